@@ -1,0 +1,120 @@
+"""The spaCy components: quantities, dates, names and, built on them, claims.
+
+Each stores plain values in ``doc.user_data`` (they survive ``to_bytes`` and other processes) and spans in
+``doc.spans``; the Doc extensions ``quantities``, ``periods`` and ``claims`` under ``doc._.claimcheck_…`` turn the values
+back into objects.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any, cast
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from claimcheck.claims.dated import date_claims
+from claimcheck.claims.dates import document_date, find_periods
+from claimcheck.claims.frames import Frames
+from claimcheck.claims.measures import quantity_claims
+from claimcheck.claims.names import SPANS, find_names
+from claimcheck.claims.quantities import find_quantities
+from claimcheck.claims.rivalry import comparison_claims, state_claims
+from claimcheck.claims.roles import entity_claims
+from claimcheck.claims.tables import table_claims
+from claimcheck.language.layout import blocks, page_facts
+from claimcheck.values.claims import Claim
+from claimcheck.values.periods import Period
+from claimcheck.values.quantities import Quantity
+
+QUANTITIES = "claimcheck_quantities"
+DATES = "claimcheck_dates"
+CLAIMS = "claimcheck_claims"
+OPENING = 6
+"""Blocks at the top of a page in which its date is looked for; its last block is looked at as well."""
+
+
+def _extend() -> None:
+    """Register the Doc extensions once per process."""
+    for name, build in ((QUANTITIES, _quantity), (DATES, _period), (CLAIMS, Claim.from_record)):
+        if not Doc.has_extension(name):
+            Doc.set_extension(name, getter=_getter(name, build))
+
+
+def _getter(name: str, build: Any) -> Any:
+    return lambda doc: [build(record) for record in doc.user_data.get(name, ())]
+
+
+def _quantity(record: dict[str, Any]) -> Quantity:
+    return Quantity(**record)
+
+
+def _period(record: dict[str, Any]) -> Period:
+    return Period(**{**record, "first": tuple(record["first"]), "last": tuple(record["last"])})
+
+
+_extend()
+
+
+@Language.component(QUANTITIES, assigns=["doc.spans", "doc._.claimcheck_quantities"])
+def quantities(doc: Doc) -> Doc:
+    """Find quantities, block by block."""
+    found = [q for block in blocks(doc) for q in _shifted(find_quantities(doc.text[block.start : block.end]), block.start)]
+    doc.user_data[QUANTITIES] = [asdict(quantity) for quantity in found]
+    doc.spans[QUANTITIES] = [_span(doc, q.start, q.end, q.dimension) for q in found]
+    return doc
+
+
+@Language.component(DATES, assigns=["doc.spans", "doc._.claimcheck_dates"])
+def dates(doc: Doc) -> Doc:
+    """Find dates and periods, those relative to the document's date resolved when it has one."""
+    placed = blocks(doc)
+    texts = [doc.text[block.start : block.end] for block in placed]
+    reference = document_date([*texts[:OPENING], *texts[OPENING:][-1:]], page_facts(doc)[2])
+    found = [p for block, text in zip(placed, texts) for p in _shifted(find_periods(text, reference), block.start)]
+    doc.user_data[DATES] = [asdict(period) for period in found]
+    doc.spans[DATES] = [_span(doc, p.start, p.end, p.grain) for p in found]
+    return doc
+
+
+@Language.component(
+    "claimcheck_names", requires=["token.tag", "doc.ents"], assigns=["doc.spans"]
+)
+def names(doc: Doc) -> Doc:
+    """Mend and type the names that the recognizer found."""
+    doc.spans[SPANS] = find_names(doc)
+    return doc
+
+
+@Language.component(
+    CLAIMS, requires=["token.tag", "token.dep", "token.lemma", "doc.spans"], assigns=["doc._.claimcheck_claims"]
+)
+def claims(doc: Doc) -> Doc:
+    """Extract the claims of all five kinds, in text order, and keep each once."""
+    periods = list(zip(doc.spans.get(DATES, ()), doc._.claimcheck_dates, strict=True))
+    amounts = list(zip(doc.spans.get(QUANTITIES, ()), doc._.claimcheck_quantities, strict=True))
+    frames = Frames(doc, periods)
+    found = [
+        *quantity_claims(frames, amounts),
+        *date_claims(frames),
+        *entity_claims(frames),
+        *comparison_claims(frames),
+        *state_claims(frames),
+        *table_claims(frames, amounts),
+    ]
+    found.sort(key=lambda c: (c.evidence.start, c.evidence.value_start, c.kind, c.attribute, repr(c.value)))
+    doc.user_data[CLAIMS] = [claim.record() for claim in dict.fromkeys(found)]
+    return doc
+
+
+def _shifted(found: list[Any], by: int) -> list[Any]:
+    """Values found in a block, located in the document."""
+    return [type(v)(**{**_fields(v), "start": v.start + by, "end": v.end + by}) for v in found]
+
+
+def _fields(value: Any) -> dict[str, Any]:
+    return {name: getattr(value, name) for name in value.__slots__}
+
+
+def _span(doc: Doc, start: int, end: int, label: str) -> Span:
+    return cast(Span, doc.char_span(start, end, label=label, alignment_mode="expand"))

@@ -1,0 +1,60 @@
+"""Finding every date in a text: rules propose, clock times and ranges are joined, then bounds are read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from claimcheck.claims.dates import bounds, clocks, days, joining, months, relative, tokens, years
+from claimcheck.claims.dates.hits import Hit
+from claimcheck.claims.dates.patterns import Found, Rule
+from claimcheck.claims.dates.tokens import Coded
+from claimcheck.values.periods import Period
+
+_RULES: tuple[Rule, ...] = (*days.RULES, *months.RULES, *years.RULES, *relative.RULES, *clocks.RULES)
+_ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
+
+
+def find_periods(text: str, reference: Period | None = None) -> list[Period]:
+    """The dates and periods that ``text`` names, in order.
+
+    ``reference`` is the day that "yesterday", "last March" or "on Thursday" count from; without it they are left out.
+    Offsets count in ``text`` and leave out the preposition, whose meaning is the bound.
+    """
+    coded = tokens.read(text)
+    hits = _scan(coded, reference)
+    hits = clocks.attached(coded, hits)
+    hits = joining.joined(coded, joining.listed(coded, hits))
+    return [_placed(bounds.bounded(coded, hit), coded) for hit in hits]
+
+
+def _scan(coded: Coded, reference: Period | None) -> list[Hit]:
+    """The longest match at each place, from left to right, none inside another."""
+    hits: list[Hit] = []
+    at = 0
+    while at < len(coded.codes):
+        hit = _longest(coded, at, reference)
+        if hit:
+            hits.append(hit)
+        at = hit.stop if hit else at + 1
+    return hits
+
+
+def _longest(coded: Coded, at: int, reference: Period | None) -> Hit | None:
+    best: Hit | None = None
+    for rule in _RULES:
+        match = rule.pattern.match(coded.codes, at)
+        if match is None or (best is not None and match.end() <= best.stop):
+            continue
+        period = rule.build(Found(match, coded, reference))
+        if period:
+            best = Hit(at, match.end(), period)
+    return best
+
+
+def _placed(hit: Hit, coded: Coded) -> Period:
+    start, end = coded.tokens[hit.start].start, coded.tokens[hit.stop - 1].end
+    article = _ARTICLE.match(coded.text, start, end)
+    if article:
+        start = article.end()
+    return replace(hit.period, start=start, end=end, text=coded.text[start:end])

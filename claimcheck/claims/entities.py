@@ -1,0 +1,116 @@
+"""The entities of one document: its names put together, short forms and acronyms resolved, and what it is about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Span, Token
+
+from claimcheck.claims.names import SPANS
+from claimcheck.claims.naming import acronym_of, fold, key, may_shorten
+from claimcheck.language.layout import blocks, page_facts
+from claimcheck.values.claims import EntityKind
+
+TITLE_WEIGHT = 4
+"""A name in a title or heading counts as much as this many in running text."""
+OPENING_WEIGHT = 2
+OPENING_BLOCKS = 4
+
+
+@dataclass(slots=True)
+class Entity:
+    """A thing that the document names: its fullest name, its kind, and how much the document speaks of it."""
+
+    name: str
+    kind: EntityKind
+    weight: float = 0.0
+    kinds: Counter[EntityKind] = field(default_factory=Counter)
+
+
+class Entities:
+    """The entities of a document, by name and by the tokens that mention them."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.names: list[Span] = list(doc.spans.get(SPANS, ()))
+        self.all: list[Entity] = []
+        self._by_key: dict[str, Entity] = {}
+        self._by_token: dict[int, Entity] = {}
+        self._spans: dict[int, Span] = {}
+        self._collect()
+        self.topic = self._choose_topic()
+
+    def of(self, token: Token) -> Entity | None:
+        """The entity that a token is part of the name of."""
+        return self._by_token.get(token.i)
+
+    def span_of(self, token: Token) -> Span | None:
+        """The name that holds a token."""
+        return self._spans.get(token.i)
+
+    def named(self, name: str) -> Entity | None:
+        """The entity of this name, as the document resolves it."""
+        return self._by_key.get(key(name))
+
+    def _collect(self) -> None:
+        weights = self._weights()
+        forms = {}
+        for span in self.names:
+            forms.setdefault(key(span.text), span.text)
+        for folded in sorted(forms, key=lambda k: (-len(fold(forms[k])), -len(forms[k]), forms[k])):
+            self._by_key[folded] = self._resolve(forms[folded])
+        for span in self.names:
+            entity = self._by_key[key(span.text)]
+            entity.weight += weights[span.start]
+            entity.kinds[_kind(span)] += 1
+            for token in span:
+                self._by_token[token.i] = entity
+                self._spans[token.i] = span
+        for entity in self.all:
+            entity.kind = max(entity.kinds, key=lambda kind: (entity.kinds[kind], kind != "other", kind))
+
+    def _resolve(self, form: str) -> Entity:
+        """The one entity so far that ``form`` can be short for, or a new one."""
+        short = fold(form)
+        longer = [e for e in self.all if may_shorten(short, fold(e.name)) or acronym_of(form, e.name)]
+        if len(longer) == 1:
+            return longer[0]
+        entity = Entity(form, "other")
+        self.all.append(entity)
+        return entity
+
+    def _weights(self) -> dict[int, float]:
+        """How much the name at a token counts towards the topic."""
+        weights = dict.fromkeys((span.start for span in self.names), 1.0)
+        for n, block in enumerate(blocks(self.doc)):
+            extra = TITLE_WEIGHT if block.kind == "heading" else OPENING_WEIGHT if n < OPENING_BLOCKS else 0
+            if extra:
+                span = block.span(self.doc)
+                for start in range(span.start, span.end):
+                    if start in weights:
+                        weights[start] += extra
+        return weights
+
+    def _choose_topic(self) -> Entity | None:
+        """The entity that the document speaks of most; a title in the front matter decides where it names one."""
+        _, title, _ = page_facts(self.doc)
+        titled = [e for e in self.all if title and _mentions(fold(title), fold(e.name))]
+        candidates: Sequence[Entity] = titled or [e for e in self.all if e.kind not in ("person", "place")]
+        candidates = candidates or self.all
+        return max(candidates, key=lambda e: (e.weight, e.kind == "product", e.name), default=None)
+
+
+def _kind(span: Span) -> EntityKind:
+    kind: EntityKind = span.label_  # type: ignore[assignment]  # names.find_names labels with EntityKind only
+    return kind
+
+
+def _mentions(title: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    return any(title[i : i + len(name)] == name for i in range(len(title)))
+
+
+def texts(entities: Iterable[Entity]) -> tuple[str, ...]:
+    """The names of entities, each once, in order."""
+    return tuple(dict.fromkeys(entity.name for entity in entities))

@@ -1,0 +1,155 @@
+"""The frame of a statement: the clause that a value stands in, its subject, its words, conditions and modality.
+
+Every kind of claim is a value in a frame, so the frame is worked out in one place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from claimcheck.claims.entities import Entities
+from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.modality import modality
+from claimcheck.claims.subjects import Subject, Subjects
+from claimcheck.language.grammar import Clause, clauses, complements, governing_clause, modifiers
+from claimcheck.language.layout import PlacedBlock, blocks
+from claimcheck.values.claims import Modality, Qualifiers
+from claimcheck.values.periods import Period
+
+CONTENT = ("NN", "VB", "JJ", "RB", "CD")
+"""Tags (by their beginning) of words that carry meaning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A statement's setting. ``attribute`` holds the lemmas nearest to the value, most telling first; ``context`` all
+    content lemmas of the clause, sorted."""
+
+    sentence: Span
+    clause: Clause | None
+    subject: Subject
+    attribute: tuple[str, ...]
+    context: tuple[str, ...]
+    qualifiers: Qualifiers
+    modality: Modality
+
+
+class Frames:
+    """The frames of one document, and all that they are made from."""
+
+    def __init__(self, doc: Doc, periods: Sequence[tuple[Span, Period]]) -> None:
+        self.doc = doc
+        self.sentences = list(doc.sents)
+        self.clauses = {sentence.start: clauses(sentence) for sentence in self.sentences}
+        self.entities = Entities(doc)
+        self.subjects = Subjects(doc, self.entities, self.clauses)
+        self.periods = periods
+        self.blocks = blocks(doc)
+        self._block_of = {t: b for b in self.blocks for t in range(b.span(doc).start, b.span(doc).end)}
+        self._period_tokens = {token.i for span, _ in periods for token in span}
+
+    def block(self, token: Token) -> PlacedBlock | None:
+        """The block that a token stands in."""
+        return self._block_of.get(token.i)
+
+    def clause_of(self, token: Token) -> Clause | None:
+        """The innermost clause of a token."""
+        return governing_clause(token, self.clauses[token.sent.start])
+
+    def frame(
+        self, anchor: Token, value: Iterable[Token], subject: Subject | None = None, lead: Sequence[str] = ()
+    ) -> Frame:
+        """The frame of a value whose head is ``anchor``; ``lead`` goes before the attribute's own words."""
+        hidden = {token.i for token in value}
+        clause = self.clause_of(anchor)
+        subject = subject or self._subject(anchor, clause)
+        attribute = [*lead, *self._attribute(anchor, clause, hidden), *subject.heads]
+        if clause:
+            attribute += self._predicate_words(clause, hidden)
+        return Frame(
+            anchor.sent,
+            clause,
+            subject,
+            tuple(dict.fromkeys(attribute)),
+            self._context(anchor, clause, hidden),
+            self._qualifiers(anchor, clause, hidden),
+            modality(clause, anchor.sent) if clause else "asserted",
+        )
+
+    def _subject(self, anchor: Token, clause: Clause | None) -> Subject:
+        """The owner named in the value's own noun phrase, else the clause's subject."""
+        for noun in self._nouns_above(anchor):
+            found = self.subjects.resolve(noun)
+            if found.given and not self.entities.of(noun):
+                return found
+        if clause and clause.subject is not None and clause.subject.i != anchor.i:
+            return self.subjects.resolve(clause.subject)
+        if clause and clause.object is not None and clause.object.i != anchor.i:
+            return self.subjects.resolve(clause.object)
+        return self.subjects.topic()
+
+    def _nouns_above(self, anchor: Token) -> list[Token]:
+        """The nouns and adjectives whose phrase the value is part of ("round" of "a €42 million round")."""
+        found, token = [], anchor
+        while token.head.i != token.i and token.head.tag_[:2] in ("NN", "JJ") and len(found) < 3:
+            token = token.head
+            found.append(token)
+        return found
+
+    def _attribute(self, anchor: Token, clause: Clause | None, hidden: set[int]) -> list[str]:
+        found: list[str] = []
+        for token in (anchor, *self._nouns_above(anchor)):
+            parts = [*modifiers(token), token, *(noun for _, noun in complements(token))]
+            found += [t.lemma_.lower() for t in parts if self._tells(t, hidden)]
+        return found
+
+    def _predicate_words(self, clause: Clause, hidden: set[int]) -> list[str]:
+        tokens = [clause.predicate, clause.verb, clause.object]
+        lemmas = [t.lemma_.lower() for t in tokens if t is not None and self._tells(t, hidden)]
+        return [*lemmas, clause.particle] if clause.particle else lemmas
+
+    def _context(self, anchor: Token, clause: Clause | None, hidden: set[int]) -> tuple[str, ...]:
+        top = clause.verb if clause else anchor
+        tokens = list(top.subtree) if clause else list(anchor.sent)
+        return tuple(sorted({t.lemma_.lower() for t in tokens if self._tells(t, hidden)}))
+
+    def _tells(self, token: Token, hidden: set[int]) -> bool:
+        """Whether a word says something of the question: a content word outside value, names and dates."""
+        return (
+            token.i not in hidden
+            and token.i not in self._period_tokens
+            and token.tag_.startswith(CONTENT)
+            and not token.tag_.startswith("NNP")
+            and token.tag_ != "CD"
+            and token.lemma_.lower() not in words("frames", "light")
+            and self.entities.of(token) is None
+        )
+
+    def _qualifiers(self, anchor: Token, clause: Clause | None, hidden: set[int]) -> Qualifiers:
+        inside = {t.i for t in clause.verb.subtree} if clause else {t.i for t in anchor.sent}
+        times = [period for span, period in self.periods if span.start in inside and span.start not in hidden]
+        return Qualifiers(
+            time=times[0] if len(times) == 1 else None, place=self._place(clause, hidden), scope=self._scope(anchor, clause)
+        )
+
+    def _place(self, clause: Clause | None, hidden: set[int]) -> str:
+        for preposition, noun in clause.complements if clause else ():
+            entity = self.entities.of(noun)
+            if entity and entity.kind == "place" and preposition in ("in", "at", "across", "throughout") and noun.i not in hidden:
+                return entity.name
+        return ""
+
+    def _scope(self, anchor: Token, clause: Clause | None) -> tuple[str, ...]:
+        near = [anchor, *self._nouns_above(anchor)]
+        if clause and clause.subject is not None:
+            near.append(clause.subject)
+        found = {part.lemma_.lower() for token in near for part in (*modifiers(token), token)}
+        return tuple(sorted(found & scope_words().keys()))
+
+
+def scope_words() -> dict[str, str]:
+    """The words that narrow a question, each with the family whose members exclude each other."""
+    return {word: family for family, members in load("frames")["scope"].items() for word in members}

@@ -1,0 +1,37 @@
+"""Quantity claims from sentences: a number, what it measures or counts, and whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Span, Token
+
+from claimcheck.claims.frames import Frames
+from claimcheck.claims.making import claim
+from claimcheck.values.claims import Claim
+from claimcheck.values.quantities import Quantity
+
+
+def quantity_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]]) -> Iterator[Claim]:
+    """One claim for each quantity that stands in running text."""
+    for span, quantity in quantities:
+        block = frames.block(span[0])
+        if block and block.kind == "row":
+            continue
+        frame = frames.frame(_anchor(span), _value_tokens(span), lead=_unit_words(quantity))
+        modality = "approximate" if quantity.bound == "~" and frame.modality == "asserted" else frame.modality
+        yield claim("quantity", frame, quantity, span, modality)
+
+
+def _anchor(span: Span) -> Token:
+    """The word that joins the quantity to its sentence."""
+    return span.root
+
+
+def _value_tokens(span: Span) -> list[Token]:
+    """The number's own tokens; a counted noun is no part of the value but of the question."""
+    return [token for token in span if token.tag_ in ("CD", "$", "SYM", "IN", "DT", "HYPH") or token.like_num]
+
+
+def _unit_words(quantity: Quantity) -> tuple[str, ...]:
+    return tuple(quantity.unit.lower().split()) if quantity.dimension == "count" and quantity.unit else ()

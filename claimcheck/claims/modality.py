@@ -1,0 +1,274 @@
+"""How a clause is said: asserted, planned, hypothetical, asked, attributed, denied or superseded.
+
+The readings are an ordered tuple of small rules; the first that answers wins. Denial here means that someone denies the
+whole statement ("Acme denied that it ..."); a clause's own "not" is its polarity, see :func:`is_denied`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from claimcheck.claims.lexicon import words
+from claimcheck.language.grammar import Clause, clauses, governing_clause, modifiers, phrase, role
+from claimcheck.values.claims import Modality
+
+MAX_DEPTH = 5
+"""Clauses above a clause that are looked at."""
+WINDOW = 3
+"""Words before a number in which a phrase such as "up from" is looked for."""
+
+
+def modality(clause: Clause, sentence: Span, found: Sequence[Clause] | None = None) -> Modality:
+    """How the clause is said in its sentence; ``found`` are the sentence's clauses where they are known already."""
+    setting = _Setting(clause, sentence, found if found is not None else clauses(sentence))
+    return next((answer for rule in _RULES if (answer := rule(setting)) is not None), "asserted")
+
+
+def is_denied(clause: Clause, found: Sequence[Clause]) -> bool:
+    """Whether the clause's own polarity is negative: not, never, no; or it "failed to", "refused to", "has yet to"."""
+    upper = _complemented(clause, found)
+    if upper is None or "to" not in clause.auxiliaries:
+        return clause.is_negated
+    fails = upper.verb.lemma_ in words("modality", "failure_verbs")
+    fails = fails or upper.predicate.lower_ in words("modality", "failure_adjectives")
+    return clause.is_negated ^ (fails ^ upper.is_negated)
+
+
+def is_former_value(token: Token) -> bool:
+    """Whether a number or name is what was before: the 30 of "45, up from 30"."""
+    before = [word.lower_ for word in token.doc[max(token.sent.start, phrase(token).start - WINDOW) : token.i]]
+    text = " " + " ".join(before) + " "
+    return any(f" {cue} " in text for cue in words("modality", "former_value_phrases"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """A clause with its sentence and all clauses of that."""
+
+    clause: Clause
+    sentence: Span
+    found: Sequence[Clause]
+
+    def below_infinitive(self) -> Iterator[Clause]:
+        """The clauses that govern this one through infinitives and participles: "plans to try to build"."""
+        lower = self.clause
+        for _ in range(MAX_DEPTH):
+            upper = _complemented(lower, self.found)
+            if upper is None or lower.predicate.tag_ in {"VBD", "VBZ", "VBP"}:
+                return
+            yield upper
+            lower = upper
+
+    def above(self) -> Iterator[tuple[Clause, Clause]]:
+        """Pairs of a clause and the one that has it as its complement, from this clause upwards."""
+        lower = self.clause
+        for _ in range(MAX_DEPTH):
+            upper = _governing(lower, self.found)
+            if upper is None:
+                return
+            if role(lower) == "complement":
+                yield lower, upper
+            elif role(lower) not in {"conjunct", "adverbial", "noun"}:
+                return
+            lower = upper
+
+    def holds(self, token: Token) -> bool:
+        """Whether the token belongs to the clause itself."""
+        return governing_clause(token, self.found) is self.clause
+
+
+def _question(setting: _Setting) -> Modality | None:
+    """ "Does it beat Vega?", "Kim asked whether it does"."""
+    tail = [token for token in setting.sentence if not token.is_space and token.text not in {'"', "”", "’", ")"}]
+    if tail and tail[-1].text.endswith("?"):
+        return "question"
+    if setting.clause.marker not in {"whether", "if"}:
+        return None
+    asked = (upper.verb.lemma_ in words("modality", "asking_verbs") for _, upper in setting.above())
+    return "question" if any(asked) else None
+
+
+def _denied(setting: _Setting) -> Modality | None:
+    """ "Acme denied that ...", "it is not true that ...", "rumours that ... are untrue"."""
+    for lower, upper in setting.above():
+        if upper.verb.lemma_ in words("modality", "denying_verbs") and not upper.is_negated:
+            return "denied" if lower.marker == "that" or lower.predicate.tag_ == "VBG" else None
+        if _is_untrue(upper):
+            return "denied"
+    noun = _said_noun(setting.clause, setting.found)
+    if noun is not None and noun.lemma_ in words("modality", "saying_nouns"):
+        holder = governing_clause(noun, setting.found)
+        if holder is not None and (_is_untrue(holder) or holder.verb.lemma_ in words("modality", "denying_verbs")):
+            return "denied"
+    return None
+
+
+def _is_untrue(clause: Clause) -> bool:
+    lemma = clause.predicate.lemma_.lower()
+    if not clause.is_copular:
+        return False
+    if lemma in words("modality", "untrue_words"):
+        return not clause.is_negated
+    return clause.is_negated and lemma in words("modality", "truth_words")
+
+
+def _hypothetical(setting: _Setting) -> Modality | None:
+    """ "if", "would", "might", "tries to", and the main clause of a condition."""
+    clause = setting.clause
+    chain = [clause, *setting.below_infinitive()]
+    if any(link.marker in words("modality", "conditions") for link in chain):
+        return "hypothetical"
+    if any(not words("modality", "doubt_auxiliaries").isdisjoint(link.auxiliaries) for link in chain):
+        return "hypothetical"
+    if any(_governed_to(link, "attempt_verbs") for link in chain[1:]):
+        return "hypothetical"
+    if any(_is_condition_of(other, link) for link in chain for other in setting.found):
+        return "hypothetical"
+    return None
+
+
+def _is_condition_of(other: Clause, clause: Clause) -> bool:
+    """Whether ``other`` is the "if" clause of ``clause``."""
+    if other.marker not in {"if", "unless", "provided that", "assuming that"} or other.governor is None:
+        return False
+    return other.governor.i in {clause.predicate.i, clause.verb.i} and role(other) == "adverbial"
+
+
+def _planned(setting: _Setting) -> Modality | None:
+    """ "will", "plans to", "is expected to", "is to", "plans for X to"."""
+    clause = setting.clause
+    chain = [clause, *setting.below_infinitive()]
+    if any(not words("modality", "plan_auxiliaries").isdisjoint(link.auxiliaries) for link in chain):
+        return "planned"
+    if any(_governed_to(link, "plan_verbs") or _is_going(link) for link in chain[1:]):
+        return "planned"
+    if "to" in clause.auxiliaries and clause.is_copular and clause.verb.lemma_ == "be" and not chain[1:]:
+        return "planned" if role(clause) == "main" else None
+    noun = _said_noun(clause, setting.found)
+    if noun is not None and noun.lemma_ in words("modality", "plan_nouns") and "to" in clause.auxiliaries:
+        return "planned"
+    return None
+
+
+def _governed_to(upper: Clause, kind: str) -> bool:
+    if upper.verb.lemma_ in words("modality", kind) and not (upper.is_copular and upper.verb.lemma_ == "set"):
+        return True
+    return kind == "plan_verbs" and upper.predicate.lower_ in words("modality", "plan_adjectives")
+
+
+def _is_going(upper: Clause) -> bool:
+    return upper.verb.lower_ == "going" and not upper.complements
+
+
+def _superseded(setting: _Setting) -> Modality | None:
+    """ "was originally", "until recently", "used to", "an early layout had"."""
+    clause = setting.clause
+    if any(upper.verb.lower_ == "used" and not upper.is_passive for upper in setting.below_infinitive()):
+        return "superseded"
+    if not _is_past(clause):
+        return None
+    if any(token.lower_ in words("modality", "former_adverbs") and setting.holds(token) for token in setting.sentence):
+        return None if _dates_are_earlier(setting) else "superseded"
+    text = f" {' '.join(token.lower_ for token in setting.sentence)} "
+    if any(f" {cue} " in text for cue in words("modality", "former_phrases")):
+        return "superseded"
+    return "superseded" if clause.subject is not None and _is_old_draft(clause.subject) else None
+
+
+def _dates_are_earlier(setting: _Setting) -> bool:
+    """Whether "earlier" only places the event ("earlier this year", "two days earlier"), which makes nothing void."""
+    cues = [token for token in setting.sentence if token.lower_ in {"earlier", "previously"} and setting.holds(token)]
+    return any(cue.lower_ == "earlier" and (_is_time(cue, 1) or _is_time(cue, 2) or _is_time(cue, -1)) for cue in cues)
+
+
+def _is_time(cue: Token, offset: int) -> bool:
+    place = cue.i + offset
+    return 0 <= place < len(cue.doc) and cue.doc[place].lemma_ in {
+        "year",
+        "month",
+        "week",
+        "day",
+        "hour",
+        "decade",
+        "this",
+    }
+
+
+def _is_past(clause: Clause) -> bool:
+    if clause.verb.tag_ == "VBD" or clause.predicate.tag_ == "VBD":
+        return True
+    return any(auxiliary in {"was", "were", "had", "did"} for auxiliary in clause.auxiliaries)
+
+
+def _is_old_draft(subject: Token) -> bool:
+    """Whether the subject is an early draft, layout or estimate."""
+    if subject.lemma_ not in words("modality", "draft_nouns"):
+        return False
+    return any(token.lower_ in words("modality", "former_modifiers") for token in modifiers(subject))
+
+
+def _attributed(setting: _Setting) -> Modality | None:
+    """ "according to", "Kim said that", "..., Kim said", "is said to", "reportedly"."""
+    if any(token.lower_ in words("modality", "saying_adverbs") and setting.holds(token) for token in setting.sentence):
+        return "attributed"
+    if any(upper.verb.lemma_ in words("modality", "saying_verbs") for _, upper in setting.above()):
+        return "attributed"
+    chain = [setting.clause, *(upper for _, upper in setting.above())]
+    if any(c.preposition in words("modality", "saying_phrases") for link in chain for c in link.complements):
+        return "attributed"
+    if any(_is_aside_of(other, setting.clause) for other in setting.found):
+        return "attributed"
+    noun = _said_noun(setting.clause, setting.found)
+    return "attributed" if noun is not None and noun.lemma_ in words("modality", "saying_nouns") else None
+
+
+def _is_aside_of(other: Clause, clause: Clause) -> bool:
+    """Whether ``other`` is a bare "Kim said" beside ``clause``."""
+    if other.verb.lemma_ not in words("modality", "saying_verbs") or other.object is not None or other.governor is None:
+        return False
+    return role(other) in {"aside", "adverbial"} and other.governor.i in {clause.predicate.i, clause.verb.i}
+
+
+def _said_noun(clause: Clause, found: Sequence[Clause]) -> Token | None:
+    """The noun whose content the clause is: "plans to build", "claims that it beats"."""
+    for _ in range(MAX_DEPTH):
+        if clause.governor is None:
+            return None
+        if clause.governor.tag_.startswith("NN") and (clause.marker == "that" or "to" in clause.auxiliaries):
+            return clause.governor
+        upper = _governing(clause, found)
+        if upper is None or role(clause) not in {"conjunct", "complement"}:
+            return None
+        clause = upper
+    return None
+
+
+def _governing(clause: Clause, found: Sequence[Clause]) -> Clause | None:
+    return governing_clause(clause.governor, found) if clause.governor is not None else None
+
+
+def _complemented(clause: Clause, found: Sequence[Clause]) -> Clause | None:
+    """The clause whose complement this one is, through coordination: "failed to win and to sell"."""
+    for _ in range(MAX_DEPTH):
+        upper = _governing(clause, found)
+        if upper is None:
+            return None
+        if role(clause) == "complement":
+            return upper
+        if role(clause) != "conjunct" or upper.predicate.tag_ != clause.predicate.tag_:
+            return None
+        clause = upper
+    return None
+
+
+_RULES: tuple[Callable[[_Setting], Modality | None], ...] = (
+    _question,
+    _denied,
+    _hypothetical,
+    _planned,
+    _superseded,
+    _attributed,
+)

@@ -1,0 +1,146 @@
+"""Names in a document: what the entity recognizer found, mended where versions and variants are concerned.
+
+A recognizer trained on news cuts "Claude 3.5 Sonnet" or "Boeing 737 MAX 8" at will. Names here are runs of name words:
+proper nouns, recognized entities, codes (H100, GPT-4o) and the version numbers that follow them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import cast
+
+from spacy.tokens import Doc, Span, Token
+
+from claimcheck.claims.lexicon import load, words
+from claimcheck.language.layout import blocks
+from claimcheck.values.claims import EntityKind
+
+SPANS = "claimcheck_names"
+PROPER = ("NNP", "NNPS")
+CODE = re.compile(r"(?=.*\d)(?=.*[A-Z])[A-Za-z][A-Za-z0-9.\-]*$")
+VERSION = re.compile(r"(?:[vV]?\d{1,3}(?:\.\d+){0,2}[a-z]{0,2})$")
+LINKS = frozenset({"-", "&", "/", "of", "the", "and", "for", "de", "la", "von", "van", "der", "'s", "’s", "on", "in"})
+
+
+def find_names(doc: Doc) -> list[Span]:
+    """The names of a document in order, labelled with their :data:`EntityKind`, none overlapping another."""
+    dates = {token.i for span in doc.spans.get("claimcheck_dates", ()) for token in span}
+    shouted = _shouted_tokens(doc)
+    found = []
+    for start, end in _runs(doc, dates):
+        for first, last in _split_entities(doc, start, end):
+            first, last = _trim(doc, first, last)
+            if first < last and _is_name(doc, first, last, shouted):
+                found.append(Span(doc, first, last, label=_kind(doc, first, last)))
+    return found
+
+
+def _shouted_tokens(doc: Doc) -> set[int]:
+    """Tokens of blocks set all in capitals, where capitals tell nothing."""
+    shouted: set[int] = set()
+    for block in blocks(doc):
+        text = doc.text[block.start : block.end]
+        if text.isupper() and len(text.split()) > 1:
+            shouted.update(range(block.span(doc).start, block.span(doc).end))
+    return shouted
+
+
+def _runs(doc: Doc, dates: set[int]) -> Iterator[tuple[int, int]]:
+    """Maximal runs of name words inside a sentence."""
+    start = None
+    for token in doc:
+        inside = token.i not in dates and _is_name_word(token, running=start is not None)
+        if start is not None and (not inside or token.is_sent_start):
+            yield start, token.i
+            start = None
+        if inside and start is None and not _is_link(token):
+            start = token.i
+    if start is not None:
+        yield start, len(doc)
+
+
+def _is_name_word(token: Token, *, running: bool) -> bool:
+    if token.ent_type_ in load("names")["labels"]:
+        return token.lower_ not in words("names", "calendar") or token.ent_iob_ == "I"
+    if token.tag_ in PROPER and (token.text[0].isupper() or token.text[0].isdigit()):
+        return token.lower_ not in words("names", "calendar")
+    if CODE.match(token.text):
+        return True
+    return running and (_is_version(token) or _is_hyphen_link(token))
+
+
+def _is_link(token: Token) -> bool:
+    return token.lower_ in LINKS or token.is_punct
+
+
+def _is_hyphen_link(token: Token) -> bool:
+    return token.text in ("-", "&", "/") and token.i + 1 < len(token.doc) and token.nbor().tag_ in PROPER
+
+
+def _is_version(token: Token) -> bool:
+    """Whether a number after a name belongs to it: "Calder 3 Pro", not "Calder 300 workers"."""
+    if not VERSION.match(token.text) or not token.nbor(-1).whitespace_:
+        return False
+    if token.i + 1 == len(token.doc) or not token.text.isdigit():
+        return token.nbor(-1).tag_ in PROPER or bool(CODE.match(token.nbor(-1).text))
+    after = token.nbor()
+    counted = after.tag_ in ("NN", "NNS", "CD", "JJ", "$", "JJR") or after.text in ("%", "°", "-", "–")
+    return token.nbor(-1).tag_ in PROPER and not counted
+
+
+def _split_entities(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Part a run where two recognized entities of different type meet."""
+    cut = start
+    for before, token in pairwise(doc[start:end]):
+        new_entity = token.ent_iob_ == "B" and before.ent_type_ and token.ent_type_ != before.ent_type_
+        if new_entity and "PER" in (token.ent_type_[:3], before.ent_type_[:3]):
+            yield cut, token.i
+            cut = token.i
+    yield cut, end
+
+
+def _trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """Leave out titles and articles in front, links and punctuation at either end."""
+    while start < end and (_is_link(doc[start]) or _is_title(doc, start, end)):
+        start += 1
+    while end > start and (_is_link(doc[end - 1]) or doc[end - 1].is_space):
+        end -= 1
+    return start, end
+
+
+def _is_title(doc: Doc, start: int, end: int) -> bool:
+    word = doc[start].lower_.rstrip(".")
+    is_person = any(token.ent_type_.startswith("PER") for token in doc[start:end])
+    return word in words("names", "titles") and (is_person or end - start == 1)
+
+
+def _is_name(doc: Doc, start: int, end: int, shouted: set[int]) -> bool:
+    text = doc[start:end].text
+    if start in shouted or not any(character.isalpha() for character in text):
+        return False
+    if end - start > 1 or doc[start].ent_type_ or CODE.match(text):
+        return True
+    return not (doc[start].is_sent_start and text.lower() in _lower_words(doc))
+
+
+def _lower_words(doc: Doc) -> frozenset[str]:
+    """The words that the document also writes in lower case; kept on the document, since every name asks."""
+    key = "claimcheck_lower_words"
+    if key not in doc.user_data:
+        doc.user_data[key] = sorted({token.text for token in doc if token.is_lower})
+    return frozenset(doc.user_data[key])
+
+
+def _kind(doc: Doc, start: int, end: int) -> EntityKind:
+    labels = load("names")["labels"]
+    counts: dict[str, int] = {}
+    for token in doc[start:end]:
+        if token.ent_type_ in labels:
+            counts[labels[token.ent_type_]] = counts.get(labels[token.ent_type_], 0) + 1
+    kind = max(counts, key=lambda name: (counts[name], name)) if counts else "other"
+    has_version = any(VERSION.match(t.text) or CODE.match(t.text) for t in doc[start:end])
+    if has_version and kind not in ("person", "place"):
+        return "product"
+    return cast(EntityKind, kind)

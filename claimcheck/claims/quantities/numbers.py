@@ -1,0 +1,275 @@
+"""Numbers in figures and in words, without their units: what a run of tokens amounts to."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Final
+
+from claimcheck.claims.quantities.lexicon import load
+from claimcheck.claims.quantities.scanning import Tokens
+
+_DATA: Final = load("numbers.json")
+_UNITS: Final[dict[str, int]] = _DATA["units"]
+_TENS: Final[dict[str, int]] = _DATA["tens"]
+_SCALES: Final[dict[str, float]] = _DATA["scales"]
+_LETTERS: Final[dict[str, float]] = _DATA["letters"]
+_MONEY_LETTERS: Final[dict[str, float]] = _DATA["money letters"]
+_GROUPS: Final[dict[str, int]] = _DATA["groups"]
+_PARTS: Final[dict[str, int]] = _DATA["parts"]
+_VAGUE: Final[dict[str, float]] = _DATA["vague"]
+_VULGAR: Final[dict[str, list[int]]] = _DATA["vulgar"]
+_PART_HEADS: Final = frozenset(_DATA["part heads"])
+_ORDINALS: Final = frozenset(_DATA["ordinals before halves"])
+_SMALL: Final = {**_UNITS, **_TENS}
+_SUPERSCRIPTS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
+_POWER: Final = re.compile(r"\s?[×x]\s?10\^?([-+]?\d+)$|[eE]([-+]?\d+)$")
+_DENOMINATORS: Final = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64})
+
+STARTERS: Final = frozenset({*_SMALL, *_GROUPS, *_VAGUE, "a", "an", "hundred", "thousand", "million", "half", "quarter", "tens"})
+"""The words that a number in words can begin with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number and the tokens [first, last) that state it.
+
+    ``step`` is the worth of its last figure, ``scale`` what a scale word multiplied it with. ``top`` is above ``value``
+    for a vague plural only ("thousands" runs from 1,000 to 10,000). ``spelling`` is "figures", "words" or "part" (a
+    third, 3/4).
+    """
+
+    value: float
+    step: float
+    first: int
+    last: int
+    spelling: str = "figures"
+    scale: float = 1.0
+    top: float = -math.inf
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether the number is a plural of its magnitude: thousands, dozens."""
+        return self.top > self.value
+
+    @property
+    def is_part(self) -> bool:
+        """Whether the number is written as a part of one: a third, two thirds."""
+        return self.spelling == "part"
+
+
+def read_number(tokens: Tokens, i: int, *, money: bool = False) -> Number | None:
+    """The number that begins at token ``i``; ``money`` says that a sign of currency stands before it."""
+    kind = tokens.kind(i)
+    if kind == "fraction":
+        return _scaled(tokens, _fraction(tokens, i), money=money)
+    if kind == "figure":
+        return _scaled(tokens, _with_half(tokens, _figure(tokens, i)), money=money)
+    if kind == "word" and tokens.words[i] in STARTERS:
+        return _in_words(tokens, i)
+    return None
+
+
+def _figure(tokens: Tokens, i: int) -> Number:
+    raw = tokens.raws[i].translate(_SUPERSCRIPTS)
+    power = 0
+    if match := _POWER.search(raw):
+        power, raw = int(match[1] or match[2]), raw[: match.start()]
+    part = _VULGAR.get(raw[-1])
+    digits = re.sub(r"[^\d.]", "", raw[:-1] if part else raw)
+    whole = Decimal(digits or "0").scaleb(power)
+    places = len(digits.partition(".")[2])
+    if part:
+        return Number(float(whole) + part[0] / part[1], 1 / part[1], i, i + 1)
+    return Number(float(whole), float(Decimal(1).scaleb(power - places)), i, i + 1)
+
+
+def _fraction(tokens: Tokens, i: int) -> Number | None:
+    """1/2, 3/4 or 10 1/2; nothing for 24/7 and what is no fraction of an everyday kind."""
+    whole, _, part = tokens.raws[i].replace("⁄", "/").replace("-", " ").rpartition(" ")
+    above, below = (int(x) for x in part.split("/"))
+    if not 0 < above < below or below not in _DENOMINATORS:
+        return None
+    spelling = "figures" if whole else "part"
+    return Number(int(whole or 0) + above / below, 1 / below, i, i + 1, spelling)
+
+
+def _with_half(tokens: Tokens, number: Number) -> Number:
+    """3 and a half: adds the half."""
+    return _add_part(tokens, number) or number
+
+
+def _scaled(tokens: Tokens, number: Number | None, *, money: bool) -> Number | None:
+    """Multiplied with the scale word or letter after it: 1.6 trillion, 1.6T, 92-million."""
+    if number is None:
+        return None
+    scaled = number
+    at = number.last
+    if tokens.word(at) in ("-", "‑") and tokens.glued(at) and tokens.word(at + 1) in _SCALES and tokens.glued(at + 1):
+        at += 1
+    if scale := _scale_at(tokens, at, money=money):
+        scaled = _times(number, scale, at + 1)
+        if further := _SCALES.get(tokens.word(at + 1)):
+            scaled = _times(scaled, further, at + 2)
+    return scaled
+
+
+def _scale_at(tokens: Tokens, i: int, *, money: bool) -> float:
+    word = tokens.word(i)
+    if word in _SCALES:
+        return _SCALES[word]
+    if word == "hundred" and tokens.is_word(i):
+        return 100.0
+    if tokens.glued(i) and not tokens.glued(i + 1) or tokens.word(i + 1) in ("-", "/", ")", ",", ".", "+", "–", "%", "'", "’"):
+        letters = _MONEY_LETTERS if money else _LETTERS
+        if tokens.glued(i) or tokens.raw(i) == "B":
+            return letters.get(tokens.raw(i), 0.0)
+    if tokens.raw(i) == "B" and tokens.is_word(i) and tokens.is_word(i + 1):
+        return _LETTERS["B"]
+    return 0.0
+
+
+def _times(number: Number, scale: float, last: int) -> Number:
+    exact = Decimal(repr(number.value)) * Decimal(scale)
+    step = float(Decimal(repr(number.step)) * Decimal(scale))
+    return replace(number, value=float(exact), step=step, scale=number.scale * scale, last=last, spelling="figures")
+
+
+def _in_words(tokens: Tokens, i: int) -> Number | None:
+    for rule in (_vague, _half_of_scale, _part, _cardinal):
+        number = rule(tokens, i)
+        if number is not None:
+            return number
+    return None
+
+
+def _vague(tokens: Tokens, i: int) -> Number | None:
+    """Tens of thousands, hundreds, millions: from its magnitude to the next."""
+    lead = {"tens": 10.0, "hundreds": 100.0}.get(tokens.word(i), 0.0)
+    if lead and tokens.word(i + 1) == "of" and tokens.word(i + 2) in _VAGUE:
+        low = lead * _VAGUE[tokens.word(i + 2)]
+        return Number(low, low, i, i + 3, "words", low, low * 10)
+    low = _VAGUE.get(tokens.word(i), 0.0)
+    return Number(low, low, i, i + 1, "words", low, low * 10) if low else None
+
+
+def _half_of_scale(tokens: Tokens, i: int) -> Number | None:
+    """Half a million, a quarter of a million, three quarters billion, half a dozen."""
+    part = _part_words(tokens, i)
+    if part is None:
+        return None
+    at = part.last
+    for link in (("of", "a"), ("of", "one"), ("a",), ("-",), ()):
+        if all(tokens.word(at + k) == word for k, word in enumerate(link)):
+            at += len(link)
+            break
+    word = tokens.word(at)
+    if scale := _SCALES.get(word) or _GROUPS.get(word):
+        step = scale / 10 if word in _SCALES else 1.0
+        value = round(part.value * scale, 9)
+        return Number(value, step, i, at + 1, "words", scale)
+    return None
+
+
+def _part(tokens: Tokens, i: int) -> Number | None:
+    """A third of, two thirds, half the: a part that is not an ordinal or a quarter of the year."""
+    part = _part_words(tokens, i)
+    if part is None or tokens.word(i - 1) in _ORDINALS:
+        return None
+    after = tokens.word(part.last)
+    several = tokens.word(part.last - 1).endswith(("s", "ves")) and tokens.word(part.last - 1) != "quarters"
+    if tokens.word(i) == "half":
+        return part if after in _PART_HEADS - {"more", "less", "to"} or after in ("a", "an") else None
+    before_amount = tokens.word(i - 1) in ("by", "about", "nearly", "almost", "than", "around", "over", "under", "roughly")
+    return part if several or after in _PART_HEADS or (before_amount and not tokens.is_word(part.last)) else None
+
+
+def _part_words(tokens: Tokens, i: int) -> Number | None:
+    """The bare words of a part: half, a third, three-quarters."""
+    word = tokens.word(i)
+    if word in ("half", "quarter"):
+        return Number(1 / _PARTS[word], 1 / _PARTS[word] / 10, i, i + 1, "part")
+    above = 1 if word in ("a", "an") else _UNITS.get(word, 0)
+    at = i + 1 + (tokens.word(i + 1) == "-")
+    below = _PARTS.get(tokens.word(at), 0)
+    if above and below and above < below:
+        return Number(above / below, 1 / below / 10, i, at + 1, "part")
+    return None
+
+
+def _cardinal(tokens: Tokens, i: int) -> Number | None:
+    """Twelve hundred, thirty-six trillion, one hundred and five, two and a half billion, a dozen."""
+    at, article = i, tokens.word(i) in ("a", "an")
+    if article and not _is_magnitude(tokens.word(i + 1)):
+        return None
+    total, current, unit, scale = 0.0, 1.0 if article else 0.0, 1.0, 1.0
+    at, seen = (i + 1, True) if article else (i, False)
+    previous = ""
+    while (word := tokens.word(at)) and tokens.is_word(at):
+        if word in _SMALL and _fits(previous, word):
+            current, unit = current + _SMALL[word], 1.0
+        elif word == "hundred" and (current < 100 or not seen):
+            current, unit = (current or 1.0) * 100, 100.0
+        elif word in _SCALES:
+            scale = _SCALES[word]
+            total, current, unit = total + (current or 1.0) * scale, 0.0, scale
+        elif word in _GROUPS and current < 100:
+            current, unit = (current or 1.0) * _GROUPS[word], 1.0
+        else:
+            break
+        previous, seen, at = word, True, _past_link(tokens, at + 1)
+    if not seen:
+        return None
+    last = _back_over_link(tokens, at)
+    return _half_and_scale(tokens, Number(total + current, unit, i, last, "words", scale))
+
+
+def _is_magnitude(word: str) -> bool:
+    return word == "hundred" or word in _SCALES or word in _GROUPS
+
+
+def _fits(previous: str, word: str) -> bool:
+    """Whether a small number may follow: after a magnitude, or a unit after a ten (twenty one, not nineteen eighty)."""
+    return previous not in _SMALL or (previous in _TENS and 0 < _UNITS.get(word, 0) < 10)
+
+
+def _past_link(tokens: Tokens, at: int) -> int:
+    """Past a hyphen or an "and" that a further number word follows."""
+    word = tokens.word(at)
+    after = tokens.word(at + 1)
+    goes_on = after in _SMALL or _is_magnitude(after)
+    if word in ("-", "‑") and tokens.glued(at) and goes_on:
+        return at + 1
+    if word == "and" and after in _SMALL and _is_magnitude(tokens.word(at - 1)) and tokens.word(at - 1) not in _GROUPS:
+        return at + 1
+    return at
+
+
+def _back_over_link(tokens: Tokens, at: int) -> int:
+    return at - 1 if tokens.word(at - 1) in ("-", "‑", "and") else at
+
+
+def _half_and_scale(tokens: Tokens, number: Number) -> Number:
+    """Adds "and a half", then multiplies with a scale that only stands after it: nine and a half thousand."""
+    with_part = _add_part(tokens, number)
+    if with_part is None:
+        return number
+    if (scale := _SCALES.get(tokens.word(with_part.last))) and number.scale == 1.0:
+        return replace(_times(with_part, scale, with_part.last + 1), spelling="words")
+    return with_part
+
+
+def _add_part(tokens: Tokens, number: Number) -> Number | None:
+    at = number.last
+    hyphens = 1 if tokens.word(at) == "-" else 0
+    if tokens.word(at + hyphens) != "and" or number.scale != 1.0:
+        return None
+    at += hyphens + 1 + hyphens
+    part = _part_words(tokens, at)
+    if part is None and tokens.word(at) in ("a", "one") and tokens.word(at + 1) == "-":
+        part = _part_words(tokens, at + 2)
+    if part is None or tokens.word(part.last) in ("the", "of"):
+        return None
+    return replace(number, value=number.value + part.value, step=part.step, last=part.last)

@@ -1,0 +1,86 @@
+"""Text cut into words, figures and marks, with offsets: what every other module of the extractor reads."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+VULGAR: Final = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+
+_TOKEN: Final = re.compile(
+    rf"""
+    (?P<fraction>(?:\d{{1,4}}[ -])?\d{{1,3}}[/⁄]\d{{1,3}}(?![\d/⁄]))           # 1/2, 10 1/2, 24/7
+  | (?P<figure>
+        (?:\d{{1,2}}(?:,\d{{2}})+,\d{{3}}                                       # 12,34,567
+         | \d{{1,3}}(?:,\d{{3}})+(?!\d)                                         # 3,804,117
+         | \d{{1,3}}(?:[ \u00a0\u2009\u202f]\d{{3}})+(?!\d|,\d)                 # 1 234 567
+         | \d+
+         | (?<![\w.])(?=\.\d)                                                   # .500
+        )(?:\.\d+)?
+        (?:\s?[×x]\s?10(?:\^[-−+]?\d+|[-−]\d+|[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)|[eE][-−+]?\d+(?!\w))?   # 1.99 × 10^30, 1e-5
+        [{VULGAR}]? | [{VULGAR}])
+  | (?P<word>
+        (?:[A-Za-z]\.){{2,}}                                                    # U.S., p.m.
+      | (?:[kcdmnµμ]?m|ft|in|yd|mi)[23](?!\w)                                   # km2
+      | °\s?[CFK](?!\w)
+      | [^\W\d_{VULGAR}]+)
+  | (?P<mark>[^\w\s]|_)
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of one text, as parallel lists.
+
+    ``kinds`` holds "word", "figure", "fraction" or "mark"; ``words`` the tokens in lower case, ``raws`` as written.
+    """
+
+    text: str
+    kinds: list[str]
+    words: list[str]
+    raws: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def word(self, i: int) -> str:
+        """Token ``i`` in lower case, "" outside the text."""
+        return self.words[i] if 0 <= i < len(self.words) else ""
+
+    def raw(self, i: int) -> str:
+        """Token ``i`` as written, "" outside the text."""
+        return self.raws[i] if 0 <= i < len(self.raws) else ""
+
+    def kind(self, i: int) -> str:
+        """The kind of token ``i``, "" outside the text."""
+        return self.kinds[i] if 0 <= i < len(self.kinds) else ""
+
+    def glued(self, i: int) -> bool:
+        """Whether token ``i`` follows the one before it without a space."""
+        return 0 < i < len(self.starts) and self.starts[i] == self.ends[i - 1]
+
+    def is_word(self, i: int) -> bool:
+        """Whether token ``i`` is a word."""
+        return self.kind(i) == "word"
+
+    def is_capital(self, i: int) -> bool:
+        """Whether token ``i`` is a word with a capital first letter."""
+        return self.is_word(i) and self.raws[i][0].isupper()
+
+
+def tokenise(text: str) -> Tokens:
+    """The tokens of ``text``."""
+    tokens = Tokens(text, [], [], [], [], [])
+    for match in _TOKEN.finditer(text):
+        raw = match[0]
+        tokens.kinds.append(match.lastgroup or "mark")
+        tokens.raws.append(raw)
+        tokens.words.append(raw.lower())
+        tokens.starts.append(match.start())
+        tokens.ends.append(match.end())
+    return tokens

@@ -1,0 +1,145 @@
+"""Entity claims: who or what fills a role, and where something is.
+
+Four wordings give a claim: a role noun beside a name ("its chief executive, Jane Doe"), a copula ("the main contractor
+is Acme"), a verb with named participants ("Acme built the bridge", "the bridge was built by Acme") and a name after a
+preposition ("the cells come from Acme", "is based in Lyon").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from claimcheck.claims.entities import Entity
+from claimcheck.claims.frames import Frame, Frames
+from claimcheck.claims.lexicon import words
+from claimcheck.claims.making import claim
+from claimcheck.language.grammar import Clause, appositions, complements, conjuncts, modifiers
+from claimcheck.values.claims import Claim, Names
+
+PLACE_PREPOSITIONS = ("in", "at", "near", "from", "to", "out of", "on", "of")
+
+
+def entity_claims(frames: Frames) -> Iterator[Claim]:
+    """The entity claims of a document's running text, in text order within each wording."""
+    for found in frames.clauses.values():
+        for clause in found:
+            block = frames.block(clause.predicate)
+            if block is None or block.kind != "row":
+                yield from _from_clause(frames, clause)
+    for span in frames.entities.names:
+        block = frames.block(span[0])
+        if block is None or block.kind != "row":
+            yield from _beside_role(frames, span)
+            yield from _inside_noun_phrase(frames, span)
+
+
+def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
+    subject = clause.subject
+    if clause.is_copular:
+        yield from _copula(frames, clause)
+    elif clause.agent is not None and subject is not None:
+        yield from _participant(frames, clause, clause.agent, subject)
+    elif subject is not None and clause.object is not None and not clause.is_passive:
+        yield from _participant(frames, clause, subject, clause.object)
+        yield from _participant(frames, clause, clause.object, subject)
+    for preposition, noun in clause.complements:
+        target = subject or clause.object
+        if preposition and target is not None:
+            yield from _participant(frames, clause, noun, target, preposition)
+
+
+def _participant(
+    frames: Frames, clause: Clause, noun: Token, target: Token, preposition: str = ""
+) -> Iterator[Claim]:
+    """``noun`` takes part in what the clause tells of ``target``."""
+    entity = frames.entities.of(noun)
+    owner = frames.subjects.resolve(target)
+    if entity is None or owner.name == entity.name:
+        return
+    if entity.kind == "place" and preposition not in PLACE_PREPOSITIONS:
+        return
+    members = _members(frames, noun)
+    frame = frames.frame(noun, [t for span in members for t in span], subject=owner)
+    yield _named(frame, entity, members, closed=_is_closed(noun))
+
+
+def _copula(frames: Frames, clause: Clause) -> Iterator[Claim]:
+    """ "The contractor is Acme", "Acme is the contractor of the bridge"."""
+    subject, predicate = clause.subject, clause.predicate
+    if subject is None or clause.is_negated:
+        return
+    if frames.entities.of(subject) is None:
+        role, name = subject, predicate
+    else:
+        role, name = predicate, subject
+    entity = frames.entities.of(name)
+    if entity and frames.entities.of(role) is None and role.tag_.startswith("NN"):
+        yield from _in_role(frames, role, name, entity)
+
+
+def _beside_role(frames: Frames, span: Span) -> Iterator[Claim]:
+    """A role noun in apposition, or as a title in front: "Chief executive Jane Doe"."""
+    entity = frames.entities.of(span.root)
+    if entity is None or entity.kind == "place":
+        return
+    found = [t for t in appositions(span.root) if frames.entities.of(t) is None and t.tag_ in ("NN", "NNS")]
+    titles = [t for t in modifiers(span.root) if t.i < span.start and t.tag_ in ("NN", "NNS")]
+    for role in found or titles[-1:]:
+        yield from _in_role(frames, role, span.root, entity)
+
+
+def _in_role(frames: Frames, role: Token, name: Token, entity: Entity) -> Iterator[Claim]:
+    owner = frames.subjects.resolve(role)
+    if owner.name == entity.name:
+        owner = frames.subjects.topic(owner.heads)
+    members = _members(frames, name)
+    lead = [t.lemma_.lower() for t in (*modifiers(role), role) if frames.entities.of(t) is None]
+    frame = frames.frame(role, [t for span in members for t in span], subject=owner, lead=lead)
+    yield _named(frame, entity, members, closed=not _is_indefinite(role) and _is_closed(name))
+
+
+def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
+    """A name in a noun's complement: "its head office in Lyon", "engines from Acme"."""
+    noun = span.root.head
+    if noun.i == span.root.i or not noun.tag_.startswith("NN") or frames.entities.of(noun) is not None:
+        return
+    entity = frames.entities.of(span.root)
+    prepositions = {c.preposition for c in complements(noun) if c.head.i == span.root.i}
+    if entity and prepositions & {"in", "from", "by", "near", "at", "with"}:
+        members = _members(frames, span.root)
+        lead = [t.lemma_.lower() for t in (*modifiers(noun), noun) if frames.entities.of(t) is None]
+        owner = frames.subjects.resolve(noun)
+        if owner.name == entity.name:
+            owner = frames.subjects.topic()
+        frame = frames.frame(noun, [t for s in members for t in s], subject=owner, lead=lead)
+        yield _named(frame, entity, members, closed=_is_closed(span.root))
+
+
+def _named(frame: Frame, entity: Entity, members: list[Span], *, closed: bool) -> Claim:
+    doc = frame.sentence.doc
+    where = Span(doc, min(s.start for s in members), max(s.end for s in members))
+    names = tuple(dict.fromkeys(span.text for span in members)) if len(members) > 1 else (entity.name,)
+    return claim("entity", frame, Names(names, entity.kind, closed), where)
+
+
+def _members(frames: Frames, noun: Token) -> list[Span]:
+    """The name at ``noun`` and those coordinated with it."""
+    spans = [frames.entities.span_of(token) for token in conjuncts(noun)]
+    found = [span for span in spans if span is not None]
+    own = frames.entities.span_of(noun)
+    return found if own in found else [own] if own is not None else []
+
+
+def _is_closed(noun: Token) -> bool:
+    """Whether the wording admits no other names: no "such as", "including", "among", "also"."""
+    sentence = noun.sent
+    before = noun.doc[max(sentence.start, noun.left_edge.i - 3) : noun.i]
+    after = noun.doc[noun.i + 1 : min(sentence.end, noun.right_edge.i + 3)]
+    return not any(token.lower_ in words("frames", "open_list") for token in (*before, *after))
+
+
+def _is_indefinite(role: Token) -> bool:
+    """ "A supplier", "one of the suppliers": others may fill the role too."""
+    return any(t.lower_ in ("a", "an", "one", "another", "some") for t in role.lefts) or role.tag_ == "NNS"

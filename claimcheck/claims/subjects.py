@@ -1,0 +1,129 @@
+"""Whom or what a phrase is about: names, pronouns and descriptions resolved to an entity of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from claimcheck.claims.entities import Entities, Entity
+from claimcheck.claims.lexicon import words
+from claimcheck.language.grammar import Clause, appositions, complements, modifiers, possessor
+from claimcheck.values.claims import EntityKind
+
+OWNERS = ("of", "for", "at", "in", "on", "by", "from", "between")
+MAX_DEPTH = 4
+"""Nested possessors and complements that are followed; parser errors can make longer chains."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A resolved subject: the entity's name ("" when the document is about nothing named), and the describing words
+    that led there ("the reservoir" of a dam gives ``heads`` ("reservoir",)). ``given`` tells a name or pronoun in the
+    text from a fallback to the document's topic."""
+
+    name: str
+    kind: EntityKind = "other"
+    heads: tuple[str, ...] = ()
+    given: bool = False
+
+
+class Subjects:
+    """Resolve the noun phrases of one document, sentence by sentence."""
+
+    def __init__(self, doc: Doc, entities: Entities, clauses: dict[int, Sequence[Clause]]) -> None:
+        self.entities = entities
+        self._focus: dict[int, Entity | None] = {}
+        self._people: dict[int, Entity | None] = {}
+        self._follow(doc, clauses)
+
+    def _follow(self, doc: Doc, clauses: dict[int, Sequence[Clause]]) -> None:
+        """For each sentence, the thing and the person in focus when it begins."""
+        focus = self.entities.topic
+        person: Entity | None = None
+        for sentence in doc.sents:
+            self._focus[sentence.start] = focus
+            self._people[sentence.start] = person
+            for clause in clauses.get(sentence.start, ()):
+                entity = self.entities.of(clause.subject) if clause.subject else None
+                if entity and entity.kind not in ("person", "place"):
+                    focus = entity
+            for token in sentence:
+                entity = self.entities.of(token)
+                if entity and entity.kind == "person":
+                    person = entity
+
+    def resolve(self, token: Token | None, depth: int = 0) -> Subject:
+        """The subject that a noun or pronoun stands for."""
+        if token is None or depth > MAX_DEPTH:
+            return self.topic()
+        entity = self.entities.of(token)
+        if entity:
+            return Subject(entity.name, entity.kind, (), given=True)
+        if token.tag_ in ("PRP", "PRP$", "WDT", "WP", "DT") or token.lower_ in words("frames", "first_person"):
+            return self._pronoun(token)
+        return self._description(token, depth)
+
+    def topic(self, heads: tuple[str, ...] = ()) -> Subject:
+        """The document's topic as a fallback."""
+        topic = self.entities.topic
+        return Subject(topic.name, topic.kind, heads) if topic else Subject("", "other", heads)
+
+    def _pronoun(self, token: Token) -> Subject:
+        if token.lower_ in words("frames", "personal"):
+            entity = self._person_before(token)
+            return Subject(entity.name, entity.kind, (), given=True) if entity else Subject("", "person")
+        if token.lower_ in words("frames", "impersonal"):
+            entity = self._thing_before(token)
+            return Subject(entity.name, entity.kind, (), given=True) if entity else self.topic()
+        return self.topic()
+
+    def _person_before(self, token: Token) -> Entity | None:
+        for other in reversed(token.doc[token.sent.start : token.i]):
+            entity = self.entities.of(other)
+            if entity and entity.kind == "person":
+                return entity
+        return self._people[token.sent.start]
+
+    def _thing_before(self, token: Token) -> Entity | None:
+        """The first name of the sentence before the pronoun that is no person and no place, else the focus."""
+        for other in token.doc[token.sent.start : token.i]:
+            entity = self.entities.of(other)
+            if entity and entity.kind not in ("person", "place"):
+                return entity
+        return self._focus[token.sent.start]
+
+    def _description(self, token: Token, depth: int) -> Subject:
+        heads = self._heads(token)
+        owner = possessor(token)
+        if owner is not None and owner.i != token.i:
+            return self._owned(self.resolve(owner, depth + 1), heads)
+        for part in modifiers(token):
+            entity = self.entities.of(part)
+            if entity:
+                return Subject(entity.name, entity.kind, heads, given=True)
+        for preposition, noun in complements(token):
+            if preposition in OWNERS and noun.i != token.i:
+                inner = self.resolve(noun, depth + 1)
+                if inner.given and inner.kind != "place":
+                    return self._owned(inner, heads)
+                heads = (*heads, *inner.heads)
+        for other in appositions(token):
+            entity = self.entities.of(other)
+            if entity:
+                return Subject(entity.name, entity.kind, heads, given=True)
+        return self.topic(heads)
+
+    def _owned(self, owner: Subject, heads: tuple[str, ...]) -> Subject:
+        return Subject(owner.name, owner.kind, (*heads, *owner.heads), given=owner.given)
+
+    def _heads(self, token: Token) -> tuple[str, ...]:
+        lemma = token.lemma_.lower()
+        own = () if lemma in words("frames", "generic") or lemma in words("frames", "light") else (lemma,)
+        described = [
+            part.lemma_.lower()
+            for part in modifiers(token)
+            if part.tag_ in ("NN", "NNS", "JJ", "VBN", "VBG") and part.lemma_.lower() not in words("frames", "light")
+        ]
+        return (*described, *own)

@@ -1,0 +1,108 @@
+"""Claims from table rows: the row's label and the column's header tell subject and attribute of each cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc, Span
+
+from claimcheck.claims.entities import Entity
+from claimcheck.claims.frames import Frame, Frames, scope_words
+from claimcheck.claims.lexicon import words
+from claimcheck.claims.making import claim
+from claimcheck.claims.naming import fold, may_shorten
+from claimcheck.claims.subjects import Subject
+from claimcheck.language.layout import PlacedBlock, PlacedCell
+from claimcheck.values.claims import Claim, Names, Qualifiers
+from claimcheck.values.quantities import Quantity
+
+GENERIC_HEADERS = frozenset({"", "item", "value", "key", "field", "detail", "details", "data", "figure", "name", "what"})
+
+
+def table_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]]) -> Iterator[Claim]:
+    """The claims of all table rows that have a label and at least one value."""
+    for block in frames.blocks:
+        if _has_values(block):
+            label = block.cells[0]
+            for cell in block.cells[1:]:
+                if cell.end > cell.start:
+                    yield from _cell_claims(frames, block, label, cell, quantities)
+
+
+def _has_values(block: PlacedBlock) -> bool:
+    """A row below headers, or one that is a label and its value."""
+    return block.kind == "row" and (len(block.cells) == 2 or any(cell.header for cell in block.cells[1:]))
+
+
+def _cell_claims(
+    frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCell, quantities: Sequence[tuple[Span, Quantity]]
+) -> Iterator[Claim]:
+    frame = _frame(frames, block, label, cell)
+    inside = [(s, q) for s, q in quantities if cell.start <= s.start_char and s.end_char <= cell.end]
+    if inside and (len(inside) == 1 or inside[0][1].bound != "="):
+        span, quantity = inside[0]
+        modality = "approximate" if quantity.bound == "~" else "asserted"
+        yield claim("quantity", frame, quantity, span, modality)
+        return
+    periods = [(s, p) for s, p in frames.periods if cell.start <= s.start_char and s.end_char <= cell.end]
+    if len(periods) == 1:
+        yield claim("date", frame, periods[0][1], periods[0][0])
+        return
+    yield from _named_cell(frames, frame, cell)
+
+
+def _named_cell(frames: Frames, frame: Frame, cell: PlacedCell) -> Iterator[Claim]:
+    """A cell that is a name, or a short list of names."""
+    doc = frames.doc
+    names = [s for s in frames.entities.names if cell.start <= s.start_char and s.end_char <= cell.end]
+    length = sum(len(span.text) for span in names)
+    if names and length * 3 >= (cell.end - cell.start) * 2:
+        where = Span(doc, names[0].start, names[-1].end)
+        entity = frames.entities.of(names[0].root)
+        kind = entity.kind if entity else "other"
+        yield claim("entity", frame, Names(tuple(dict.fromkeys(span.text for span in names)), kind), where)
+
+
+def _frame(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCell) -> Frame:
+    """Subject and attribute by the cell's two labels: the one that is a name is the subject."""
+    doc = frames.doc
+    label_text, header = doc.text[label.start : label.end], cell.header
+    entity = _entity(frames, header)
+    row_entity = _entity(frames, label_text)
+    if entity:
+        texts = [label_text]
+    elif row_entity:
+        entity, texts = row_entity, [header]
+    else:
+        texts = [label_text, header, label.header]
+    subject = Subject(entity.name, entity.kind, given=True) if entity else frames.subjects.topic()
+    lemmas = [lemma for text in texts for lemma in _lemmas(frames, text)]
+    span = block.span(doc)
+    qualifiers = Qualifiers(scope=tuple(sorted(set(lemmas) & scope_words().keys())))
+    return Frame(span, None, subject, tuple(dict.fromkeys(lemmas)), tuple(sorted(set(lemmas))), qualifiers, "asserted")
+
+
+def _entity(frames: Frames, text: str) -> Entity | None:
+    """The entity that a header or label names as a whole, a unique short form included."""
+    found = frames.entities.named(text)
+    if found or not text.strip() or text.strip().lower() in GENERIC_HEADERS:
+        return found
+    short = fold(text)
+    longer = [e for e in frames.entities.all if text[0].isupper() and may_shorten(short, fold(e.name))]
+    return longer[0] if len(longer) == 1 else None
+
+
+def _lemmas(frames: Frames, text: str) -> list[str]:
+    """Content lemmas of a header or label; headers stand outside the parsed text, so the tokens are looked up by form."""
+    known = _lemma_table(frames.doc)
+    parts = [part.strip("()[],.:;'\"").lower() for part in text.replace("/", " ").replace("-", " ").split()]
+    lemmas = [known.get(part, part) for part in parts if part and part not in GENERIC_HEADERS]
+    return [lemma for lemma in lemmas if lemma.isalpha() and lemma not in words("frames", "light") and len(lemma) > 2]
+
+
+def _lemma_table(doc: Doc) -> dict[str, str]:
+    key = "claimcheck_lemmas"
+    if key not in doc.user_data:
+        doc.user_data[key] = {token.lower_: token.lemma_.lower() for token in doc}
+    table: dict[str, str] = doc.user_data[key]
+    return table

@@ -1,0 +1,181 @@
+"""Which files the given paths, folders and patterns mean."""
+
+from __future__ import annotations
+
+import glob
+import os
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
+
+from claimcheck.documents.ignoring import Ignored, patterns
+from claimcheck.documents.reading import STDIN, SUFFIXES
+from claimcheck.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from pathspec import GitIgnoreSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The files to read, sorted and each once, and a warning for each place that yields none."""
+
+    paths: tuple[Path, ...]
+    warnings: tuple[str, ...] = ()
+
+
+def find(paths: Sequence[str], *, include: Sequence[str] = (), exclude: Sequence[str] = ()) -> Found:
+    """The files that ``paths`` mean: files, folders (searched through), glob patterns, and ``-`` for standard input.
+
+    A file that is named is always read. A folder yields the files with a suffix that has a reader, except hidden ones
+    and those that a .gitignore names; a glob pattern those that it matches, under the same rules. ``include`` narrows
+    this to files that match one of its patterns, which may name further suffixes ("*.rst"), and ``exclude`` leaves out
+    those that match one of its. Both are written as in a .gitignore file, relative to the working directory (to the
+    folder where that lies elsewhere).
+
+    Raises InputError for a path that doesn't exist, a pattern without a match, and where there is nothing to read.
+    """
+    if not paths:
+        raise InputError("no paths given; name files or folders to read")
+    choice = _Choice.of(include, exclude)
+    files: list[Path] = []
+    barren: list[str] = []
+    for path in sorted(set(paths)):
+        found = list(_expand(path, choice))
+        files.extend(found)
+        if not found:
+            barren.append(path)
+    if not files:
+        raise InputError(_no_documents(barren, choice))
+    warnings = [_no_documents([path], choice) for path in barren]
+    return Found(_unique(files), (*warnings, *sorted(set(choice.unreadable))))
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """What the options choose among the files of a folder, and the folders that could not be searched."""
+
+    suffixes: frozenset[str]
+    included: GitIgnoreSpec | None
+    excluded: GitIgnoreSpec
+    unreadable: list[str] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, include: Sequence[str], exclude: Sequence[str]) -> _Choice:
+        further = {PurePath(pattern).suffix.lower() for pattern in include} - {""}
+        included = patterns(include, "include") if include else None
+        return cls(frozenset(SUFFIXES) | further, included, patterns(exclude, "exclude"))
+
+    def takes(self, path: Path, folder: Path) -> bool:
+        """Whether a file below ``folder`` is to be read."""
+        if path.suffix.lower() not in self.suffixes or self.leaves_out(path, folder):
+            return False
+        return self.included is None or self.included.match_file(_relative(path, folder))
+
+    def leaves_out(self, path: Path, folder: Path, *, is_folder: bool = False) -> bool:
+        name = _relative(path, folder)
+        return self.excluded.match_file(f"{name}/" if is_folder else name)
+
+
+def _expand(path: str, choice: _Choice) -> Iterator[Path]:
+    place = Path(path)
+    if place == STDIN:
+        yield place
+    elif place.is_dir():
+        yield from _search(place, choice)
+    elif place.exists():
+        yield place
+    elif glob.has_magic(path):
+        yield from _expand_pattern(path, choice)
+    else:
+        raise InputError(f"{path}: no such file or folder; check the spelling, or quote a glob pattern")
+
+
+def _expand_pattern(pattern: str, choice: _Choice) -> Iterator[Path]:
+    """The files that a glob pattern matches, and those in the folders that it matches."""
+    matches = sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207 - Path.glob refuses absolute patterns
+    if not matches:
+        raise InputError(f"{pattern}: no file matches; check the pattern and the folder that it starts from")
+    own = PurePath(pattern).suffix.lower()
+    choice = _Choice(choice.suffixes | {own}, choice.included, choice.excluded, choice.unreadable)
+    ignored: dict[Path, Ignored] = {}
+    for match in map(Path, matches):
+        if match.is_dir():
+            # "docs/**" names every folder below docs: each is searched as a part of docs.
+            if "**" not in pattern:
+                yield from _search(match, choice)
+        elif choice.takes(match, match.parent):
+            folder = _absolute(match.parent)
+            rules = ignored.setdefault(folder, Ignored.above(folder / match.name))
+            if not rules.matches(folder / match.name):
+                yield match
+
+
+def _search(folder: Path, choice: _Choice) -> Iterator[Path]:
+    """The documents below a folder.
+
+    Links to folders come last, so that a file is found under its true path first, and no folder is searched twice.
+    """
+    visited: set[str] = set()
+    waiting = [(folder, Ignored.above(_absolute(folder)))]
+    links: list[tuple[Path, Ignored]] = []
+    while waiting or links:
+        place, ignored = waiting.pop() if waiting else links.pop(0)
+        true_path = os.path.realpath(place)
+        if true_path in visited:
+            continue
+        visited.add(true_path)
+        ignored = ignored.below(_absolute(place))
+        for entry in _entries(place, choice):
+            path = place / entry.name
+            is_folder = entry.is_dir()
+            if ignored.matches(_absolute(path), is_folder=is_folder):
+                continue
+            if not is_folder:
+                if entry.is_file() and choice.takes(path, folder):
+                    yield path
+            elif not choice.leaves_out(path, folder, is_folder=True):
+                (links if entry.is_symlink() else waiting).append((path, ignored))
+
+
+def _entries(folder: Path, choice: _Choice) -> list[os.DirEntry[str]]:
+    """What is in a folder, by name, hidden things left out."""
+    try:
+        with os.scandir(folder) as entries:
+            return sorted((entry for entry in entries if not entry.name.startswith(".")), key=lambda entry: entry.name)
+    except OSError as error:
+        reason = (error.strerror or type(error).__name__).lower()
+        choice.unreadable.append(f"{folder.as_posix()}: can't be searched, {reason}; its documents are left out")
+        return []
+
+
+def _unique(files: Iterable[Path]) -> tuple[Path, ...]:
+    """Each file once, under its true or else its shortest name, in the order of the names."""
+    names: dict[str, Path] = {}
+    for path in sorted(set(files), key=_preference):
+        names.setdefault("-" if path == STDIN else os.path.realpath(path), path)
+    return tuple(sorted(names.values(), key=Path.as_posix))
+
+
+def _preference(path: Path) -> tuple[bool, int, str]:
+    return str(_absolute(path)) != os.path.realpath(path), len(path.as_posix()), path.as_posix()
+
+
+def _absolute(path: Path) -> Path:
+    """The path from the root, links kept: git matches patterns against the names that are written."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - Path.absolute keeps "..", Path.resolve follows links
+
+
+def _relative(path: Path, folder: Path) -> str:
+    """The name that patterns are matched against."""
+    absolute = _absolute(path)
+    here = Path.cwd()
+    base = here if absolute.is_relative_to(here) else _absolute(folder)
+    return absolute.relative_to(base).as_posix()
+
+
+def _no_documents(places: Sequence[str], choice: _Choice) -> str:
+    suffixes = ", ".join(sorted(choice.suffixes - {""}))
+    return f"{', '.join(places)}: no readable documents; files that are read: {suffixes} (others by naming them)"

@@ -1,0 +1,211 @@
+"""The reader of Markdown: CommonMark with tables, strikethrough, footnotes and front matter.
+
+Code blocks, HTML blocks and comments are left out. A struck-out text is withdrawn, so it is left out too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from claimcheck.documents import inline, tables
+from claimcheck.documents.frontmatter import front_matter
+from claimcheck.documents.positions import Lines
+from claimcheck.documents.weaving import join
+from claimcheck.values.documents import Block, Cell, Document, Page, Piece, Text
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+_LISTS = {"bullet_list", "ordered_list"}
+_INTERRUPTIONS = {"hr", "fence", "code_block", "html_block", "blockquote_close", "table_close"}
+
+
+def read_markdown(document: Document) -> Page:
+    """The headings, paragraphs, list items and table rows of a Markdown document."""
+    lines = Lines(document.text)
+    front = front_matter(document.text, lines)
+    # Empty lines stand for the front matter, so that the parser's line numbers are the file's.
+    body = "\n" * front.lines + document.text[lines.starts[min(front.lines, len(lines) - 1)] :]
+    walk = _Walk(document.text, lines)
+    if front.lines < len(lines):
+        for token in inline.parser().parse(body):
+            walk.take(token)
+    return Page(document, tuple(walk.blocks), front.title, front.date)
+
+
+@dataclass(slots=True)
+class _Row:
+    """A table row in the making: its line, and the inline tokens of its cells."""
+
+    line: int
+    cells: list[Token] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Goes through the block tokens in order and collects blocks.
+
+    ``leads`` has the lead of every list that is open, ``item`` the opening token of a list item that has no text yet,
+    ``previous`` the block just before, as long as nothing else came after it, and ``next_line`` the line after that.
+    """
+
+    source: str
+    lines: Lines
+    blocks: list[Block] = field(default_factory=list)
+    leads: list[str] = field(default_factory=list)
+    item: Token | None = None
+    opening: Token | None = None
+    previous: Block | None = None
+    next_line: int = 0
+    row: _Row | None = None
+    headers: list[str] = field(default_factory=list)
+    lead: str = ""
+
+    def take(self, token: Token) -> None:
+        kind, _, edge = token.type.rpartition("_")
+        if kind in _LISTS:
+            self._take_list(token, edge)
+        elif token.type == "list_item_open":
+            self.item = token
+        elif token.type == "inline":
+            self._take_inline(token)
+        elif kind in {"table", "tr"}:
+            self._take_table(token)
+        elif token.type in _INTERRUPTIONS:
+            self.previous = self.item = None
+        elif edge == "open":
+            self._open(token)
+
+    def _open(self, token: Token) -> None:
+        self.opening = token
+        if token.type != "paragraph_open":
+            self.item = None
+
+    def _take_list(self, token: Token, edge: str) -> None:
+        if edge == "close":
+            self.leads.pop()
+            self.previous = self.item = None
+            return
+        self.item = None
+        self.leads.append(self._list_lead(token))
+
+    def _list_lead(self, token: Token) -> str:
+        """The item that a nested list belongs to, or the paragraph that stands close before or ends with a colon."""
+        block = self.previous
+        if block is None or block.kind == "heading":
+            return ""
+        introduces = block.kind == "item" or _first_line(token) == self.next_line or block.text.content.endswith(":")
+        return block.text.content if introduces else ""
+
+    def _take_table(self, token: Token) -> None:
+        if token.type == "table_open":
+            self.headers = []
+            self.lead = self.previous.text.content if self.previous and self.previous.kind != "heading" else ""
+            self.item = None
+        elif token.type == "tr_open":
+            self.row = _Row(_first_line(token))
+        elif token.type == "tr_close" and self.row:
+            self._add_row(self.row)
+            self.row = None
+        elif token.type == "table_close":
+            self.previous = None
+
+    def _take_inline(self, token: Token) -> None:
+        if self.row:
+            self.row.cells.append(token)
+        elif self.opening and self.opening.type == "heading_open":
+            self._add_heading(self.opening, token)
+        else:
+            self._add_paragraph(token)
+
+    def _add_heading(self, opening: Token, token: Token) -> None:
+        underlined = opening.markup in {"=", "-"}
+        located = self._locate(token, "" if underlined else opening.markup)
+        if not located.pieces:
+            return
+        start = located.pieces[0].source
+        if not underlined:
+            start = self.source.rindex(opening.markup, self.lines.starts[_first_line(opening)], start)
+        end = self.lines.ends[_last_line(opening)]
+        end = start + len(self.source[start:end].rstrip())
+        level = int(opening.tag[1:])
+        self._add(token, Block("heading", inline.weave(token, located, self.source), start, end, level))
+
+    def _add_paragraph(self, token: Token) -> None:
+        located = self._locate(token)
+        if not located.pieces:
+            return
+        start = located.pieces[0].source
+        last = located.pieces[-1]
+        text = inline.weave(token, located, self.source)
+        if self.item is None:
+            self._add(token, Block("paragraph", text, start, last.source + last.length))
+            return
+        start = self._bullet(self.item, start)
+        level = len(self.leads)
+        self._add(token, Block("item", text, start, last.source + last.length, level, lead=self.leads[-1]))
+        self.item = None
+
+    def _add(self, token: Token, block: Block) -> None:
+        if block.text.content:
+            self.blocks.append(block)
+            self.previous = block
+            self.next_line = _last_line(token) + 1
+
+    def _add_row(self, row: _Row) -> None:
+        start, end = self.lines.starts[row.line], self.lines.ends[row.line]
+        located = tables.locate_cells([token.content for token in row.cells], self.source, start, end)
+        texts = [inline.weave(*cell, self.source) for cell in zip(row.cells, located, strict=True)]
+        headers = self.headers or [""] * len(texts)
+        cells = tuple(Cell(text, header) for text, header in zip(texts, headers, strict=True))
+        text = join([text for text in texts if text.content], " | ")
+        if text.content:
+            self.blocks.append(Block("row", text, start, end, cells=cells, lead=self.lead))
+        if not self.headers:
+            self.headers = [text.content for text in texts]
+
+    def _bullet(self, item: Token, start: int) -> int:
+        """The offset of an item's bullet or number, which may stand on a line of its own before the text."""
+        line = _first_line(item)
+        head = self.source[self.lines.starts[line] : min(start, self.lines.ends[line])].rstrip()
+        head = head.removesuffix(item.markup)
+        return self.lines.starts[line] + len(head.rstrip("0123456789") if item.info else head)
+
+    def _locate(self, token: Token, markup: str = "") -> Text:
+        """The content of an inline token with the places of its lines in the file.
+
+        A content line is the end of its file line; only an ATX heading, which has ``markup`` before it, may have more
+        marks behind.
+        """
+        pieces: list[Piece] = []
+        line, at = _first_line(token), 0
+        contents = token.content.split("\n")
+        # Lines of no-break spaces may open a paragraph, but its content is without them.
+        while not markup and line < _last_line(token) and not self._line(line).rstrip().endswith(contents[0].strip()):
+            line += 1
+        for number, content in enumerate(contents, line):
+            core = content.strip()
+            if core:
+                low = self.lines.starts[number] + _place(core, self._line(number), markup)
+                pieces.append(Piece(at + len(content) - len(content.lstrip()), low, len(core)))
+            at += len(content) + 1
+        return Text(token.content, tuple(pieces))
+
+    def _line(self, number: int) -> str:
+        # The parser reads a NUL as a replacement character.
+        return self.source[self.lines.starts[number] : self.lines.ends[number]].replace("\0", "\ufffd")
+
+
+def _place(core: str, line: str, markup: str) -> int:
+    if markup:
+        return line.index(core, line.index(markup) + len(markup))
+    return len(line.rstrip()) - len(core)
+
+
+def _first_line(token: Token) -> int:
+    return token.map[0] if token.map else 0
+
+
+def _last_line(token: Token) -> int:
+    return token.map[1] - 1 if token.map else 0

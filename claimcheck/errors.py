@@ -1,0 +1,27 @@
+"""Errors that a user can mend.
+
+ClaimcheckError
+├── InputError      a path, file or document that can't be read
+├── ModelError      a language pipeline that is missing or lacks a component
+└── ConfigError     an option or configuration value that is not understood
+
+Each message is one line that names the thing and the cure; the command line prints it and exits with 2.
+"""
+
+from __future__ import annotations
+
+
+class ClaimcheckError(Exception):
+    """Base of all errors that claimcheck raises on purpose."""
+
+
+class InputError(ClaimcheckError):
+    """A path, file or document can't be read."""
+
+
+class ModelError(ClaimcheckError):
+    """A language pipeline is not installed or lacks a component."""
+
+
+class ConfigError(ClaimcheckError):
+    """An option or configuration value is not understood."""

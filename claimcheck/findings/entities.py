@@ -1,0 +1,107 @@
+"""Rules for two lists of names: aliases, places inside places, open and closed lists."""
+
+from __future__ import annotations
+
+from claimcheck.findings.names import NameRelation, name_relation
+from claimcheck.findings.places import PlaceRelation, place_relation
+from claimcheck.findings.rules import Rule, Verdict, first_answer
+from claimcheck.values.claims import Names
+
+PLACE_KINDS = frozenset({"place", "other"})
+
+
+def judge_entities(a: Names, b: Names) -> Verdict:
+    """The verdict on two lists of names that answer one question."""
+    return first_answer(ENTITY_RULES, a, b)
+
+
+def _relations(a: Names, b: Names) -> list[list[NameRelation]]:
+    return [[name_relation(x, y) for y in b.names] for x in a.names]
+
+
+def _covered(a: Names, b: Names) -> bool:
+    """Whether every name of ``a`` is a name of ``b``."""
+    return all("same" in row for row in _relations(a, b))
+
+
+def same_names(a: Names, b: Names) -> Verdict | None:
+    """E101: the same names, aliases included: IBM and International Business Machines."""
+    if not (_covered(a, b) and _covered(b, a)):
+        return None
+    return Verdict("agree", "E101", "the names are the same")
+
+
+def different_kinds(a: Names, b: Names) -> Verdict | None:
+    """E102: a person against a place answers another question."""
+    if a.kind == b.kind or "other" in (a.kind, b.kind):
+        return None
+    return Verdict("unknown", "E102", "the names are of different kinds")
+
+
+def place_in_place(a: Names, b: Names) -> Verdict | None:
+    """E103: Hangzhou and China."""
+    relation = _places(a, b)
+    if relation == "inside":
+        return Verdict("agree", "E103", "one place lies inside the other")
+    if relation == "unclear":
+        return Verdict("unknown", "E103", "one place may lie inside the other")
+    return None
+
+
+def _places(a: Names, b: Names) -> PlaceRelation | None:
+    if not {a.kind, b.kind} <= PLACE_KINDS or len(a.names) != 1 or len(b.names) != 1:
+        return None
+    return place_relation(a.names[0], b.names[0])
+
+
+def open_lists(a: Names, b: Names) -> Verdict | None:
+    """E104: where others are admitted ("a supplier is A"), another name takes nothing away."""
+    if a.closed and b.closed:
+        return None
+    if any("same" in row for row in _relations(a, b)):
+        return Verdict("agree", "E104", "the lists share a name and admit others")
+    return Verdict("unknown", "E104", "the list admits other names")
+
+
+def wider_names(a: Names, b: Names) -> Verdict | None:
+    """E105: a family of things against a member of it: "X 4" and "X 4 Pro"."""
+    rows = _relations(a, b)
+    if any("same" in row for row in rows) or not any("vague" in row for row in rows):
+        return None
+    return Verdict("unknown", "E105", "one name may be a wider form of the other")
+
+
+def part_of_list(a: Names, b: Names) -> Verdict | None:
+    """E201: closed lists that share names but not all: "founded by A", "founded by A and B"."""
+    if not any("same" in row for row in _relations(a, b)):
+        return None
+    if _covered(a, b) or _covered(b, a):
+        return Verdict("differ", "E201", "one list names more than the other", 0.7)
+    return Verdict("conflict", "E201", "the lists share some names but not all", 0.8)
+
+
+def other_places(a: Names, b: Names) -> Verdict | None:
+    """E202: places that the gazetteer knows, or only one of which it knows, and neither inside the other."""
+    relation = _places(a, b)
+    if relation == "apart":
+        return Verdict("conflict", "E202", "the places are different", 0.95)
+    if "place" in (a.kind, b.kind):
+        return Verdict("conflict", "E202", "the places are different, as far as known", 0.8)
+    return None
+
+
+def other_names(a: Names, b: Names) -> Verdict:  # noqa: ARG001  # a rule takes two values
+    """E203: different names where one answer is right."""
+    return Verdict("conflict", "E203", "the names are different", 0.9)
+
+
+ENTITY_RULES: tuple[Rule[Names], ...] = (
+    same_names,
+    different_kinds,
+    place_in_place,
+    open_lists,
+    wider_names,
+    part_of_list,
+    other_places,
+    other_names,
+)

@@ -1,0 +1,157 @@
+"""Groups in, findings out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claimcheck.findings.keys import canonical_value, evidence_key, fingerprint
+from claimcheck.findings.labels import message, qualifier_labels, value_label
+from claimcheck.findings.names import name_relation
+from claimcheck.findings.positions import Side, Stances, sides
+from claimcheck.findings.rules import Verdict
+from claimcheck.findings.verdicts import COMPARED
+from claimcheck.values.claims import Claim, Comparison
+from claimcheck.values.findings import Finding, FindingClaim, Position, Severity
+from claimcheck.values.groups import Group
+from claimcheck.values.periods import Period
+from claimcheck.values.quantities import Quantity
+
+DEFAULT_CONFIDENCE = 0.5
+
+
+class Stand(NamedTuple):
+    """A position while its finding is made: the claims in order of place, and the value in words and as a key."""
+
+    claims: tuple[Claim, ...]
+    value: str
+    key: str
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """The documents that hold the position, sorted."""
+        return tuple(sorted({claim.evidence.document for claim in self.claims}))
+
+
+def judge_groups(groups: Sequence[Group], min_confidence: float = DEFAULT_CONFIDENCE) -> tuple[Finding, ...]:
+    """The findings in ``groups`` of at least ``min_confidence``: contradictions first, the surest first."""
+    found = (judge_group(group) for group in groups)
+    kept = [finding for finding in found if finding is not None and finding.confidence >= min_confidence]
+    return tuple(sorted(kept, key=_rank))
+
+
+def _rank(finding: Finding) -> tuple[bool, float, str, str, str, str]:
+    lesser = finding.severity != "contradiction"
+    return lesser, -finding.confidence, finding.subject, finding.attribute, finding.fingerprint, finding.message
+
+
+def judge_group(group: Group) -> Finding | None:
+    """The finding in a group, whatever its confidence; None where no claims oppose each other."""
+    stances = Stances([claim for claim in group.claims if claim.modality in COMPARED])
+    found = sides(stances)
+    if len(found) < 2:
+        return None
+    verdict = _strongest(stances, found)
+    stands = sorted((_stand(stances, side, group.subject) for side in found), key=_prominence)
+    return _finding(group, verdict, stands)
+
+
+def _strongest(stances: Stances, found: Sequence[Side]) -> Verdict:
+    """The verdict that makes the finding: a conflict before a difference, the surest rule first."""
+    verdicts = [
+        stances.verdict(i, j) for n, side in enumerate(found) for other in found[:n] for i in side for j in other
+    ]
+    opposing = [verdict for verdict in verdicts if verdict.opposes]
+    return min(opposing, key=lambda v: (v.relation != "conflict", -v.weight, v.code, v.reason))
+
+
+def _stand(stances: Stances, side: Side, subject: str) -> Stand:
+    claims = tuple(sorted((claim for i in side for claim in stances.claims[i]), key=evidence_key))
+    if all(isinstance(claim.value, Comparison) and claim.value.direction == "against" for claim in claims):
+        rivals = _rivals(claims)
+        keys = sorted(canonical_value(claim, subject) for claim in claims)
+        return Stand(claims, ", ".join(rivals), " | ".join(dict.fromkeys(keys)))
+    best = _representative(claims, subject)
+    return Stand(claims, value_label(best, subject), canonical_value(best, subject))
+
+
+def _rivals(claims: Sequence[Claim]) -> list[str]:
+    """Every rival that a claim names, the one named most first, in its most frequent spelling."""
+    spellings: list[Counter[str]] = []
+    for claim in claims:
+        for rival in claim.value.rivals if isinstance(claim.value, Comparison) else ():
+            known = next((c for c in spellings if any(name_relation(rival, s) == "same" for s in c)), None)
+            if known is None:
+                spellings.append(known := Counter())
+            known[rival] += 1
+    spellings.sort(key=lambda c: -c.total())
+    return [min(counter, key=lambda s: (-counter[s], s)) for counter in spellings]
+
+
+def _representative(claims: Sequence[Claim], subject: str) -> Claim:
+    """The claim whose value stands for the side: the value of most documents, then the most precise."""
+    holders: dict[str, set[str]] = {}
+    for claim in claims:
+        holders.setdefault(canonical_value(claim, subject), set()).add(claim.evidence.document)
+    return min(
+        claims,
+        key=lambda c: (
+            -len(holders[canonical_value(c, subject)]),
+            _coarseness(c),
+            canonical_value(c, subject),
+            value_label(c, subject),
+        ),
+    )
+
+
+def _coarseness(claim: Claim) -> tuple[float, ...]:
+    value = claim.value
+    if isinstance(value, Quantity):
+        return value.bound != "=", value.base_high - value.base_low, value.step
+    if isinstance(value, Period):
+        (y, m, d), (year, month, day) = value.first, value.last
+        return value.bound != "=", year - y, month - m, day - d
+    return (0.0,)
+
+
+def _prominence(stand: Stand) -> tuple[int, tuple[str, ...], str, str]:
+    return -len(stand.documents), stand.documents, stand.value, stand.key
+
+
+def _finding(group: Group, verdict: Verdict, stands: Sequence[Stand]) -> Finding:
+    positions = tuple(Position(stand.value, stand.documents) for stand in stands)
+    qualifiers = qualifier_labels([claim for stand in stands for claim in stand.claims])
+    severity: Severity = "contradiction" if verdict.relation == "conflict" else "disagreement"
+    return Finding(
+        fingerprint=fingerprint(group.kind, group.subject, group.attribute, [stand.key for stand in stands]),
+        code=verdict.code,
+        kind=group.kind,
+        severity=severity,
+        confidence=round(group.confidence * verdict.weight, 2),
+        subject=group.subject,
+        attribute=group.attribute,
+        qualifiers=qualifiers,
+        message=message(group.subject, group.attribute, qualifiers, positions),
+        positions=positions,
+        claims=tuple(_evidence(claim, n, group.subject) for n, stand in enumerate(stands) for claim in stand.claims),
+        reasons=(*group.reasons, verdict.reason),
+    )
+
+
+def _evidence(claim: Claim, position: int, subject: str) -> FindingClaim:
+    place = claim.evidence
+    return FindingClaim(
+        document=place.document,
+        start=place.start,
+        end=place.end,
+        line=place.line,
+        column=place.column,
+        end_line=place.end_line,
+        end_column=place.end_column,
+        text=place.text,
+        value=value_label(claim, subject),
+        position=position,
+        value_start=place.value_start,
+        value_end=place.value_end,
+    )

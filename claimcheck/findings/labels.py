@@ -1,0 +1,130 @@
+"""Values, qualifiers and findings in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from claimcheck.findings.comparisons import seen_from
+from claimcheck.findings.names import folded
+from claimcheck.values.claims import Claim, Comparison, Direction, Names
+from claimcheck.values.findings import Position
+from claimcheck.values.periods import Day, Period
+from claimcheck.values.quantities import Quantity
+
+COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+BOUNDS = {"=": "", "~": "about ", ">": "more than ", "<": "up to ", "up": "up ", "down": "down "}
+DATE_BOUNDS = {"=": "", "~": "about ", ">": "from ", "<": "until "}
+DIRECTIONS: dict[Direction, str] = {
+    "ahead": "ahead of",
+    "behind": "behind",
+    "level": "level with",
+    "against": "measured against",
+}
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def value_label(claim: Claim, subject: str) -> str:
+    """The claim's value as a reader would name it, comparisons as seen from ``subject``."""
+    value = claim.value
+    if isinstance(value, Quantity):
+        return _one_line(value.text) or quantity_label(value)
+    if isinstance(value, Period):
+        return _one_line(value.text) or period_label(value)
+    if isinstance(value, Names):
+        return ", ".join(value.names)
+    if isinstance(value, Comparison):
+        return comparison_label(seen_from(subject, claim, value))
+    return value.pole if value.pole not in ("yes", "no") else f"{value.opposition}: {value.pole}"
+
+
+def comparison_label(value: Comparison) -> str:
+    """The direction and the rivals; of a yardstick the rivals alone."""
+    rivals = ", ".join(value.rivals)
+    return rivals if value.direction == "against" else f"{DIRECTIONS[value.direction]} {rivals}"
+
+
+def quantity_label(value: Quantity) -> str:
+    """A quantity without the text that it was read from: "about 4,000 employee", "3-5 percent"."""
+    ends = [f"{end:,.10g}" for end in dict.fromkeys((value.low, value.high))]
+    return f"{BOUNDS[value.bound]}{'-'.join(ends)} {value.unit}".strip()
+
+
+def period_label(value: Period) -> str:
+    """A period without the text that it was read from: "May 2024", "1 May 2024 to 3 June 2024"."""
+    year, month, _ = value.first
+    if value.clock >= 0:
+        text = f"{_day_label(value.first)} {value.clock // 60:02}:{value.clock % 60:02}".strip()
+    elif value.grain == "year" and value.first[0] == value.last[0]:
+        text = _year_label(year)
+    elif value.grain == "month" and value.first[:2] == value.last[:2]:
+        text = f"{MONTHS[month - 1]} {_year_label(year)}".strip()
+    else:
+        text = " to ".join(dict.fromkeys((_day_label(value.first), _day_label(value.last))))
+    return DATE_BOUNDS[value.bound] + text
+
+
+def _year_label(year: int) -> str:
+    if year == 0:
+        return ""
+    return str(year) if year > 0 else f"{-year} BC"
+
+
+def _day_label(day: Day) -> str:
+    year, month, number = day
+    return f"{number} {MONTHS[month - 1]} {_year_label(year)}".strip()
+
+
+def qualifier_labels(claims: Sequence[Claim]) -> tuple[str, ...]:
+    """The conditions that the claims share: those that some state and none contradicts."""
+    times = {claim.qualifiers.time for claim in claims} - {None}
+    found = [_time_label(claims)] if len(times) == 1 else []
+    places = _only(claim.qualifiers.place for claim in claims)
+    found += [place if place[:1].islower() else f"in {place}" for place in places]
+    found += _only(claim.qualifiers.variant for claim in claims)
+    scopes = {claim.qualifiers.scope for claim in claims if claim.qualifiers.scope}
+    return (*found, *(scopes.pop() if len(scopes) == 1 else ()))
+
+
+def _only(written: Iterable[str]) -> list[str]:
+    by_fold: dict[str, list[str]] = {}
+    for text in written:
+        if text:
+            by_fold.setdefault(folded(text), []).append(_one_line(text))
+    return [min(next(iter(by_fold.values())))] if len(by_fold) == 1 else []
+
+
+def _time_label(claims: Sequence[Claim]) -> str:
+    times = [claim.qualifiers.time for claim in claims if claim.qualifiers.time is not None]
+    text = min(_one_line(time.text) or period_label(time) for time in times)
+    if text[:1].islower():
+        return text
+    return f"on {text}" if times[0].grain == "day" else f"in {text}"
+
+
+def message(subject: str, attribute: str, qualifiers: Sequence[str], positions: Sequence[Position]) -> str:
+    """One sentence: "Marram Bank: turbines: 72 in one document, 64 in two"."""
+    question = ": ".join(part for part in (subject, attribute) if part)
+    if qualifiers:
+        question += f" ({', '.join(qualifiers)})"
+    return f"{question}: {_sides(positions)}"
+
+
+def _sides(positions: Sequence[Position]) -> str:
+    values = [position.value for position in positions]
+    if len({position.documents for position in positions}) == 1 and len(positions[0].documents) == 1:
+        return f"{', '.join(values[:-1])} and {values[-1]} in the same document"
+    said = [f"{position.value} in {_count(len(position.documents))}" for position in positions]
+    noun = " document" if len(positions[0].documents) == 1 else " documents"
+    between = "; " if any("," in value for value in values) else ", "
+    return between.join([said[0] + noun, *said[1:]])
+
+
+def _count(number: int) -> str:
+    return COUNTS[number] if number < len(COUNTS) else str(number)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

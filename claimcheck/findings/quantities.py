@@ -1,0 +1,199 @@
+"""Rules for two quantities: intervals in the base unit, as wide as the precision and the hedges of the wording.
+
+A plain number holds what rounds to it (half a step), but never more than 5 % of itself, so that "600" does not swallow
+640. A hedged number ("about") holds a full step, at least 5 % and at most 10 % of itself: "about 90" holds 88,
+"just under a gigawatt" 960 MW. Bounds are half-open and have no tolerance of their own: the other number brings it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from math import inf, isclose, isinf
+from typing import NamedTuple
+
+from claimcheck.findings.rules import Rule, Verdict, first_answer
+from claimcheck.values.quantities import Quantity
+
+ROUNDED_SHARE = 0.05
+HEDGED_SHARE = 0.10
+# Base units with an arbitrary zero: a share of such a number means nothing, only its step counts.
+OFFSET_DIMENSIONS = frozenset({"temperature"})
+CHANGES = ("up", "down")
+LIMITS = ("<", ">")
+
+
+class Interval(NamedTuple):
+    """The values, in the base unit, that a quantity can stand for."""
+
+    low: float
+    high: float
+
+
+def judge_quantities(a: Quantity, b: Quantity) -> Verdict:
+    """The verdict on two quantities that answer one question."""
+    return first_answer(QUANTITY_RULES, a, b)
+
+
+def as_limit(quantity: Quantity) -> Quantity:
+    """The quantity as the limit itself: where the maximum is asked for, "up to 25 MB" answers 25 MB."""
+    return replace(quantity, bound="=") if quantity.bound in LIMITS else quantity
+
+
+def interval(quantity: Quantity, width: float = 1.0) -> Interval:
+    """The values that ``quantity`` can stand for, with ``width`` times its tolerance on either side."""
+    low, high = quantity.base_low, quantity.base_high
+    if quantity.bound == ">":
+        return Interval(low, inf)
+    if quantity.bound == "<":
+        return Interval(-inf, high)
+    return Interval(low - width * _tolerance(quantity, low), high + width * _tolerance(quantity, high))
+
+
+def _tolerance(quantity: Quantity, value: float) -> float:
+    size = abs(value)
+    if quantity.dimension in OFFSET_DIMENSIONS:
+        return quantity.step / 2
+    if quantity.bound == "~":
+        return max(ROUNDED_SHARE * size, min(quantity.step, HEDGED_SHARE * size))
+    return min(quantity.step / 2, ROUNDED_SHARE * size)
+
+
+def overlap(a: Interval, b: Interval) -> bool:
+    """Whether the intervals share values; a shared end counts only where it is the number or the bound stated."""
+    low, high = max(a.low, b.low), min(a.high, b.high)
+    if not isclose(low, high, rel_tol=1e-9):
+        return low < high
+    return any(isinf(one.low) or isinf(one.high) or isclose(one.low, one.high, rel_tol=1e-9) for one in (a, b))
+
+
+def _same(a: Quantity, b: Quantity) -> bool:
+    return (
+        a.dimension == b.dimension
+        and isclose(a.base_low, b.base_low, rel_tol=1e-9)
+        and isclose(a.base_high, b.base_high, rel_tol=1e-9)
+    )
+
+
+def equal_values(a: Quantity, b: Quantity) -> Verdict | None:
+    """Q101: the same value in the same sense: 38 km and 38,000 metres."""
+    alike = a.bound == b.bound or not {a.bound, b.bound} & set(CHANGES)
+    return Verdict("agree", "Q101", "the values are equal") if alike and _same(a, b) else None
+
+
+def change_as_factor(a: Quantity, b: Quantity) -> Verdict | None:
+    """Q102: a change in percent against a multiple: up 100 % is doubled, down 50 % is half."""
+    share, multiple = (a, b) if a.dimension == "percent" else (b, a)
+    if (share.dimension, multiple.dimension) != ("percent", "multiple") or share.bound not in CHANGES:
+        return None
+    sign = 1 if share.bound == "up" else -1
+    ends = sorted((1 + sign * share.base_low / 100, 1 + sign * share.base_high / 100))
+    factor = replace(multiple, bound="=", base_low=ends[0], base_high=ends[1], step=share.step / 100)
+    if factor.base_low <= 0:
+        return Verdict("unknown", "Q102", "a fall by all of it has no factor")
+    if _same_multiple(factor, multiple):
+        return Verdict("agree", "Q102", "the change and the multiple are the same factor")
+    return Verdict("conflict", "Q102", "the change and the multiple are different factors", 0.7)
+
+
+def multiples(a: Quantity, b: Quantity) -> Verdict | None:
+    """Q103: multiples seen from either side: twice as expensive and half the price."""
+    if {a.dimension, b.dimension} != {"multiple"} or not _same_multiple(a, b):
+        return None
+    return Verdict("agree", "Q103", "the multiples are the same, seen from either side")
+
+
+def _same_multiple(a: Quantity, b: Quantity) -> bool:
+    plain = interval(_level(a)), interval(_level(b))
+    return overlap(*plain) or overlap(plain[0], _reciprocal(b))
+
+
+def _level(quantity: Quantity) -> Quantity:
+    return replace(quantity, bound="=") if quantity.bound in CHANGES else quantity
+
+
+def _reciprocal(quantity: Quantity) -> Interval:
+    held = interval(_level(quantity))
+    if held.low <= 0:
+        return Interval(1 / held.high, inf) if 0 < held.high < inf else Interval(inf, inf)
+    return Interval(0.0 if held.high == inf else 1 / held.high, 1 / held.low)
+
+
+def different_dimensions(a: Quantity, b: Quantity) -> Verdict | None:
+    """Q104: euros against dollars, hours against metres: silence."""
+    if a.dimension == b.dimension:
+        return None
+    return Verdict(
+        "unknown",
+        "Q104",
+        f"{a.dimension} and {b.dimension} cannot be compared"
+        if a.dimension < b.dimension
+        else f"{b.dimension} and {a.dimension} cannot be compared",
+    )
+
+
+def change_against_level(a: Quantity, b: Quantity) -> Verdict | None:
+    """Q105: "rose 5 %" says nothing about a level of 8 %; multiples are changes either way."""
+    if (a.bound in CHANGES) == (b.bound in CHANGES) or a.dimension == "multiple":
+        return None
+    return Verdict("unknown", "Q105", "a change and a level cannot be compared")
+
+
+def opposite_changes(a: Quantity, b: Quantity) -> Verdict | None:
+    """Q106: rose against fell."""
+    if {a.bound, b.bound} != set(CHANGES) or a.dimension == "multiple":
+        return None
+    return Verdict("conflict", "Q106", "one is a rise, the other a fall", 0.9)
+
+
+def different_limits(a: Quantity, b: Quantity) -> Verdict | None:
+    """Q107: two limits of one direction apart beyond rounding ("up to 10", "up to 25"): both hold below the lower."""
+    if a.bound != b.bound or a.bound not in LIMITS:
+        return None
+    if overlap(interval(as_limit(a)), interval(as_limit(b))):
+        return Verdict("agree", "Q107", "the limits are the same, rounding allowed for")
+    return Verdict("differ", "Q107", "the limits are different", 0.6 if a.bound == "<" else 0.5)
+
+
+def overlapping(a: Quantity, b: Quantity) -> Verdict | None:
+    """Q108: the values that the two wordings can stand for overlap: "about 4,000" and 4,012, "more than 500" and 620."""
+    if not overlap(interval(_level(a)), interval(_level(b))):
+        return None
+    return Verdict("agree", "Q108", "the values overlap, rounding and hedges allowed for")
+
+
+def near_a_hedge(a: Quantity, b: Quantity) -> Verdict | None:
+    """Q201: a hedged number missed by little: "about 4,000" against 4,600."""
+    if "~" not in (a.bound, b.bound) or not overlap(interval(a, 2), interval(b, 2)):
+        return None
+    return Verdict("differ", "Q201", "a hedged value and one a little outside it", 0.7)
+
+
+def rounded_far(a: Quantity, b: Quantity) -> Verdict | None:
+    """Q202: one rounds to the other only past the tolerance: 2 million against 2.4 million."""
+    coarse, fine = (a, b) if a.step >= b.step else (b, a)
+    if {a.bound, b.bound} != {"="} or coarse.step <= fine.step or fine.base_low != fine.base_high:
+        return None
+    half = coarse.step / 2
+    if not coarse.base_low - half < fine.base_low < coarse.base_high + half:
+        return None
+    return Verdict("differ", "Q202", "one value is a coarse rounding of the other", 0.6)
+
+
+def apart(a: Quantity, b: Quantity) -> Verdict:  # noqa: ARG001  # a rule takes two values
+    """Q203: what the two wordings can stand for does not overlap."""
+    return Verdict("conflict", "Q203", "the values are apart", 0.95)
+
+
+QUANTITY_RULES: tuple[Rule[Quantity], ...] = (
+    equal_values,
+    change_as_factor,
+    multiples,
+    different_dimensions,
+    change_against_level,
+    opposite_changes,
+    different_limits,
+    overlapping,
+    near_a_hedge,
+    rounded_far,
+    apart,
+)

@@ -1,0 +1,82 @@
+"""The verdict on two claims of one question: the rules for their kind, and what the way of saying changes."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from functools import lru_cache
+from importlib.resources import files
+
+from claimcheck.findings.comparisons import judge_comparisons, seen_from
+from claimcheck.findings.dates import judge_dates
+from claimcheck.findings.entities import judge_entities
+from claimcheck.findings.names import folded, plain
+from claimcheck.findings.quantities import as_limit, judge_quantities
+from claimcheck.findings.rules import Verdict
+from claimcheck.findings.states import judge_states
+from claimcheck.values.claims import Claim, Comparison, Modality, Names, State
+from claimcheck.values.periods import Period
+from claimcheck.values.quantities import Quantity
+
+COMPARED: frozenset[Modality] = frozenset({"asserted", "approximate", "attributed"})
+ATTRIBUTED_SHARE = 0.9
+
+
+def judge(a: Claim, b: Claim) -> Verdict:
+    """How two claims that answer one question stand to each other; the order of the two does not matter."""
+    if not {a.modality, b.modality} <= COMPARED:
+        return Verdict("unknown", "X101", "a claim is planned, denied, hypothetical, asked or superseded")
+    return _weighed(_by_kind(a, b), a, b)
+
+
+def _by_kind(a: Claim, b: Claim) -> Verdict:
+    first, second = a.value, b.value
+    if isinstance(first, Quantity) and isinstance(second, Quantity):
+        return _judge_amounts(a, first, b, second)
+    if isinstance(first, Period) and isinstance(second, Period):
+        return judge_dates(_hedged_period(a, first), _hedged_period(b, second))
+    if isinstance(first, Names) and isinstance(second, Names):
+        return judge_entities(first, second)
+    if isinstance(first, Comparison) and isinstance(second, Comparison):
+        subject = min(a.subject, b.subject, key=lambda name: (folded(name), name))
+        return judge_comparisons(seen_from(subject, a, first), seen_from(subject, b, second))
+    if isinstance(first, State) and isinstance(second, State):
+        return judge_states(first, second)
+    return Verdict("unknown", "X102", "the values are of different kinds")
+
+
+def _judge_amounts(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Verdict:
+    first, second = _hedged_amount(a, first), _hedged_amount(b, second)
+    if asks_for_limit(a) or asks_for_limit(b):
+        first, second = as_limit(first), as_limit(second)
+    return judge_quantities(first, second)
+
+
+def _hedged_amount(claim: Claim, value: Quantity) -> Quantity:
+    return replace(value, bound="~") if claim.modality == "approximate" and value.bound == "=" else value
+
+
+def _hedged_period(claim: Claim, value: Period) -> Period:
+    return replace(value, bound="~") if claim.modality == "approximate" and value.bound == "=" else value
+
+
+@lru_cache(maxsize=1)
+def _limit_words() -> frozenset[str]:
+    text = files("claimcheck.findings").joinpath("data/limits.json").read_text(encoding="utf-8")
+    return frozenset(json.loads(text))
+
+
+def asks_for_limit(claim: Claim) -> bool:
+    """Whether the question itself is for a limit (the maximum size), so that "up to" states the answer."""
+    asked = {
+        *plain(claim.attribute).split(),
+        *(word for item in claim.qualifiers.scope for word in plain(item).split()),
+    }
+    return not asked.isdisjoint(_limit_words())
+
+
+def _weighed(verdict: Verdict, a: Claim, b: Claim) -> Verdict:
+    """What others are quoted as saying counts a little less."""
+    if not verdict.opposes or "attributed" not in (a.modality, b.modality):
+        return verdict
+    return replace(verdict, weight=round(verdict.weight * ATTRIBUTED_SHARE, 4))

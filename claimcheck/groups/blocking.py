@@ -1,0 +1,57 @@
+"""Candidate pairs: only claims that share a telling word or concept, and a dimension, are ever compared."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from claimcheck.claims.naming import key
+from claimcheck.groups.concepts import concepts
+from claimcheck.groups.words import weight
+from claimcheck.values.claims import Claim, Comparison, State
+from claimcheck.values.quantities import Quantity
+
+Key = tuple[str, ...]
+
+MIN_WEIGHT = 0.45
+"""Words below this weight (very common ones) make no key."""
+MAX_BLOCK = 60
+"""A key that more claims share tells too little; its claims meet under rarer keys."""
+
+
+def candidate_pairs(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
+    """Pairs of indices (lower first), each once, in order."""
+    blocks: dict[Key, list[int]] = defaultdict(list)
+    for index, claim in enumerate(claims):
+        for block in _keys(claim):
+            blocks[block].append(index)
+    pairs = {
+        (first, second)
+        for members in blocks.values()
+        if len(members) <= MAX_BLOCK
+        for position, first in enumerate(members)
+        for second in members[position + 1 :]
+    }
+    yield from sorted(pairs)
+
+
+def _keys(claim: Claim) -> set[Key]:
+    stem = (claim.kind, *_value_key(claim))
+    telling = [w for w in {*claim.attribute.split(), *claim.context} if weight(w) >= MIN_WEIGHT]
+    subject = key(claim.subject)
+    keys = {(*stem, "word", word) for word in telling}
+    keys |= {(*stem, "concept", concept) for word in telling for concept in concepts([word])}
+    keys |= {(*k, "of", subject) for k in list(keys)}
+    if isinstance(claim.value, Comparison):
+        keys |= {(claim.kind, "rival", key(rival)) for rival in claim.value.rivals}
+    if isinstance(claim.value, State):
+        keys.add((*stem, "of", subject))
+    return keys
+
+
+def _value_key(claim: Claim) -> Key:
+    if isinstance(claim.value, Quantity):
+        return (claim.value.dimension,)
+    if isinstance(claim.value, State):
+        return (claim.value.opposition,)
+    return ()

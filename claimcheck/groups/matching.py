@@ -1,0 +1,93 @@
+"""Group the claims that answer one question: candidate pairs, a probability a pair, complete-link clusters."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from importlib.resources import files
+from itertools import product
+
+from claimcheck.groups.blocking import candidate_pairs
+from claimcheck.groups.vectors import comparable, vector
+from claimcheck.groups.yardsticks import yardsticks
+from claimcheck.values.claims import Claim
+from claimcheck.values.groups import Group
+
+LINK = 0.5
+"""Least probability at which two claims are one question."""
+
+Scores = Mapping[tuple[int, int], float]
+
+
+def group(claims: Sequence[Claim]) -> tuple[Group, ...]:
+    """The questions that more than one claim answers, in a fixed order whatever the order of the claims."""
+    ordered = sorted(claims, key=_order)
+    scores = {
+        pair: probability(ordered[pair[0]], ordered[pair[1]])
+        for pair in candidate_pairs(ordered)
+        if comparable(ordered[pair[0]], ordered[pair[1]])
+    }
+    linked = {pair: score for pair, score in scores.items() if score >= LINK}
+    groups = [_group(ordered, members, linked) for members in _complete_link(linked)]
+    return (*groups, *yardsticks(ordered))
+
+
+def probability(a: Claim, b: Claim) -> float:
+    """How surely two comparable claims answer one question: a logistic model over their comparison vector."""
+    weights = match_weights()[a.kind]
+    score = weights["bias"] + sum(weights[name] * value for name, value in vector(a, b).items())
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+
+
+@lru_cache(maxsize=1)
+def match_weights() -> dict[str, dict[str, float]]:
+    """The fitted weights by kind of claim (benchmarks/fit_matching.py fits them)."""
+    text = files(__package__).joinpath("data", "match_weights.json").read_text("utf-8")
+    weights: dict[str, dict[str, float]] = json.loads(text)
+    return weights
+
+
+def _order(claim: Claim) -> tuple[object, ...]:
+    where = claim.evidence
+    return where.document, where.start, where.value_start, claim.kind, claim.attribute, repr(claim.value), claim.subject
+
+
+def _complete_link(scores: Scores) -> list[list[int]]:
+    """Clusters in which every pair is linked, grown from the surest pairs."""
+    home: dict[int, list[int]] = {}
+    for (a, b), _ in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
+        first, second = home.setdefault(a, [a]), home.setdefault(b, [b])
+        if first is second:
+            continue
+        if all((min(pair), max(pair)) in scores for pair in product(first, second)):
+            first.extend(second)
+            for member in second:
+                home[member] = first
+    clusters = {id(members): sorted(members) for members in home.values() if len(members) > 1}
+    return sorted(clusters.values())
+
+
+def _group(claims: Sequence[Claim], members: Sequence[int], scores: Scores) -> Group:
+    chosen = tuple(claims[i] for i in members)
+    links = [scores[a, b] for n, a in enumerate(members) for b in members[n + 1 :]]
+    attribute, subject = _shared_attribute(chosen), _shared_subject(chosen)
+    shared = sorted(set.intersection(*(set(c.context) for c in chosen)))
+    reasons = (f"same subject: {subject}",) * bool(subject) + (f"same words: {', '.join(shared)}",) * bool(shared)
+    return Group(chosen[0].kind, subject, attribute, chosen, min(links), reasons)
+
+
+def _shared_subject(claims: Sequence[Claim]) -> str:
+    counts = Counter(claim.subject for claim in claims if claim.subject)
+    return min(counts, key=lambda name: (-counts[name], len(name), name), default="")
+
+
+def _shared_attribute(claims: Sequence[Claim]) -> str:
+    """The attribute words that most claims use, in the order of the first that has them."""
+    counts = Counter(word for claim in claims for word in dict.fromkeys(claim.attribute.split()))
+    most = max(counts.values(), default=0)
+    first = min(claims, key=lambda claim: (len(claim.attribute.split()), claim.attribute))
+    words = [w for claim in (first, *claims) for w in claim.attribute.split() if counts[w] == most]
+    return " ".join(dict.fromkeys(words)) if most > 1 else first.attribute

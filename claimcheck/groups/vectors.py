@@ -1,0 +1,197 @@
+"""The comparison vector of two claims: how far they agree on subject, attribute, unit, conditions and wording.
+
+Each feature is a small symmetric function of two claims in [0, 1] or near it; a pair that is out of the question (other
+dimension, exclusive qualifiers) has no vector.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from claimcheck.claims.frames import scope_words
+from claimcheck.claims.naming import acronym_of, fold, is_version, key, may_shorten
+from claimcheck.groups.words import match, overlap
+from claimcheck.values.claims import Claim, Comparison, Names, State
+from claimcheck.values.periods import Period
+from claimcheck.values.quantities import Quantity
+
+COMPARED = frozenset({"asserted", "approximate", "attributed"})
+"""Modalities that state present fact; the others are never compared with it."""
+
+Feature = Callable[[Claim, Claim], float]
+
+
+def comparable(a: Claim, b: Claim) -> bool:
+    """Whether two claims can answer one question at all."""
+    return (
+        a.kind == b.kind
+        and a.modality in COMPARED
+        and b.modality in COMPARED
+        and not _same_words(a, b)
+        and all(rule(a, b) for rule in CONDITIONS)
+    )
+
+
+def _same_words(a: Claim, b: Claim) -> bool:
+    """Whether both stand in the same sentence of the same document: a text rarely contradicts itself in one breath."""
+    return a.evidence.document == b.evidence.document and a.evidence.start == b.evidence.start
+
+
+def _values_compare(a: Claim, b: Claim) -> bool:
+    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
+        changes = {a.value.bound, b.value.bound} & {"up", "down"}
+        return a.value.dimension == b.value.dimension and (not changes or a.value.bound == b.value.bound)
+    if isinstance(a.value, State) and isinstance(b.value, State):
+        return a.value.opposition == b.value.opposition
+    if isinstance(a.value, Names) and isinstance(b.value, Names):
+        return "other" in (a.value.kind, b.value.kind) or (a.value.kind == "place") == (b.value.kind == "place")
+    return True
+
+
+def _scopes_agree(a: Claim, b: Claim) -> bool:
+    """No two words of one family that exclude each other (input, output)."""
+    families = scope_words()
+    mine = {families[w]: w for w in a.qualifiers.scope if w in families}
+    return all(mine.get(families[w], w) == w for w in b.qualifiers.scope if w in families)
+
+
+def _times_agree(a: Claim, b: Claim) -> bool:
+    first, second = a.qualifiers.time, b.qualifiers.time
+    if first is None or second is None or a.kind == "date":
+        return True
+    return _overlap(first, second)
+
+
+def _overlap(a: Period, b: Period) -> bool:
+    if 0 in (a.first[0], b.first[0]):
+        return a.first[1:] <= b.last[1:] and b.first[1:] <= a.last[1:]
+    return a.first <= b.last and b.first <= a.last
+
+
+def _places_agree(a: Claim, b: Claim) -> bool:
+    first, second = fold(a.qualifiers.place), fold(b.qualifiers.place)
+    return not first or not second or a.kind == "entity" or first == second or _part(first, second)
+
+
+def _part(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    return set(a) <= set(b) or set(b) <= set(a)
+
+
+def _variants_agree(a: Claim, b: Claim) -> bool:
+    """No two names of which only one has a version word, or with different ones."""
+    return subject_match(a, b) > 0 or not (_versions(a.subject) or _versions(b.subject))
+
+
+def _versions(name: str) -> frozenset[str]:
+    return frozenset(word for word in fold(name) if is_version(word))
+
+
+CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
+    _values_compare,
+    _scopes_agree,
+    _times_agree,
+    _places_agree,
+    _variants_agree,
+)
+
+
+def subject_match(a: Claim, b: Claim) -> float:
+    """1 for the same name, 0.8 for a short form or acronym, 0.5 when one is not known, 0 for different names."""
+    if not a.subject or not b.subject:
+        return 0.5
+    if key(a.subject) == key(b.subject):
+        return 1.0
+    first, second = fold(a.subject), fold(b.subject)
+    if may_shorten(first, second) or may_shorten(second, first):
+        return 0.8
+    if acronym_of(a.subject, b.subject) or acronym_of(b.subject, a.subject):
+        return 0.8
+    return 0.0
+
+
+def attribute_overlap(a: Claim, b: Claim) -> float:
+    """Share of the shorter attribute's weight that both have."""
+    return overlap(a.attribute.split(), b.attribute.split())[1]
+
+
+def attribute_weight(a: Claim, b: Claim) -> float:
+    """Weight of the attribute words that both have, about 1 a telling word."""
+    return min(3.0, overlap(a.attribute.split(), b.attribute.split())[0])
+
+
+def context_overlap(a: Claim, b: Claim) -> float:
+    """Share of the shorter context's weight that both have."""
+    return overlap(a.context, b.context)[1]
+
+
+def context_weight(a: Claim, b: Claim) -> float:
+    """Weight of the context words that both have."""
+    return min(5.0, overlap(a.context, b.context)[0])
+
+
+def head_match(a: Claim, b: Claim) -> float:
+    """How surely the first, most telling attribute words mean the same."""
+    first, second = a.attribute.split()[:1], b.attribute.split()[:1]
+    return match(*sorted((first[0], second[0]))) if first and second else 0.0
+
+
+def unit_match(a: Claim, b: Claim) -> float:
+    """For counts, how surely the counted nouns mean the same; 1 for measures."""
+    if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity):
+        return 0.0
+    if a.value.dimension != "count":
+        return 1.0
+    return match(*sorted((a.value.unit.lower(), b.value.unit.lower()))) if a.value.unit and b.value.unit else 0.3
+
+
+def magnitude_distance(a: Claim, b: Claim) -> float:
+    """Orders of magnitude between two quantities, at most 4: answers to one question lie near each other."""
+    if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity):
+        return 0.0
+    first, second = abs(a.value.base_high), abs(b.value.base_high)
+    return min(4.0, abs(math.log10(first / second))) if first and second else 1.0
+
+
+def time_match(a: Claim, b: Claim) -> float:
+    """1 when both say the time, 0.5 when neither does, 0 when only one does."""
+    known = (a.qualifiers.time is not None) + (b.qualifiers.time is not None)
+    return {0: 0.5, 1: 0.0, 2: 1.0}[known]
+
+
+def same_scope(a: Claim, b: Claim) -> float:
+    """1 when both name the same narrowing words, 0 when one names a word that the other lacks."""
+    return float(a.qualifiers.scope == b.qualifiers.scope)
+
+
+def same_document(a: Claim, b: Claim) -> float:
+    """1 inside one document: authors contradict themselves less than each other."""
+    return float(a.evidence.document == b.evidence.document)
+
+
+def rival_match(a: Claim, b: Claim) -> float:
+    """For comparisons, whether a rival of one is a rival of the other."""
+    if not isinstance(a.value, Comparison) or not isinstance(b.value, Comparison):
+        return 0.0
+    return float(bool({key(r) for r in a.value.rivals} & {key(r) for r in b.value.rivals}))
+
+
+FEATURES: dict[str, Feature] = {
+    "subject": subject_match,
+    "attribute_overlap": attribute_overlap,
+    "attribute_weight": attribute_weight,
+    "context_overlap": context_overlap,
+    "context_weight": context_weight,
+    "head": head_match,
+    "unit": unit_match,
+    "magnitude": magnitude_distance,
+    "time": time_match,
+    "scope": same_scope,
+    "same_document": same_document,
+    "rival": rival_match,
+}
+
+
+def vector(a: Claim, b: Claim) -> dict[str, float]:
+    """All features of a pair by name."""
+    return {name: feature(a, b) for name, feature in FEATURES.items()}

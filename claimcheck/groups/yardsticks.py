@@ -1,0 +1,86 @@
+"""The question of the yardstick: which rivals do documents choose to measure a thing against?
+
+Every comparison also answers it. A document's answer is all the rivals that it sets a subject against. Documents
+disagree when none of their rivals are the same, though they come from one family (GPT-4o and GPT-5.5).
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from claimcheck.claims.naming import fold, is_version, key
+from claimcheck.values.claims import Claim, Comparison
+from claimcheck.values.groups import Group
+
+ATTRIBUTE = "comparison target"
+CONFIDENCE = 0.9
+"""How surely two documents that set one subject against versions of one family answer one question."""
+
+
+def yardsticks(claims: Sequence[Claim]) -> list[Group]:
+    """A group for each subject that documents measure against different members of a family."""
+    chosen: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in claims:
+        if _counts(claim):
+            chosen[_line(claim.subject)][claim.evidence.document].append(claim)
+    return [_group(by_document) for _, by_document in sorted(chosen.items()) if _disagree(by_document.values())]
+
+
+def _counts(claim: Claim) -> bool:
+    modal = claim.modality in ("asserted", "approximate", "attributed")
+    return isinstance(claim.value, Comparison) and modal and bool(claim.subject and _versioned_rivals(claim))
+
+
+def _versioned_rivals(claim: Claim) -> tuple[str, ...]:
+    """The rivals that carry a version, as the subject does: a model is measured against models, not their makers."""
+    if not isinstance(claim.value, Comparison) or not _has_version(claim.subject):
+        return ()
+    return tuple(rival for rival in claim.value.rivals if _has_version(rival))
+
+
+def _has_version(name: str) -> bool:
+    return any(is_version(word) for word in fold(name))
+
+
+def _line(subject: str) -> str:
+    """The product line of a versioned name: up to its last version word, so that variants share their yardstick."""
+    words = fold(subject)
+    last = max(n for n, word in enumerate(words) if is_version(word))
+    return "".join(words[: last + 1])
+
+
+def _family(rival: str) -> str:
+    return "".join(c for c in fold(rival)[0] if c.isalpha())
+
+
+def _disagree(documents: Iterable[Sequence[Claim]]) -> bool:
+    """Whether two documents name no common rival, but rivals of a common family."""
+    answers = [_rivals(claims) for claims in documents]
+    return any(
+        not {key(r) for r in a} & {key(r) for r in b} and {_family(r) for r in a} & {_family(r) for r in b}
+        for n, a in enumerate(answers)
+        for b in answers[n + 1 :]
+    )
+
+
+def _rivals(claims: Sequence[Claim]) -> tuple[str, ...]:
+    counts = Counter(rival for claim in claims for rival in _versioned_rivals(claim))
+    spelling = {key(rival): rival for rival in sorted(counts, reverse=True)}
+    totals: Counter[str] = Counter()
+    for rival, count in counts.items():
+        totals[key(rival)] += count
+    return tuple(spelling[k] for k in sorted(totals, key=lambda k: (-totals[k], k)))
+
+
+def _group(by_document: dict[str, list[Claim]]) -> Group:
+    claims = [
+        replace(claim, attribute=ATTRIBUTE, value=Comparison(_rivals(found), "against"))
+        for found in by_document.values()
+        for claim in found
+    ]
+    names = Counter(claim.subject for claim in claims)
+    subject = min(names, key=lambda name: (len(fold(name)), -names[name], name))
+    reasons = ("the documents set the same subject against different members of one family",)
+    return Group("comparison", subject, ATTRIBUTE, tuple(claims), CONFIDENCE, reasons)

@@ -1,0 +1,38 @@
+"""The grammatical roles that extraction needs, read from Universal Dependencies or from CLEAR annotation alike.
+
+Nothing outside this package looks at a dependency label. Parsers err, so every function answers for any tree: it may
+miss a role, and never raises.
+"""
+
+from __future__ import annotations
+
+from claimcheck.language.grammar.clauses import Clause, ClauseRole, clauses, governing_clause, role
+from claimcheck.language.grammar.nouns import (
+    appositions,
+    complements,
+    conjuncts,
+    core,
+    modifiers,
+    number_modifier,
+    phrase,
+    possessor,
+)
+from claimcheck.language.grammar.prepositions import Complement, governed
+
+__all__ = [
+    "Clause",
+    "ClauseRole",
+    "Complement",
+    "appositions",
+    "clauses",
+    "complements",
+    "conjuncts",
+    "core",
+    "governed",
+    "governing_clause",
+    "modifiers",
+    "number_modifier",
+    "phrase",
+    "possessor",
+    "role",
+]

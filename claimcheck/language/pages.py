@@ -1,0 +1,45 @@
+"""Run a pipeline over pages: block by block, then as one document that keeps the layout.
+
+Parsing each block on its own keeps sentences inside blocks, bounds the memory that a huge document needs, and lets
+blocks of all pages share batches.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from claimcheck.language.layout import set_layout
+from claimcheck.values.documents import Page
+
+PREFIX = "claimcheck_"
+"""Names of our own components, which need the whole page."""
+
+
+def annotate(nlp: Language, pages: Iterable[Page]) -> Iterator[Doc]:
+    """One annotated document a page, in order, with its claims."""
+    own = [(name, component) for name, component in nlp.pipeline if name.startswith(PREFIX)]
+    pages = list(pages)
+    texts = (block.text.content for page in pages for block in page.blocks)
+    with nlp.select_pipes(disable=[name for name, _ in own]):
+        docs = nlp.pipe(texts)
+        for page in pages:
+            doc = _join(nlp, page, list(islice(docs, len(page.blocks))))
+            for _, component in own:
+                doc = component(doc)
+            yield doc
+
+
+def _join(nlp: Language, page: Page, parts: list[Doc]) -> Doc:
+    """The blocks' documents as one; spaCy puts a space between them where none stands."""
+    starts, at = [], 0
+    for part in parts:
+        starts.append(at)
+        at += len(part.text_with_ws) + (0 if part[-1].whitespace_ or part[-1].is_space else 1)
+    doc = Doc.from_docs(parts, ensure_whitespace=True) if parts else None
+    doc = doc or nlp.make_doc("")
+    set_layout(doc, page, starts)
+    return doc

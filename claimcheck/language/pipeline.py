@@ -1,0 +1,58 @@
+"""Load the language pipeline: the English one that ships with the package, or any other with the same abilities."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+from thinc.api import NumpyOps, get_current_ops, set_current_ops
+
+from claimcheck.errors import ModelError
+
+BUNDLED = Path(__file__).parent / "english"
+"""The pipeline trained by training/build.py."""
+
+NEEDED = {
+    "token.tag": "a tagger",
+    "token.dep": "a dependency parser",
+    "doc.ents": "a named-entity recognizer",
+}
+
+
+@lru_cache(maxsize=4)
+def load_pipeline(model: str | None = None) -> Language:
+    """The pipeline called ``model`` (an installed package or a folder; None for the bundled one), loaded once.
+
+    claimcheck's own components are added at its end. Raises ModelError when it is not installed, does not load, or
+    lacks a tagger, parser or named-entity recognizer.
+    """
+    nlp = _load(model)
+    _check(nlp, model)
+    for name in ("claimcheck_quantities", "claimcheck_dates", "claimcheck_names", "claimcheck_claims"):
+        if name not in nlp.pipe_names:
+            nlp.add_pipe(name)
+    return nlp
+
+
+def _load(model: str | None) -> Language:
+    ops = get_current_ops()
+    if type(ops) is NumpyOps:
+        # NumPy's matrix product is several times as fast as the one that spaCy's default uses on most processors.
+        set_current_ops(NumpyOps(use_blis=False))
+    try:
+        return spacy.load(model or BUNDLED)
+    except OSError as error:
+        raise ModelError(f"{model}: no such spaCy pipeline; install it (pip install …) or give its folder") from error
+    except Exception as error:
+        raise ModelError(f"{model}: this pipeline does not load: {' '.join(str(error).split())[:200]}") from error
+    finally:
+        set_current_ops(ops)
+
+
+def _check(nlp: Language, model: str | None) -> None:
+    assigned = {attribute for name in nlp.pipe_names for attribute in nlp.get_pipe_meta(name).assigns}
+    missing = [words for attribute, words in NEEDED.items() if attribute not in assigned]
+    if missing:
+        raise ModelError(f"{model}: this pipeline lacks {', '.join(missing)}; use one that has them")

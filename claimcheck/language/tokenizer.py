@@ -1,0 +1,31 @@
+"""Tokenization of English reports: spaCy's rules, amended where names and treebanks need it.
+
+The amended rules are plain data of spaCy's own tokenizer, so a saved pipeline carries them and needs none of this code.
+"""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
+
+PUNCTUATION_RUNS = (r"\*{2,}", r"={2,}", r"_{2,}", r"\?{2,}", r"!{2,}", r"~{2,}", r"#{2,}", r"-{2,}", r"\+{2,}")
+"""Rules and rows of one mark (``****``, ``====``) stay one token, as the treebanks have them."""
+
+VERSIONED_NAME_HYPHEN = r"(?<=[A-Za-z0-9])-(?=[A-Za-z])(?![A-Z]+\d)"
+"""Hyphens divide compounds (``cost-effective``), but not a name and its version (``DeepSeek-V4``)."""
+
+
+def amend_tokenizer(nlp: Language) -> None:
+    """Give ``nlp``'s English tokenizer the amended prefixes, infixes and suffixes."""
+    defaults = nlp.Defaults
+    infixes = [rule for rule in defaults.infixes or () if not _is_hyphen_rule(rule)]
+    infixes += [VERSIONED_NAME_HYPHEN, r"(?<=[A-Za-z0-9])(?:–|—|--|---|——|~)(?=[A-Za-z])"]
+    nlp.tokenizer.prefix_search = compile_prefix_regex([*PUNCTUATION_RUNS, *(defaults.prefixes or ())]).search
+    nlp.tokenizer.suffix_search = compile_suffix_regex([*PUNCTUATION_RUNS, *(defaults.suffixes or ())]).search
+    nlp.tokenizer.infix_finditer = compile_infix_regex([*PUNCTUATION_RUNS, *infixes]).finditer
+
+
+def _is_hyphen_rule(rule: str) -> bool:
+    """Whether this is spaCy's rule for hyphens between letters, recognised by what it does."""
+    pattern = compile_infix_regex([rule])
+    return pattern.search("cost-effective") is not None and pattern.search("a,b") is None

@@ -1,0 +1,45 @@
+"""The report as JSON, for programs; ``data/report.schema.json`` describes it.
+
+The same findings give the same bytes: no time, no order of its own, nothing of the machine it ran on.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any, TextIO
+
+from claimcheck.reports import tool
+
+if TYPE_CHECKING:
+    from claimcheck.values.findings import Report
+
+SCHEMA_VERSION = "1.0"
+"""The second number grows when a field is added, the first when one changes its meaning or goes."""
+
+# Lone surrogates (undecodable bytes of file names) can't be encoded; the rest is invisible or moves a terminal's cursor
+# where JSON is printed. A JSON string may hold any of them as an escape and means the same.
+_ESCAPED = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+
+
+def write(report: Report, stream: TextIO) -> None:
+    """Write the report as one JSON object and a newline."""
+    text = json.dumps(_record(report), ensure_ascii=False, indent=2, allow_nan=False)
+    stream.write(_ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n")
+
+
+def _record(report: Report) -> dict[str, Any]:
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "tool": {"name": tool.NAME, "version": tool.version()},
+        "summary": {
+            "documents": len(report.documents),
+            "claims": report.claims,
+            "findings": len(report.findings),
+            "contradictions": report.contradictions,
+            "disagreements": report.disagreements,
+        },
+        "documents": [asdict(document) for document in report.documents],
+        "findings": [asdict(finding) for finding in report.findings],
+    }

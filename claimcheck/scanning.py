@@ -1,0 +1,85 @@
+"""The one way from documents to a report: read, annotate, extract, group, judge."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from claimcheck.claims.extracting import extract as extract_pages
+from claimcheck.config import Config
+from claimcheck.documents.finding import find
+from claimcheck.documents.reading import load, parse
+from claimcheck.errors import InputError
+from claimcheck.findings import judge_groups
+from claimcheck.groups.matching import group
+from claimcheck.language.pipeline import load_pipeline
+from claimcheck.values.claims import Claim
+from claimcheck.values.documents import Document
+from claimcheck.values.findings import DocumentSummary, Report
+
+Source = str | Path | Document
+Progress = Callable[[int, int], None]
+Warn = Callable[[str], None]
+
+
+def scan(
+    sources: Source | Sequence[Source],
+    *,
+    config: Config | None = None,
+    progress: Progress | None = None,
+    warn: Warn | None = None,
+) -> Report:
+    """Where the documents disagree.
+
+    ``sources`` are paths, folders and glob patterns, or :class:`Document` values, or both. ``progress`` is called with
+    the number of documents done and of all; ``warn`` with one line for each file that could not be read. Raises
+    InputError when there is nothing to read, ModelError when the pipeline can't be used.
+    """
+    began = time.perf_counter()
+    config = config or Config()
+    documents = gather(sources, warn)
+    claims = _claims(documents, config, progress)
+    findings = judge_groups(group(claims), config.min_confidence)
+    return Report(_summaries(documents, claims), findings, time.perf_counter() - began)
+
+
+def extract(
+    sources: Source | Sequence[Source], *, config: Config | None = None, warn: Warn | None = None
+) -> tuple[Claim, ...]:
+    """All claims of the documents, in order. Arguments and errors are those of :func:`scan`."""
+    return _claims(gather(sources, warn), config or Config(), None)
+
+
+def gather(sources: Source | Sequence[Source], warn: Warn | None = None) -> list[Document]:
+    """The documents that ``sources`` name, sorted by name."""
+    if isinstance(sources, (str, Path, Document)):
+        sources = [sources]
+    documents = [source for source in sources if isinstance(source, Document)]
+    paths = [str(source) for source in sources if not isinstance(source, Document)]
+    if paths:
+        found = find(paths)
+        loaded, warnings = load(found.paths)
+        documents += loaded
+        for line in (*found.warnings, *warnings):
+            if warn:
+                warn(line)
+    if not documents:
+        raise InputError("no documents given; name a file, a folder or a pattern")
+    return sorted(documents, key=lambda document: (document.name, document.text))
+
+
+def _claims(documents: Sequence[Document], config: Config, progress: Progress | None) -> tuple[Claim, ...]:
+    nlp = load_pipeline(config.model)
+    claims: list[Claim] = []
+    for done, found in enumerate(extract_pages(nlp, map(parse, documents)), start=1):
+        claims += found
+        if progress:
+            progress(done, len(documents))
+    return tuple(claims)
+
+
+def _summaries(documents: Iterable[Document], claims: Iterable[Claim]) -> tuple[DocumentSummary, ...]:
+    counts = Counter(claim.evidence.document for claim in claims)
+    return tuple(DocumentSummary(d.name, len(d.text.split()), counts[d.name]) for d in documents)

@@ -1,0 +1,140 @@
+"""A claim: who or what, which attribute, which value, under which conditions, said how, and where."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal, cast
+
+from claimcheck.values.periods import Period
+from claimcheck.values.quantities import Quantity
+
+ClaimKind = Literal["quantity", "date", "entity", "comparison", "state"]
+EntityKind = Literal["person", "organization", "place", "product", "other"]
+Direction = Literal["ahead", "behind", "level", "against"]
+Modality = Literal[
+    "asserted", "approximate", "attributed", "planned", "denied", "hypothetical", "question", "superseded"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The value of an entity claim: the names given, several when the text lists them.
+
+    ``closed`` says that the wording admits no others ("the founder", "the two partners are A and B").
+    """
+
+    names: tuple[str, ...]
+    kind: EntityKind = "other"
+    closed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The value of a comparison claim: where the subject stands to its rivals, on one aspect ("" for overall).
+
+    ``against`` is a yardstick: the text says only whom the subject is measured against.
+    """
+
+    rivals: tuple[str, ...]
+    direction: Direction
+    aspect: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The value of a state claim: one pole of an opposition ("release": "released" or "preview").
+
+    An opposition that is only a verb and its negation has the verb's lemma as ``opposition`` and "yes" or "no" as
+    ``pole``.
+    """
+
+    opposition: str
+    pole: str
+
+
+Value = Quantity | Period | Names | Comparison | State
+
+
+@dataclass(frozen=True, slots=True)
+class Qualifiers:
+    """The conditions under which a claim is said; "" or () where none is stated.
+
+    ``time`` is the period that the claim is about (not the value of a date claim), ``place`` and ``variant`` as written,
+    ``scope`` other words that narrow the question (input, output, net, total, maximum, per year), sorted.
+    """
+
+    time: Period | None = None
+    place: str = ""
+    variant: str = ""
+    scope: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where a claim stands: offsets of its sentence, list item or table row in the decoded file, 1-based positions,
+    and the offsets of the words that state the value."""
+
+    document: str
+    start: int
+    end: int
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    text: str
+    value_start: int
+    value_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One comparable statement of a document.
+
+    ``subject`` is a resolved name, ``attribute`` a normalised phrase ("total parameter"), ``context`` the content lemmas
+    of the statement for matching. ``subject_kind`` is "other" when unknown.
+    """
+
+    kind: ClaimKind
+    subject: str
+    attribute: str
+    value: Value
+    evidence: Evidence
+    qualifiers: Qualifiers = field(default_factory=Qualifiers)
+    modality: Modality = "asserted"
+    subject_kind: EntityKind = "other"
+    context: tuple[str, ...] = ()
+
+    def record(self) -> dict[str, Any]:
+        """The claim as nested plain values, for stores that keep no classes."""
+        return asdict(self)
+
+    @classmethod
+    def from_record(cls, record: dict[str, Any]) -> Claim:
+        """The claim that :meth:`record` was made from."""
+        parts = dict(record)
+        kind = cast(ClaimKind, parts["kind"])
+        qualifiers = dict(parts["qualifiers"])
+        qualifiers["time"] = _period(qualifiers["time"]) if qualifiers["time"] else None
+        qualifiers["scope"] = tuple(qualifiers["scope"])
+        parts["qualifiers"] = Qualifiers(**qualifiers)
+        parts["value"] = _value(kind, parts["value"])
+        parts["evidence"] = Evidence(**parts["evidence"])
+        parts["context"] = tuple(parts["context"])
+        return cls(**parts)
+
+
+def _value(kind: ClaimKind, record: dict[str, Any]) -> Value:
+    if kind == "quantity":
+        return Quantity(**record)
+    if kind == "date":
+        return _period(record)
+    if kind == "entity":
+        return Names(**{**record, "names": tuple(record["names"])})
+    if kind == "comparison":
+        return Comparison(**{**record, "rivals": tuple(record["rivals"])})
+    return State(**record)
+
+
+def _period(record: dict[str, Any]) -> Period:
+    first, last = record["first"], record["last"]
+    return Period(**{**record, "first": tuple(first), "last": tuple(last)})

@@ -1,0 +1,99 @@
+"""A finding: one question with two or more positions; and the report that holds the findings of a scan.
+
+The attribute names are those of the JSON output (``report.findings[0].claims[0].document``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from claimcheck.values.claims import ClaimKind
+
+Severity = Literal["contradiction", "disagreement"]
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """One side: the value in words, and the names of the documents that hold it, sorted."""
+
+    value: str
+    documents: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FindingClaim:
+    """A claim as evidence of a finding; ``position`` is an index into the finding's positions.
+
+    ``value_start`` and ``value_end`` locate the value in the document's text, inside ``start`` to ``end``.
+    """
+
+    document: str
+    start: int
+    end: int
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    text: str
+    value: str
+    position: int
+    value_start: int
+    value_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A question that the documents answer differently.
+
+    ``code`` names the rule that decided (stable, such as "Q101"), ``reasons`` say what made the confidence, best first.
+    """
+
+    fingerprint: str
+    code: str
+    kind: ClaimKind
+    severity: Severity
+    confidence: float
+    subject: str
+    attribute: str
+    qualifiers: tuple[str, ...]
+    message: str
+    positions: tuple[Position, ...]
+    claims: tuple[FindingClaim, ...]
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentSummary:
+    """A document that was read: its name, size in words, and how many claims were found in it."""
+
+    name: str
+    words: int
+    claims: int
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The finished result of a scan, sorted and counted: writers only write it.
+
+    ``seconds`` is the elapsed time, shown on the console and never part of machine-readable output.
+    """
+
+    documents: tuple[DocumentSummary, ...]
+    findings: tuple[Finding, ...]
+    seconds: float = field(default=0.0, compare=False)
+
+    @property
+    def contradictions(self) -> int:
+        """How many findings are contradictions."""
+        return sum(finding.severity == "contradiction" for finding in self.findings)
+
+    @property
+    def disagreements(self) -> int:
+        """How many findings are disagreements."""
+        return len(self.findings) - self.contradictions
+
+    @property
+    def claims(self) -> int:
+        """How many claims the documents hold."""
+        return sum(document.claims for document in self.documents)

@@ -1,0 +1,38 @@
+"""Quantities: amounts with units, bounds and the precision at which they are stated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Bound = Literal["=", "~", ">", "<", "up", "down"]
+"""``=`` stated plainly, ``~`` hedged (about, nearly), ``>`` at least or more than, ``<`` at most or up to; ``up`` and
+``down`` are changes (rose 5 %), never compared with levels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """An amount as written and as comparable.
+
+    ``low`` and ``high`` are the value as written, scale words multiplied out (2.5 million is 2500000.0), equal unless a
+    range is stated. ``unit`` is the canonical name of the unit ("kilometre", "US dollar", "percent", "dollar per
+    seat") or the counted noun in the singular ("employee"), "" for a bare number.
+
+    ``dimension`` says what may be compared: "length", "time", "percent", "currency:EUR", "count" (a bare or counted
+    number), "multiple" (twice, 5x)... ``base_low`` and ``base_high`` are the value in that dimension's base unit (metre,
+    second, byte, square metre, ...); ``step`` is the worth of the last digit stated, in the base unit, so that
+    "1.6 trillion" has step 1e11 and "about 4,000" 1000: a value rounds to it when it is within half a step.
+    ``start`` and ``end`` are offsets in the text that was searched, ``text`` the slice between them.
+    """
+
+    low: float
+    high: float
+    unit: str
+    bound: Bound
+    dimension: str = "count"
+    base_low: float = 0.0
+    base_high: float = 0.0
+    step: float = 0.0
+    start: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
+    text: str = field(default="", compare=False)

@@ -1,0 +1,144 @@
+"""Finished reports to write: an everyday one, one whose every string is hostile, and one that has found nothing.
+
+Evidence is made from the documents' texts, so that its offsets, lines and columns are true.
+"""
+
+from __future__ import annotations
+
+from claimcheck.values.findings import DocumentSummary, Finding, FindingClaim, Position, Report
+
+_BRIDGE = "notes/bridge-opening.md"
+_GAZETTE = "notes/gazette.txt"
+_COUNCIL = "notes/council-minutes.md"
+
+TEXTS = {
+    _BRIDGE: (
+        "# Harlow Bridge opens\n\nThe Harlow Bridge is 412 metres long and carries two lanes.\n"
+        "It was designed by Ines Okafor.\nThe toll for lorries is $4.50.\n"
+    ),
+    _GAZETTE: (
+        "At 412 m, the Harlow Bridge is the longest in the county. Construction, which had begun after three years of "
+        "hearings, two appeals and a change of contractor that nobody at the ceremony wished to discuss, cost the "
+        "county about 38 million dollars, a sum that the treasurer, asked twice, called the final figure before she "
+        "left for the train and the reporters for the buffet.\n"
+    ),
+    _COUNCIL: (
+        "- The bridge measures 430 metres from bank to bank.\n- Its designer was\n  Per Lindqvist.\n"
+        "- Final cost: 52 million dollars.\n"
+    ),
+}
+
+
+def evidence(name: str, text: str, sentence: str, value: str, position: int) -> FindingClaim:
+    """The claim that ``sentence`` makes in a document by the words ``value``."""
+    start = text.index(sentence)
+    end, value_start = start + len(sentence), start + sentence.index(value)
+    line, column = _place(text, start)
+    end_line, end_column = _place(text, end)
+    value_end = value_start + len(value)
+    return FindingClaim(
+        name, start, end, line, column, end_line, end_column, sentence, value, position, value_start, value_end
+    )
+
+
+def _place(text: str, offset: int) -> tuple[int, int]:
+    before = text[:offset]
+    return before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1
+
+
+def _said(name: str, sentence: str, value: str, position: int) -> FindingClaim:
+    return evidence(name, TEXTS[name], sentence, value, position)
+
+
+_LENGTH = Finding(
+    fingerprint="8d1c6a0f5b2e4973",
+    code="Q101",
+    kind="quantity",
+    severity="contradiction",
+    confidence=0.97,
+    subject="Harlow Bridge",
+    attribute="length",
+    qualifiers=(),
+    message="Harlow Bridge, length: 412 m or 430 m",
+    positions=(Position("412 m", (_BRIDGE, _GAZETTE)), Position("430 m", (_COUNCIL,))),
+    claims=(
+        _said(_BRIDGE, "The Harlow Bridge is 412 metres long and carries two lanes.", "412 metres", 0),
+        _said(_GAZETTE, "At 412 m, the Harlow Bridge is the longest in the county.", "412 m", 0),
+        _said(_COUNCIL, "The bridge measures 430 metres from bank to bank.", "430 metres", 1),
+    ),
+    reasons=("exact numbers, 4 % apart", "the same unit"),
+)
+_DESIGNER = Finding(
+    fingerprint="02b7f4d9c1e85a36",
+    code="E201",
+    kind="entity",
+    severity="contradiction",
+    confidence=0.9,
+    subject="Harlow Bridge",
+    attribute="designer",
+    qualifiers=(),
+    message="Harlow Bridge, designer: Ines Okafor or Per Lindqvist",
+    positions=(Position("Ines Okafor", (_BRIDGE,)), Position("Per Lindqvist", (_COUNCIL,))),
+    claims=(
+        _said(_BRIDGE, "It was designed by Ines Okafor.", "Ines Okafor", 0),
+        _said(_COUNCIL, "Its designer was\n  Per Lindqvist.", "Per Lindqvist", 1),
+    ),
+)
+_COST = Finding(
+    fingerprint="6e90a3b85d47c12f",
+    code="Q103",
+    kind="quantity",
+    severity="disagreement",
+    confidence=0.71,
+    subject="Harlow Bridge",
+    attribute="cost",
+    qualifiers=("final", "to the county"),
+    message="Harlow Bridge, cost: about 38 million dollars or 52 million dollars",
+    positions=(Position("about 38 million dollars", (_GAZETTE,)), Position("52 million dollars", (_COUNCIL,))),
+    claims=(
+        _said(_GAZETTE, TEXTS[_GAZETTE][58:-1], "about 38 million dollars", 0),
+        _said(_COUNCIL, "Final cost: 52 million dollars.", "52 million dollars", 1),
+    ),
+    reasons=("one side is hedged",),
+)
+
+_SUMMARIES = tuple(DocumentSummary(name, len(text.split()), 4) for name, text in sorted(TEXTS.items()))
+
+EVERYDAY = Report(_SUMMARIES, (_LENGTH, _DESIGNER, _COST), seconds=1.84)
+AGREED = Report(_SUMMARIES, (), seconds=0.42)
+EMPTY = Report((DocumentSummary("notes/list.txt", 3, 0),), (), seconds=0.01)
+
+HOSTILE_NAME = "in\x1b[31mbox/a|b`c`[x](http://evil.example)\u202egpj.md"
+HOSTILE_TEXT = (
+    "[bold]Prices[/bold] \x1b[2J\x1b]0;owned\x07 rose\r\n| to | five | <script>alert(1)</script>\n"
+    "![img](http://evil.example/x.png) by\u200b \x9b31m**40%**\u202e _now_ www.evil.example mail@evil.example "
+    "<https://evil.example> &lt;b&gt; $x$ :smile: \ud800 # not a heading"
+)
+_HOSTILE_VALUE = "**40%**\u202e _now_"
+
+
+def _hostile() -> Report:
+    other = "1. 50% | <b>bold</b>"
+    claims = (
+        evidence(HOSTILE_NAME, HOSTILE_TEXT, HOSTILE_TEXT, _HOSTILE_VALUE, 0),
+        evidence("=.txt", f"{other}\n", other, "50%", 1),
+    )
+    finding = Finding(
+        fingerprint="f00d",
+        code="Q101",
+        kind="quantity",
+        severity="contradiction",
+        confidence=0.5,
+        subject="[red]Prices[/red]\n# Heading <img src=x onerror=alert(1)>",
+        attribute="rise | of \x1b[1m*all*",
+        qualifiers=("in `2024`", "[a](http://evil.example)"),
+        message="Prices\n\n<script>alert(2)</script> [b](javascript:alert(3))",
+        positions=(Position("**40%** | \x1b[31m", (HOSTILE_NAME,)), Position("- 50%\n- 60%", ("=.txt",))),
+        claims=claims,
+        reasons=("the unit \x1b[31m| is <i>percent</i>",),
+    )
+    summaries = (DocumentSummary("=.txt", 4, 1), DocumentSummary(HOSTILE_NAME, 30, 1))
+    return Report(summaries, (finding,), seconds=0.1)
+
+
+HOSTILE = _hostile()

@@ -1,0 +1,57 @@
+"""Each writer's output, byte for byte.
+
+After a change on purpose: ``CLAIMCHECK_UPDATE_GOLDEN=1 pytest tests/reports``, and read the difference.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+from pathlib import Path
+
+import pytest
+import report_samples
+
+from claimcheck.reports import WRITERS, tool
+
+GOLDEN = Path(__file__).parent / "golden"
+PLAIN = {"everyday": report_samples.EVERYDAY, "hostile": report_samples.HOSTILE, "agreed": report_samples.AGREED}
+
+
+@pytest.fixture(autouse=True)
+def _fixed_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(tool, "version", lambda: "1.2.3")
+
+
+def _check(output: str, name: str) -> None:
+    golden = GOLDEN / name
+    if os.environ.get("CLAIMCHECK_UPDATE_GOLDEN"):
+        golden.write_text(output, encoding="utf-8", newline="\n")
+    assert output == golden.read_bytes().decode()
+
+
+def _written(report_format: str, report: str) -> str:
+    stream = io.StringIO()
+    WRITERS[report_format](PLAIN[report], stream)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize("report", PLAIN)
+@pytest.mark.parametrize("columns", ["80", "160"])
+def test_text(report: str, columns: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    _check(_written("text", report), f"{report}.{columns}.txt")
+
+
+def test_text_in_colour(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    _check(_written("text", "everyday"), "everyday.80.ansi")
+
+
+@pytest.mark.parametrize("report", PLAIN)
+@pytest.mark.parametrize(("report_format", "suffix"), [("json", "json"), ("markdown", "md")])
+def test_files(report: str, report_format: str, suffix: str) -> None:
+    _check(_written(report_format, report), f"{report}.{suffix}")

@@ -1,0 +1,175 @@
+"""The console report: what it says, what it fits into, and what can't come through it."""
+
+from __future__ import annotations
+
+import io
+import re
+import unicodedata
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+import report_samples
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from claimcheck.reports.text import write
+
+if TYPE_CHECKING:
+    from claimcheck.values.findings import Report
+
+_STYLE = re.compile(r"\x1b\[[0-9;]*m")
+
+
+class _Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.fixture(autouse=True)
+def _plain_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("TERM", "xterm-256color")
+
+
+def _text(report: Report, stream: io.StringIO | None = None) -> str:
+    stream = stream or io.StringIO()
+    write(report, stream)
+    return stream.getvalue()
+
+
+def _with_evidence(sentence: str, value: str) -> Report:
+    finding = report_samples.EVERYDAY.findings[0]
+    claim = report_samples.evidence("a.txt", sentence, sentence, value, 0)
+    return replace(report_samples.EVERYDAY, findings=(replace(finding, claims=(claim,)),))
+
+
+@pytest.mark.parametrize("columns", [40, 60, 80, 100, 160])
+@pytest.mark.parametrize("name", ["EVERYDAY", "HOSTILE", "AGREED", "EMPTY"])
+def test_every_line_fits(name: str, columns: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    lines = _text(getattr(report_samples, name)).splitlines()
+    # A location is never broken: terminals and editors open it as it is.
+    too_long = [line for line in lines if cell_len(line) > columns and not re.search(r":\d+:\d+$", line)]
+    assert too_long == []
+
+
+def test_each_position_with_its_documents_and_located_evidence() -> None:
+    text = _text(report_samples.EVERYDAY)
+    assert "━━ contradiction ━━ Harlow Bridge · length ━" in text
+    assert "│ 412 m  notes/bridge-opening.md, notes/gazette.txt\n" in text
+    assert "notes/bridge-opening.md:3:1\n│     The Harlow Bridge is »412 metres« long" in text
+    assert "Its designer was »Per Lindqvist«." in text
+    assert "confidence 0.97 · exact numbers, 4 % apart · the same unit · Q101" in text
+
+
+@pytest.mark.parametrize(
+    ("name", "closing"),
+    [
+        ("EVERYDAY", "3 documents, 12 claims: 2 contradictions, 1 disagreement in 1.8 s\n"),
+        ("HOSTILE", "2 documents, 2 claims: 1 contradiction in 0.1 s\n"),
+        ("AGREED", "3 documents, 12 claims: no disagreements found in 0.4 s\n"),
+        ("EMPTY", "1 document, 0 claims: nothing to compare found in 0.0 s\n"),
+    ],
+)
+def test_the_closing_line(name: str, closing: str) -> None:
+    assert _text(getattr(report_samples, name)).endswith(closing)
+
+
+def test_a_wide_screen_sets_the_evidence_beside_its_location(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "160")
+    assert "notes/gazette.txt:1:1         At »412 m«, the Harlow Bridge" in _text(report_samples.EVERYDAY)
+
+
+def test_long_evidence_is_cut_around_the_value() -> None:
+    text = _text(_with_evidence(f"{'before ' * 80}sold 97 boats {'after ' * 80}", "97"))
+    lines = [line for line in text.splitlines() if "before" in line or "after" in line]
+    assert "»97«" in " ".join(lines)
+    assert len(lines) <= 5
+    assert text.count("…") == 2
+
+
+def test_colour_takes_the_place_of_marks_on_a_terminal() -> None:
+    text = _text(report_samples.EVERYDAY, _Terminal())
+    assert "»" not in text
+    assert re.search(r"\x1b\[1;4;36m412 metres\x1b\[0m", text)
+    assert re.search(r"\x1b\[1;31m━━ contradiction ━━ \x1b\[0m", text)
+
+
+def test_a_pipe_has_no_styles() -> None:
+    assert "\x1b" not in _text(report_samples.EVERYDAY)
+
+
+def test_a_dumb_terminal_has_no_styles(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "dumb")
+    assert "\x1b" not in _text(report_samples.EVERYDAY, _Terminal())
+
+
+def test_no_color_leaves_bold_and_underline(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    codes = set(";".join(re.findall(r"\x1b\[([0-9;]*)m", _text(report_samples.EVERYDAY, _Terminal()))).split(";"))
+    assert codes == {"0", "1", "2", "4"}
+
+
+@pytest.mark.parametrize("term", ["dumb", "xterm"])
+def test_force_color_reaches_pipes(term: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("TERM", term)
+    assert "\x1b[1;4;36m412 metres\x1b[0m" in _text(report_samples.EVERYDAY)
+
+
+def test_no_color_wins_over_force_color_in_a_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b" not in _text(report_samples.EVERYDAY)
+
+
+@pytest.mark.parametrize("columns", ["", "0", "wide", "-3"])
+def test_a_pipe_without_sensible_columns_has_a_hundred(columns: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    assert max(map(len, _text(report_samples.EVERYDAY).splitlines())) == 100
+
+
+@pytest.mark.parametrize(("columns", "width"), [("5", 40), ("400", 160)])
+def test_extreme_widths_are_kept_readable(columns: str, width: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    assert max(cell_len(line) for line in _text(report_samples.EVERYDAY).splitlines()) == width
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp437", "cp1252", "utf-8"])
+def test_any_encoding_can_be_written(encoding: str) -> None:
+    raw = io.BytesIO()
+    stream = io.TextIOWrapper(raw, encoding=encoding, errors="strict")
+    write(report_samples.EVERYDAY, stream)
+    write(report_samples.HOSTILE, stream)
+    stream.flush()
+    text = raw.getvalue().decode(encoding)
+    assert "412 metres" in text
+    assert ("━━ contradiction" in text) == (encoding == "utf-8")
+    assert ("-- contradiction" in text) == (encoding != "utf-8")
+
+
+def test_markup_of_rich_is_only_text() -> None:
+    text = _text(report_samples.HOSTILE, _Terminal())
+    assert "[bold]Prices[/bold]" in _STYLE.sub("", text)
+    assert "[red]Prices[/red]" in _STYLE.sub("", text)
+    assert ":smile:" in text
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(st.characters(codec=None), min_size=1), st.text(st.characters(codec=None)), st.text())
+def test_no_control_character_of_a_document_comes_through(value: str, around: str, name: str) -> None:
+    finding = report_samples.EVERYDAY.findings[0]
+    sentence = f"{around}{value}{around}"
+    claims = (report_samples.evidence(name, sentence, sentence, value, 0),)
+    position = replace(finding.positions[0], value=value, documents=(name,))
+    hostile = replace(
+        finding, claims=claims, subject=around, attribute=value, positions=(position,), reasons=(around,), code=value
+    )
+    text = _STYLE.sub("", _text(replace(report_samples.EVERYDAY, findings=(hostile,)), _Terminal()))
+    assert {unicodedata.category(character) for character in text.replace("\n", "")}.isdisjoint({"Cc", "Cf", "Cs"})
