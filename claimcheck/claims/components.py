@@ -58,8 +58,14 @@ _extend()
 
 @Language.component(QUANTITIES, assigns=["doc.spans", "doc._.claimcheck_quantities"])
 def quantities(doc: Doc) -> Doc:
-    """Find quantities, block by block."""
-    found = [q for block in blocks(doc) for q in _shifted(find_quantities(doc.text[block.start : block.end]), block.start)]
+    """Find quantities, block by block; the numbers of dates are none."""
+    dated = [(span.start_char, span.end_char) for span in doc.spans.get(DATES, ())]
+    found = [
+        quantity
+        for block in blocks(doc)
+        for quantity in _shifted(find_quantities(doc.text[block.start : block.end]), block.start)
+        if not any(start < quantity.end and quantity.start < end for start, end in dated)
+    ]
     doc.user_data[QUANTITIES] = [asdict(quantity) for quantity in found]
     doc.spans[QUANTITIES] = [_span(doc, q.start, q.end, q.dimension) for q in found]
     return doc

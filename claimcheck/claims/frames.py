@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
+from claimcheck.claims.concepts import concepts
 from claimcheck.claims.entities import Entities
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.modality import modality
@@ -26,13 +27,14 @@ CONTENT = ("NN", "VB", "JJ", "RB", "CD")
 @dataclass(frozen=True, slots=True)
 class Frame:
     """A statement's setting. ``attribute`` holds the lemmas nearest to the value, most telling first; ``context`` all
-    content lemmas of the clause, sorted."""
+    content lemmas of the clause, sorted; ``concepts`` what those lemmas evoke in the order of the text."""
 
     sentence: Span
     clause: Clause | None
     subject: Subject
     attribute: tuple[str, ...]
     context: tuple[str, ...]
+    concepts: frozenset[str]
     qualifiers: Qualifiers
     modality: Modality
 
@@ -60,11 +62,19 @@ class Frames:
         return governing_clause(token, self.clauses[token.sent.start])
 
     def frame(
-        self, anchor: Token, value: Iterable[Token], subject: Subject | None = None, lead: Sequence[str] = ()
+        self,
+        anchor: Token,
+        value: Iterable[Token],
+        subject: Subject | None = None,
+        lead: Sequence[str] = (),
+        clause: Clause | None = None,
     ) -> Frame:
-        """The frame of a value whose head is ``anchor``; ``lead`` goes before the attribute's own words."""
+        """The frame of a value whose head is ``anchor``; ``lead`` goes before the attribute's own words.
+
+        ``clause`` is the clause that tells of the value where that is not the innermost one of ``anchor``.
+        """
         hidden = {token.i for token in value}
-        clause = self.clause_of(anchor)
+        clause = clause or self.clause_of(anchor)
         subject = subject or self._subject(anchor, clause)
         attribute = [*lead, *self._attribute(anchor, clause, hidden), *subject.heads]
         if clause:
@@ -75,6 +85,7 @@ class Frames:
             subject,
             tuple(dict.fromkeys(attribute)),
             self._context(anchor, clause, hidden),
+            self._concepts(anchor, clause, hidden),
             self._qualifiers(anchor, clause, hidden),
             modality(clause, anchor.sent) if clause else "asserted",
         )
@@ -107,14 +118,22 @@ class Frames:
         return found
 
     def _predicate_words(self, clause: Clause, hidden: set[int]) -> list[str]:
-        tokens = [clause.predicate, clause.verb, clause.object]
-        lemmas = [t.lemma_.lower() for t in tokens if t is not None and self._tells(t, hidden)]
-        return [*lemmas, clause.particle] if clause.particle else lemmas
+        if clause.particle:
+            verb = [clause.verb.lemma_.lower(), clause.particle]
+        else:
+            verb = [t.lemma_.lower() for t in (clause.predicate, clause.verb) if self._tells(t, hidden)]
+        noun = clause.object
+        return [*verb, noun.lemma_.lower()] if noun is not None and self._tells(noun, hidden) else verb
 
     def _context(self, anchor: Token, clause: Clause | None, hidden: set[int]) -> tuple[str, ...]:
         top = clause.verb if clause else anchor
         tokens = list(top.subtree) if clause else list(anchor.sent)
         return tuple(sorted({t.lemma_.lower() for t in tokens if self._tells(t, hidden)}))
+
+    def _concepts(self, anchor: Token, clause: Clause | None, hidden: set[int]) -> frozenset[str]:
+        """Multi-word ones need the words in their order, function words included."""
+        tokens = sorted(clause.verb.subtree if clause else anchor.sent, key=lambda t: t.i)
+        return concepts([t.lemma_.lower() for t in tokens if t.i not in hidden and not t.is_punct and t.tag_ != "DT"])
 
     def _tells(self, token: Token, hidden: set[int]) -> bool:
         """Whether a word says something of the question: a content word outside value, names and dates."""
@@ -132,7 +151,10 @@ class Frames:
         inside = {t.i for t in clause.verb.subtree} if clause else {t.i for t in anchor.sent}
         times = [period for span, period in self.periods if span.start in inside and span.start not in hidden]
         return Qualifiers(
-            time=times[0] if len(times) == 1 else None, place=self._place(clause, hidden), scope=self._scope(anchor, clause)
+            time=times[0] if len(times) == 1 else None,
+            place=self._place(clause, hidden),
+            scope=self._scope(anchor, clause),
+            marks=self._marks(anchor, clause, hidden),
         )
 
     def _place(self, clause: Clause | None, hidden: set[int]) -> str:
@@ -148,6 +170,16 @@ class Frames:
             near.append(clause.subject)
         found = {part.lemma_.lower() for token in near for part in (*modifiers(token), token)}
         return tuple(sorted(found & scope_words().keys()))
+
+
+    def _marks(self, anchor: Token, clause: Clause | None, hidden: set[int]) -> tuple[str, ...]:
+        """The families of marking words in the clause; a past perfect tells of something earlier as well."""
+        tokens = clause.verb.subtree if clause else anchor.sent
+        lemmas = {t.lemma_.lower() for t in tokens if t.i not in hidden and self.clause_of(t) in (clause, None)}
+        found = {family for family, members in load("frames")["marks"].items() if not lemmas.isdisjoint(members)}
+        if clause and "had" in clause.auxiliaries:
+            found.add("past")
+        return tuple(sorted(found))
 
 
 def scope_words() -> dict[str, str]:

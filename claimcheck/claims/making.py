@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span
 
+from claimcheck.claims.concepts import concepts
 from claimcheck.claims.frames import Frame
 from claimcheck.language.layout import page_facts
 from claimcheck.values.claims import Claim, ClaimKind, Evidence, Modality, Value
@@ -23,7 +24,9 @@ def claim(kind: ClaimKind, frame: Frame, value: Value, where: Span, modality: Mo
         qualifiers=frame.qualifiers,
         modality=modality or frame.modality,
         subject_kind=frame.subject.kind,
+        subject_named=frame.subject.given,
         context=tuple(sorted({*frame.context, *frame.attribute})),
+        concepts=tuple(sorted({*concepts(frame.attribute), *frame.concepts})),
     )
 
 

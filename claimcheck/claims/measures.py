@@ -18,18 +18,15 @@ def quantity_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]])
         block = frames.block(span[0])
         if block and block.kind == "row":
             continue
-        frame = frames.frame(_anchor(span), _value_tokens(span), lead=_unit_words(quantity))
+        frame = frames.frame(span.root, _value_tokens(span, quantity), lead=_unit_words(quantity))
         modality = "approximate" if quantity.bound == "~" and frame.modality == "asserted" else frame.modality
         yield claim("quantity", frame, quantity, span, modality)
 
 
-def _anchor(span: Span) -> Token:
-    """The word that joins the quantity to its sentence."""
-    return span.root
-
-
-def _value_tokens(span: Span) -> list[Token]:
-    """The number's own tokens; a counted noun is no part of the value but of the question."""
+def _value_tokens(span: Span, quantity: Quantity) -> list[Token]:
+    """The tokens of number and unit; a counted noun is no part of the value but of the question."""
+    if quantity.dimension != "count":
+        return list(span)
     return [token for token in span if token.tag_ in ("CD", "$", "SYM", "IN", "DT", "HYPH") or token.like_num]
 
 

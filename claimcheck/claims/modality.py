@@ -6,14 +6,19 @@ whole statement ("Acme denied that it ..."); a clause's own "not" is its polarit
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-
-from spacy.tokens import Span, Token
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
 from claimcheck.language.grammar import Clause, clauses, governing_clause, modifiers, phrase, role
-from claimcheck.values.claims import Modality
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from spacy.tokens import Span, Token
+
+    from claimcheck.values.claims import Modality
 
 MAX_DEPTH = 5
 """Clauses above a clause that are looked at."""
@@ -30,6 +35,8 @@ def modality(clause: Clause, sentence: Span, found: Sequence[Clause] | None = No
 def is_denied(clause: Clause, found: Sequence[Clause]) -> bool:
     """Whether the clause's own polarity is negative: not, never, no; or it "failed to", "refused to", "has yet to"."""
     upper = _complemented(clause, found)
+    if _is_pending(clause):
+        return not clause.is_negated
     if upper is None or "to" not in clause.auxiliaries:
         return clause.is_negated
     fails = upper.verb.lemma_ in words("modality", "failure_verbs")
@@ -53,7 +60,7 @@ class _Setting:
     found: Sequence[Clause]
 
     def below_infinitive(self) -> Iterator[Clause]:
-        """The clauses that govern this one through infinitives and participles: "plans to try to build"."""
+        """Clauses that govern this one through infinitives and participles: "plans to try to build"."""
         lower = self.clause
         for _ in range(MAX_DEPTH):
             upper = _complemented(lower, self.found)
@@ -80,9 +87,18 @@ class _Setting:
         return governing_clause(token, self.found) is self.clause
 
 
+_CLOSERS = frozenset({'"', "'", ")", "\N{RIGHT DOUBLE QUOTATION MARK}", "\N{RIGHT SINGLE QUOTATION MARK}"})
+
+
+def _is_pending(clause: Clause) -> bool:
+    """Whether it is "yet to" happen."""
+    before = [token.lower_ for token in clause.predicate.doc[max(0, clause.predicate.i - WINDOW) : clause.predicate.i]]
+    return ("yet", "to") in pairwise(before)
+
+
 def _question(setting: _Setting) -> Modality | None:
-    """ "Does it beat Vega?", "Kim asked whether it does"."""
-    tail = [token for token in setting.sentence if not token.is_space and token.text not in {'"', "”", "’", ")"}]
+    """As in "Does it beat Vega?", "Kim asked whether it does"."""
+    tail = [token for token in setting.sentence if not token.is_space and token.text not in _CLOSERS]
     if tail and tail[-1].text.endswith("?"):
         return "question"
     if setting.clause.marker not in {"whether", "if"}:
@@ -92,7 +108,7 @@ def _question(setting: _Setting) -> Modality | None:
 
 
 def _denied(setting: _Setting) -> Modality | None:
-    """ "Acme denied that ...", "it is not true that ...", "rumours that ... are untrue"."""
+    """As in "Acme denied that ...", "it is not true that ...", "rumours that ... are untrue"."""
     for lower, upper in setting.above():
         if upper.verb.lemma_ in words("modality", "denying_verbs") and not upper.is_negated:
             return "denied" if lower.marker == "that" or lower.predicate.tag_ == "VBG" else None
@@ -116,7 +132,7 @@ def _is_untrue(clause: Clause) -> bool:
 
 
 def _hypothetical(setting: _Setting) -> Modality | None:
-    """ "if", "would", "might", "tries to", and the main clause of a condition."""
+    """As in "if", "would", "might", "tries to", and the main clause of a condition."""
     clause = setting.clause
     chain = [clause, *setting.below_infinitive()]
     if any(link.marker in words("modality", "conditions") for link in chain):
@@ -138,8 +154,10 @@ def _is_condition_of(other: Clause, clause: Clause) -> bool:
 
 
 def _planned(setting: _Setting) -> Modality | None:
-    """ "will", "plans to", "is expected to", "is to", "plans for X to"."""
+    """As in "will", "plans to", "is expected to", "is to", "plans for X to"."""
     clause = setting.clause
+    if _is_pending(clause):
+        return None
     chain = [clause, *setting.below_infinitive()]
     if any(not words("modality", "plan_auxiliaries").isdisjoint(link.auxiliaries) for link in chain):
         return "planned"
@@ -164,9 +182,9 @@ def _is_going(upper: Clause) -> bool:
 
 
 def _superseded(setting: _Setting) -> Modality | None:
-    """ "was originally", "until recently", "used to", "an early layout had"."""
+    """As in "was originally", "until recently", "used to", "an early layout had"."""
     clause = setting.clause
-    if any(upper.verb.lower_ == "used" and not upper.is_passive for upper in setting.below_infinitive()):
+    if any(upper.verb.lower_ == "used" and not upper.auxiliaries for upper in setting.below_infinitive()):
         return "superseded"
     if not _is_past(clause):
         return None
@@ -198,7 +216,8 @@ def _is_time(cue: Token, offset: int) -> bool:
 
 
 def _is_past(clause: Clause) -> bool:
-    if clause.verb.tag_ == "VBD" or clause.predicate.tag_ == "VBD":
+    # A simple past is often tagged as the participle that it looks like.
+    if clause.verb.tag_ == "VBD" or (clause.verb.tag_ == "VBN" and not clause.auxiliaries):
         return True
     return any(auxiliary in {"was", "were", "had", "did"} for auxiliary in clause.auxiliaries)
 
@@ -211,7 +230,7 @@ def _is_old_draft(subject: Token) -> bool:
 
 
 def _attributed(setting: _Setting) -> Modality | None:
-    """ "according to", "Kim said that", "..., Kim said", "is said to", "reportedly"."""
+    """As in "according to", "Kim said that", "..., Kim said", "is said to", "reportedly"."""
     if any(token.lower_ in words("modality", "saying_adverbs") and setting.holds(token) for token in setting.sentence):
         return "attributed"
     if any(upper.verb.lemma_ in words("modality", "saying_verbs") for _, upper in setting.above()):
@@ -233,11 +252,11 @@ def _is_aside_of(other: Clause, clause: Clause) -> bool:
 
 
 def _said_noun(clause: Clause, found: Sequence[Clause]) -> Token | None:
-    """The noun whose content the clause is: "plans to build", "claims that it beats"."""
+    """Noun whose content the clause is: "plans to build", "claims that it beats"."""
     for _ in range(MAX_DEPTH):
         if clause.governor is None:
             return None
-        if clause.governor.tag_.startswith("NN") and (clause.marker == "that" or "to" in clause.auxiliaries):
+        if clause.governor.tag_.startswith("NN") and _states_content(clause, clause.governor):
             return clause.governor
         upper = _governing(clause, found)
         if upper is None or role(clause) not in {"conjunct", "complement"}:
@@ -246,12 +265,17 @@ def _said_noun(clause: Clause, found: Sequence[Clause]) -> Token | None:
     return None
 
 
+def _states_content(clause: Clause, noun: Token) -> bool:
+    follows = noun.i + 1 < len(noun.doc) and noun.doc[noun.i + 1].lower_ == "that"
+    return follows or clause.marker == "that" or "to" in clause.auxiliaries
+
+
 def _governing(clause: Clause, found: Sequence[Clause]) -> Clause | None:
     return governing_clause(clause.governor, found) if clause.governor is not None else None
 
 
 def _complemented(clause: Clause, found: Sequence[Clause]) -> Clause | None:
-    """The clause whose complement this one is, through coordination: "failed to win and to sell"."""
+    """Clause whose complement this one is, through coordination: "failed to win and to sell"."""
     for _ in range(MAX_DEPTH):
         upper = _governing(clause, found)
         if upper is None:

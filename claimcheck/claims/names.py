@@ -14,6 +14,7 @@ from typing import cast
 from spacy.tokens import Doc, Span, Token
 
 from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.naming import fold
 from claimcheck.language.layout import blocks
 from claimcheck.values.claims import EntityKind
 
@@ -28,13 +29,45 @@ def find_names(doc: Doc) -> list[Span]:
     """The names of a document in order, labelled with their :data:`EntityKind`, none overlapping another."""
     dates = {token.i for span in doc.spans.get("claimcheck_dates", ()) for token in span}
     shouted = _shouted_tokens(doc)
+    lower_words = frozenset(token.text for token in doc if token.is_lower)
     found = []
     for start, end in _runs(doc, dates):
         for first, last in _split_entities(doc, start, end):
             first, last = _trim(doc, first, last)
-            if first < last and _is_name(doc, first, last, shouted):
+            if first < last and _is_name(doc, first, last, shouted, lower_words):
                 found.append(Span(doc, first, last, label=_kind(doc, first, last)))
-    return found
+    return _attested(doc, found)
+
+
+def _attested(doc: Doc, found: list[Span]) -> list[Span]:
+    """Leave out single words that stand only where any word is capitalised: in headings and labels, first in a sentence.
+
+    People are kept: texts name many of them once, at the beginning of a sentence.
+    """
+    titles = _title_tokens(doc)
+    sure = [s for s in found if s.start not in titles and (len(s) > 1 or not s[0].is_sent_start or _is_sure(s))]
+    attested = {word for span in sure for word in fold(span.text)}
+    return [s for s in found if _is_attested(fold(s.text), attested, len(s) > 1 and s.start in titles)]
+
+
+def _is_attested(words_of_name: tuple[str, ...], attested: set[str], in_title: bool) -> bool:
+    """All words must stand in running text; of a longer name in a title the first will do ("Acme Bridge Company")."""
+    return bool(words_of_name) and (in_title and words_of_name[0] in attested or set(words_of_name) <= attested)
+
+
+def _is_sure(span: Span) -> bool:
+    return span.label_ == "person" or bool(CODE.match(span.text))
+
+
+def _title_tokens(doc: Doc) -> set[int]:
+    """Tokens of headings and of the label cells of table rows."""
+    tokens: set[int] = set()
+    for block in blocks(doc):
+        if block.kind == "heading" or block.kind == "row":
+            span = block.span(doc)
+            end = block.cells[0].end if block.kind == "row" and block.cells else block.end
+            tokens.update(token.i for token in span if token.idx < end)
+    return tokens
 
 
 def _shouted_tokens(doc: Doc) -> set[int]:
@@ -116,21 +149,13 @@ def _is_title(doc: Doc, start: int, end: int) -> bool:
     return word in words("names", "titles") and (is_person or end - start == 1)
 
 
-def _is_name(doc: Doc, start: int, end: int, shouted: set[int]) -> bool:
+def _is_name(doc: Doc, start: int, end: int, shouted: set[int], lower_words: frozenset[str]) -> bool:
     text = doc[start:end].text
     if start in shouted or not any(character.isalpha() for character in text):
         return False
     if end - start > 1 or doc[start].ent_type_ or CODE.match(text):
         return True
-    return not (doc[start].is_sent_start and text.lower() in _lower_words(doc))
-
-
-def _lower_words(doc: Doc) -> frozenset[str]:
-    """The words that the document also writes in lower case; kept on the document, since every name asks."""
-    key = "claimcheck_lower_words"
-    if key not in doc.user_data:
-        doc.user_data[key] = sorted({token.text for token in doc if token.is_lower})
-    return frozenset(doc.user_data[key])
+    return not (doc[start].is_sent_start and text.lower() in lower_words)
 
 
 def _kind(doc: Doc, start: int, end: int) -> EntityKind:

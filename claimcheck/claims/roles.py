@@ -16,7 +16,7 @@ from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
 from claimcheck.language.grammar import Clause, appositions, complements, conjuncts, modifiers
-from claimcheck.values.claims import Claim, Names
+from claimcheck.values.claims import Claim, EntityKind, Names
 
 PLACE_PREPOSITIONS = ("in", "at", "near", "from", "to", "out of", "on", "of")
 
@@ -40,7 +40,7 @@ def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
     if clause.is_copular:
         yield from _copula(frames, clause)
     elif clause.agent is not None and subject is not None:
-        yield from _participant(frames, clause, clause.agent, subject)
+        yield from _participant(frames, clause, clause.agent, subject, "by")
     elif subject is not None and clause.object is not None and not clause.is_passive:
         yield from _participant(frames, clause, subject, clause.object)
         yield from _participant(frames, clause, clause.object, subject)
@@ -56,13 +56,15 @@ def _participant(
     """``noun`` takes part in what the clause tells of ``target``."""
     entity = frames.entities.of(noun)
     owner = frames.subjects.resolve(target)
-    if entity is None or owner.name == entity.name:
+    is_topic = entity is frames.entities.topic and preposition != "by"
+    if entity is None or owner.name == entity.name or is_topic:
         return
     if entity.kind == "place" and preposition not in PLACE_PREPOSITIONS:
         return
     members = _members(frames, noun)
-    frame = frames.frame(noun, [t for span in members for t in span], subject=owner)
-    yield _named(frame, entity, members, closed=_is_closed(noun))
+    frame = frames.frame(noun, [t for span in members for t in span], subject=owner, clause=clause)
+    locative = preposition in PLACE_PREPOSITIONS and preposition != "from"
+    yield _named(frame, entity, members, closed=_is_closed(noun), locative=locative)
 
 
 def _copula(frames: Frames, clause: Clause) -> Iterator[Claim]:
@@ -114,14 +116,17 @@ def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
         if owner.name == entity.name:
             owner = frames.subjects.topic()
         frame = frames.frame(noun, [t for s in members for t in s], subject=owner, lead=lead)
-        yield _named(frame, entity, members, closed=_is_closed(span.root))
+        locative = not prepositions & {"from", "by", "with"}
+        yield _named(frame, entity, members, closed=_is_closed(span.root), locative=locative)
 
 
-def _named(frame: Frame, entity: Entity, members: list[Span], *, closed: bool) -> Claim:
+def _named(frame: Frame, entity: Entity, members: list[Span], *, closed: bool, locative: bool = False) -> Claim:
+    """The claim; who fills a role is no place, whatever the recognizer took an unknown name for."""
     doc = frame.sentence.doc
+    kind: EntityKind = "organization" if entity.kind == "place" and not locative else entity.kind
     where = Span(doc, min(s.start for s in members), max(s.end for s in members))
     names = tuple(dict.fromkeys(span.text for span in members)) if len(members) > 1 else (entity.name,)
-    return claim("entity", frame, Names(names, entity.kind, closed), where)
+    return claim("entity", frame, Names(names, kind, closed), where)
 
 
 def _members(frames: Frames, noun: Token) -> list[Span]:

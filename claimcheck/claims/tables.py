@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Span
 
+from claimcheck.claims.concepts import concepts
 from claimcheck.claims.entities import Entity
 from claimcheck.claims.frames import Frame, Frames, scope_words
 from claimcheck.claims.lexicon import words
@@ -79,7 +80,7 @@ def _frame(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCe
     lemmas = [lemma for text in texts for lemma in _lemmas(frames, text)]
     span = block.span(doc)
     qualifiers = Qualifiers(scope=tuple(sorted(set(lemmas) & scope_words().keys())))
-    return Frame(span, None, subject, tuple(dict.fromkeys(lemmas)), tuple(sorted(set(lemmas))), qualifiers, "asserted")
+    return Frame(span, None, subject, tuple(dict.fromkeys(lemmas)), tuple(sorted(set(lemmas))), concepts(lemmas), qualifiers, "asserted")
 
 
 def _entity(frames: Frames, text: str) -> Entity | None:

@@ -1,6 +1,6 @@
 """Reading: from paths to documents, and from documents to blocks of text with their places in the file.
 
-finding    which files the given paths, folders and patterns mean
+finding    which files the given paths, folders and patterns mean (what is left out: ignoring)
 decoding   bytes to text
 reading    a path to a document, and a document to its page of blocks, by the suffix of its name
 plain      the reader of plain text (its hard wraps: wrapping)

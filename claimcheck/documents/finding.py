@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import glob
+import itertools
 import os
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
@@ -48,7 +50,7 @@ def find(paths: Sequence[str], *, include: Sequence[str] = (), exclude: Sequence
         if not found:
             barren.append(path)
     if not files:
-        raise InputError(_no_documents(barren, choice))
+        raise InputError(choice.unreadable[0] if choice.unreadable else _no_documents(barren, choice))
     warnings = [_no_documents([path], choice) for path in barren]
     return Found(_unique(files), (*warnings, *sorted(set(choice.unreadable))))
 
@@ -83,9 +85,9 @@ def _expand(path: str, choice: _Choice) -> Iterator[Path]:
     place = Path(path)
     if place == STDIN:
         yield place
-    elif place.is_dir():
+    elif os.path.isdir(path):  # noqa: PTH112 - Path.is_dir fails where permission is denied
         yield from _search(place, choice)
-    elif place.exists():
+    elif os.path.exists(path):  # noqa: PTH110 - as above
         yield place
     elif glob.has_magic(path):
         yield from _expand_pattern(path, choice)
@@ -100,17 +102,19 @@ def _expand_pattern(pattern: str, choice: _Choice) -> Iterator[Path]:
         raise InputError(f"{pattern}: no file matches; check the pattern and the folder that it starts from")
     own = PurePath(pattern).suffix.lower()
     choice = _Choice(choice.suffixes | {own}, choice.included, choice.excluded, choice.unreadable)
-    ignored: dict[Path, Ignored] = {}
+    top = _absolute(Path(*itertools.takewhile(lambda part: not glob.has_magic(part), Path(pattern).parts)))
+    rules = lru_cache(maxsize=None)(lambda folder: Ignored.between(top, folder))
     for match in map(Path, matches):
-        if match.is_dir():
-            # "docs/**" names every folder below docs: each is searched as a part of docs.
-            if "**" not in pattern:
-                yield from _search(match, choice)
-        elif choice.takes(match, match.parent):
-            folder = _absolute(match.parent)
-            rules = ignored.setdefault(folder, Ignored.above(folder / match.name))
-            if not rules.matches(folder / match.name):
+        path = _absolute(match)
+        is_folder = os.path.isdir(path)  # noqa: PTH112 - Path.is_dir fails where permission is denied
+        ignored = rules(path if is_folder else path.parent)
+        if ignored is None:
+            continue
+        if not is_folder:
+            if choice.takes(match, match.parent) and not ignored.matches(path):
                 yield match
+        elif "**" not in pattern:  # "docs/**" names the folders below docs, but also all that is in them
+            yield from _search(match, choice)
 
 
 def _search(folder: Path, choice: _Choice) -> Iterator[Path]:
@@ -130,11 +134,11 @@ def _search(folder: Path, choice: _Choice) -> Iterator[Path]:
         ignored = ignored.below(_absolute(place))
         for entry in _entries(place, choice):
             path = place / entry.name
-            is_folder = entry.is_dir()
+            is_folder = os.path.isdir(path)  # noqa: PTH112 - a DirEntry fails at links in a circle
             if ignored.matches(_absolute(path), is_folder=is_folder):
                 continue
             if not is_folder:
-                if entry.is_file() and choice.takes(path, folder):
+                if choice.takes(path, folder) and os.path.isfile(path):  # noqa: PTH113 - as above
                     yield path
             elif not choice.leaves_out(path, folder, is_folder=True):
                 (links if entry.is_symlink() else waiting).append((path, ignored))

@@ -37,6 +37,17 @@ class Ignored:
                 ignored = ignored.below(parent)
         return cls(tuple(entry for entry in ignored.specs if not _decides(*entry, folder, is_folder=True)))
 
+    @classmethod
+    def between(cls, top: Path, folder: Path) -> Ignored | None:
+        """Those that hold in ``folder``, in or below ``top``, which the user names; None where it is ignored itself."""
+        ignored = cls.above(top).below(top)
+        for parent in reversed((folder, *folder.parents)):
+            if parent != top and parent.is_relative_to(top):
+                if ignored.matches(parent, is_folder=True):
+                    return None
+                ignored = ignored.below(parent)
+        return ignored
+
     def below(self, folder: Path) -> Ignored:
         """These and the one in ``folder``."""
         spec = _read(folder / _NAME)

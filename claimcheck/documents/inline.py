@@ -54,7 +54,7 @@ def weave(inline: Token, located: Text, source: str) -> Text:
     """
     weaver = Weaver(source)
     struck = 0
-    for token in sorted(inline.children or (), key=_at):
+    for token in inline.children or ():
         struck += {"s_open": 1, "s_close": -1}.get(token.type, 0)
         if not struck:
             _weave_token(token, located, weaver)
@@ -101,10 +101,6 @@ def _slices(located: Text, start: int, end: int) -> Iterator[tuple[int, int, int
         if low < high:
             yield low, high, piece.source + low - piece.at
         index += 1
-
-
-def _at(token: Token) -> int:
-    return int(token.meta.get("at", 0))
 
 
 def _located(rule: Rule, mark: Callable[[StateInline, int, int], None]) -> Rule:
@@ -175,11 +171,11 @@ def _literal(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdo
 
 
 def _footnote_mark(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's signature
-    """``[^1]``, with its colon where it opens the footnote itself."""
+    """``[^1]``, with its colon where it opens the footnote itself, at the start of a line."""
     match = _FOOTNOTE.match(state.src, state.pos, state.posMax)
     if match is None:
         return False
-    opens = state.pos == 0
+    opens = state.pos == 0 or state.src[state.pos - 1] == "\n"
     state.pos = match.end()
     if opens and state.src.startswith(":", state.pos):
         state.pos += 1

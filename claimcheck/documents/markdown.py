@@ -26,11 +26,10 @@ def read_markdown(document: Document) -> Page:
     lines = Lines(document.text)
     front = front_matter(document.text, lines)
     # Empty lines stand for the front matter, so that the parser's line numbers are the file's.
-    body = "\n" * front.lines + document.text[lines.starts[min(front.lines, len(lines) - 1)] :]
+    start = lines.starts[front.lines] if front.lines < len(lines) else len(document.text)
     walk = _Walk(document.text, lines)
-    if front.lines < len(lines):
-        for token in inline.parser().parse(body):
-            walk.take(token)
+    for token in inline.parser().parse("\n" * front.lines + document.text[start:]):
+        walk.take(token)
     return Page(document, tuple(walk.blocks), front.title, front.date)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimcheck.documents import wrapping
@@ -167,7 +168,7 @@ def _is_title(units: Sequence[_Unit]) -> bool:
     unit = units[0]
     if unit.underlined:
         return True
-    if len(units) < 2 or not _is_headline(unit, _LONGEST_TITLE):
+    if len(units) < 2 or unit.kind == "item" or not _is_headline(unit, _LONGEST_TITLE):
         return False
     return not (_FIELD.match(unit.text) and _FIELD.match(units[1].text))
 
@@ -211,9 +212,17 @@ def _is_prose(unit: _Unit) -> bool:
     return len(unit.lines) > 1 or unit.length > _PARAGRAPH or unit.text.endswith((".", '."', ".\u201d"))
 
 
+def _splits_word(line: Line, following: Line) -> bool:
+    """Whether a compound is broken after its hyphen (or a word, by a hyphen that only a dictionary could take out)."""
+    return line.text[-1] == "-" and line.text[-2:-1].isalpha() and following.text[0].islower()
+
+
 def _block(unit: _Unit, source: str) -> Block:
     weaver = Weaver(source)
-    start = unit.first.start + (unit.first.mark if unit.kind == "item" else 0)
-    end = unit.lines[-2].end if unit.underlined else unit.lines[-1].end
-    weaver.keep(start, end)
+    mark = unit.first.mark if unit.kind == "item" else 0
+    weaver.keep(unit.first.start + mark, unit.first.end)
+    for line, following in pairwise(unit.lines[:-1] if unit.underlined else unit.lines):
+        if not _splits_word(line, following):
+            weaver.space()
+        weaver.keep(following.start, following.end)
     return Block(unit.kind, weaver.text(), unit.first.start, unit.lines[-1].end, unit.level, lead=unit.lead)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 120  # columns; nobody wraps wider
 _NARROWEST = 30
-_SHARE = 0.4  # of adjacent lines, those whose sentence goes on: about 0.8 in wrapped prose, near 0 in unwrapped
+_SHARE = 0.25  # of adjacent lines, those whose sentence goes on: about 0.8 in wrapped prose, near 0 in unwrapped
 _FULL = 0.85  # of the width: how far a full line may stay behind it, since not all wrap by machine
 
 
@@ -38,7 +38,7 @@ def ends_sentence(text: str) -> bool:
 def wrap_width(lines: Sequence[Line]) -> int:
     """The width at which the lines are broken, 0 where each is a paragraph of its own."""
     pairs = [(a, b) for a, b in pairwise(lines) if not b.apart and not b.mark and _fit(a) and _fit(b)]
-    widths = sorted(len(a.text) + a.indent for a, b in pairs if _runs_on(a, b))
+    widths = sorted(len(a.text) + a.indent for a, b in pairs if _runs_on(a, b) or _counts_on(a, b))
     if not widths or len(widths) < _SHARE * len(pairs) or widths[len(widths) // 2] < _NARROWEST:
         return 0
     return widths[-1]
@@ -63,3 +63,8 @@ def _fit(line: Line) -> bool:
 
 def _runs_on(line: Line, following: Line) -> bool:
     return following.text[0].islower() and not ends_sentence(line.text)
+
+
+def _counts_on(line: Line, following: Line) -> bool:
+    """Whether a sentence seems to go on with a number: a hint at a wrapped text, but no proof for the one line."""
+    return following.text[0].isdigit() and not ends_sentence(line.text)

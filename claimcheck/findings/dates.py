@@ -9,17 +9,18 @@ from claimcheck.findings.quantities import Interval
 from claimcheck.findings.rules import Rule, Verdict, first_answer
 from claimcheck.values.periods import Day, Grain, Period
 
-# Days by which "about" widens a period on either side: one unit of its grain.
+# Days by which "about" widens a period on either side: the shortest unit of its grain, so that "about May" does not
+# reach July.
 HEDGE_DAYS: dict[Grain, int] = {
     "time": 1,
     "day": 1,
-    "month": 31,
-    "season": 92,
-    "quarter": 92,
-    "half": 184,
-    "year": 366,
-    "decade": 3653,
-    "century": 36525,
+    "month": 28,
+    "season": 89,
+    "quarter": 90,
+    "half": 181,
+    "year": 365,
+    "decade": 3652,
+    "century": 36524,
 }
 HEDGE_MINUTES = 30
 LIMITS = ("<", ">")

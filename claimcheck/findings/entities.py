@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from claimcheck.findings.names import NameRelation, name_relation
-from claimcheck.findings.places import PlaceRelation, place_relation
+from claimcheck.findings.names import NameRelation, is_organization, name_relation
+from claimcheck.findings.places import PlaceRelation, place_relation, readings
 from claimcheck.findings.rules import Rule, Verdict, first_answer
 from claimcheck.values.claims import Names
 
 PLACE_KINDS = frozenset({"place", "other"})
+# Makers and what they make often share a name, and taggers mix them up.
+LIKE_KINDS = frozenset({"organization", "product"})
 
 
 def judge_entities(a: Names, b: Names) -> Verdict:
@@ -32,10 +34,24 @@ def same_names(a: Names, b: Names) -> Verdict | None:
 
 
 def different_kinds(a: Names, b: Names) -> Verdict | None:
-    """E102: a person against a place answers another question."""
-    if a.kind == b.kind or "other" in (a.kind, b.kind):
+    """E102: a person against a place answers another question, where the names themselves bear the kinds out.
+
+    Taggers guess the kinds of unheard-of names, so a tag alone is no reason for silence.
+    """
+    if not _kinds_differ(a, b) or not (_marked(a) ^ _marked(b)):
         return None
     return Verdict("unknown", "E102", "the names are of different kinds")
+
+
+def _kinds_differ(a: Names, b: Names) -> bool:
+    return a.kind != b.kind and "other" not in (a.kind, b.kind) and {a.kind, b.kind} != LIKE_KINDS
+
+
+def _marked(value: Names) -> bool:
+    """Whether the names themselves say that they are places, or organizations: in the gazetteer, "Institute"."""
+    if value.kind == "place":
+        return all(any(readings(name)) for name in value.names)
+    return value.kind == "organization" and all(is_organization(name) for name in value.names)
 
 
 def place_in_place(a: Names, b: Names) -> Verdict | None:
@@ -80,19 +96,26 @@ def part_of_list(a: Names, b: Names) -> Verdict | None:
     return Verdict("conflict", "E201", "the lists share some names but not all", 0.8)
 
 
+def other_kinds(a: Names, b: Names) -> Verdict | None:
+    """E202: different names that a tagger takes for different kinds of thing."""
+    if not _kinds_differ(a, b):
+        return None
+    return Verdict("conflict", "E202", "the names are different", 0.8)
+
+
 def other_places(a: Names, b: Names) -> Verdict | None:
-    """E202: places that the gazetteer knows, or only one of which it knows, and neither inside the other."""
+    """E203: places that the gazetteer knows, or only one of which it knows, and neither inside the other."""
     relation = _places(a, b)
     if relation == "apart":
-        return Verdict("conflict", "E202", "the places are different", 0.95)
+        return Verdict("conflict", "E203", "the places are different", 0.95)
     if "place" in (a.kind, b.kind):
-        return Verdict("conflict", "E202", "the places are different, as far as known", 0.8)
+        return Verdict("conflict", "E203", "the places are different, as far as known", 0.8)
     return None
 
 
 def other_names(a: Names, b: Names) -> Verdict:  # noqa: ARG001  # a rule takes two values
-    """E203: different names where one answer is right."""
-    return Verdict("conflict", "E203", "the names are different", 0.9)
+    """E204: different names where one answer is right."""
+    return Verdict("conflict", "E204", "the names are different", 0.9)
 
 
 ENTITY_RULES: tuple[Rule[Names], ...] = (
@@ -102,6 +125,7 @@ ENTITY_RULES: tuple[Rule[Names], ...] = (
     open_lists,
     wider_names,
     part_of_list,
+    other_kinds,
     other_places,
     other_names,
 )

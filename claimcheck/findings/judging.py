@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
+from claimcheck.findings.closeness import closeness
 from claimcheck.findings.keys import canonical_value, evidence_key, fingerprint
-from claimcheck.findings.labels import message, qualifier_labels, value_label
+from claimcheck.findings.labels import comparison_label, message, qualifier_labels, value_label
 from claimcheck.findings.names import name_relation
 from claimcheck.findings.positions import Side, Stances, sides
 from claimcheck.findings.rules import Verdict
@@ -70,8 +72,8 @@ def _stand(stances: Stances, side: Side, subject: str) -> Stand:
     claims = tuple(sorted((claim for i in side for claim in stances.claims[i]), key=evidence_key))
     if all(isinstance(claim.value, Comparison) and claim.value.direction == "against" for claim in claims):
         rivals = _rivals(claims)
-        keys = sorted(canonical_value(claim, subject) for claim in claims)
-        return Stand(claims, ", ".join(rivals), " | ".join(dict.fromkeys(keys)))
+        union = Comparison(tuple(rivals), "against")
+        return Stand(claims, comparison_label(union), canonical_value(replace(claims[0], value=union), subject))
     best = _representative(claims, subject)
     return Stand(claims, value_label(best, subject), canonical_value(best, subject))
 
@@ -115,27 +117,30 @@ def _coarseness(claim: Claim) -> tuple[float, ...]:
     return (0.0,)
 
 
-def _prominence(stand: Stand) -> tuple[int, tuple[str, ...], str, str]:
-    return -len(stand.documents), stand.documents, stand.value, stand.key
+def _prominence(stand: Stand) -> tuple[int, tuple[str, ...], int, str, str]:
+    first = stand.claims[0].evidence
+    return -len(stand.documents), stand.documents, first.start, stand.value, stand.key
 
 
 def _finding(group: Group, verdict: Verdict, stands: Sequence[Stand]) -> Finding:
     positions = tuple(Position(stand.value, stand.documents) for stand in stands)
-    qualifiers = qualifier_labels([claim for stand in stands for claim in stand.claims])
+    claims = [claim for stand in stands for claim in stand.claims]
+    qualifiers = qualifier_labels(claims)
+    near = closeness(claims)
     severity: Severity = "contradiction" if verdict.relation == "conflict" else "disagreement"
     return Finding(
         fingerprint=fingerprint(group.kind, group.subject, group.attribute, [stand.key for stand in stands]),
         code=verdict.code,
         kind=group.kind,
         severity=severity,
-        confidence=round(group.confidence * verdict.weight, 2),
+        confidence=round(group.confidence * verdict.weight * near.share, 2),
         subject=group.subject,
         attribute=group.attribute,
         qualifiers=qualifiers,
         message=message(group.subject, group.attribute, qualifiers, positions),
         positions=positions,
         claims=tuple(_evidence(claim, n, group.subject) for n, stand in enumerate(stands) for claim in stand.claims),
-        reasons=(*group.reasons, verdict.reason),
+        reasons=(*group.reasons, verdict.reason, *near.reasons),
     )
 
 

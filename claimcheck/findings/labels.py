@@ -12,7 +12,7 @@ from claimcheck.values.periods import Day, Period
 from claimcheck.values.quantities import Quantity
 
 COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-BOUNDS = {"=": "", "~": "about ", ">": "more than ", "<": "up to ", "up": "up ", "down": "down "}
+BOUNDS = {"=": "", "~": "about ", ">": "at least ", "<": "at most ", "up": "up ", "down": "down "}
 DATE_BOUNDS = {"=": "", "~": "about ", ">": "from ", "<": "until "}
 DIRECTIONS: dict[Direction, str] = {
     "ahead": "ahead of",
@@ -30,9 +30,9 @@ def value_label(claim: Claim, subject: str) -> str:
     """The claim's value as a reader would name it, comparisons as seen from ``subject``."""
     value = claim.value
     if isinstance(value, Quantity):
-        return _one_line(value.text) or quantity_label(value)
+        return quantity_label(value)
     if isinstance(value, Period):
-        return _one_line(value.text) or period_label(value)
+        return period_label(value)
     if isinstance(value, Names):
         return ", ".join(value.names)
     if isinstance(value, Comparison):
@@ -47,23 +47,35 @@ def comparison_label(value: Comparison) -> str:
 
 
 def quantity_label(value: Quantity) -> str:
-    """A quantity without the text that it was read from: "about 4,000 employee", "3-5 percent"."""
+    """A quantity as written, with its hedge or bound: "about 4,000 staff", "doubled", "3-5 percent"."""
+    written = _one_line(value.text)
+    bound = "" if written and value.dimension == "multiple" else BOUNDS[value.bound]
+    return _led_by(bound, written or _amount(value))
+
+
+def _amount(value: Quantity) -> str:
     ends = [f"{end:,.10g}" for end in dict.fromkeys((value.low, value.high))]
-    return f"{BOUNDS[value.bound]}{'-'.join(ends)} {value.unit}".strip()
+    return f"{'-'.join(ends)} {value.unit}".strip()
 
 
 def period_label(value: Period) -> str:
-    """A period without the text that it was read from: "May 2024", "1 May 2024 to 3 June 2024"."""
+    """A period as written, with its hedge or bound: "about 1920", "from May 2024", "1 May 2024 to 3 June 2024"."""
+    return _led_by(DATE_BOUNDS[value.bound], _one_line(value.text) or _date(value))
+
+
+def _led_by(bound: str, text: str) -> str:
+    return text if text.casefold().startswith(bound) else bound + text
+
+
+def _date(value: Period) -> str:
     year, month, _ = value.first
     if value.clock >= 0:
-        text = f"{_day_label(value.first)} {value.clock // 60:02}:{value.clock % 60:02}".strip()
-    elif value.grain == "year" and value.first[0] == value.last[0]:
-        text = _year_label(year)
-    elif value.grain == "month" and value.first[:2] == value.last[:2]:
-        text = f"{MONTHS[month - 1]} {_year_label(year)}".strip()
-    else:
-        text = " to ".join(dict.fromkeys((_day_label(value.first), _day_label(value.last))))
-    return DATE_BOUNDS[value.bound] + text
+        return f"{_day_label(value.first)} {value.clock // 60:02}:{value.clock % 60:02}".strip()
+    if value.grain == "year" and value.first[0] == value.last[0]:
+        return _year_label(year)
+    if value.grain == "month" and value.first[:2] == value.last[:2]:
+        return f"{MONTHS[month - 1]} {_year_label(year)}".strip()
+    return " to ".join(dict.fromkeys((_day_label(value.first), _day_label(value.last))))
 
 
 def _year_label(year: int) -> str:
@@ -98,7 +110,7 @@ def _only(written: Iterable[str]) -> list[str]:
 
 def _time_label(claims: Sequence[Claim]) -> str:
     times = [claim.qualifiers.time for claim in claims if claim.qualifiers.time is not None]
-    text = min(_one_line(time.text) or period_label(time) for time in times)
+    text = min(period_label(time) for time in times)
     if text[:1].islower():
         return text
     return f"on {text}" if times[0].grain == "day" else f"in {text}"

@@ -16,7 +16,7 @@ NameRelation = Literal["same", "vague", "other"]
 """``vague``: one name is a wider form of the other (a family and its member), so that neither confirms nor excludes."""
 
 _WORDS = re.compile(r"\d+(?:\.\d+)+\w*|\w+")
-_POSSESSIVE = re.compile(r"['’]s\b")
+_POSSESSIVE = re.compile(r"['\u2019]s\b")
 _SPACE = re.compile(r" (?!(?<=\d )\d)")
 """A space, except between two digits: "Deep Mind" is "DeepMind", "X 3 5" is not "X 35"."""
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}")
@@ -30,7 +30,7 @@ def lexicon() -> dict[str, frozenset[str]]:
 
 
 def plain(text: str) -> str:
-    """``text`` without case, accents and possessive endings, with single spaces for everything but letters and digits."""
+    """``text`` without case, accents and possessive endings; only words of letters and digits, one space between."""
     undotted = _DOTTED.sub(lambda match: match.group().replace(".", ""), text)
     bare = _POSSESSIVE.sub("", unicodedata.normalize("NFKD", undotted))
     return " ".join(_WORDS.findall("".join(c for c in bare if not unicodedata.combining(c)).casefold()))
@@ -48,6 +48,12 @@ def words(name: str) -> tuple[str, ...]:
     while len(found) > 1 and found[-1] in lists["legal"]:
         found.pop()
     return tuple(found)
+
+
+def is_organization(name: str) -> bool:
+    """Whether a name's own words say that it is an organization: a legal form, or Institute, Bank, University."""
+    found, lists = plain(name).split(), lexicon()
+    return len(found) > 1 and (found[-1] in lists["legal"] or not lists["organizations"].isdisjoint(found))
 
 
 def folded(name: str) -> str:

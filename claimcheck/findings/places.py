@@ -1,7 +1,8 @@
 """Whether one place lies inside the other, as far as a small gazetteer knows.
 
 A place is known by codes: "FR" a country, "FR.11" a region of it, "@EU" a continent. The gazetteer holds countries,
-their adjectives, first-level regions of large countries, and cities of 20,000 inhabitants and more (GeoNames, CC BY 4.0).
+their adjectives, first-level regions of large countries, and cities of 20,000 inhabitants and more, from GeoNames
+(CC BY 4.0).
 """
 
 from __future__ import annotations
@@ -24,10 +25,11 @@ class Readings(NamedTuple):
 
 
 class Gazetteer(NamedTuple):
-    """Folded names to codes, and countries to continents."""
+    """Folded names to codes, other names of cities to those names, and countries to continents."""
 
     areas: dict[str, tuple[str, ...]]
     cities: dict[str, tuple[str, ...]]
+    other_names: dict[str, str]
     continents: dict[str, str]
 
 
@@ -41,13 +43,14 @@ def gazetteer() -> Gazetteer:
     return Gazetteer(
         areas={name: tuple(codes) for name, codes in known["areas"].items()},
         cities={name: tuple(codes.split()) for name, codes in pairs},
+        other_names=known["other names of cities"],
         continents=known["continents"],
     )
 
 
 @lru_cache(maxsize=4096)
 def place_relation(a: str, b: str) -> PlaceRelation | None:
-    """Whether one of two places lies inside the other; None when the gazetteer says nothing of either or of a small one.
+    """Whether one of two places lies inside the other; None when the gazetteer does not know enough to say.
 
     ``unclear`` means that one is an area and may hold the other.
     """
@@ -62,14 +65,20 @@ def place_relation(a: str, b: str) -> PlaceRelation | None:
 
 
 def readings(name: str) -> Readings:
-    """What ``name`` may stand for; "Portland, Oregon" only cities that lie in Oregon, "central Spain" a part of Spain."""
+    """What ``name`` may stand for: "Portland, Oregon" cities that lie in Oregon, "central Spain" a part of Spain."""
     head, _, tail = (part.strip() for part in name.partition(","))
-    found = _named(folded(head))
+    found = _named(_city_name(head))
     within = readings(tail) if tail else Readings((), ())
     if not any(found) or not within.areas:
         return found if any(found) else _part_of(within)
     narrowed = Readings(_inside_any(found.areas, within.areas), _inside_any(found.cities, within.areas))
     return narrowed if any(narrowed) else _part_of(within)
+
+
+def _city_name(head: str) -> str:
+    """The folded name under which a city is known: "koln" for Cologne."""
+    name = folded(head)
+    return gazetteer().other_names.get(name, name)
 
 
 def _named(name: str) -> Readings:
@@ -93,7 +102,7 @@ def _inside_any(codes: tuple[str, ...], areas: tuple[str, ...]) -> tuple[str, ..
 def _lies_in(code: str, area: str) -> bool:
     code = code.rstrip("?")
     country = code.partition(".")[0]
-    return code == area or country == area or gazetteer().continents.get(country) == area.removeprefix("@")
+    return area in (code, country) or gazetteer().continents.get(country) == area.removeprefix("@")
 
 
 def _nested(inner: Readings, outer: Readings) -> bool:
@@ -102,7 +111,7 @@ def _nested(inner: Readings, outer: Readings) -> bool:
 
 
 def _same_city(a: str, one: Readings, b: str, other: Readings) -> bool:
-    heads = {folded(name.partition(",")[0]) for name in (a, b)}
+    heads = {_city_name(name.partition(",")[0]) for name in (a, b)}
     return len(heads) == 1 and bool(set(one.cities) & set(other.cities))
 
 

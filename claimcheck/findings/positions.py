@@ -1,8 +1,8 @@
 """The sides of a group: claims that are compatible with one another and opposed to the others.
 
-Complete-link: a claim joins a side only when no member opposes it. Claims that fit several sides that oppose one another
-("more than 50" beside 64 and 72) make no side of their own and speak for none. Yardsticks are the exception: sets of
-rivals that overlap make one side, transitively.
+Complete-link: a claim joins a side only when no member opposes it. Claims that fit several sides ("more than 50" beside
+64 and 72) make no side of their own and speak for none. Yardsticks are the exception: sets of rivals that overlap make
+one side, transitively.
 """
 
 from __future__ import annotations
@@ -39,26 +39,45 @@ class Stances:
         """The verdict on every pair of different stances, lower number first."""
         return {(i, j): judge(self.claims[i][0], self.claims[j][0]) for i, j in combinations(self.numbers, 2)}
 
+    @cached_property
+    def foes(self) -> list[int]:
+        """For each stance those that it opposes, as the bits of a number."""
+        return self._related(lambda verdict: verdict.opposes)
+
+    @cached_property
+    def friends(self) -> list[int]:
+        """For each stance those that confirm it, as the bits of a number."""
+        return self._related(lambda verdict: verdict.relation == "agree")
+
+    def _related(self, holds: Callable[[Verdict], bool]) -> list[int]:
+        masks = [0] * len(self.claims)
+        for (i, j), verdict in self.verdicts.items():
+            if holds(verdict):
+                masks[i] |= 1 << j
+                masks[j] |= 1 << i
+        return masks
+
     def verdict(self, i: int, j: int) -> Verdict:
         """The verdict on two stances."""
         return self.verdicts[min(i, j), max(i, j)]
 
     def opposed(self, i: int, j: int) -> bool:
         """Whether two stances belong on different sides."""
-        return i != j and self.verdict(i, j).opposes
+        return bool(self.foes[i] >> j & 1)
 
     def agree(self, i: int, j: int) -> bool:
-        """Whether two stances confirm each other."""
-        return i == j or self.verdict(i, j).relation == "agree"
+        """Whether two stances confirm each other, as every stance does itself."""
+        return i == j or bool(self.friends[i] >> j & 1)
 
 
 def sides(stances: Stances) -> list[Side]:
     """The sides of a group as lists of stance numbers; fewer than two when nothing is opposed."""
-    contested = [i for i in stances.numbers if any(stances.opposed(i, j) for j in stances.numbers)]
+    contested = [i for i in stances.numbers if stances.foes[i]]
     if len(contested) < 2:
         return []
     if all(_is_yardstick(stances.claims[i][0]) for i in contested):
-        return _linked(contested, stances.agree)
+        yardsticks = [i for i in stances.numbers if _is_yardstick(stances.claims[i][0])]
+        return _opposed_only(stances, _linked(yardsticks, stances.agree))
     return _compatible(stances)
 
 
@@ -84,15 +103,14 @@ def _compatible(stances: Stances) -> list[Side]:
         return _opposed_only(stances, _grown(stances, list(stances.numbers)))
     fits = {i: [side for side in found if _fits(stances, i, side)] for i in torn}
     for i, fitting in fits.items():
-        if len(fitting) == 1 and not any(stances.opposed(i, j) for j in fitting[0]):
+        if len(fitting) == 1:
             fitting[0].append(i)
     return _opposed_only(stances, found)
 
 
 def _is_torn(stances: Stances, i: int) -> bool:
     """Whether the stance agrees with two that oppose each other."""
-    friends = [j for j in stances.numbers if j != i and stances.agree(i, j)]
-    return any(stances.opposed(j, k) for j, k in combinations(friends, 2))
+    return any(stances.foes[j] & stances.friends[i] for j in stances.numbers if stances.agree(i, j) and j != i)
 
 
 def _grown(stances: Stances, numbers: Sequence[int]) -> list[Side]:
@@ -102,7 +120,7 @@ def _grown(stances: Stances, numbers: Sequence[int]) -> list[Side]:
         fitting = [side for side in found if _fits(stances, i, side)]
         if fitting:
             max(fitting, key=lambda side: sum(stances.agree(i, j) for j in side)).append(i)
-        elif any(stances.opposed(i, j) for j in stances.numbers):
+        elif stances.foes[i]:
             found.append([i])
     return found
 

@@ -18,6 +18,7 @@ ROUNDED_SHARE = 0.05
 HEDGED_SHARE = 0.10
 # Base units with an arbitrary zero: a share of such a number means nothing, only its step counts.
 OFFSET_DIMENSIONS = frozenset({"temperature"})
+RELATIVE_DIMENSIONS = frozenset({"percent", "percentage point", "multiple"})
 CHANGES = ("up", "down")
 LIMITS = ("<", ">")
 
@@ -80,8 +81,16 @@ def equal_values(a: Quantity, b: Quantity) -> Verdict | None:
     return Verdict("agree", "Q101", "the values are equal") if alike and _same(a, b) else None
 
 
+def opposite_changes(a: Quantity, b: Quantity) -> Verdict | None:
+    """Q102: rose against fell, in percent, as a multiple or in the unit itself: doubled is not halved."""
+    comparable = a.dimension == b.dimension or {a.dimension, b.dimension} <= RELATIVE_DIMENSIONS
+    if {a.bound, b.bound} != set(CHANGES) or not comparable:
+        return None
+    return Verdict("conflict", "Q102", "one is a rise, the other a fall", 0.9)
+
+
 def change_as_factor(a: Quantity, b: Quantity) -> Verdict | None:
-    """Q102: a change in percent against a multiple: up 100 % is doubled, down 50 % is half."""
+    """Q103: a change in percent against a multiple: up 100 % is doubled, down 50 % is half."""
     share, multiple = (a, b) if a.dimension == "percent" else (b, a)
     if (share.dimension, multiple.dimension) != ("percent", "multiple") or share.bound not in CHANGES:
         return None
@@ -89,17 +98,17 @@ def change_as_factor(a: Quantity, b: Quantity) -> Verdict | None:
     ends = sorted((1 + sign * share.base_low / 100, 1 + sign * share.base_high / 100))
     factor = replace(multiple, bound="=", base_low=ends[0], base_high=ends[1], step=share.step / 100)
     if factor.base_low <= 0:
-        return Verdict("unknown", "Q102", "a fall by all of it has no factor")
+        return Verdict("unknown", "Q103", "a fall by all of it has no factor")
     if _same_multiple(factor, multiple):
-        return Verdict("agree", "Q102", "the change and the multiple are the same factor")
-    return Verdict("conflict", "Q102", "the change and the multiple are different factors", 0.7)
+        return Verdict("agree", "Q103", "the change and the multiple are the same factor")
+    return Verdict("conflict", "Q103", "the change and the multiple are different factors", 0.7)
 
 
 def multiples(a: Quantity, b: Quantity) -> Verdict | None:
-    """Q103: multiples seen from either side: twice as expensive and half the price."""
+    """Q104: multiples seen from either side: twice as expensive and half the price."""
     if {a.dimension, b.dimension} != {"multiple"} or not _same_multiple(a, b):
         return None
-    return Verdict("agree", "Q103", "the multiples are the same, seen from either side")
+    return Verdict("agree", "Q104", "the multiples are the same, seen from either side")
 
 
 def _same_multiple(a: Quantity, b: Quantity) -> bool:
@@ -119,30 +128,18 @@ def _reciprocal(quantity: Quantity) -> Interval:
 
 
 def different_dimensions(a: Quantity, b: Quantity) -> Verdict | None:
-    """Q104: euros against dollars, hours against metres: silence."""
+    """Q105: euros against dollars, hours against metres: silence."""
     if a.dimension == b.dimension:
         return None
-    return Verdict(
-        "unknown",
-        "Q104",
-        f"{a.dimension} and {b.dimension} cannot be compared"
-        if a.dimension < b.dimension
-        else f"{b.dimension} and {a.dimension} cannot be compared",
-    )
+    first, second = sorted((a.dimension, b.dimension))
+    return Verdict("unknown", "Q105", f"{first} and {second} cannot be compared")
 
 
 def change_against_level(a: Quantity, b: Quantity) -> Verdict | None:
-    """Q105: "rose 5 %" says nothing about a level of 8 %; multiples are changes either way."""
+    """Q106: "rose 5 %" says nothing about a level of 8 %; multiples are changes either way."""
     if (a.bound in CHANGES) == (b.bound in CHANGES) or a.dimension == "multiple":
         return None
-    return Verdict("unknown", "Q105", "a change and a level cannot be compared")
-
-
-def opposite_changes(a: Quantity, b: Quantity) -> Verdict | None:
-    """Q106: rose against fell."""
-    if {a.bound, b.bound} != set(CHANGES) or a.dimension == "multiple":
-        return None
-    return Verdict("conflict", "Q106", "one is a rise, the other a fall", 0.9)
+    return Verdict("unknown", "Q106", "a change and a level cannot be compared")
 
 
 def different_limits(a: Quantity, b: Quantity) -> Verdict | None:
@@ -155,7 +152,7 @@ def different_limits(a: Quantity, b: Quantity) -> Verdict | None:
 
 
 def overlapping(a: Quantity, b: Quantity) -> Verdict | None:
-    """Q108: the values that the two wordings can stand for overlap: "about 4,000" and 4,012, "more than 500" and 620."""
+    """Q108: what the two wordings can stand for overlaps: "about 4,000" and 4,012, "more than 500" and 620."""
     if not overlap(interval(_level(a)), interval(_level(b))):
         return None
     return Verdict("agree", "Q108", "the values overlap, rounding and hedges allowed for")
@@ -174,7 +171,7 @@ def rounded_far(a: Quantity, b: Quantity) -> Verdict | None:
     if {a.bound, b.bound} != {"="} or coarse.step <= fine.step or fine.base_low != fine.base_high:
         return None
     half = coarse.step / 2
-    if not coarse.base_low - half < fine.base_low < coarse.base_high + half:
+    if not overlap(Interval(coarse.base_low - half, coarse.base_high + half), Interval(fine.base_low, fine.base_high)):
         return None
     return Verdict("differ", "Q202", "one value is a coarse rounding of the other", 0.6)
 
@@ -186,11 +183,11 @@ def apart(a: Quantity, b: Quantity) -> Verdict:  # noqa: ARG001  # a rule takes 
 
 QUANTITY_RULES: tuple[Rule[Quantity], ...] = (
     equal_values,
+    opposite_changes,
     change_as_factor,
     multiples,
     different_dimensions,
     change_against_level,
-    opposite_changes,
     different_limits,
     overlapping,
     near_a_hedge,

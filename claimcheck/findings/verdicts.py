@@ -18,14 +18,21 @@ from claimcheck.values.claims import Claim, Comparison, Modality, Names, State
 from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
 
-COMPARED: frozenset[Modality] = frozenset({"asserted", "approximate", "attributed"})
-ATTRIBUTED_SHARE = 0.9
+STATED: frozenset[Modality] = frozenset({"asserted", "approximate", "attributed"})
+PLANNED: frozenset[Modality] = frozenset({"planned"})
+COMPARED = STATED | PLANNED
+# What is left of a rule's weight where a claim is only quoted, and where both claims are plans.
+QUOTED_SHARE = 0.9
+PLANNED_SHARE = 0.9
 
 
 def judge(a: Claim, b: Claim) -> Verdict:
     """How two claims that answer one question stand to each other; the order of the two does not matter."""
-    if not {a.modality, b.modality} <= COMPARED:
-        return Verdict("unknown", "X101", "a claim is planned, denied, hypothetical, asked or superseded")
+    said = {a.modality, b.modality}
+    if not said <= COMPARED:
+        return Verdict("unknown", "X101", "a claim is denied, hypothetical, asked or superseded")
+    if not (said <= STATED or said <= PLANNED):
+        return Verdict("unknown", "X103", "a plan and a fact cannot be compared")
     return _weighed(_by_kind(a, b), a, b)
 
 
@@ -76,7 +83,8 @@ def asks_for_limit(claim: Claim) -> bool:
 
 
 def _weighed(verdict: Verdict, a: Claim, b: Claim) -> Verdict:
-    """What others are quoted as saying counts a little less."""
-    if not verdict.opposes or "attributed" not in (a.modality, b.modality):
+    """What others are quoted as saying counts a little less, and so do plans."""
+    if not verdict.opposes or {a.modality, b.modality} <= {"asserted", "approximate"}:
         return verdict
-    return replace(verdict, weight=round(verdict.weight * ATTRIBUTED_SHARE, 4))
+    share = PLANNED_SHARE if a.modality == "planned" else QUOTED_SHARE
+    return replace(verdict, weight=round(verdict.weight * share, 4))

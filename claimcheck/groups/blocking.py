@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.naming import key
-from claimcheck.groups.concepts import concepts
 from claimcheck.groups.words import weight
 from claimcheck.values.claims import Claim, Comparison, State
 from claimcheck.values.quantities import Quantity
@@ -40,7 +39,7 @@ def _keys(claim: Claim) -> set[Key]:
     telling = [w for w in {*claim.attribute.split(), *claim.context} if weight(w) >= MIN_WEIGHT]
     subject = key(claim.subject)
     keys = {(*stem, "word", word) for word in telling}
-    keys |= {(*stem, "concept", concept) for word in telling for concept in concepts([word])}
+    keys |= {(*stem, "concept", concept) for concept in claim.concepts}
     keys |= {(*k, "of", subject) for k in list(keys)}
     if isinstance(claim.value, Comparison):
         keys |= {(claim.kind, "rival", key(rival)) for rival in claim.value.rivals}

@@ -38,7 +38,7 @@ def group(claims: Sequence[Claim]) -> tuple[Group, ...]:
 def probability(a: Claim, b: Claim) -> float:
     """How surely two comparable claims answer one question: a logistic model over their comparison vector."""
     weights = match_weights()[a.kind]
-    score = weights["bias"] + sum(weights[name] * value for name, value in vector(a, b).items())
+    score = weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in vector(a, b).items())
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
 

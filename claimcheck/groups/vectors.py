@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from claimcheck.claims.frames import scope_words
 from claimcheck.claims.naming import acronym_of, fold, is_version, key, may_shorten
-from claimcheck.groups.words import match, overlap
+from claimcheck.groups.words import match, overlap, unmatched
 from claimcheck.values.claims import Claim, Comparison, Names, State
 from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
@@ -26,11 +26,15 @@ def comparable(a: Claim, b: Claim) -> bool:
     """Whether two claims can answer one question at all."""
     return (
         a.kind == b.kind
-        and a.modality in COMPARED
-        and b.modality in COMPARED
+        and _modalities_agree(a, b)
         and not _same_words(a, b)
         and all(rule(a, b) for rule in CONDITIONS)
     )
+
+
+def _modalities_agree(a: Claim, b: Claim) -> bool:
+    """Both say what is, or both what is planned."""
+    return {a.modality, b.modality} <= COMPARED or a.modality == b.modality == "planned"
 
 
 def _same_words(a: Claim, b: Claim) -> bool:
@@ -97,11 +101,11 @@ CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
 
 
 def subject_match(a: Claim, b: Claim) -> float:
-    """1 for the same name, 0.8 for a short form or acronym, 0.5 when one is not known, 0 for different names."""
-    if not a.subject or not b.subject:
-        return 0.5
-    if key(a.subject) == key(b.subject):
+    """1 for the same name, 0.8 for a short form or acronym, 0.5 when a text names none, 0 for different names."""
+    if a.subject and key(a.subject) == key(b.subject):
         return 1.0
+    if not (a.subject and b.subject and a.subject_named and b.subject_named):
+        return 0.5
     first, second = fold(a.subject), fold(b.subject)
     if may_shorten(first, second) or may_shorten(second, first):
         return 0.8
@@ -118,6 +122,11 @@ def attribute_overlap(a: Claim, b: Claim) -> float:
 def attribute_weight(a: Claim, b: Claim) -> float:
     """Weight of the attribute words that both have, about 1 a telling word."""
     return min(3.0, overlap(a.attribute.split(), b.attribute.split())[0])
+
+
+def attribute_unmatched(a: Claim, b: Claim) -> float:
+    """Weight of the attribute words of which the other claim says nothing at all, the lesser of both sides."""
+    return min(2.0, unmatched(a.attribute.split(), b.context), unmatched(b.attribute.split(), a.context))
 
 
 def context_overlap(a: Claim, b: Claim) -> float:
@@ -164,6 +173,27 @@ def same_scope(a: Claim, b: Claim) -> float:
     return float(a.qualifiers.scope == b.qualifiers.scope)
 
 
+def concept_overlap(a: Claim, b: Claim) -> float:
+    """Share of the shorter list of concepts that both evoke."""
+    shorter = min(len(a.concepts), len(b.concepts))
+    return len(set(a.concepts) & set(b.concepts)) / shorter if shorter else 0.0
+
+
+def concept_count(a: Claim, b: Claim) -> float:
+    """How many concepts both evoke, at most 4."""
+    return min(4.0, len(set(a.concepts) & set(b.concepts)))
+
+
+def same_marks(a: Claim, b: Claim) -> float:
+    """1 when both are said as plain fact, or marked alike as earlier, forecast or extreme."""
+    return float(a.qualifiers.marks == b.qualifiers.marks)
+
+
+def names_differ(a: Claim, b: Claim) -> float:
+    """1 when both texts name their subject and the names differ."""
+    return float(a.subject_named and b.subject_named and subject_match(a, b) == 0)
+
+
 def same_document(a: Claim, b: Claim) -> float:
     """1 inside one document: authors contradict themselves less than each other."""
     return float(a.evidence.document == b.evidence.document)
@@ -180,13 +210,18 @@ FEATURES: dict[str, Feature] = {
     "subject": subject_match,
     "attribute_overlap": attribute_overlap,
     "attribute_weight": attribute_weight,
+    "attribute_unmatched": attribute_unmatched,
     "context_overlap": context_overlap,
     "context_weight": context_weight,
+    "concept_overlap": concept_overlap,
+    "concept_count": concept_count,
     "head": head_match,
     "unit": unit_match,
     "magnitude": magnitude_distance,
     "time": time_match,
     "scope": same_scope,
+    "marks": same_marks,
+    "names_differ": names_differ,
     "same_document": same_document,
     "rival": rival_match,
 }

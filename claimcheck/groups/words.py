@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from rapidfuzz import fuzz
 
-from claimcheck.groups.concepts import related
+from claimcheck.claims.concepts import related
 
 SAME, NEAR, RELATED = 1.0, 0.9, 0.75
 """How much of a word's weight a match keeps: the same lemma, a spelling of it, a word of the same concept."""
@@ -51,3 +51,8 @@ def overlap(a: Sequence[str], b: Sequence[str]) -> tuple[float, float]:
 def _covered(a: Sequence[str], b: Sequence[str]) -> float:
     """The weight of ``a``'s words that ``b`` has a match for."""
     return sum(weight(word) * max(match(*sorted((word, other))) for other in b) for word in a)
+
+
+def unmatched(a: Sequence[str], b: Sequence[str]) -> float:
+    """The weight of ``a``'s words that have no match in ``b``."""
+    return sum(weight(word) for word in a if not any(match(*sorted((word, other))) for other in b))

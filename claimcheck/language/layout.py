@@ -58,7 +58,8 @@ def _cells(page: Page, number: int, start: int) -> list[list[int | str]]:
     for cell in page.blocks[number].cells:
         end = start + len(cell.text.content)
         cells.append([start, end, cell.header])
-        start = end + len(" | ")
+        if end > start:  # a row's text leaves out empty cells
+            start = end + len(" | ")
     return cells
 
 

@@ -13,7 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from claimcheck.language.layout import set_layout
-from claimcheck.values.documents import Page
+from claimcheck.values.documents import Block, Page
 
 PREFIX = "claimcheck_"
 """Names of our own components, which need the whole page."""
@@ -23,14 +23,23 @@ def annotate(nlp: Language, pages: Iterable[Page]) -> Iterator[Doc]:
     """One annotated document a page, in order, with its claims."""
     own = [(name, component) for name, component in nlp.pipeline if name.startswith(PREFIX)]
     pages = list(pages)
-    texts = (block.text.content for page in pages for block in page.blocks)
+    parts = (_tokenized(nlp, block) for page in pages for block in page.blocks)
     with nlp.select_pipes(disable=[name for name, _ in own]):
-        docs = nlp.pipe(texts)
+        docs = nlp.pipe(parts)
         for page in pages:
             doc = _join(nlp, page, list(islice(docs, len(page.blocks))))
             for _, component in own:
                 doc = component(doc)
             yield doc
+
+
+def _tokenized(nlp: Language, block: Block) -> Doc:
+    """The block's tokens; a heading or table row is one sentence, which the parser is told not to divide."""
+    doc = nlp.make_doc(block.text.content)
+    if block.kind in ("heading", "row"):
+        for token in doc[1:]:
+            token.is_sent_start = False
+    return doc
 
 
 def _join(nlp: Language, page: Page, parts: list[Doc]) -> Doc:

@@ -30,7 +30,7 @@ def load_pipeline(model: str | None = None) -> Language:
     """
     nlp = _load(model)
     _check(nlp, model)
-    for name in ("claimcheck_quantities", "claimcheck_dates", "claimcheck_names", "claimcheck_claims"):
+    for name in ("claimcheck_dates", "claimcheck_quantities", "claimcheck_names", "claimcheck_claims"):
         if name not in nlp.pipe_names:
             nlp.add_pipe(name)
     return nlp

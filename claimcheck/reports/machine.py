@@ -32,7 +32,7 @@ def write(report: Report, stream: TextIO) -> None:
 def _record(report: Report) -> dict[str, Any]:
     return {
         "schema_version": SCHEMA_VERSION,
-        "tool": {"name": tool.NAME, "version": tool.version()},
+        "tool": {"name": tool.NAME, "version": tool.VERSION},
         "summary": {
             "documents": len(report.documents),
             "claims": report.claims,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.reports.markup import at_start, code, escape, marked, row
 from claimcheck.reports.quotes import location, quote
-from claimcheck.reports.wording import counted, found, question, read
+from claimcheck.reports.wording import counted, found, nothing, question, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,12 +21,16 @@ def write(report: Report, stream: TextIO) -> None:
 
 
 def _lines(report: Report) -> Iterator[str]:
-    yield from ("# Where documents disagree", "", f"{read(report)}: **{found(report)}**.", "")
+    yield from ("# Where documents disagree", "", f"{read(report)}: **{_outcome(report)}**.", "")
     if report.findings:
         yield from _overview(report.findings)
     yield from _documents(report.documents)
     for number, finding in enumerate(report.findings, 1):
         yield from _finding(number, finding)
+
+
+def _outcome(report: Report) -> str:
+    return ", ".join(count for count, _ in found(report)) or nothing(report)
 
 
 def _overview(findings: tuple[Finding, ...]) -> Iterator[str]:

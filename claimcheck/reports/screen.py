@@ -105,19 +105,22 @@ def _console(stream: TextIO) -> Console:
         file=stream,
         force_terminal=is_terminal or forced,
         color_system="standard" if coloured else None,
-        width=_width(is_terminal=is_terminal),
+        width=_width(stream),
         highlight=False,
         emoji=False,
         markup=False,
     )
 
 
-def _width(*, is_terminal: bool) -> int:
+def _width(stream: TextIO) -> int:
     columns = os.environ.get("COLUMNS", "")
-    if columns.isdecimal() and int(columns):
-        width = int(columns)
-    elif is_terminal:
-        width = os.get_terminal_size().columns
-    else:
-        width = WIDTH
-    return max(NARROWEST, min(width, WIDEST))
+    width = int(columns) if columns.isdecimal() else 0
+    return max(NARROWEST, min(width or _terminal_width(stream) or WIDTH, WIDEST))
+
+
+def _terminal_width(stream: TextIO) -> int:
+    """The columns of the terminal that a stream leads to, 0 for other streams and terminals that don't say."""
+    try:
+        return os.get_terminal_size(stream.fileno()).columns
+    except OSError:
+        return 0

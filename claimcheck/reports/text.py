@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from rich.text import Text
 
-from claimcheck.reports.inert import inert, one_line
+from claimcheck.reports.inert import one_line
 from claimcheck.reports.quotes import cut, location, quote
 from claimcheck.reports.screen import Screen
-from claimcheck.reports.wording import elapsed, found, question, read
+from claimcheck.reports.wording import counted, elapsed, found, nothing, question, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,28 +31,28 @@ def write(report: Report, stream: TextIO) -> None:
 
 
 def _lines(report: Report, screen: Screen) -> Iterator[Text]:
-    aligned = _location_width(report, screen)
+    widest = max(map(_location_width, report.findings), default=0)
+    beside = widest <= screen.width // 3
     for finding in report.findings:
-        yield from _finding(finding, screen, aligned)
+        yield from _finding(finding, screen, _location_width(finding) if beside else 0)
         yield Text()
     yield from _closing(report, screen)
 
 
-def _location_width(report: Report, screen: Screen) -> int:
-    """Columns that every location fits in, 0 where that leaves too little for the evidence beside it."""
-    widest = max((len(location(claim)) for finding in report.findings for claim in finding.claims), default=0)
-    return widest if widest <= screen.width // 3 else 0
+def _location_width(finding: Finding) -> int:
+    return max((cell_len(location(claim)) for claim in finding.claims), default=0)
 
 
-def _finding(finding: Finding, screen: Screen, aligned: int) -> Iterator[Text]:
+def _finding(finding: Finding, screen: Screen, column: int) -> Iterator[Text]:
+    """A finding; ``column`` is the width of its locations where the evidence stands beside them, 0 where below."""
     yield from _heading(finding, screen)
     for index, position in enumerate(finding.positions):
+        claims = [claim for claim in finding.claims if claim.position == index]
         bar = screen.text(screen.glyphs.bar, _position_style(index))
         yield bar if index else Text()
-        yield from _position(position, bar, screen)
-        for claim in finding.claims:
-            if claim.position == index:
-                yield from _evidence(claim, bar, screen, aligned)
+        yield from _position(position, claims, bar, screen)
+        for claim in claims:
+            yield from _evidence(claim, bar, screen, column)
     yield Text()
     yield from _grounds(finding, screen)
 
@@ -67,31 +68,32 @@ def _heading(finding: Finding, screen: Screen) -> Iterator[Text]:
     lead = screen.text(f"{rule * 2} {finding.severity} {rule * 2} ", style)
     subject, *rest = (one_line(part) for part in question(finding))
     title = Text.assemble(screen.text(subject, "bold"), *(screen.text(screen.glyphs.dot + part) for part in rest))
-    lines = list(screen.flow(title, lead, Text(" " * lead.cell_len)))
-    space = screen.width - lines[0].cell_len - 1
-    if len(lines) == 1 and space > 0:
-        lines[0].append_text(screen.text(f" {rule * space}", style))
+    *lines, last = screen.flow(title, lead, Text(" " * lead.cell_len))
     yield from lines
+    yield Text.assemble(last, screen.text(f" {rule * (screen.width - last.cell_len - 1)}".rstrip(), style))
 
 
-def _position(position: Position, bar: Text, screen: Screen) -> Iterator[Text]:
-    """The value, and the documents that hold it: on one line where they fit."""
+def _position(position: Position, claims: list[FindingClaim], bar: Text, screen: Screen) -> Iterator[Text]:
+    """The value and the documents that hold it, counted where they are too many for the line and named below it."""
     value = screen.text(one_line(position.value), f"bold {bar.style}")
-    names = screen.text(", ".join(map(inert, position.documents)))
+    names = screen.text(", ".join(position.documents))
     lead = Text.assemble(bar, " ")
     if lead.cell_len + value.cell_len + 2 + names.cell_len <= screen.width:
         yield Text.assemble(lead, value, "  ", names)
-        return
-    yield from screen.flow(value, lead, lead)
-    yield from screen.flow(names, Text.assemble(bar, "   "), Text.assemble(bar, "   "))
+    elif {claim.document for claim in claims} >= set(position.documents):
+        count = counted(len(position.documents), "document")
+        yield from screen.flow(Text.assemble(value, f"  {count}"), lead, lead)
+    else:
+        yield from screen.flow(value, lead, lead)
+        yield from screen.flow(names, Text.assemble(bar, "   "), Text.assemble(bar, "   "))
 
 
-def _evidence(claim: FindingClaim, bar: Text, screen: Screen, aligned: int) -> Iterator[Text]:
-    """Where a claim stands and its words: side by side where ``aligned`` gives the location a column, else below it."""
+def _evidence(claim: FindingClaim, bar: Text, screen: Screen, column: int) -> Iterator[Text]:
+    """Where a claim stands, and its words beside or below it."""
     place = screen.text(location(claim), "dim")
     words = _words(claim, str(bar.style), screen)
-    if aligned:
-        lead = Text.assemble(bar, "   ", place, " " * (aligned - place.cell_len + 2))
+    if column:
+        lead = Text.assemble(bar, "   ", place, " " * (column - place.cell_len + 2))
         yield from screen.flow(words, lead, Text.assemble(bar, " " * (lead.cell_len - bar.cell_len)))
         return
     yield Text.assemble(bar, "   ", place)
@@ -114,10 +116,7 @@ def _grounds(finding: Finding, screen: Screen) -> Iterator[Text]:
 
 def _closing(report: Report, screen: Screen) -> Iterator[Text]:
     """What was read, what was found, and how long that took."""
-    style = "bold red" if report.contradictions else "bold yellow" if report.disagreements else "bold green"
-    line = Text.assemble(
-        screen.text(f"{read(report)}: "),
-        screen.text(found(report), style),
-        screen.text(f" in {elapsed(report.seconds)}"),
-    )
+    counts = [screen.text(count, _SEVERITY_STYLES[severity]) for count, severity in found(report)]
+    outcome = Text(", ").join(counts) if counts else screen.text(nothing(report), "bold green")
+    line = Text.assemble(f"{read(report)}: ", outcome, f" in {elapsed(report.seconds)}")
     yield from screen.flow(line, _NO_INDENT, _NO_INDENT)

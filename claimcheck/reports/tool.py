@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
+from claimcheck import __version__ as VERSION  # noqa: N812 - a constant like its neighbour
+
 NAME = "claimcheck"
 
-
-def version() -> str:
-    """The installed version, "0+unknown" where claimcheck runs from a folder that was never installed."""
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow to import, seldom needed
-
-    try:
-        return version(NAME)
-    except PackageNotFoundError:
-        return "0+unknown"
+__all__ = ["NAME", "VERSION"]

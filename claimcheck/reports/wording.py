@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from claimcheck.values.findings import Finding, Report
+    from claimcheck.values.findings import Finding, Report, Severity
 
 
 def counted(count: int, noun: str) -> str:
@@ -18,12 +18,18 @@ def read(report: Report) -> str:
     return f"{counted(len(report.documents), 'document')}, {counted(report.claims, 'claim')}"
 
 
-def found(report: Report) -> str:
-    """What was found: "2 contradictions, 1 disagreement", or that nothing was."""
-    if not report.claims:
-        return "nothing to compare found"
-    parts = ((report.contradictions, "contradiction"), (report.disagreements, "disagreement"))
-    return ", ".join(counted(count, noun) for count, noun in parts if count) or "no disagreements found"
+def found(report: Report) -> tuple[tuple[str, Severity], ...]:
+    """What was found, each count with its severity: "2 contradictions", "1 disagreement"; what was not is left out."""
+    parts: tuple[tuple[int, Severity], ...] = (
+        (report.contradictions, "contradiction"),
+        (report.disagreements, "disagreement"),
+    )
+    return tuple((counted(count, severity), severity) for count, severity in parts if count)
+
+
+def nothing(report: Report) -> str:
+    """What to say of a report without findings."""
+    return "no disagreements found" if report.claims else "nothing to compare found"
 
 
 def elapsed(seconds: float) -> str:

@@ -60,13 +60,15 @@ class Qualifiers:
     """The conditions under which a claim is said; "" or () where none is stated.
 
     ``time`` is the period that the claim is about (not the value of a date claim), ``place`` and ``variant`` as written,
-    ``scope`` other words that narrow the question (input, output, net, total, maximum, per year), sorted.
+    ``scope`` other words that narrow the question (input, output, net, total, maximum), sorted; ``marks`` words that
+    set the statement apart from plain present fact (previous, predicted, target), sorted.
     """
 
     time: Period | None = None
     place: str = ""
     variant: str = ""
     scope: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,8 @@ class Claim:
     """One comparable statement of a document.
 
     ``subject`` is a resolved name, ``attribute`` a normalised phrase ("total parameter"), ``context`` the content lemmas
-    of the statement for matching. ``subject_kind`` is "other" when unknown.
+    of the statement and ``concepts`` the general meanings that they evoke, both sorted, for matching. ``subject_kind`` is
+    "other" when unknown; ``subject_named`` is false where the text names none and the document's topic stands in.
     """
 
     kind: ClaimKind
@@ -102,7 +105,9 @@ class Claim:
     qualifiers: Qualifiers = field(default_factory=Qualifiers)
     modality: Modality = "asserted"
     subject_kind: EntityKind = "other"
+    subject_named: bool = True
     context: tuple[str, ...] = ()
+    concepts: tuple[str, ...] = ()
 
     def record(self) -> dict[str, Any]:
         """The claim as nested plain values, for stores that keep no classes."""
@@ -116,10 +121,12 @@ class Claim:
         qualifiers = dict(parts["qualifiers"])
         qualifiers["time"] = _period(qualifiers["time"]) if qualifiers["time"] else None
         qualifiers["scope"] = tuple(qualifiers["scope"])
+        qualifiers["marks"] = tuple(qualifiers["marks"])
         parts["qualifiers"] = Qualifiers(**qualifiers)
         parts["value"] = _value(kind, parts["value"])
         parts["evidence"] = Evidence(**parts["evidence"])
         parts["context"] = tuple(parts["context"])
+        parts["concepts"] = tuple(parts["concepts"])
         return cls(**parts)
 
 

@@ -9,7 +9,10 @@ from claimcheck.values.claims import Claim, ClaimKind
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Claims that answer one question. `confidence` in [0,1]: how surely they are one question; `reasons`: why, in words."""
+    """Claims that answer one question.
+
+    ``confidence`` in [0, 1] says how surely they are one question, ``reasons`` why, in words.
+    """
 
     kind: ClaimKind
     subject: str

@@ -22,7 +22,7 @@ PLAIN = {"everyday": report_samples.EVERYDAY, "hostile": report_samples.HOSTILE,
 def _fixed_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr(tool, "version", lambda: "1.2.3")
+    monkeypatch.setattr(tool, "VERSION", "1.2.3")
 
 
 def _check(output: str, name: str) -> None:

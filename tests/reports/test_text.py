@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import re
 import unicodedata
 from dataclasses import replace
@@ -135,6 +136,20 @@ def test_a_pipe_without_sensible_columns_has_a_hundred(columns: str, monkeypatch
     assert max(map(len, _text(report_samples.EVERYDAY).splitlines())) == 100
 
 
+def test_a_terminal_that_does_not_say_its_width_has_a_hundred(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("COLUMNS")
+    lines = _STYLE.sub("", _text(report_samples.EVERYDAY, _Terminal())).splitlines()
+    assert max(map(len, lines)) == 100
+
+
+def test_a_terminal_has_its_own_width(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("COLUMNS")
+    monkeypatch.setattr(_Terminal, "fileno", lambda _: 7)
+    monkeypatch.setattr(os, "get_terminal_size", lambda fd: os.terminal_size((50 + fd, 20)))
+    lines = _STYLE.sub("", _text(report_samples.EVERYDAY, _Terminal())).splitlines()
+    assert max(map(len, lines)) == 57
+
+
 @pytest.mark.parametrize(("columns", "width"), [("5", 40), ("400", 160)])
 def test_extreme_widths_are_kept_readable(columns: str, width: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", columns)
@@ -173,3 +188,41 @@ def test_no_control_character_of_a_document_comes_through(value: str, around: st
     )
     text = _STYLE.sub("", _text(replace(report_samples.EVERYDAY, findings=(hostile,)), _Terminal()))
     assert {unicodedata.category(character) for character in text.replace("\n", "")}.isdisjoint({"Cc", "Cf", "Cs"})
+
+
+def _with_long_names(claimed: int) -> Report:
+    """A position of five documents whose names fill more than a line, ``claimed`` of them with evidence."""
+    names = [f"archive/of/the/county/council/volume-{number}.txt" for number in range(5)]
+    claims = tuple(report_samples.evidence(name, "It has 12 arches.", "It has 12 arches.", "12", 0) for name in names)
+    finding = report_samples.EVERYDAY.findings[0]
+    position = replace(finding.positions[0], value="12", documents=tuple(names))
+    return replace(
+        report_samples.EVERYDAY, findings=(replace(finding, positions=(position,), claims=claims[:claimed]),)
+    )
+
+
+def test_documents_that_fill_lines_are_counted_where_their_evidence_names_them() -> None:
+    text = _text(_with_long_names(5))
+    assert "│ 12  5 documents\n" in text
+    assert text.count("volume-4.txt") == 1
+
+
+def test_documents_without_evidence_are_named() -> None:
+    text = _text(_with_long_names(3))
+    assert "│ 12\n│   archive/of/the/county/council/volume-0.txt,\n" in text
+    assert "volume-4.txt" in text
+
+
+def test_locations_are_never_broken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    assert "archive/of/the/county/council/volume-4.txt:1:1\n" in _text(_with_long_names(5))
+
+
+class _ClosedPipe(io.StringIO):
+    def write(self, _text: str) -> int:
+        raise BrokenPipeError
+
+
+def test_a_closed_pipe_is_left_to_the_caller() -> None:
+    with pytest.raises(BrokenPipeError):
+        write(report_samples.EVERYDAY, _ClosedPipe())

@@ -1,12 +1,28 @@
 """Dates and periods in running text, and the date of a document.
 
 ``find_periods`` cuts a text into tokens with one code each (``tokens``), matches rules written as patterns over those
-codes (``days``, ``months``, ``years``, ``relative``, ``clocks``), joins clock times and ranges (``clocks``, ``joining``)
-and reads the words around each date (``bounds``). The words are data, in ``data/``.
+codes (``figures``, ``days``, ``months``, ``years``, ``relative``, ``clocks``), joins clock times and ranges
+(``clocks``, ``joining``) and reads the words around each date (``bounds``). The words are data, in ``data/``.
+
+``document_date`` reads the date that a document bears; ``overlaps``, ``covers`` and ``shift`` compare and move periods;
+``label`` writes one for a report.
 """
 
 from __future__ import annotations
 
+from claimcheck.claims.dates.arithmetic import coarser, covers, is_floating, overlaps, precision_order, shift
+from claimcheck.claims.dates.documents import document_date
 from claimcheck.claims.dates.finder import find_periods
+from claimcheck.claims.dates.labels import label
 
-__all__ = ["find_periods"]
+__all__ = [
+    "coarser",
+    "covers",
+    "document_date",
+    "find_periods",
+    "is_floating",
+    "label",
+    "overlaps",
+    "precision_order",
+    "shift",
+]

@@ -11,7 +11,7 @@ from claimcheck.claims.dates.patterns import Found
 _RECENT_YEARS = range(1900, 2101)
 _CLEAR_YEARS = range(1500, 2101)
 _YEARS_OF_OUR_TIME = range(1950, 2051)
-_MARKS_BEFORE_A_VALUE = frozenset("+*=×~<>@_$\\")
+_MARKS_BEFORE_A_VALUE = frozenset("+*=\u00d7~<>@_$\\")
 
 Judge = Callable[[Found, int], bool | None]
 
@@ -26,7 +26,7 @@ def _before_a_counted_noun(found: Found, value: int) -> bool | None:
 
 
 def _overrules_a_plural(found: Found, value: int) -> bool:
-    """ "In 2019 officials said", "the 2008 floods": a year before a plural; people and units are always counted."""
+    """Such as "In 2019 officials said", "the 2008 floods": years before a plural; units are always counted."""
     before = found.before()
     if before is None or value not in _RECENT_YEARS:
         return False
@@ -40,7 +40,7 @@ def _at_the_start(found: Found, value: int) -> bool | None:
 
 
 def _after_a_hedge(found: Found, value: int) -> bool | None:
-    """ "built about 1850", not "employs about 1850" or "about 1850 of them"."""
+    """Such as "built about 1850", not "employs about 1850" or "about 1850 of them"."""
     hedge, earlier, following = found.before(1), found.before(2), found.after()
     if hedge is None or hedge.word not in lexicon.cues("hedges"):
         return None
@@ -51,7 +51,7 @@ def _after_a_hedge(found: Found, value: int) -> bool | None:
 
 
 def _after_a_change_or_measure(found: Found, value: int) -> bool | None:
-    """ "rose to 1900", "a capacity of 2000"."""
+    """Such as "rose to 1900", "a capacity of 2000"."""
     preposition, governor = found.before(1), found.before(2)
     if preposition is None or governor is None:
         return None
@@ -78,7 +78,7 @@ def _after_a_name_or_amount(found: Found, _: int) -> bool | None:
     if before.text == "." and earlier is not None and earlier.word in lexicon.cues("abbreviations_of_number"):
         return False
     is_tied = before.end == found.coded.tokens[found.match.start()].start
-    if before.text in "/-–" and is_tied and earlier is not None:
+    if before.text in "/-\u2013" and is_tied and earlier is not None:
         return False
     is_acronym = before.text.isupper() and len(before.text) > 1
     is_amount = before.word in lexicon.cues("before_a_count") or before.text in _MARKS_BEFORE_A_VALUE

@@ -20,12 +20,12 @@ def _clock(found: Found) -> Period | None:
 
 
 def _clock_range(found: Found) -> Period | None:
-    """ "09:00 to 17:00": no single time, so that the date beside it stays a day."""
+    """Such as "09:00 to 17:00": no single time, so that the date beside it stays a day."""
     return Period((0, 0, 0), (0, 0, 0), "day") if _minutes(found.word("clock")) >= 0 else None
 
 
 def _military(found: Found) -> Period | None:
-    """ "0900 GMT", "1800 hours"."""
+    """Such as "0900 GMT", "1800 hours"."""
     digits = found.word("clock")
     minutes = int(digits[:2]) * 60 + int(digits[2:]) if len(digits) == 4 and digits.isdigit() else -1
     is_time = 0 <= minutes < 24 * 60 and int(digits[2:]) < 60
@@ -49,7 +49,10 @@ _ZONE = "(?: OPEN ZONE CLOSE | ZONE | local time )"
 
 RULES: tuple[Rule, ...] = (
     rule(f"(?P<clock> CLOCK | noon | midday | midnight ) {_ZONE}?", _clock),
-    rule(f"(?: CLOCK | DAY | noon ) (?: DASH | to | until | till | and ) (?P<clock> CLOCK | noon ) {_ZONE}?", _clock_range),
+    rule(
+        f"(?: CLOCK | DAY | noon ) (?: DASH | to | until | till | and ) (?P<clock> CLOCK | noon ) {_ZONE}?",
+        _clock_range,
+    ),
     rule(f"(?P<clock> YEAR | BIG ) (?: hours | hrs | {_ZONE} )", _military),
 )
 _BETWEEN_CLOCK_AND_DATE = compiled("(?: on | of | COMMA )? the?")

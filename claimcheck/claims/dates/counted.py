@@ -15,9 +15,11 @@ def is_counted(found: Found) -> bool:
         return False
     if following.text == "-":
         return _is_hyphenated(found)
-    if not following.text[0].isalpha() or following.is_capitalised:
+    if not is_unit(found) and not following.text[0].isalpha():
         return False
-    return is_unit(found) or _is_plural(following.word)
+    if following.is_capitalised:
+        return False
+    return is_unit(found) or following.word in lexicon.cues("loosely_counted") or _is_plural(following.word)
 
 
 def is_unit(found: Found) -> bool:

@@ -1,4 +1,4 @@
-"""Rules for days: "14 March 2024", "March 14th", "2-9 July", "2024-03-14", "14/03/2024"."""
+"""Rules for days: "14 March 2024", "March 14th", "2-9 July"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 from claimcheck.claims.dates import lexicon, spans
 from claimcheck.claims.dates.counted import is_counted
 from claimcheck.claims.dates.patterns import Found, Rule, rule
-from claimcheck.claims.dates.reading import full_year, group_ordinal, stated_year
+from claimcheck.claims.dates.reading import group_ordinal, stated_year
 from claimcheck.values.periods import Period
 
 
@@ -21,8 +21,9 @@ def _named_day(found: Found) -> Period | None:
 
 def _month_first(found: Found) -> Period | None:
     """As :func:`_named_day`, but "in June 12 people came" counts people."""
-    bare = not found.token("year") and (found.token("day") or found.token("last")) is not None
-    if bare and _number_ends(found) and is_counted(found):
+    before = found.before()
+    is_governed = before is not None and before.word in lexicon.cues("before_a_lone_month")
+    if is_governed and _number_ends(found) and not found.token("year") and is_counted(found):
         return None
     return _named_day(found)
 
@@ -56,50 +57,16 @@ def _lists_two_days(found: Found) -> bool:
     return found.token("and") is not None and (before is None or before.word != "between")
 
 
-def _iso(found: Found) -> Period | None:
-    token = found.token("iso")
-    if token is None:
-        return None
-    year, month, number = (int(part) for part in token.text[:10].split("-"))
-    period = spans.day(year, month, number)
-    if period is None or len(token.text) == 10:
-        return period
-    clock = int(token.text[11:13]) * 60 + int(token.text[14:16])
-    return replace(period, grain="time", clock=clock) if clock < 24 * 60 else period
-
-
-def _numeric(found: Found) -> Period | None:
-    """Figures only: the reading that is possible, none where day and month could change places."""
-    token = found.token("numeric")
-    if token is None:
-        return None
-    mark = "/" if "/" in token.text else "."
-    first, second, third = token.text.split(mark)
-    if len(first) == 4:
-        return spans.day(int(first), int(second), int(third))
-    day_first = spans.day(full_year(third), int(second), int(first))
-    if mark == ".":
-        return day_first if len(third) == 4 else None
-    month_first = spans.day(full_year(third), int(first), int(second))
-    if day_first and month_first and day_first != month_first:
-        return None
-    return day_first or month_first
-
-
 _WEEKDAY = "(?: WEEKDAY (?: COMMA | on )? the? )?"
 _TO = "(?: DASH | to | until | till | through | (?P<and> and ) )"
 
 RULES: tuple[Rule, ...] = (
-    rule("(?P<iso> ISO )", _iso),
-    rule("(?P<numeric> NUMERIC )", _numeric),
     rule(
-        f"{_WEEKDAY} (?P<day> DAY | NTH ) {_TO} (?P<last> DAY | NTH ) of?"
-        " (?P<month> MONTH ) YEARAFTER?",
+        f"{_WEEKDAY} (?P<day> DAY | NTH ) {_TO} (?P<last> DAY | NTH ) of? (?P<month> MONTH ) YEARAFTER?",
         _days_of_month,
     ),
     rule(
-        f"{_WEEKDAY} (?P<month> MONTH ) (?P<day> DAY | NTH ) {_TO}"
-        " (?P<last> DAY | NTH ) (?! MONTH ) YEARAFTER?",
+        f"{_WEEKDAY} (?P<month> MONTH ) (?P<day> DAY | NTH ) {_TO} (?P<last> DAY | NTH ) (?! MONTH ) YEARAFTER?",
         _days_of_month,
     ),
     rule(

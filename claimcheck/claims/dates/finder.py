@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
-from claimcheck.claims.dates import bounds, clocks, days, joining, months, relative, tokens, years
+from claimcheck.claims.dates import bounds, clocks, days, figures, joining, months, relative, tokens, years
 from claimcheck.claims.dates.hits import Hit
 from claimcheck.claims.dates.patterns import Found, Rule
 from claimcheck.claims.dates.tokens import Coded
 from claimcheck.values.periods import Period
 
-_RULES: tuple[Rule, ...] = (*days.RULES, *months.RULES, *years.RULES, *relative.RULES, *clocks.RULES)
-_ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
+_RULES: tuple[Rule, ...] = (*figures.RULES, *days.RULES, *months.RULES, *years.RULES, *relative.RULES, *clocks.RULES)
+_NEVER_FIRST = frozenset("wWx,.'/()&;:!?\"\u2019*-\n")  # codes that no rule's pattern starts with
 
 
 def find_periods(text: str, reference: Period | None = None) -> list[Period]:
@@ -33,7 +32,7 @@ def _scan(coded: Coded, reference: Period | None) -> list[Hit]:
     hits: list[Hit] = []
     at = 0
     while at < len(coded.codes):
-        hit = _longest(coded, at, reference)
+        hit = None if coded.codes[at] in _NEVER_FIRST else _longest(coded, at, reference)
         if hit:
             hits.append(hit)
         at = hit.stop if hit else at + 1
@@ -54,7 +53,4 @@ def _longest(coded: Coded, at: int, reference: Period | None) -> Hit | None:
 
 def _placed(hit: Hit, coded: Coded) -> Period:
     start, end = coded.tokens[hit.start].start, coded.tokens[hit.stop - 1].end
-    article = _ARTICLE.match(coded.text, start, end)
-    if article:
-        start = article.end()
     return replace(hit.period, start=start, end=end, text=coded.text[start:end])

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimcheck.claims.dates import lexicon, reading, spans
+from claimcheck.claims.dates import arithmetic, lexicon, reading, spans
 from claimcheck.claims.dates.hits import Hit
 from claimcheck.claims.dates.patterns import compiled
 from claimcheck.claims.dates.tokens import Coded
-from claimcheck.values.periods import Grain, Period
-
-GRAINS: tuple[Grain, ...] = ("time", "day", "week", "month", "season", "quarter", "half", "year", "decade", "century")
-"""From fine to coarse."""
+from claimcheck.values.periods import Period
 
 _TO = compiled("(?: DASH | to | until | till | through | up to ) the?")
 _AND = compiled("and the?")
@@ -67,12 +64,20 @@ def joined(coded: Coded, hits: list[Hit]) -> list[Hit]:
 
 def _range(coded: Coded, left: Hit, right: Hit) -> Hit | None:
     between = coded.codes[left.stop : right.start]
-    before = coded.tokens[left.start - 1].word if left.start else ""
+    before = _word_before(coded, left)
     tied = _AND.fullmatch(between) if before == "between" else _TO.fullmatch(between)
     if not tied or _is_a_move(coded, left.start, before):
         return None
     whole = _covering(left.period, right.period)
     return Hit(left.start, right.stop, whole) if whole else None
+
+
+def _word_before(coded: Coded, hit: Hit) -> str:
+    """The word before a date, its article skipped; "" at the start."""
+    words = [token.word for token in coded.tokens[max(0, hit.start - 2) : hit.start]]
+    if words and words[-1] == "the":
+        words.pop()
+    return words[-1] if words else ""
 
 
 def _is_a_move(coded: Coded, at: int, before: str) -> bool:
@@ -91,7 +96,9 @@ def _covering(left: Period, right: Period) -> Period | None:
     if left.first[0] != 0 and right.first[0] == 0:
         year = left.last[0] + (1 if right.first[1:] < left.first[1:] else 0)
         right = spans.in_year(right, year)
+    if left.first > right.last and left.first[0] == right.last[0] == 0:
+        right = replace(right, last=(1, *right.last[1:]))  # "November to March" passes into the next year
     if left.first > right.last:
         return None
-    grain = max(left.grain, right.grain, key=GRAINS.index)
+    grain = arithmetic.coarser(left.grain, right.grain)
     return replace(left, last=right.last, grain=grain, bound="~" if "~" in (left.bound, right.bound) else "=")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -42,7 +42,7 @@ IN_CAPITALS = ZONES | frozenset(ERAS)
 """Words that are themselves only in capitals: "AD" and "WEST" are no "ad" and "west"."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def cues(name: str) -> frozenset[str]:
     """The word list of that name in ``data/cues.json``."""
     return frozenset(_CUES[name])

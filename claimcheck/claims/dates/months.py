@@ -45,12 +45,14 @@ def _names_a_month(found: Found) -> bool:
     before, after = found.before(), found.after()
     if before is None or before.word not in lexicon.cues("before_a_month"):
         return False
+    if name.word != "may" and len(name.word) <= 3 and before.word in ("and", "or"):
+        return False
     names_person = before.word != "in" and after is not None and after.is_capitalised
     return not names_person
 
 
 def _two_months(found: Found) -> Period | None:
-    """ "March/April 2024", "March-May 2024"."""
+    """Such as "March/April 2024", "March-May 2024"."""
     first, last = found.token("month"), found.token("last")
     year = stated_year(found)
     if first is None or last is None or not (first.is_capitalised and last.is_capitalised):
@@ -105,7 +107,7 @@ def _quarter(found: Found) -> Period | None:
 
 
 def _quarter_shape(found: Found) -> Period | None:
-    """ "Q3 2025", "3Q24", "H1 2025", "2025Q3"."""
+    """Such as "Q3 2025", "3Q24", "H1 2025", "2025Q3"."""
     token = found.token("quarter")
     if token is None:
         return None
@@ -128,7 +130,7 @@ def _year_or_fiscal(found: Found) -> int:
 
 
 def _week_of_month(found: Found) -> Period | None:
-    """ "the first week of March 2024": days 1 to 7."""
+    """Such as "the first week of March 2024": days 1 to 7."""
     name = found.token("month")
     if name is None:
         return None
@@ -141,7 +143,7 @@ def _week_of_month(found: Found) -> Period | None:
     return Period((year, month, first), (year, month, first + 6), "week", "~")
 
 
-_PART = "(?: (?P<part> PART ) (?: DASH | in )? | the? (?P<edge> EDGE ) of )? the?"
+_PART = "(?: (?P<part> PART ) (?: DASH | in )? the? | (?P<edge> EDGE ) of the? )?"
 _FISCAL = "(?P<fiscal> FISCAL | (?: fiscal | financial ) year? YEAR )"
 _YEAR_OR_FISCAL = f"(?: YEARAFTER | of? the? {_FISCAL} )"
 
@@ -150,7 +152,7 @@ RULES: tuple[Rule, ...] = (
     rule(f"{_PART} (?P<month> MONTH ) (?: DASH | COMMA )? YEARAFTER", _month),
     rule(f"{_PART} (?P<month> MONTH )", _month),
     rule(
-        "the? (?: (?P<number> ORDINAL ) | last ) (?: full )? week of (?P<month> MONTH ) YEARAFTER?",
+        "(?: (?P<number> ORDINAL ) | last ) (?: full )? week of (?P<month> MONTH ) YEARAFTER?",
         _week_of_month,
     ),
     rule(f"{_PART} (?P<season> SEASON ) (?: of? the? (?P<span> SPAN ) | YEARAFTER )?", _season),

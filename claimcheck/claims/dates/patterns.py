@@ -10,7 +10,6 @@ from claimcheck.claims.dates import lexicon
 from claimcheck.claims.dates.tokens import Coded, Token
 from claimcheck.values.periods import Period
 
-
 HIT = "\0"
 """Stands for a date that was found, in patterns over the tokens around it."""
 
@@ -53,7 +52,7 @@ _CLASSES: dict[str, str] = {
     "DASH": "\\-",
     "COMMA": ",",
     "SLASH": "/",
-    "APOSTROPHE": "'’",
+    "APOSTROPHE": "'\u2019",
     "OPEN": "\\(",
     "CLOSE": "\\)",
     "NOSTOP": "^.;:!?\n",

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.claims.dates import lexicon
 from claimcheck.claims.dates.patterns import Found
 from claimcheck.claims.dates.tokens import Token
+
+_FIGURES = re.compile(r"\d+")
 
 
 def number(token: Token) -> int:
@@ -39,8 +43,8 @@ def stated_year(found: Found) -> int:
 
 
 def full_year(digits: str) -> int:
-    """A year from four digits or two: "24" is 2024, "68" 1968."""
-    digits = "".join(char for char in digits if char.isdigit())
+    """A year from its first run of four digits or two: "24" and "FY24/25" are 2024, "68" is 1968."""
+    digits = next(iter(_FIGURES.findall(digits)), "0")
     year = int(digits)
     if len(digits) > 2:
         return year

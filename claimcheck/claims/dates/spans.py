@@ -130,7 +130,7 @@ def part(period: Period, name: str) -> Period:
 
 
 def edge(period: Period, name: str) -> Period:
-    """What "the end of 2027" or "the start of March" names: the first or last quarter of a year, a third of the rest."""
+    """What "the end of 2027" names: the first or last quarter of a year, the first or last third of other periods."""
     if period.grain != "year" or name == "middle" or period.first[0] != period.last[0]:
         return part(period, name)
     return replace(quarter(period.first[0], 1 if name == "early" else 4), grain="year", bound="~")
@@ -162,6 +162,4 @@ def _part_of_days(period: Period, name: str) -> Period:
     if start + length - 1 > month_length(*period.first[:2]):
         return replace(period, bound="~")
     year, month_number = period.first[:2]
-    return replace(
-        period, first=(year, month_number, start), last=(year, month_number, start + length - 1), bound="~"
-    )
+    return replace(period, first=(year, month_number, start), last=(year, month_number, start + length - 1), bound="~")

@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from claimcheck.claims.dates import lexicon
 
 _DASHES = r"\-" "\u2010\u2011\u2012\u2013\u2014\u2212"
-_ABBREVIATED = "|".join(sorted((m for m in lexicon.MONTHS if len(m) <= 4 and m not in ("may", "june", "july")), key=len))
+_ABBREVIATED = "|".join(
+    sorted((m for m in lexicon.MONTHS if len(m) <= 4 and m not in ("may", "june", "july")), key=len)
+)
+_LONGEST_YEAR = 7  # "500,000 BC"
 _TENS = "|".join(lexicon.TENS)
 _BELOW_TEN = "|".join(
     word for table in (lexicon.NUMBERS, lexicon.ORDINALS) for word, value in table.items() if value < 10
@@ -17,12 +20,14 @@ _BELOW_TEN = "|".join(
 # One alternative per shape; the group's name chooses the code. Longer shapes stand first.
 _SHAPES = rf"""
   (?P<iso> \d{{4}}-\d\d-\d\d (?: [T ]\d\d:\d\d (?: :\d\d (?:\.\d+)? )? (?: Z | [+-]\d\d:?\d\d )? )? (?![\w{_DASHES}/]) )
-| (?P<numeric> (?: \d{{1,2}}(?P<m>[/.])\d{{1,2}}(?P=m)(?:\d{{4}}|\d\d) | \d{{4}}(?P<n>[/.])\d{{1,2}}(?P=n)\d{{1,2}} ) (?![\w/] | \.\d) )
+| (?P<numeric> (?: \d{{1,2}}(?P<m>[/.])\d{{1,2}}(?P=m)(?:\d{{4}}|\d\d) | (?:0[1-9]|1[0-2])/\d{{4}}
+      | \d{{4}}(?P<n>[/.])\d{{1,2}}(?P=n)\d{{1,2}} ) (?![\w/] | \.\d) )
 | (?P<clock> \d{{1,2}} (?: [:.]\d\d )? \s? [ap] (?: \.\s?m\. | m\b ) | \d{{1,2}}:\d\d (?: :\d\d )? (?![\w:]) )
-| (?P<decade> (?: \d{{3}}0 ['’]? | ['’‘]? [3-9]0 ['’]? ) s \b )
+| (?P<decade> (?: \d{{3}}0 ['\u2019]? | ['\u2019\u2018]? [3-9]0 ['\u2019]? ) s \b )
 | (?P<span> \d{{4}} (?: \s?[{_DASHES}]\s?\d{{4}} | [{_DASHES}/]\d\d | /\d{{4}} ) (?![\w/%] | [{_DASHES}.,]\d ) )
-| (?P<quarter> (?: (?:\d{{4}}[ -]?)? (?: Q[1-4] | H[12] ) (?: \s?['’]\d\d | -?\d{{4}} )? | (?: [1-4]Q | [12]H ) (?: \s?['’]?\d\d(?:\d\d)? )? ) \b )
-| (?P<fiscal> FY \s? ['’]? (?: \d{{4}}|\d\d ) (?: [{_DASHES}/] (?: \d{{4}}|\d\d ) )? \b )
+| (?P<quarter> (?: (?:\d{{4}}[ -]?)? (?: Q[1-4] | H[12] ) (?: \s?['\u2019]\d\d | -?\d{{4}} )?
+      | (?: [1-4]Q | [12]H ) (?: \s?['\u2019]?\d\d(?:\d\d)? )? ) \b )
+| (?P<fiscal> FY \s? ['\u2019]? (?: \d{{4}}|\d\d ) (?: [{_DASHES}/] (?: \d{{4}}|\d\d ) )? \b )
 | (?P<ordinal> \d{{1,2}} (?: st|nd|rd|th ) \b )
 | (?P<era> B\.\s?C\. (?: \s?E\. )? | A\.\s?D\. | C\.\s?E\. )
 | (?P<other> [$€£¥#№]\s?\d[\d.,]*\w* | \d+ (?: [{_DASHES}./]\d+ ){{2,}} | \d+(?:\.\d+)+\w* | \d+/\d+ | \d+[.,]?\d*[%°] )
@@ -40,9 +45,9 @@ _TOKEN = re.compile(_SHAPES, re.VERBOSE | re.IGNORECASE)
 
 _SHAPE_CODES = {
     "iso": "i", "numeric": "d", "clock": "c", "decade": "D", "span": "r", "quarter": "q", "fiscal": "f", "other": "x",
-    "grouped": "k", "mixed": "x", "dash": "-", "gap": "\n",
+    "mixed": "x", "dash": "-", "gap": "\n",
 }  # fmt: skip
-_MARKS = frozenset(",.'/()&;:!?\"’")
+_MARKS = frozenset(",.'/()&;:!?\"\u2019")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +97,16 @@ def _token(match: re.Match[str], shape: str) -> Token:
 
 
 def _code(token: Token, shape: str, text: str) -> str:
-    if shape == "number":
+    if shape in ("number", "grouped"):
         return "x" if _continues_a_name(token, text) else _number_code(token.text)
     if shape == "ordinal":
         return "o" if 1 <= int(token.text[:-2]) <= 31 else "O"
     if shape == "mark":
         return token.text if token.text in _MARKS else "*"
-    if shape in _SHAPE_CODES:
-        return _SHAPE_CODES[shape]
+    return _SHAPE_CODES.get(shape) or _word_code(token)
+
+
+def _word_code(token: Token) -> str:
     if token.word in lexicon.IN_CAPITALS and not token.text.replace(".", "").isupper():
         return "w"
     return lexicon.known_code(token.word) or ("W" if token.is_capitalised else "w")
@@ -115,9 +122,10 @@ def _continues_a_name(token: Token, text: str) -> bool:
 
 
 def _number_code(digits: str) -> str:
-    value = int(digits)
     if len(digits) <= 2:
-        return "n" if 1 <= value <= 31 else "m"
-    if len(digits) == 4 and 1000 <= value < 2200:
+        return "n" if 1 <= int(digits) <= 31 else "m"
+    if len(digits) == 4 and 1000 <= int(digits) < 2200:
         return "y"
-    return "h" if len(digits) == 3 and digits[0] != "0" else "k"
+    if len(digits) == 3 and int(digits) >= 100:
+        return "h"
+    return "k" if len(digits) <= _LONGEST_YEAR else "x"

@@ -11,6 +11,7 @@ from claimcheck.claims.dates.counted import is_counted
 from claimcheck.claims.dates.months import narrowed
 from claimcheck.claims.dates.patterns import Found, Rule, rule
 from claimcheck.claims.dates.reading import full_year, group_ordinal, number
+from claimcheck.claims.dates.tokens import Token
 from claimcheck.values.periods import Period
 
 _CLEAR_YEARS = range(1500, 2101)
@@ -19,15 +20,22 @@ _DIGITS = re.compile(r"\d+")
 
 def _year(found: Found) -> Period | None:
     token = found.token("year")
-    if token is None:
+    if token is None or _dates_an_event(found):
         return None
     if not (found.token("part") or found.token("edge") or is_year(found, int(token.text))):
         return None
     return narrowed(found, spans.years(int(token.text), int(token.text)))
 
 
+def _dates_an_event(found: Found) -> bool:
+    """Whether "the start of the 2014 Games" is no part of a year."""
+    at, following = found.match.start("year"), found.after()
+    named = following is not None and following.text[0].isalpha()
+    return bool(found.token("edge")) and found.coded.tokens[at - 1].word == "the" and named
+
+
 def _span_of_years(found: Found) -> Period | None:
-    """ "2019-2021", "2024/25"; two digits continue the century of the first year."""
+    """Such as "2019-2021", "2024/25"; two digits continue the century of the first year."""
     token = found.token("span")
     if token is None:
         return None
@@ -64,7 +72,7 @@ def _era(found: Found) -> Period | None:
 
 
 def _span_before_our_era(found: Found) -> Period | None:
-    """ "2300-2100 BC"."""
+    """Such as "2300-2100 BC"."""
     token, era = found.token("span"), found.token("era")
     if token is None or era is None:
         return None
@@ -73,7 +81,7 @@ def _span_before_our_era(found: Found) -> Period | None:
 
 
 def _year_in_words(found: Found) -> Period | None:
-    """ "in nineteen seventy-four"."""
+    """Such as "in nineteen seventy-four"."""
     century, rest, before = found.token("century"), found.token("rest"), found.before()
     if century is None or rest is None or before is None or before.word not in lexicon.cues("before_a_year"):
         return None
@@ -82,27 +90,34 @@ def _year_in_words(found: Found) -> Period | None:
 
 
 def _decade(found: Found) -> Period | None:
-    """ "1990s", "the 90s", "the nineties"; "1800s" is a century, "2000s" ten years."""
+    """Such as "1990s", "the 90s", "the nineties"; "1800s" is a century, "2000s" ten years."""
     token = found.token("decade")
-    if token is None:
-        return None
+    period = _whole_decade(found, token) if token else None
+    return narrowed(found, period) if period else None
+
+
+def _whole_decade(found: Found, token: Token) -> Period | None:
     if token.word in lexicon.DECADES:
-        return narrowed(found, spans.decade(lexicon.DECADES[token.word]))
+        return spans.decade(lexicon.DECADES[token.word]) if _has_article(found) else None
     digits = _DIGITS.findall(token.text)[0]
-    if len(digits) == 2:
-        return narrowed(found, spans.decade(1900 + int(digits))) if _is_two_digit_decade(found) else None
     first = int(digits)
+    if len(digits) == 2:
+        return spans.decade(1900 + first) if _is_two_digit_decade(found) else None
     if not 1000 <= first < 2200:
         return None
-    if first % 100 == 0 and first != 2000:
-        return narrowed(found, spans.years(first, first + 99, "century"))
-    return narrowed(found, spans.decade(first))
+    return spans.years(first, first + 99, "century") if first % 100 == 0 and first != 2000 else spans.decade(first)
 
 
 def _is_two_digit_decade(found: Found) -> bool:
-    token = found.token("decade")
-    with_article = found.coded.tokens[found.match.start()].word == "the"
-    return with_article or bool(found.token("part")) or (token is not None and not token.text[0].isdigit())
+    token, following = found.token("decade"), found.after()
+    if following is not None and following.word in lexicon.cues("always_counted"):
+        return False
+    return _has_article(found) or bool(found.token("part")) or (token is not None and not token.text[0].isdigit())
+
+
+def _has_article(found: Found) -> bool:
+    before = found.before()
+    return before is not None and before.word == "the"
 
 
 def _century(found: Found) -> Period | None:
@@ -114,7 +129,7 @@ def _century(found: Found) -> Period | None:
 
 
 def _centuries(found: Found) -> Period | None:
-    """ "the 18th and 19th centuries"."""
+    """Such as "the 18th and 19th centuries"."""
     first, last = group_ordinal(found, "number"), group_ordinal(found, "last")
     if not 1 <= first < last <= 30:
         return None
@@ -122,7 +137,7 @@ def _centuries(found: Found) -> Period | None:
 
 
 def _half_of_years(found: Found) -> Period | None:
-    """ "the first half of the 1990s", "the second half of the 19th century"."""
+    """Such as "the first half of the 1990s", "the second half of the 19th century"."""
     whole = _decade(found) if found.token("decade") else _century(found)
     half = group_ordinal(found, "half")
     if whole is None or half > 2:
@@ -133,7 +148,7 @@ def _half_of_years(found: Found) -> Period | None:
     return replace(spans.years(*bounds), grain=whole.grain)
 
 
-_PART = "(?: the? (?P<part> PART ) (?: DASH | in )? | the? (?P<edge> EDGE ) of )? the?"
+_PART = "(?: (?P<part> PART ) (?: DASH | in )? the? | (?P<edge> EDGE ) of the? )?"
 _CENTURY = "(?P<number> ORDINAL ) DASH? century (?P<era> ERA )?"
 
 RULES: tuple[Rule, ...] = (
@@ -144,9 +159,12 @@ RULES: tuple[Rule, ...] = (
     rule("(?P<era> ad | ce ) (?P<year> ANYYEAR ) (?: DASH (?P<last> ANYYEAR ) )?", _era),
     rule("(?P<span> SPAN ) (?P<era> ERA )", _span_before_our_era),
     rule("(?P<century> CARDINAL ) DASH? (?P<rest> CARDINAL )", _year_in_words),
-    rule("the? (?P<number> ORDINAL ) (?: and | to | or | DASH ) the? (?P<last> ORDINAL ) (?: century | centuries )", _centuries),
+    rule(
+        "(?P<number> ORDINAL ) (?: and | to | or | DASH ) the? (?P<last> ORDINAL ) (?: century | centuries )",
+        _centuries,
+    ),
     rule(f"{_PART} (?P<decade> DECADE )", _decade),
-    rule("the (?: (?P<part> PART ) DASH? )? (?P<decade> DECADEWORD )", _decade),
+    rule("(?: (?P<part> PART ) DASH? )? (?P<decade> DECADEWORD )", _decade),
     rule(f"{_PART} {_CENTURY}", _century),
-    rule(f"the? (?P<half> ORDINALWORD ) half of the (?: (?P<decade> DECADE | DECADEWORD ) | {_CENTURY} )", _half_of_years),
+    rule(f"(?P<half> ORDINALWORD ) half of the (?: (?P<decade> DECADE | DECADEWORD ) | {_CENTURY} )", _half_of_years),
 )

@@ -27,21 +27,23 @@ _NOT_BEFORE: Final[dict[str, list[str]]] = _DATA["not before"]
 _SKIPS: Final = frozenset(_DATA["skips"])
 _PLAIN_DETERMINERS: Final = frozenset({"a", "an", "just", "only", "the", "even"})
 _LEFT_LAST: Final = frozenset(cue.split()[-1] for cue in _LEFT)
-_DEGREES: Final = frozenset({"percent", "percentage point"})
+_PHRASAL: Final[dict[str, list[str]]] = _DATA["phrasal"]
 
 
-def bound_of(tokens: Tokens, first: int, last: int, dimension: str) -> Bound:
+def bound_of(tokens: Tokens, first: int, last: int, *, number_last: int = 0, relative: bool = False) -> Bound:
     """The bound that the words around the tokens [first, last) put on the measure there.
 
     A stated bound outranks a change, and a change outranks a hedge: "rose more than 5 %" is ">", "rose about 5 %" "up".
+    ``number_last`` is the end of its number, for "500+ users" and "10 or more dogs". ``relative`` says that the unit is one of changes (percent, points): "lost 5 %" is a change, "lost 5 men" is not.
     """
     hedge, at = _left_cue(tokens, first)
-    after = _right_cue(tokens, last)
+    after = _inner_cue(tokens, number_last) if number_last else None
+    after = after or _right_cue(tokens, last)
     if hedge in (">", "<"):
         return hedge
     if after in (">", "<"):
         return after
-    return _change(tokens, at, last, dimension) or after or hedge or "="
+    return _change(tokens, at, last, relative=relative) or after or hedge or "="
 
 
 def changes_before(tokens: Tokens, i: int, reach: int = 6) -> bool:
@@ -72,13 +74,20 @@ def _joined_cue(tokens: Tokens, at: int) -> tuple[Bound, int] | None:
     for size in range(min(_LONGEST_CUE, at), 0, -1):
         cue = " ".join(tokens.words[at - size : at])
         bound = _LEFT.get(cue)
-        if bound and tokens.word(at) not in _NOT_BEFORE.get(cue, ()):
+        if bound and tokens.word(at) not in _NOT_BEFORE.get(cue, ()) and not _follows_verb(tokens, at - size):
             return bound, at - size
     return None
 
 
+def _inner_cue(tokens: Tokens, at: int) -> Bound | None:
+    """The cue between a number and its noun."""
+    if tokens.word(at) == "+" and tokens.glued(at) and tokens.word(at + 1) not in ("/", "-"):
+        return ">"
+    return _RIGHT.get(f"or {tokens.word(at + 1)}") if tokens.word(at) == "or" else None
+
+
 def _right_cue(tokens: Tokens, last: int) -> Bound | None:
-    if tokens.word(last - 1) == "+" or (tokens.word(last) == "+" and tokens.glued(last)):
+    if tokens.word(last) == "+" and tokens.glued(last):
         return ">"
     for at in (last, last + 1):
         for size in (2, 1, 3):
@@ -90,21 +99,21 @@ def _right_cue(tokens: Tokens, last: int) -> Bound | None:
     return None
 
 
-def _change(tokens: Tokens, first: int, last: int, dimension: str) -> Bound | None:
-    if bound := _change_head(tokens, last, dimension):
+def _change(tokens: Tokens, first: int, last: int, *, relative: bool) -> Bound | None:
+    if relative and (bound := _CHANGE_HEADS.get(tokens.word(last))):
         return bound
     by = False
     at = first - 1
     for _ in range(_MOST_SKIPS):
         word = tokens.word(at)
         by = by or word == "by"
-        if word not in _SKIPS:
+        if word not in _SKIPS and not (word == "between" and tokens.word(at - 1) == "by"):
             break
         at -= 1
     word = tokens.word(at)
-    if word in _CHANGES and not (word == "up" and tokens.word(at + 1) == "to"):
+    if word in _CHANGES and not _is_phrasal(tokens, at):
         return _CHANGES[word]
-    if word in _CHANGES_BY and (by or dimension in _DEGREES):
+    if word in _CHANGES_BY and (by or relative):
         return _CHANGES_BY[word]
     if by and (change := _change_further_left(tokens, at)):
         return change
@@ -122,6 +131,11 @@ def _change_further_left(tokens: Tokens, at: int) -> Bound | None:
     return None
 
 
-def _change_head(tokens: Tokens, last: int, dimension: str) -> Bound | None:
-    """The noun of "a 5 % increase"."""
-    return _CHANGE_HEADS.get(tokens.word(last)) if dimension in _DEGREES else None
+def _is_phrasal(tokens: Tokens, at: int) -> bool:
+    """Whether "up" or "down" belongs to another word: up to, gave up, shot down."""
+    return _follows_verb(tokens, at) or (tokens.word(at) == "up" and tokens.word(at + 1) == "to")
+
+
+def _follows_verb(tokens: Tokens, at: int) -> bool:
+    """Whether a particle belongs to the verb before it: handed over, gave up."""
+    return tokens.word(at - 1) in _PHRASAL.get(tokens.word(at), ())

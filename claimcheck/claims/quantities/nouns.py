@@ -39,7 +39,7 @@ def is_adjective(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_plural(word: str) -> bool:
     """Whether ``word`` is the plural of a noun, as far as its form tells."""
-    if word in _PLURALS:
+    if word in _PLURALS or (len(word) > 4 and word.endswith("men")):
         return True
     return len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _NOT_PLURAL
 
@@ -51,6 +51,8 @@ def singular(word: str) -> str:
         return _PLURALS[word]
     if not is_plural(word):
         return word
+    if word.endswith("men"):
+        return word[:-2] + "an"
     if _Y_PLURAL.search(word):
         return word[:-3] + "y"
     return word[:-2] if _SIBILANT_PLURAL.search(word) else word[:-1]
@@ -71,26 +73,45 @@ def read_counted(tokens: Tokens, i: int, *, one: bool) -> tuple[str, int] | None
 def _phrase_end(tokens: Tokens, i: int) -> int:
     """The end of the run of words that a noun phrase beginning at ``i`` can have."""
     at = i
-    while at - i < _LONGEST_PHRASE and tokens.is_word(at) and not is_stop(tokens.words[at]):
+    while at - i < _LONGEST_PHRASE and tokens.is_word(at) and (not is_stop(tokens.words[at]) or _is_code(tokens, at)):
         at += 1
+        while tokens.kind(at) == "figure" and tokens.glued(at):
+            at += 1
         if tokens.word(at) in ("-", "‑") and tokens.glued(at) and tokens.glued(at + 1) and tokens.is_word(at + 1):
             at += 1
     return at
 
 
+def _is_code(tokens: Tokens, at: int) -> bool:
+    """The A of A100."""
+    return tokens.kind(at + 1) == "figure" and tokens.glued(at + 1) and tokens.is_capital(at)
+
+
 def _read_plural(tokens: Tokens, i: int) -> tuple[str, int] | None:
     end = _phrase_end(tokens, i)
-    if tokens.word(end) in ("and", "&", "or") and not any(is_plural(w) for w in tokens.words[i:end]):
+    if i < end and tokens.word(end) in ("and", "&", "or") and not any(is_plural(w) for w in tokens.words[i:end]):
         end = _phrase_end(tokens, end + 1)
     for at in range(i, end):
-        word = tokens.words[at]
         if tokens.word(at + 1) in ("'", "’") and tokens.glued(at + 1):
             return None
-        if is_plural(word) and tokens.word(at + 1) not in ("-", "‑"):
-            while at + 1 < end and is_plural(tokens.words[at + 1]):
+        if _is_plural_at(tokens, at) and not (tokens.word(at + 1) in ("-", "‑") and tokens.glued(at + 1)):
+            while at + 1 < end and _is_plural_at(tokens, at + 1):
                 at += 1
-            return singular(tokens.words[at]), at + 1
+            return _singular_at(tokens, at), at + 1
     return None
+
+
+def _is_plural_at(tokens: Tokens, at: int) -> bool:
+    return is_plural(tokens.words[at]) or _is_plural_acronym(tokens.raws[at])
+
+
+def _is_plural_acronym(raw: str) -> bool:
+    """GPUs, LEDs."""
+    return len(raw) > 2 and raw[-1] == "s" and raw[:-1].isupper()
+
+
+def _singular_at(tokens: Tokens, at: int) -> str:
+    return tokens.words[at][:-1] if _is_plural_acronym(tokens.raws[at]) else singular(tokens.words[at])
 
 
 def _read_singular(tokens: Tokens, i: int) -> tuple[str, int] | None:
@@ -98,6 +119,6 @@ def _read_singular(tokens: Tokens, i: int) -> tuple[str, int] | None:
     for at in range(i, end):
         word = tokens.words[at]
         last = at + 1 == end
-        if word.isalpha() and (last or not is_adjective(word)) and tokens.word(at + 1) not in ("-", "‑"):
+        if word.isalpha() and (last or not is_adjective(word)) and not (tokens.word(at + 1) in ("-", "‑") and tokens.glued(at + 1)):
             return word, at + 1
     return None

@@ -6,19 +6,26 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+HYPHENS: Final = ("-", "\u2011")
+MINUSES: Final = ("-", "\u2212")
+DASHES: Final = frozenset({"-", "\u2011", "\u2013", "\u2014", "\u2212"})
+APOSTROPHES: Final = ("'", "\u2019")
+TIMES: Final = ("x", "\u00d7")
 VULGAR: Final = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 
 _TOKEN: Final = re.compile(
     rf"""
-    (?P<fraction>(?:\d{{1,4}}[ -])?\d{{1,3}}[/⁄]\d{{1,3}}(?![\d/⁄]))           # 1/2, 10 1/2, 24/7
+    (?P<fraction>(?:\d{{1,4}}[ -])?\d{{1,3}}[/\u2044]\d{{1,3}}(?![\d/\u2044]))           # 1/2, 10 1/2, 24/7
   | (?P<figure>
-        (?:\d{{1,2}}(?:,\d{{2}})+,\d{{3}}                                       # 12,34,567
+        (?:\d{{1,2}}(?:,\d{{2}}){{1,6}},\d{{3}}                                      # 12,34,567
          | \d{{1,3}}(?:,\d{{3}})+(?!\d)                                         # 3,804,117
+         | \d{{1,3}}(?:,\ 000)+(?!\d)                                         # 10, 000
          | \d{{1,3}}(?:[ \u00a0\u2009\u202f]\d{{3}})+(?!\d|,\d)                 # 1 234 567
+         | \d{{1,3}},\d{{1,2}}(?=\s?(?:%|€|million|billion|per\ cent|percent))      # 4,5 million
          | \d+
          | (?<![\w.])(?=\.\d)                                                   # .500
         )(?:\.\d+)?
-        (?:\s?[×x]\s?10(?:\^[-−+]?\d+|[-−]\d+|[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)|[eE][-−+]?\d+(?!\w))?   # 1.99 × 10^30, 1e-5
+        (?:\s?[\u00d7x]\s?10(?:\^[-\u2212+]?\d{{1,2}}|[-\u2212]\d{{1,2}}|[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]{{1,3}})|[eE][-\u2212+]?\d{{1,2}}(?!\w))?   # 1.99 x 10^30, 1e-5
         [{VULGAR}]? | [{VULGAR}])
   | (?P<word>
         (?:[A-Za-z]\.){{2,}}                                                    # U.S., p.m.
@@ -69,18 +76,19 @@ class Tokens:
         return self.kind(i) == "word"
 
     def is_capital(self, i: int) -> bool:
-        """Whether token ``i`` is a word with a capital first letter."""
-        return self.is_word(i) and self.raws[i][0].isupper()
+        """Whether token ``i`` is a word with a capital letter: Boeing, iPhone."""
+        return self.is_word(i) and self.raws[i] != self.words[i]
 
 
 def tokenise(text: str) -> Tokens:
     """The tokens of ``text``."""
-    tokens = Tokens(text, [], [], [], [], [])
-    for match in _TOKEN.finditer(text):
-        raw = match[0]
-        tokens.kinds.append(match.lastgroup or "mark")
-        tokens.raws.append(raw)
-        tokens.words.append(raw.lower())
-        tokens.starts.append(match.start())
-        tokens.ends.append(match.end())
-    return tokens
+    matches = list(_TOKEN.finditer(text))
+    raws = [match[0] for match in matches]
+    return Tokens(
+        text,
+        kinds=[match.lastgroup or "mark" for match in matches],
+        words=[raw.lower() for raw in raws],
+        raws=raws,
+        starts=[match.start() for match in matches],
+        ends=[match.end() for match in matches],
+    )

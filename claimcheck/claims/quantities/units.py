@@ -10,6 +10,10 @@ from typing import Any
 from claimcheck.claims.quantities.lexicon import load
 
 
+_PREFIX_CODES = frozenset({"PS"})
+"""Codes that mean a currency before a figure only."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A unit: ``factor`` (and for temperatures ``offset``) turn an amount of it into the dimension's base unit."""
@@ -34,7 +38,8 @@ class UnitTable:
     """Units by how they are written.
 
     ``symbols`` is looked up as written, ``words`` in lower case (its names may be of several words), ``signs`` holds the
-    currency signs and codes that may stand before a figure.
+    currency signs and codes that may stand before a figure, as written and, where no word looks like them, in lower
+    case.
     """
 
     symbols: dict[str, Unit]
@@ -56,11 +61,11 @@ def unit_table() -> UnitTable:
     for row in data["units"]:
         for kind, written, unit in _spellings(row, data["prefixes"]):
             (symbols if kind == "symbol" else words).setdefault(written, unit)
-    for row in load("currencies.json"):
-        _add_currency(row, symbols, words, signs)
-    for written, unit in list(symbols.items()):
+    for written, unit in symbols.items():
         if len(written) > 1:
             words.setdefault(written.lower(), unit)
+    for row in load("currencies.json"):
+        _add_currency(row, symbols, words, signs)
     return UnitTable(symbols, words, signs)
 
 
@@ -110,14 +115,21 @@ def _add_currency(
     unit = Unit(row["name"], f"currency:{row['code']}")
     for sign in row["symbols"]:
         symbols.setdefault(sign, unit)
-        signs.setdefault(sign, unit)
+        signs.setdefault(sign.replace(" ", ""), unit)
+        if not sign.isalpha():
+            signs.setdefault(sign.replace(" ", "").lower(), unit)
     for code in row["codes"]:
-        symbols.setdefault(code, unit)
+        if code not in _PREFIX_CODES:
+            symbols.setdefault(code, unit)
         signs.setdefault(code, unit)
         for letter, scale in (("M", 1e6), ("k", 1e3)):
             million = Unit(row["name"], unit.dimension, scale)
             symbols.setdefault(letter + code, million)
             signs.setdefault(letter + code, million)
+    if row.get("folded"):
+        for code in row["codes"]:
+            words.setdefault(code.lower(), unit)
+            signs.setdefault(code.lower(), unit)
     for word in _words(row):
         words[word] = unit
     part = Unit(row.get("minor", ""), unit.dimension, 1 / row.get("parts", 100))
@@ -134,5 +146,5 @@ def rate(above: Unit, below: Unit, count: float = 1.0, counted: str = "") -> Uni
     """
     dimension = f"{above.dimension}/{below.dimension}"
     named: dict[str, str] = load("units.json")["named rates"]
-    name = f"{above.name} per {counted}{below.name}"
+    name = f"{above.name} per {counted}{below.name}".strip()
     return Unit(name, named.get(dimension, dimension), above.factor / (below.factor * count))

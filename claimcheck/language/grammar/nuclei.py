@@ -15,6 +15,41 @@ _COPULA = frozenset({"cop"})
 _PREPOSITION = frozenset({"prep"})
 _ADVERB = frozenset({"advmod"})
 _CLAUSE_OF_BE = frozenset({"xcomp", "ccomp"})
+_LINKING = frozenset(
+    {
+        "be",
+        "become",
+        "remain",
+        "stay",
+        "seem",
+        "appear",
+        "look",
+        "feel",
+        "sound",
+        "prove",
+        "turn",
+        "go",
+        "come",
+        "run",
+        "get",
+    }
+    | {
+        "keep",
+        "grow",
+        "fall",
+        "stand",
+        "lie",
+        "rank",
+        "end",
+        "taste",
+        "smell",
+        "finish",
+        "emerge",
+        "die",
+        "act",
+        "live",
+    }
+)
 _NOT_PREDICATES = labels.NEGATORS | {"also", "now", "still", "already", "then", "here", "there", "thus", "even", "just"}
 
 
@@ -93,7 +128,7 @@ def _is_linked(token: Token) -> bool:
     """Whether the predicative belongs to an active verb without object: "remains popular", "became a leader"."""
     verb = token.head
     return (
-        labels.is_verb(verb)
+        verb.lemma_ in _LINKING
         and not labels.is_verb(token)
         and labels.child(verb, labels.OBJECTS | labels.PASSIVE_SIGNS) is None
     )

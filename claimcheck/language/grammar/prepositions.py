@@ -37,10 +37,10 @@ def governed(preposition: Token) -> Token | None:
         if noun is None or noun.tag_ not in {"IN", "TO"}:
             break
         noun = labels.child(noun, frozenset({"pobj", "pcomp"}))
-    if noun is None and preposition.dep_ in {"case", "mark", "fixed"}:
-        noun = preposition.head.head if preposition.dep_ == "fixed" else preposition.head
+    if noun is None and preposition.dep_ in {"case", "mark"}:
+        noun = preposition.head
     if noun is None or noun.i < preposition.i:
-        return None
+        return _noun_after(preposition)
     return (labels.child(noun, labels.SUBJECTS) if preposition.dep_ == "mark" else None) or noun
 
 
@@ -51,6 +51,22 @@ def of_head(head: Token, *, bare: bool = True) -> tuple[Complement, ...]:
 
 _FIXED = frozenset({"fixed"})
 _INFINITIVE = frozenset({"TO"})
+
+
+def _noun_after(preposition: Token) -> Token | None:
+    """The highest noun of the phrase that follows a preposition which the parser attached elsewhere."""
+    following = preposition.doc[preposition.i + 1 : preposition.i + 1 + MAX_CHAIN]
+    noun = next((token for token in following if labels.is_nominal(token) and token.tag_ != "DT"), None)
+    if noun is None or any(
+        token.is_punct or labels.is_verb(token) for token in preposition.doc[preposition.i : noun.i]
+    ):
+        return None
+    for _ in range(MAX_CHAIN):
+        upper = noun.head
+        if upper.i == noun.i or not labels.is_nominal(upper) or upper.left_edge.i <= preposition.i:
+            break
+        noun = upper
+    return noun
 
 
 def _marks(mark: Token, noun: Token) -> bool:

@@ -27,6 +27,7 @@ _MARK = frozenset({"mark"})
 _FIXED = frozenset({"fixed"})
 _ADVERB = frozenset({"advmod", "neg"})
 _DETERMINER = frozenset({"det", "neg"})
+_NAME_PARTS = frozenset({"compound", "flat", "dep"})
 _ATTRIBUTE = frozenset({"attr"})
 
 
@@ -37,12 +38,13 @@ def subject(nucleus: Nucleus) -> Token | None:
     found = found or labels.child(head, labels.SUBJECTS)
     if found is None and any(child.dep_ == "expl" for child in head.children):
         found = labels.child(head, _ATTRIBUTE)
+    found = found or _unlabelled_subject(head)
     return found and antecedent(found, nucleus)
 
 
 def direct_object(nucleus: Nucleus) -> Token | None:
     """Direct object; that of a relative clause may be its antecedent ("the model that Acme sells")."""
-    found = _role(nucleus, labels.OBJECTS)
+    found = _role(nucleus, labels.OBJECTS) or _unlabelled_object(nucleus.head)
     if found is not None:
         return antecedent(found, nucleus)
     return _object_gap(nucleus)
@@ -78,7 +80,7 @@ def complements(nucleus: Nucleus) -> tuple[Complement, ...]:
 
 def is_marked_passive(nucleus: Nucleus) -> bool:
     """Whether subject, auxiliary or agent show a passive, or a bare participle does."""
-    if nucleus.is_copular:
+    if nucleus.is_copular or _is_perfect_active(nucleus):
         return False
     if labels.child(nucleus.head, labels.PASSIVE_SIGNS) is not None:
         return True
@@ -143,6 +145,27 @@ def antecedent(token: Token, nucleus: Nucleus) -> Token:
     if clause.dep_ in labels.RELATIVES and labels.is_nominal(clause.head) and clause.head.i < token.i:
         return clause.head
     return token
+
+
+def _is_perfect_active(nucleus: Nucleus) -> bool:
+    """Whether "has" stands without a form of "be", however the parser labels the subject ("has sailed")."""
+    found = set(auxiliaries(nucleus))
+    return not found.isdisjoint({"has", "have", "had", "having"}) and found.isdisjoint({"been", "being", "be"})
+
+
+def _unlabelled_subject(verb: Token) -> Token | None:
+    """The name before a finite verb that a parser took for part of its name: "Acme" of "Acme competes"."""
+    if verb.tag_ not in {"VBD", "VBZ", "VBP"}:
+        return None
+    before = [c for c in labels.children(verb, _NAME_PARTS) if c.i < verb.i and labels.is_nominal(c)]
+    return before[-1] if before else None
+
+
+def _unlabelled_object(verb: Token) -> Token | None:
+    """The name after a verb that a parser took for part of its name: "Vega" of "will outsell Vega"."""
+    if not labels.is_verb(verb):
+        return None
+    return next((c for c in labels.children(verb, _NAME_PARTS) if c.i > verb.i and labels.is_name(c)), None)
 
 
 def _roles(nucleus: Nucleus, wanted: frozenset[str]) -> Iterator[Token]:

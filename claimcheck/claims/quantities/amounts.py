@@ -26,9 +26,10 @@ _ORDINALS: Final = frozenset(_DATA["ordinals before halves"])
 _SMALL: Final = {**_UNITS, **_TENS}
 _SUPERSCRIPTS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
 _POWER: Final = re.compile(r"\s?[×x]\s?10\^?([-+]?\d+)$|[eE]([-+]?\d+)$")
+_DECIMAL_COMMA: Final = re.compile(r"\d+,\d{1,2}")
 _DENOMINATORS: Final = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64})
 
-STARTERS: Final = frozenset({*_SMALL, *_GROUPS, *_VAGUE, "a", "an", "hundred", "thousand", "million", "half", "quarter", "tens"})
+STARTERS: Final = frozenset({*_SMALL, *_GROUPS, *_VAGUE, "a", "an", "half", "quarter", "tens"})
 """The words that a number in words can begin with."""
 
 
@@ -52,7 +53,7 @@ class Number:
     @property
     def is_vague(self) -> bool:
         """Whether the number is a plural of its magnitude: thousands, dozens."""
-        return self.top > self.value
+        return self.top >= self.value
 
     @property
     def is_part(self) -> bool:
@@ -77,6 +78,8 @@ def _figure(tokens: Tokens, i: int) -> Number:
     power = 0
     if match := _POWER.search(raw):
         power, raw = int(match[1] or match[2]), raw[: match.start()]
+    if _DECIMAL_COMMA.fullmatch(raw):
+        raw = raw.replace(",", ".")
     part = _VULGAR.get(raw[-1])
     digits = re.sub(r"[^\d.]", "", raw[:-1] if part else raw)
     whole = Decimal(digits or "0").scaleb(power)
@@ -93,7 +96,8 @@ def _fraction(tokens: Tokens, i: int) -> Number | None:
     if not 0 < above < below or below not in _DENOMINATORS:
         return None
     spelling = "figures" if whole else "part"
-    return Number(int(whole or 0) + above / below, 1 / below, i, i + 1, spelling)
+    step = 1 / below if whole else 1 / below / 10
+    return Number(int(whole or 0) + above / below, step, i, i + 1, spelling)
 
 
 def _with_half(tokens: Tokens, number: Number) -> Number:
@@ -148,6 +152,8 @@ def _in_words(tokens: Tokens, i: int) -> Number | None:
 def _vague(tokens: Tokens, i: int) -> Number | None:
     """Tens of thousands, hundreds, millions: from its magnitude to the next."""
     lead = {"tens": 10.0, "hundreds": 100.0}.get(tokens.word(i), 0.0)
+    if tokens.word(i) == "dozens":
+        return Number(12.0, 12.0, i, i + 1, "words", 12.0, 12.0)
     if lead and tokens.word(i + 1) == "of" and tokens.word(i + 2) in _VAGUE:
         low = lead * _VAGUE[tokens.word(i + 2)]
         return Number(low, low, i, i + 3, "words", low, low * 10)
@@ -176,7 +182,7 @@ def _half_of_scale(tokens: Tokens, i: int) -> Number | None:
 def _part(tokens: Tokens, i: int) -> Number | None:
     """A third of, two thirds, half the: a part that is not an ordinal or a quarter of the year."""
     part = _part_words(tokens, i)
-    if part is None or tokens.word(i - 1) in _ORDINALS:
+    if part is None or tokens.word(i - 1) in _ORDINALS or tokens.word(i) == "quarter":
         return None
     after = tokens.word(part.last)
     several = tokens.word(part.last - 1).endswith(("s", "ves")) and tokens.word(part.last - 1) != "quarters"
@@ -202,7 +208,7 @@ def _part_words(tokens: Tokens, i: int) -> Number | None:
 def _cardinal(tokens: Tokens, i: int) -> Number | None:
     """Twelve hundred, thirty-six trillion, one hundred and five, two and a half billion, a dozen."""
     at, article = i, tokens.word(i) in ("a", "an")
-    if article and not _is_magnitude(tokens.word(i + 1)):
+    if (article and not _is_magnitude(tokens.word(i + 1))) or tokens.word(i - 1) == "s":
         return None
     total, current, unit, scale = 0.0, 1.0 if article else 0.0, 1.0, 1.0
     at, seen = (i + 1, True) if article else (i, False)
@@ -211,7 +217,7 @@ def _cardinal(tokens: Tokens, i: int) -> Number | None:
         if word in _SMALL and _fits(previous, word):
             current, unit = current + _SMALL[word], 1.0
         elif word == "hundred" and (current < 100 or not seen):
-            current, unit = (current or 1.0) * 100, 100.0
+            current, unit = (current or 1.0) * 100, 1.0
         elif word in _SCALES:
             scale = _SCALES[word]
             total, current, unit = total + (current or 1.0) * scale, 0.0, scale

@@ -1,0 +1,38 @@
+"""Find where a sentence puts its subject beside rivals: ahead of them, behind, level, or measured against them.
+
+Denied comparisons turn round and are hedged: what "does not beat" a rival is at best level with it, and a document that
+says "beats" contradicts that. A denied "competes with" says nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.claims.comparisons.degrees import comparatives, equatives
+from claimcheck.claims.comparisons.positions import positions
+from claimcheck.claims.comparisons.scene import FoundComparison, Scene
+from claimcheck.claims.comparisons.verbs import verb_comparisons
+from claimcheck.claims.comparisons.yardsticks import yardsticks
+from claimcheck.language.grammar import clauses
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Span
+
+    from claimcheck.language.grammar import Clause
+
+__all__ = ["FoundComparison", "find_comparisons"]
+
+_RULES = (verb_comparisons, comparatives, equatives, yardsticks, positions)
+
+
+def find_comparisons(sentence: Span, found: Sequence[Clause] | None = None) -> list[FoundComparison]:
+    """Find the comparisons of a sentence in text order; ``found`` are its clauses where they are known already."""
+    scene = Scene(sentence, clauses(sentence) if found is None else found)
+    kept: dict[tuple[str, ...], FoundComparison] = {}
+    for rule in _RULES:
+        for comparison in rule(scene):
+            key = (*(rival.text for rival in comparison.rivals), comparison.aspect)
+            kept.setdefault(key, comparison)
+    return sorted(kept.values(), key=lambda comparison: comparison.trigger.start)

@@ -1,0 +1,62 @@
+"""What a comparison is about: "at coding", "in price", "on HexScore"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.claims.comparisons.rivals import CALENDAR, is_name
+from claimcheck.claims.lexicon import words
+from claimcheck.language.grammar import complements, core, possessor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Span, Token
+
+    from claimcheck.language.grammar import Clause, Complement
+
+
+def stated_aspect(clause: Clause, rivals: tuple[Span, ...], trigger: Span, subject: Token) -> str:
+    """Find the aspect that an adjunct states, of the clause or (as parsers attach it) of a rival; "" without one."""
+    taken = {token.i for span in rivals for token in span} | {subject.i}
+    adjuncts = list(clause.complements)
+    for host in (*(rival.root for rival in rivals), subject, trigger.root):
+        adjuncts += complements(host)
+    return next((_phrase(found.head) for found in adjuncts if found.head.i not in taken and _is_aspect(found)), "")
+
+
+def noun_aspect(noun: Token, without: Iterable[Token] = ()) -> str:
+    """A noun with its modifiers as an aspect: "rider coverage" for "higher rider coverage" without "higher"."""
+    hidden = {token.i for token in without}
+    kept = [token for token in core(noun) if token.i not in hidden and token.tag_[:2] in {"NN", "JJ", "VB", "CD"}]
+    kept = [token for token in kept if token.tag_ not in {"JJR", "JJS"}]
+    return " ".join(token.lemma_.lower() for token in kept)
+
+
+def measured(noun: Token) -> tuple[Token, str] | None:
+    """Find owner and measure of "Vega's range" or "the range of Vega"; None when the noun is no measure or unowned."""
+    if noun.lemma_ not in words("comparisons", "ahead_nouns_of_aspect") or is_name(noun):
+        return None
+    owner = possessor(noun) or next((c.head for c in complements(noun) if c.preposition in {"of", "at"}), None)
+    return (owner, noun_aspect(noun)) if owner is not None else None
+
+
+def _is_aspect(found: Complement) -> bool:
+    noun = found.head
+    if found.preposition not in words("comparisons", "aspect_prepositions") or noun.lower_ in CALENDAR:
+        return False
+    if is_name(noun):
+        return found.preposition == "on" or (found.preposition == "at" and noun.text.isupper())
+    if noun.tag_ == "VBG":
+        return found.preposition in {"at", "in", "on", "for", "when it comes to"}
+    if noun.tag_ not in {"NN", "NNS"} or noun.lemma_ in words("comparisons", "not_aspects"):
+        return False
+    return not any(token.tag_ == "CD" for token in core(noun))
+
+
+def _phrase(noun: Token) -> str:
+    if is_name(noun):
+        return core(noun).text
+    text = noun.lemma_.lower() if noun.tag_ != "VBG" else noun.lower_
+    text = noun_aspect(noun) or text if noun.tag_ != "VBG" else text
+    return "" if noun.lemma_ in words("comparisons", "overall_aspects") else text

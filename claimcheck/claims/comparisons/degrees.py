@@ -1,0 +1,251 @@
+"""Comparisons of degree: "faster than", "has a higher range than", "takes longer to render than", "as cheap as"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from claimcheck.claims.comparisons.aspects import noun_aspect
+from claimcheck.claims.comparisons.rivals import rivals_at
+from claimcheck.claims.comparisons.scene import Draft, FoundComparison, Scene
+from claimcheck.claims.lexicon import load, words
+from claimcheck.language.grammar import complements, conjuncts, governed, modifiers, possessor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from claimcheck.language.grammar import Clause
+    from claimcheck.values.claims import Direction
+
+REACH = 12
+"""Words before "than" among which its degree word is looked for."""
+IRREGULAR = {"better": "good", "worse": "bad", "farther": "far", "further": "far", "elder": "old", "sooner": "soon"}
+AMOUNTS = {"more": 1, "fewer": -1, "less": -1, "lesser": -1}
+NO_EQUATIVES = frozenset({"well", "soon", "long", "far", "such", "many"})
+"""Words of "as ... as" phrases that compare nothing ("as well as")."""
+
+
+class Degree(NamedTuple):
+    """A word of degree: its base ("fast" of "faster", "efficient" of "more efficient"), where it ends, and its sign."""
+
+    token: Token
+    last: Token
+    base: str
+    sign: int
+
+
+class Reading(NamedTuple):
+    """What a degree says: of whom, on which aspect, and whether that is ahead (1) or behind (-1)."""
+
+    subject: Token | None
+    aspect: str
+    sign: int
+
+
+def comparatives(scene: Scene) -> Iterator[FoundComparison]:
+    """The comparisons with "than"."""
+    for than in scene.sentence:
+        if than.lower_ != "than":
+            continue
+        for degree in _degrees_before(scene, than):
+            found = _compared(scene, degree, than)
+            if found is not None:
+                yield found
+
+
+def equatives(scene: Scene) -> Iterator[FoundComparison]:
+    """The comparisons with "as ... as"."""
+    for first in scene.sentence:
+        if first.lower_ not in words("comparisons", "equal_degree"):
+            continue
+        second = _second_as(scene, first)
+        found = _equated(scene, first, second) if second is not None else None
+        if found is not None:
+            yield found
+
+
+def _compared(scene: Scene, degree: Degree, than: Token) -> FoundComparison | None:
+    clause, target = scene.clause_of(degree.token), _target(than)
+    if clause is None or target is None:
+        return None
+    reading = _reading(degree, clause)
+    rivals = rivals_at(target, definite=True)
+    direction: Direction = "ahead" if reading.sign > 0 else "behind"
+    trigger = scene.span(degree.token, than)
+    return scene.comparison(clause, Draft(reading.subject, rivals, direction, trigger, reading.aspect))
+
+
+def _target(than: Token) -> Token | None:
+    """What "than" compares with, unless a number follows."""
+    following = than.doc[than.i + 1] if than.i + 1 < len(than.doc) else than
+    target = governed(than)
+    if following.tag_ in {"CD", "$"} or target is None or target.tag_.startswith(("VB", "CD", "$", "RB", "JJ", "IN")):
+        return None
+    return target
+
+
+def _degrees_before(scene: Scene, than: Token) -> list[Degree]:
+    """The degree word of "than" and those coordinated with it: "faster and cheaper than"."""
+    nearest = _degree_before(scene, than)
+    if nearest is None:
+        return []
+    others = (_degree(token, than) for token in conjuncts(nearest.last) if token.i < nearest.token.i)
+    return [nearest, *(degree for degree in others if degree is not None)]
+
+
+def _degree_before(scene: Scene, than: Token) -> Degree | None:
+    """The nearest degree word before "than"; "rather than" and "other than" have none."""
+    window = than.doc[max(scene.sentence.start, than.i - REACH) : than.i]
+    for token in reversed(window):
+        if token.lower_ in {"rather", "other", "than", ";"}:
+            return None
+        degree = _degree(token, than)
+        if degree is not None:
+            return degree
+    return None
+
+
+def _degree(token: Token, than: Token) -> Degree | None:
+    lower = token.lower_
+    if lower in AMOUNTS:
+        adjective = _graded(token, than)
+        if adjective is not None:
+            return Degree(token, adjective, _base(adjective), AMOUNTS[lower])
+        return Degree(token, token, "more" if AMOUNTS[lower] > 0 else "less", 1)
+    base = IRREGULAR.get(lower) or _forms().get(lower)
+    if base is None and token.tag_ in {"JJR", "RBR"} and lower.endswith("er"):
+        base = token.lemma_.lower()
+    return Degree(token, token, base, 1) if base is not None else None
+
+
+def _graded(amount: Token, than: Token) -> Token | None:
+    """The adjective or adverb that "more" or "less" grades: "expensive" of "more expensive than"."""
+    following = amount.doc[amount.i + 1]
+    is_graded = following.i < than.i and following.tag_ in {"JJ", "RB", "VBN", "VBG"}
+    before_noun = is_graded and amount.doc[following.i + 1].tag_.startswith("NN") and amount.lower_ == "fewer"
+    return following if is_graded and not before_noun else None
+
+
+def _base(adjective: Token) -> str:
+    known = load("comparisons")["adjectives"]
+    return adjective.lower_ if adjective.lower_ in known else adjective.lemma_.lower()
+
+
+@lru_cache(maxsize=1)
+def _forms() -> dict[str, str]:
+    """The comparatives of the lexicon's short adjectives: faster, bigger, cheaper."""
+    found: dict[str, str] = {}
+    for base in load("comparisons")["adjectives"]:
+        stem = base[:-1] + "i" if base.endswith("y") else base
+        for form in (stem + "er", base + "r", base + base[-1] + "er"):
+            found.setdefault(form, base)
+    return found
+
+
+def _reading(degree: Degree, clause: Clause) -> Reading:
+    """Read the degree by the first way that applies: verb phrase, graded noun, subject's measure, verb, adjective."""
+    ways = (_verb_phrase, _graded_noun, _subject_measure, _plain_verb)
+    return next((found for way in ways if (found := way(degree, clause)) is not None), _by_adjective(degree, clause))
+
+
+def _verb_phrase(degree: Degree, clause: Clause) -> Reading | None:
+    """Read a fixed phrase such as "takes longer", "costs less"; its aspect may be a clause up ("takes longer to")."""
+    phrases: dict[str, tuple[str, int]] = load("comparisons")["verb_phrases"]
+    found = phrases.get(f"{clause.verb.lemma_} {degree.base}")
+    noun = _modified_noun(degree, clause)
+    if found is None or (noun is not None and noun.i > degree.last.i):
+        return None
+    return Reading(clause.subject, found[0], found[1] * degree.sign)
+
+
+def _graded_noun(degree: Degree, clause: Clause) -> Reading | None:
+    """Read "a higher range than", "more seats than": the noun is the aspect; less of a price or fault is better."""
+    noun = _modified_noun(degree, clause)
+    if noun is None or (clause.is_copular and noun.i == clause.predicate.i):
+        return None
+    if degree.base not in words("comparisons", "degree"):
+        return None
+    aspect = noun_aspect(noun, without=(degree.token, degree.last))
+    sign = _sign(degree) * (-1 if noun.lemma_ in words("comparisons", "lower_is_better") else 1)
+    subject = clause.subject
+    if subject is not None and subject.i == noun.i:
+        subject = possessor(noun)
+    return Reading(subject, aspect, sign)
+
+
+def _modified_noun(degree: Degree, clause: Clause) -> Token | None:
+    nouns = [noun for noun in (clause.object, clause.predicate, clause.subject) if noun is not None]
+    nouns += [complement.head for complement in clause.complements]
+    following = degree.last.doc[degree.last.i + 1 : degree.last.i + 4]
+    nouns += [token for token in following if token.tag_.startswith("NN")]
+    wanted = {degree.token.i, degree.last.i}
+    return next((noun for noun in nouns if wanted & {token.i for token in modifiers(noun)}), None)
+
+
+def _subject_measure(degree: Degree, clause: Clause) -> Reading | None:
+    """Read "Acme's revenue is higher than": the subject is the aspect, its owner the subject."""
+    subject = clause.subject
+    if not clause.is_copular or subject is None or degree.base not in words("comparisons", "degree"):
+        return None
+    if not subject.tag_.startswith("NN") or subject.tag_.startswith("NNP"):
+        return None
+    owner = possessor(subject) or next((c.head for c in complements(subject) if c.preposition in {"of", "at"}), None)
+    if subject.lemma_ not in words("comparisons", "ahead_nouns_of_aspect"):
+        return None
+    sign = _sign(degree) * (-1 if subject.lemma_ in words("comparisons", "lower_is_better") else 1)
+    return Reading(owner or subject, noun_aspect(subject), sign)
+
+
+def _plain_verb(degree: Degree, clause: Clause) -> Reading | None:
+    """Read "exports more than": the verb is the aspect."""
+    if degree.base not in {"more", "less"} or clause.is_copular:
+        return None
+    return Reading(clause.subject, clause.verb.lemma_, 1 if degree.base == "more" else -1)
+
+
+def _by_adjective(degree: Degree, clause: Clause) -> Reading:
+    adjectives: dict[str, tuple[str, int]] = load("comparisons")["adjectives"]
+    aspect, sign = adjectives.get(degree.base, (degree.base, 1))
+    return Reading(clause.subject, aspect, sign * degree.sign)
+
+
+def _sign(degree: Degree) -> int:
+    if degree.base in {"more", "many", "much"}:
+        return degree.sign
+    if degree.base in {"less", "few"}:
+        return -degree.sign
+    adjectives: dict[str, tuple[str, int]] = load("comparisons")["adjectives"]
+    return int(adjectives.get(degree.base, ("", 1))[1]) * degree.sign
+
+
+def _second_as(scene: Scene, first: Token) -> Token | None:
+    window = first.doc[first.i + 1 : min(scene.sentence.end, first.i + 5)]
+    second = next((token for token in window if token.lower_ == "as" and token.i > first.i + 1), None)
+    graded = first.doc[first.i + 1] if second is not None else None
+    if graded is None or graded.tag_ not in {"JJ", "RB"} or graded.lower_ in NO_EQUATIVES:
+        return None
+    return second
+
+
+def _equated(scene: Scene, first: Token, second: Token) -> FoundComparison | None:
+    graded = first.doc[first.i + 1]
+    clause, target = scene.clause_of(graded), _target(second)
+    if clause is None or target is None:
+        return None
+    reading = _reading(Degree(graded, graded, _base(graded), 1), clause)
+    rivals = rivals_at(target, definite=True)
+    direction = _ratio(first, reading.sign)
+    trigger = scene.span(first, second)
+    return scene.comparison(clause, Draft(reading.subject, rivals, direction, trigger, reading.aspect))
+
+
+def _ratio(first: Token, sign: int) -> Direction:
+    """Whether "twice as" or "half as" stands before, which is not level."""
+    before = first.doc[first.i - 1].lower_ if first.i else ""
+    if before in words("comparisons", "ratio_up"):
+        return "ahead" if sign > 0 else "behind"
+    if before in words("comparisons", "ratio_down"):
+        return "behind" if sign > 0 else "ahead"
+    return "level"

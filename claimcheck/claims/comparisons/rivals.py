@@ -1,0 +1,89 @@
+"""Who is compared with: names and definite noun phrases, in lists and behind "such as"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.claims.lexicon import words
+from claimcheck.language.grammar import appositions, complements, conjuncts, core, number_modifier, phrase, possessor
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+STAND_INS = frozenset({"that", "those", "one", "ones"})
+"""Pronouns that stand for a noun said before: "than that of Vega"."""
+DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "this"})
+CALENDAR = frozenset(
+    {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november"}
+    | {"december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "christmas", "easter"}
+)
+
+
+def rivals_at(noun: Token, *, definite: bool = False) -> tuple[Span, ...]:
+    """The rivals that the noun and its conjuncts name; noun phrases without a name only where ``definite`` allows it.
+
+    "top models such as A and B" gives A and B; numbers, times and expectations give nothing.
+    """
+    noun = _stood_for(noun)
+    examples = () if is_name(noun) else tuple(span for example in _examples(noun) for span in _named(example))
+    if examples:
+        return examples
+    kept = [_extent(token) for token in conjuncts(noun) if _is_rival(token, definite=definite)]
+    return tuple(kept)
+
+
+def is_name(token: Token) -> bool:
+    """Whether the token is a proper noun that is not a date."""
+    return token.tag_.startswith("NNP") and token.lower_ not in CALENDAR
+
+
+def holds_name(noun: Token) -> bool:
+    """Whether a name stands in the noun's phrase: "Acme's site", "the model of Acme"."""
+    return any(is_name(token) for token in phrase(noun))
+
+
+def _stood_for(noun: Token) -> Token:
+    if noun.lower_ not in STAND_INS:
+        return noun
+    return next((c.head for c in complements(noun) if c.preposition in {"of", "at", "in", "from"}), noun)
+
+
+def _examples(noun: Token) -> list[Token]:
+    """The heads of lists that give members of the noun's class."""
+    listed = [c.head for c in complements(noun) if c.preposition in words("comparisons", "examples")]
+    return listed or [other for other in appositions(noun) if is_name(other)]
+
+
+def _named(token: Token) -> tuple[Span, ...]:
+    return tuple(_extent(member) for member in conjuncts(token) if is_name(member))
+
+
+def _is_rival(token: Token, *, definite: bool) -> bool:
+    if is_name(token):
+        return True
+    if token.tag_ not in {"NN", "NNS"} or token.lemma_ in words("comparisons", "not_rivals") or number_modifier(token):
+        return False
+    if holds_name(token):
+        return True
+    is_definite = phrase(token)[0].lower_ in DEFINITE or _has_noun_owner(token)
+    return is_definite and token.tag_ == "NN" and (definite or token.lemma_ in words("comparisons", "lead_nouns"))
+
+
+def _has_noun_owner(token: Token) -> bool:
+    owner = possessor(token)
+    return owner is not None and owner.tag_.startswith("NN")
+
+
+def _extent(token: Token) -> Span:
+    """The words that name the rival, without articles and describing words in front of a name."""
+    span = core(token) if is_name(token) else phrase(token)
+    start = span.start
+    while start < token.i and _is_droppable(span.doc[start], before_name=is_name(token)):
+        start += 1
+    return span.doc[start : span.end]
+
+
+def _is_droppable(token: Token, *, before_name: bool) -> bool:
+    if token.tag_ in {"DT", "PDT", "PRP$"} or token.is_punct:
+        return True
+    return before_name and not token.tag_.startswith("NNP") and token.text.islower()

@@ -1,0 +1,104 @@
+"""A sentence that is searched for comparisons, and what is found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from claimcheck.claims.comparisons.aspects import stated_aspect
+from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.modality import is_denied, modality
+from claimcheck.language.grammar import governing_clause
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Span, Token
+
+    from claimcheck.language.grammar import Clause
+    from claimcheck.values.claims import Direction, Modality
+
+OPPOSITE: dict[Direction, Direction] = {"ahead": "behind", "behind": "ahead", "level": "behind"}
+"""What the denial of a direction leaves: who does not match a rival is behind it."""
+CONVERSE: dict[Direction, Direction] = {"ahead": "behind", "behind": "ahead", "level": "level", "against": "against"}
+"""The direction as the other side sees it."""
+HEDGE_WINDOW = 3
+"""Words before a trigger in which a hedge counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundComparison:
+    """A comparison as it stands in the text.
+
+    ``subject`` is the head token of what is compared (a pronoun where the text has one), ``rivals`` the names or
+    definite noun phrases that it is compared with. ``aspect`` is a normalised lemma phrase ("price", "coding"), "" for
+    overall; ahead on a price, cost or fault means less of it, on anything else more of it. ``hedged`` comparisons stand
+    behind "almost" or the like, or are what a denial leaves.
+    """
+
+    subject: Token
+    rivals: tuple[Span, ...]
+    direction: Direction
+    aspect: str
+    trigger: Span
+    hedged: bool
+    modality: Modality
+
+
+class Draft(NamedTuple):
+    """The two sides of a comparison before its polarity and modality are known; ``aspect`` where a rule knows it."""
+
+    subject: Token | None
+    rivals: tuple[Span, ...]
+    direction: Direction
+    trigger: Span
+    aspect: str = ""
+
+
+class Scene:
+    """A sentence with its clauses."""
+
+    def __init__(self, sentence: Span, found: Sequence[Clause]) -> None:
+        self.sentence = sentence
+        self.clauses = found
+
+    def clause_of(self, token: Token) -> Clause | None:
+        """Clause in which the token stands."""
+        return governing_clause(token, self.clauses)
+
+    def span(self, first: Token, last: Token) -> Span:
+        """Span of the tokens from ``first`` to ``last``, whichever comes first."""
+        return first.doc[min(first.i, last.i) : max(first.i, last.i) + 1]
+
+    def comparison(self, clause: Clause | None, draft: Draft) -> FoundComparison | None:
+        """Add polarity, aspect and modality to a draft; None when a side is missing or nothing is said."""
+        subject, rivals, direction, trigger, aspect = draft
+        if subject is None or not rivals or _is_hollow(subject) or any(subject in rival for rival in rivals):
+            return None
+        hedged = any(t.lower_ in words("comparisons", "hedges") for t in self._before(trigger))
+        if _is_denied_locally(trigger) or (clause is not None and is_denied(clause, self.clauses)):
+            if direction == "against":
+                return None
+            direction, hedged = OPPOSITE[direction], True
+        said = modality(clause, self.sentence, self.clauses) if clause is not None else "asserted"
+        aspect = aspect or (stated_aspect(clause, rivals, trigger, subject) if clause is not None else "")
+        return FoundComparison(subject, rivals, direction, normal_aspect(aspect), trigger, hedged, said)
+
+    def _before(self, trigger: Span) -> Span:
+        return trigger.doc[max(self.sentence.start, trigger.start - HEDGE_WINDOW) : trigger.start]
+
+
+def normal_aspect(aspect: str) -> str:
+    """Merge the names of one aspect: cost, fee and price are "price"."""
+    same: dict[str, str] = load("comparisons")["same_aspect"]
+    return same.get(aspect, aspect)
+
+
+def _is_denied_locally(trigger: Span) -> bool:
+    """Whether "no" stands before the trigger's degree word: "is no faster than"."""
+    return trigger.start > 0 and trigger.doc[trigger.start - 1].lower_ == "no"
+
+
+def _is_hollow(subject: Token) -> bool:
+    """Whether the subject is the speaker, the reader or an expletive, which no claim is about."""
+    return subject.lower_ in {"i", "we", "you", "there", "who", "what", "which", "that", "nobody", "nothing"}

@@ -1,0 +1,45 @@
+"""Verb phrases of the lexicons ("fall short of", "go on sale") in a sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.claims.lexicon import load
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from claimcheck.language.grammar import Clause
+
+GAP, LAST_GAP = 2, 5
+"""Words that may stand between two words of a phrase, and before its last one ("competes on price with")."""
+
+
+def verb_lemma(clause: Clause) -> str:
+    """Lemma of the clause's verb; irregular forms are looked up, because taggers and lemmatizers often miss them."""
+    forms: dict[str, str] = load("irregular")["lemmas"]
+    return forms.get(clause.verb.lower_, clause.verb.lemma_.lower())
+
+
+def followed(clause: Clause, wanted: tuple[str, ...], sentence: Span) -> tuple[Token, ...] | None:
+    """Find the tokens after the clause's verb that match the words in order; a particle may stand after the object."""
+    doc, place, found = sentence.doc, clause.verb.i + 1, []
+    if wanted and wanted[0] == clause.particle:
+        place = next((t.i for t in sentence if t.i >= place and t.lower_ == clause.particle), place)
+    for number, word in enumerate(wanted):
+        limit = min(sentence.end, place + 1 + (LAST_GAP if number == len(wanted) - 1 else GAP))
+        token = _next(doc[place:limit], word)
+        if token is None:
+            return None
+        found.append(token)
+        place = token.i + 1
+    return tuple(found)
+
+
+def _next(window: Span, word: str) -> Token | None:
+    for token in window:
+        if word in {token.lower_, token.lemma_}:
+            return token
+        if token.tag_.startswith("VB") or token.text in {",", ";", ":", "(", "."}:
+            return None
+    return None

@@ -1,0 +1,7 @@
+"""Quantities: amounts with their units, bounds and precision, read from raw text without a parser."""
+
+from __future__ import annotations
+
+from claimcheck.claims.quantities.extracting import find_quantities
+
+__all__ = ["find_quantities"]

@@ -1,0 +1,56 @@
+"""Ages: five years old, a 90-day-old bill, aged 12, 87 yo, "Miller, 66, said"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from claimcheck.claims.quantities.measures import HYPHENS, Measure
+from claimcheck.claims.quantities.scanning import Tokens
+from claimcheck.claims.quantities.units import Unit, unit_table
+
+_YEAR: Final = "year"
+_MARKS: Final = frozenset({"yo", "y.o.", "yrs"})
+_SAYINGS: Final = frozenset({"and", "or"})
+
+
+def as_age(tokens: Tokens, measure: Measure) -> Measure | None:
+    """The age that the measure states together with the words around it."""
+    if measure.unit.dimension == "time" and not measure.counted:
+        last = _past_old(tokens, measure.last)
+        return _aged(measure, measure.unit, last) if last else None
+    if not measure.is_bare or measure.number.scale != 1 or not 0 < measure.value < 130:
+        return None
+    year = unit_table().words[_YEAR]
+    at = measure.last
+    if tokens.word(at) in _MARKS or (tokens.word(at) == "y" and tokens.word(at + 2) == "o"):
+        return _aged(measure, year, at + (1 if tokens.word(at) in _MARKS else 3))
+    if _after_age_word(tokens, measure.first) or _is_appositive(tokens, measure):
+        return _aged(measure, year, at)
+    return None
+
+
+def _aged(measure: Measure, unit: Unit, last: int) -> Measure:
+    return replace(measure, unit=replace(unit, name=f"{unit.name} of age"), last=last)
+
+
+def _past_old(tokens: Tokens, at: int) -> int:
+    at += tokens.word(at) in HYPHENS and tokens.glued(at)
+    if tokens.word(at) in ("old", "olds"):
+        return at + 1
+    return at + 2 if tokens.word(at) == "of" and tokens.word(at + 1) == "age" else 0
+
+
+def _after_age_word(tokens: Tokens, first: int) -> bool:
+    before = tokens.word(first - 1)
+    if before in ("aged", "age", "ages"):
+        return True
+    return before in ("of", "between", "about", "around", "over", "under") and tokens.word(first - 2) in ("aged", "age", "ages")
+
+
+def _is_appositive(tokens: Tokens, measure: Measure) -> bool:
+    """A number between commas right after a name: Miller, 66, said."""
+    if tokens.kind(measure.first) != "figure" or not tokens.raws[measure.first].isdigit() or measure.value < 5:
+        return False
+    commas = tokens.word(measure.first - 1) == "," and tokens.word(measure.last) == ","
+    return commas and tokens.is_capital(measure.first - 2) and tokens.is_word(measure.last + 1)

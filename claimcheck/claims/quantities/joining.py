@@ -1,0 +1,213 @@
+"""Measures joined: ranges, tolerances, compound durations and lengths."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from claimcheck.claims.quantities.bounds import changes_before
+from claimcheck.claims.quantities.measures import Measure, read_measure, signed
+from claimcheck.claims.quantities.amounts import read_number
+from claimcheck.claims.quantities.scanning import Tokens
+from claimcheck.claims.quantities.units import unit_table
+
+_DASHES: Final = frozenset({"-", "–", "—", "‑", "−"})
+_COMPOUND: Final = frozenset({"minute", "hour", "day", "week", "month", "year", "foot", "yard", "mile", "pound-mass", "stone"})
+_QUOTE_REACH: Final = 200
+_FOOT: Final = ("'", "′", "’")
+_INCH: Final = ('"', "″", "”")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two measures with a link between them: one range, or two amounts that only share a unit."""
+
+    left: Measure
+    right: Measure
+    is_range: bool
+
+
+def read_pair(tokens: Tokens, left: Measure) -> Pair | None:
+    """``left`` and the measure linked to it: 4-5 %, between 30 and 40, from 20 to 30 seconds, 10 to 15 per cent."""
+    link = _link(tokens, left)
+    if link is None:
+        return None
+    word, at = link
+    right = read_measure(tokens, at)
+    if right is None or right.number.is_part or left.number.is_vague or right.number.is_vague:
+        return None
+    if not _compatible(left, right) or (word == "to" and _is_loose(tokens, left, right)):
+        return None
+    left, right = _share(left, signed(tokens, right) if word == "to" else right)
+    if word == "or":
+        return Pair(left, right, is_range=True) if 0 < right.value - left.value <= 1 and left.number.scale == 1 else None
+    if word == "to" and _is_change(tokens, left):
+        return Pair(left, right, is_range=False)
+    return Pair(left, right, is_range=left.value <= right.value)
+
+
+def _link(tokens: Tokens, left: Measure) -> tuple[str, int] | None:
+    at = left.last
+    word = tokens.word(at)
+    if word in _DASHES:
+        if tokens.word(at + 1) == "to" and tokens.word(at + 2) in _DASHES:
+            return "to", at + 3
+        tight = tokens.glued(at) and tokens.glued(at + 1)
+        loose = not tokens.glued(at) and not tokens.glued(at + 1) and left.is_bare
+        return ("-", at + 1) if tight or loose else None
+    if word == "up" and tokens.word(at + 1) == "to" and tokens.word(left.first - 1) == "from":
+        return "to", at + 2
+    if word == "to":
+        return "to", at + 1 + (tokens.word(at + 1) in ("-", "−"))
+    if word == "and" and _after_between(tokens, left.first):
+        return "and", at + 1
+    return ("or", at + 1) if word == "or" and left.is_bare and not left.number.scale > 1 else None
+
+
+def _after_between(tokens: Tokens, first: int) -> bool:
+    return "between" in tokens.words[max(0, first - 4) : first]
+
+
+def _compatible(left: Measure, right: Measure) -> bool:
+    if left.is_bare or right.is_bare:
+        return True
+    if _is_rate_of(left, right) or _is_rate_of(right, left):
+        return True
+    return left.unit.dimension == right.unit.dimension and (not left.counted or left.unit == right.unit)
+
+
+def _is_loose(tokens: Tokens, left: Measure, right: Measure) -> bool:
+    """Whether what follows "to" is an amount of its own: "rose 8 % to 365", "cut by 300 to 2,700"."""
+    if left.is_bare and (right.is_bare or right.counted):
+        return tokens.word(left.first - 1) == "by"
+    return right.is_bare and not left.is_bare and tokens.word(left.first - 1) != "from"
+
+
+def _is_rate_of(rate: Measure, plain: Measure) -> bool:
+    """Whether the one unit is the other per something: dollar per barrel and dollar."""
+    return not plain.is_bare and rate.unit.name.startswith(f"{plain.unit.name} per ")
+
+
+def _share(left: Measure, right: Measure) -> tuple[Measure, Measure]:
+    """Gives each the unit, and the left one the scale word, that only the other has: $10 to $15 billion a year."""
+    if (left.is_bare and not right.is_bare) or _is_rate_of(right, left):
+        left = replace(left, unit=right.unit, counted=right.counted)
+    elif (right.is_bare and not left.is_bare) or _is_rate_of(left, right):
+        right = replace(right, unit=left.unit, counted=left.counted)
+    scale = right.number.scale
+    if left.number.scale == 1 and scale > 1 and left.number.value <= right.number.value / scale:
+        number = left.number
+        left = replace(left, number=replace(number, value=number.value * scale, step=number.step * scale, scale=scale))
+    return left, right
+
+
+def _is_change(tokens: Tokens, left: Measure) -> bool:
+    """Whether "x to y" is a move from one level to the other: after "rose from", or after "rose" with both units stated."""
+    if tokens.word(left.first - 1) == "from":
+        return changes_before(tokens, left.first - 1) or left.value > left.number.top > 0
+    has_unit = left.last > left.number.last or left.first < left.number.first
+    return has_unit and changes_before(tokens, left.first, 3)
+
+
+def read_tolerance(tokens: Tokens, left: Measure) -> tuple[float, Measure] | None:
+    """The tolerance of "5 ± 0.2 mm" and the measure with its unit."""
+    at = left.last
+    if tokens.word(at) == "±":
+        at += 1
+    elif tokens.word(at) == "+" and tokens.word(at + 1) in ("/", "-"):
+        at += 3 if tokens.word(at + 1) == "/" else 2
+    else:
+        return None
+    right = read_measure(tokens, at)
+    if right is None:
+        return None
+    unit = right.unit if left.is_bare else left.unit
+    return right.number.value, replace(left, unit=unit, last=right.last)
+
+
+def read_compound(tokens: Tokens, left: Measure) -> Measure:
+    """``left`` with the smaller measures that continue it: two hours and five minutes, 6 ft 2 in, 3 dollars 50."""
+    if left.counted or not (left.unit.name in _COMPOUND or left.unit.is_money):
+        return left
+    while (longer := _continued(tokens, left)) is not None:
+        left = longer
+    return left
+
+
+def _continued(tokens: Tokens, left: Measure) -> Measure | None:
+    at = left.last
+    if tokens.word(at) == ",":
+        at += 1
+    if tokens.word(at) == "and":
+        at += 1
+    if tokens.kind(at) not in ("figure", "word") or tokens.word(at) in ("a", "an"):
+        return None
+    right = read_measure(tokens, at)
+    if right is None or right.first != right.number.first:
+        return None
+    if left.unit.is_money:
+        right = _as_cents(tokens, left, right, at)
+    elif left.unit.name == "foot" and right.is_bare and tokens.word(right.last) == "in":
+        right = replace(right, unit=unit_table().words["inch"], last=right.last + 1)
+    if right is None or right.unit.dimension != left.unit.dimension or right.counted or right.number.is_part:
+        return None
+    fits = right.unit.factor * right.value < left.unit.factor and right.unit.factor < left.unit.factor
+    return _sum(left, right) if fits and left.value == int(left.value) else None
+
+
+def _as_cents(tokens: Tokens, left: Measure, right: Measure, at: int) -> Measure | None:
+    """The cents of "3 dollars 50 cents" or of "3 dollars 50", where nothing counted follows."""
+    if left.first < left.number.first or right.value >= 100 or tokens.word(left.last) == ",":
+        return None
+    if right.is_bare and left.unit.factor == 1 and left.number.scale == 1 and (tokens.kind(right.last) in ("", "mark")) and right.value >= 10:
+        return replace(right, unit=replace(left.unit, factor=0.01))
+    return right if right.unit.is_money else None
+
+
+def _sum(left: Measure, right: Measure) -> Measure:
+    """Both in the smaller unit; money in the greater one."""
+    if left.unit.is_money:
+        value = round(left.value + right.value * right.unit.factor / left.unit.factor, 9)
+        return replace(left, number=replace(left.number, value=value, step=right.unit.factor, last=right.last), last=right.last)
+    ratio = left.unit.factor / right.unit.factor
+    value = round(left.value * ratio + right.value, 9)
+    number = replace(right.number, value=value, first=left.number.first)
+    return replace(right, number=number, first=left.first)
+
+
+def read_feet_and_inches(tokens: Tokens, i: int) -> Measure | None:
+    """5'11", 30' and 12": marks for feet and inches, where they can't be quotation marks."""
+    if tokens.kind(i) != "figure":
+        return None
+    number = read_number(tokens, i)
+    if number is None or number.scale != 1 or number.last != i + 1:
+        return None
+    mark = tokens.word(i + 1)
+    if mark in _FOOT and tokens.glued(i + 1):
+        return _feet(tokens, Measure(number, unit_table().words["foot"], i, i + 2))
+    if mark in _INCH and _is_inch(tokens, i + 1):
+        return Measure(number, unit_table().words["inch"], i, i + 2)
+    return None
+
+
+def _feet(tokens: Tokens, feet: Measure) -> Measure | None:
+    at = feet.last
+    if tokens.kind(at) == "figure" and tokens.glued(at):
+        inches = read_number(tokens, at)
+        if inches is not None and inches.value < 12:
+            last = inches.last + (tokens.word(inches.last) in _INCH)
+            return _sum(feet, Measure(inches, unit_table().words["inch"], at, last))
+    if tokens.is_word(at) and tokens.glued(at):
+        return None
+    quoted = sum(1 for k in range(max(0, feet.first - _QUOTE_REACH), feet.first) if tokens.raws[k] in ("'", "‘") and not tokens.glued(k))
+    return feet if quoted == 0 and not (tokens.is_word(at) and tokens.words[at] == "s") else None
+
+
+def _is_inch(tokens: Tokens, at: int) -> bool:
+    """A double quote is an inch when no quotation is open before it, or when an extent follows it."""
+    if tokens.word(at + 1) in ("long", "wide", "tall", "high", "deep", "thick", "across", "x", "×", "by"):
+        return True
+    is_open = sum(1 for k in range(max(0, at - _QUOTE_REACH), at) if tokens.raws[k] == '"') % 2
+    return tokens.glued(at) and not is_open and not tokens.glued(at + 1)
+
+

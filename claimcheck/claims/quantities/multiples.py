@@ -1,0 +1,120 @@
+"""Multiples: twice, threefold, 5x, ten times lower, doubled, half the price."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from claimcheck.claims.quantities.lexicon import load
+from claimcheck.claims.quantities.measures import HYPHENS, Measure, read_rates
+from claimcheck.claims.quantities.amounts import Number, read_number
+from claimcheck.claims.quantities.scanning import Tokens
+from claimcheck.claims.quantities.units import Unit
+from claimcheck.values.quantities import Bound
+
+_DATA: Final = load("multiples.json")
+_WORDS: Final[dict[str, float]] = _DATA["words"]
+_CHANGES: Final[dict[str, tuple[Bound, float]]] = {w: (c[0], c[1]) for w, c in _DATA["changes"].items()}
+_AFTER: Final = frozenset(_DATA["after"])
+_COMPARATIVES: Final = frozenset(_DATA["comparatives"])
+_NOT_COMPARATIVES: Final = frozenset(_DATA["not comparatives"])
+_RATIO_NOUNS: Final = frozenset(_DATA["ratio nouns"])
+_NUMBERS: Final[dict[str, int]] = load("numbers.json")["units"]
+_FOLD: Final = re.compile(r"^([a-z]+)fold$")
+
+MULTIPLE: Final = Unit("time", "multiple")
+TIMES: Final = Unit("time", "count")
+SHARE: Final = Unit("", "percent", 100.0)
+RATIO: Final = Unit("", "multiple")
+
+
+def change_word(word: str) -> tuple[Bound, float] | None:
+    """The change and the multiple that a verb states: doubled is up by a factor of 2."""
+    return _CHANGES.get(word)
+
+
+MULTIPLIERS: Final = frozenset({*_WORDS, *_CHANGES, *(f"{word}fold" for word in _NUMBERS)})
+"""The words that state a multiple alone."""
+
+
+def read_multiple(tokens: Tokens, i: int) -> Measure | None:
+    """The multiple that begins at token ``i``."""
+    word = tokens.words[i]
+    if word in _CHANGES and tokens.word(i + 1) != "as":
+        return _multiple(_CHANGES[word][1], i, i + 1)
+    if match := _FOLD.match(word):
+        value = _NUMBERS.get(match[1], 0)
+        return _multiple(value, i, i + 1) if value else None
+    if word in _WORDS and word != "half" and _multiplies(tokens, i):
+        return _multiple(_WORDS[word], i, i + 1)
+    return None
+
+
+def _multiplies(tokens: Tokens, i: int) -> bool:
+    after = tokens.word(i + 1)
+    return after in _AFTER or tokens.kind(i + 1) == "figure" or _is_comparative(after)
+
+
+def _multiple(value: float, first: int, last: int) -> Measure:
+    return Measure(Number(value, 1.0 if value > 1 else 0.1, first, last, "words"), MULTIPLE, first, last)
+
+
+def as_multiple(tokens: Tokens, measure: Measure) -> Measure | None:
+    """The multiple that a bare number and the words after it state: 5x, ten times lower, 10-fold."""
+    at = measure.number.last
+    hyphen = tokens.word(at) in HYPHENS and tokens.glued(at)
+    word = tokens.word(at + hyphen)
+    last = at + hyphen + 1
+    if word in ("x", "×") and tokens.glued(at) and not tokens.is_word(last) * tokens.glued(last):
+        return None if tokens.kind(last) == "figure" else _with(measure, MULTIPLE, last)
+    if word == "fold":
+        return _with(measure, MULTIPLE, last)
+    if word in ("times", "time") and (word == "times" or hyphen):
+        if _compares(tokens, last):
+            return _with(measure, MULTIPLE, last)
+        return read_rates(tokens, _with(measure, TIMES, last))
+    return None
+
+
+def _with(measure: Measure, unit: Unit, last: int) -> Measure:
+    return Measure(measure.number, unit, measure.first, last, measure.negative)
+
+
+def _compares(tokens: Tokens, at: int) -> bool:
+    return tokens.word(at) in _COMPARATIVES or _is_comparative(tokens.word(at))
+
+
+def _is_comparative(word: str) -> bool:
+    return len(word) > 4 and word.endswith("er") and word not in _NOT_COMPARATIVES
+
+
+def part_unit(tokens: Tokens, number: Number) -> Unit:
+    """What a bare part is of: the price, size or speed of something (a multiple), else a share of things."""
+    for at in range(number.last, number.last + 4):
+        if tokens.word(at) == "as" or tokens.word(at) in _RATIO_NOUNS:
+            return RATIO
+    return SHARE
+
+
+def read_unit_and_half(tokens: Tokens, i: int) -> tuple[Number, int] | None:
+    """An hour and a half, a mile and a quarter: the number, and the index of the unit's token."""
+    if tokens.word(i) not in ("a", "an", "one") or tokens.word(i + 2) != "and" or tokens.word(i + 3) not in ("a", "one"):
+        return None
+    part = {"half": 0.5, "quarter": 0.25}.get(tokens.word(i + 4))
+    return (Number(1 + part, part, i, i + 1, "words"), i + 1) if part else None
+
+
+def read_ratio(tokens: Tokens, measure: Measure) -> tuple[Number, int] | None:
+    """The whole of "89 out of 100", "4 of 5" or "one in five", and the index after it."""
+    at, value = measure.number.last, measure.number.value
+    if not measure.is_bare:
+        return None
+    if tokens.word(at) == "out" and tokens.word(at + 1) == "of":
+        whole = read_number(tokens, at + 2)
+    elif tokens.word(at) == "of" or (tokens.word(at) == "in" and value == 1):
+        whole = read_number(tokens, at + 1)
+    else:
+        return None
+    if whole is None or whole.is_vague or not value <= whole.value or tokens.word(whole.first) in ("a", "an", "half"):
+        return None
+    return whole, whole.last

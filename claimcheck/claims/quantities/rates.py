@@ -1,0 +1,93 @@
+"""Rates: what an amount is per, such as a share, a million tokens, a seat and month, a second."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimcheck.claims.quantities.amounts import read_number
+from claimcheck.claims.quantities.lexicon import load
+from claimcheck.claims.quantities.lookup import find_unit
+from claimcheck.claims.quantities.nouns import is_adjective, is_stop, read_counted, singular
+from claimcheck.claims.quantities.scanning import HYPHENS, Tokens
+from claimcheck.claims.quantities.units import Unit, rate, unit_table
+
+_DATA: Final = load("rates.json")
+_ARTICLES: Final = frozenset(_DATA["articles"])
+_NOUNS: Final = frozenset(_DATA["nouns"])
+_ADVERBS: Final[dict[str, str]] = _DATA["adverbs"]
+_LATIN: Final[dict[str, str]] = _DATA["latin"]
+_COUNTS: Final[dict[str, str]] = _DATA["counts"]
+_NOT_BEFORE: Final = frozenset(_DATA["no rate before"])
+_MOST_RATES: Final = 2
+
+Placed = tuple[Unit, int]
+"""A unit and the index of the token after it."""
+
+
+def read_rates(tokens: Tokens, unit: Unit, at: int, *, adverbs: bool = True) -> Placed:
+    """``unit`` with what it is per from token ``at`` on: a share, per million tokens, per seat per month, /s.
+
+    ``adverbs`` admits those of time (annually), which after a counted noun say something else.
+    """
+    for _ in range(_MOST_RATES):
+        longer = _read_rate(tokens, unit, at, adverbs=adverbs)
+        if longer is None:
+            break
+        unit, at = longer
+    return unit, at
+
+
+def _read_rate(tokens: Tokens, unit: Unit, at: int, *, adverbs: bool) -> Placed | None:
+    if adverbs and (noun := _ADVERBS.get(tokens.word(at))):
+        return rate(unit, _below(noun)), at + 1
+    hyphens = tokens.word(at) in HYPHENS and tokens.glued(at + 1)
+    link = tokens.word(at + hyphens)
+    after = at + hyphens + 1
+    after += hyphens and tokens.word(after) in HYPHENS
+    if link == "per" or (link == "/" and (tokens.glued(after - 1) or tokens.glued(after))):
+        return _read_divisor(tokens, unit, after)
+    if link in _ARTICLES and (tokens.word(after) in _NOUNS or _is_rate_unit(tokens, after)):
+        return _read_divisor(tokens, unit, after)
+    return None
+
+
+def _is_rate_unit(tokens: Tokens, at: int) -> bool:
+    found = find_unit(tokens, at)
+    if found is None or tokens.word(found[1]) in _NOT_BEFORE:
+        return False
+    return found[0].dimension in ("time", "volume", "mass") and len(tokens.word(at)) > 2
+
+
+def _read_divisor(tokens: Tokens, unit: Unit, at: int) -> Placed | None:
+    number = read_number(tokens, at) if tokens.word(at) not in ("a", "an", "dozen") else None
+    if number and number.value <= 0:
+        return None
+    count, at = (number.value, number.last) if number else (1.0, at)
+    below = find_unit(tokens, at) or _read_noun(tokens, at, one=number is None)
+    if below is None:
+        return None
+    counted = "" if count == 1 else _COUNTS.get(f"{count:.0f}", f"{count:g} ")
+    return rate(unit, below[0], count, counted), below[1]
+
+
+def _read_noun(tokens: Tokens, at: int, *, one: bool) -> Placed | None:
+    """The noun below: a usual one near by (per output token), else the first that is no adjective."""
+    if not one:
+        counted = read_counted(tokens, at, one=False)
+        return (_below(counted[0]), counted[1]) if counted else None
+    for k in range(at, at + 3):
+        if not tokens.is_word(k) or is_stop(tokens.words[k]):
+            break
+        if singular(tokens.words[k]) in _NOUNS:
+            return _below(singular(tokens.words[k])), k + 1
+    while tokens.is_word(at) and is_adjective(tokens.words[at]):
+        at += 1
+    if not tokens.is_word(at) or is_stop(tokens.words[at]):
+        return None
+    return _below(singular(tokens.words[at])), at + 1
+
+
+def _below(noun: str) -> Unit:
+    noun = _LATIN.get(noun, noun)
+    found = unit_table().words.get(noun)
+    return found if found and found.dimension == "time" else Unit(noun, noun)

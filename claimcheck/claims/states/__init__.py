@@ -1,0 +1,38 @@
+"""Find the states that a sentence puts its subject in.
+
+They are poles of oppositions such as released or in preview, and verbs that are asserted or denied.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.claims.lexicon import words
+from claimcheck.claims.states.found import FoundState
+from claimcheck.claims.states.opposed import opposed_states
+from claimcheck.claims.states.plain import plain_state
+from claimcheck.language.grammar import clauses
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Span
+
+    from claimcheck.language.grammar import Clause
+
+__all__ = ["FoundState", "find_states"]
+
+
+def find_states(sentence: Span, found: Sequence[Clause] | None = None) -> list[FoundState]:
+    """Find the states of a sentence in text order; ``found`` are its clauses where they are known already.
+
+    A clause with a state of the lexicon gives no state of its verb.
+    """
+    known = clauses(sentence) if found is None else found
+    states: list[FoundState] = []
+    for clause in known:
+        opposed = opposed_states(clause, sentence, known)
+        plain = None if opposed else plain_state(clause, sentence, known)
+        states += opposed or ([plain] if plain is not None else [])
+    hollow = words("states", "hollow_subjects")
+    return [state for state in states if state.subject.lower_ not in hollow]

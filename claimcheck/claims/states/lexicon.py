@@ -1,0 +1,72 @@
+"""The oppositions of states.json, indexed by the words that express them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from claimcheck.claims.lexicon import load, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Token
+
+Way = Literal["is", "does", "gets"]
+"""How a pole is expressed: the subject is "available", it "survives", or it is what someone "releases"."""
+
+
+class Pole(NamedTuple):
+    """One side of an opposition."""
+
+    opposition: str
+    name: str
+
+
+Index = dict[tuple[str, ...], tuple[Pole, ...]]
+
+
+@lru_cache(maxsize=3)
+def index(way: Way) -> Index:
+    """Poles by their words; hyphens count as spaces."""
+    found: dict[tuple[str, ...], list[Pole]] = {}
+    for opposition, entry in load("states")["oppositions"].items():
+        for pole, ways in entry["poles"].items():
+            for phrase in ways.get(way, ()):
+                found.setdefault(tuple(phrase.replace("-", " ").split()), []).append(Pole(opposition, pole))
+    return {key: tuple(poles) for key, poles in found.items()}
+
+
+@lru_cache(maxsize=2)
+def by_verb(way: Way) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The verb phrases of the index by their first word, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in index(way):
+        found.setdefault(phrase[0], []).append(phrase)
+    return {verb: tuple(sorted(rows, key=lambda row: (-len(row), row))) for verb, rows in found.items()}
+
+
+@lru_cache(maxsize=1)
+def longest() -> int:
+    """How many words the longest predicate has."""
+    return max(map(len, index("is")))
+
+
+def other_pole(pole: Pole) -> str:
+    """What the denial of a pole says: the other of two, else "not" it."""
+    names: list[str] = list(load("states")["oppositions"][pole.opposition]["poles"])
+    if len(names) == 2:
+        return names[1 - names.index(pole.name)]
+    return f"not {pole.name}"
+
+
+def is_misled(phrase: tuple[str, ...], last: Token, prepositions: Iterable[str] = ()) -> bool:
+    """Whether the words after a phrase give it another sense: "free of errors", "lives in", "cleared him of"."""
+    following = last.doc[last.i + 1].lower_ if last.i + 1 < len(last.doc) else ""
+    unless = load("states")["unless_followed"]
+    return not {following, *prepositions}.isdisjoint(unless.get(" ".join(phrase), ()))
+
+
+def is_partial(first: Token) -> bool:
+    """Whether "almost" or the like stands before the words."""
+    return first.i > 0 and first.doc[first.i - 1].lower_ in words("states", "partial")

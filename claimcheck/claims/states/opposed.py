@@ -1,0 +1,124 @@
+"""States of the lexicon: released or in preview, approved or rejected, alive or dead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from claimcheck.claims.modality import is_denied, modality
+from claimcheck.claims.phrases import followed, verb_lemma
+from claimcheck.claims.states.found import FoundState
+from claimcheck.claims.states.lexicon import by_verb, index, is_misled, is_partial, longest, other_pole
+from claimcheck.language.grammar import modifiers, phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Span, Token
+
+    from claimcheck.claims.states.lexicon import Pole, Way
+    from claimcheck.language.grammar import Clause
+
+BEFORE, AFTER = 5, 6
+"""Words before and after a predicate among which its phrase is looked for."""
+DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "this"})
+OPEN_QUESTION = frozenset({"can", "ca", "must", "being"})
+"""Auxiliaries with which a state is possible, ordered or still coming about, but not reached."""
+
+
+class Hit(NamedTuple):
+    """Words of the lexicon in a clause, with who is in the state that they express."""
+
+    subject: Token | None
+    poles: tuple[Pole, ...]
+    trigger: Span
+
+
+def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> list[FoundState]:
+    """The lexicon's states that a clause expresses; shorter phrases inside longer ones count for nothing."""
+    hits = [hit for hit in (*_predicates(clause, sentence), *_acts(clause, sentence)) if not is_partial(hit.trigger[0])]
+    outer = [hit for hit in hits if not any(_inside(hit.trigger, other.trigger) for other in hits)]
+    if not outer:
+        return []
+    said = modality(clause, sentence, found)
+    denied = is_denied(clause, found) != (said == "denied")
+    states: dict[Pole, FoundState] = {}
+    for hit in outer:
+        if hit.subject is None or hit.subject in hit.trigger:
+            continue
+        for pole in hit.poles:
+            name = other_pole(pole) if denied else pole.name
+            found_state = FoundState(hit.subject, pole.opposition, name, hit.trigger, denied, "", said)
+            states.setdefault(pole, found_state)
+    return list(states.values())
+
+
+def _inside(inner: Span, outer: Span) -> bool:
+    return len(inner) < len(outer) and outer.start <= inner.start and inner.end <= outer.end
+
+
+def _predicates(clause: Clause, sentence: Span) -> Iterator[Hit]:
+    """What the subject is said to be: an adjective, participle, place or described noun."""
+    if not (clause.is_copular or clause.is_passive) or (not clause.is_copular and _is_unreached(clause)):
+        return
+    anchors = {clause.predicate.i}
+    if clause.is_copular and _is_indefinite(clause.predicate):
+        anchors.update(token.i for token in modifiers(clause.predicate))
+    first = max(sentence.start, clause.predicate.i - BEFORE)
+    if clause.verb.i < clause.predicate.i:
+        first = max(first, clause.verb.i + 1)
+    tokens = [t for t in sentence.doc[first : min(sentence.end, clause.predicate.i + AFTER)] if t.text != "-"]
+    for start in range(len(tokens)):
+        hit = _longest_at(tokens, start, anchors)
+        if hit is not None:
+            yield Hit(clause.subject, *hit)
+
+
+def _longest_at(tokens: list[Token], start: int, anchors: set[int]) -> tuple[tuple[Pole, ...], Span] | None:
+    lowered = tuple(token.lower_ for token in tokens[start : start + longest()])
+    for length in range(len(lowered), 0, -1):
+        poles = index("is").get(lowered[:length])
+        last = tokens[start + length - 1] if poles else None
+        if poles is None or last is None or is_misled(lowered[:length], last):
+            continue
+        span = last.doc[tokens[start].i : last.i + 1]
+        if any(token.i in anchors for token in span):
+            return poles, span
+    return None
+
+
+def _is_indefinite(predicate: Token) -> bool:
+    return predicate.tag_.startswith("NN") and phrase(predicate)[0].lower_ in {"a", "an", "no"}
+
+
+def _acts(clause: Clause, sentence: Span) -> Iterator[Hit]:
+    """What the subject does, or what is done to it: "survived", "Acme released the model"."""
+    if clause.is_copular or _is_unreached(clause):
+        return
+    if not clause.is_passive:
+        yield from _verb_hits(clause, sentence, "does", clause.subject)
+    patient = clause.subject if clause.is_passive else _definite(clause.object)
+    if patient is not None:
+        yield from _verb_hits(clause, sentence, "gets", patient)
+
+
+def _verb_hits(clause: Clause, sentence: Span, way: Way, subject: Token | None) -> Iterator[Hit]:
+    for words in by_verb(way).get(verb_lemma(clause), ()):
+        tokens = followed(clause, words[1:], sentence)
+        if tokens is None or (way == "does" and len(words) == 1 and clause.object is not None):
+            continue
+        last = tokens[-1] if tokens else clause.verb
+        if not is_misled(words, last, {complement.preposition for complement in clause.complements}):
+            trigger = sentence.doc[min(clause.verb.i, last.i) : max(clause.verb.i, last.i) + 1]
+            yield Hit(subject, index(way)[words], trigger)
+            return
+
+
+def _is_unreached(clause: Clause) -> bool:
+    return not OPEN_QUESTION.isdisjoint(clause.auxiliaries)
+
+
+def _definite(noun: Token | None) -> Token | None:
+    """The noun when it is one known thing: a name, or "the" or "its" and a singular."""
+    if noun is None or noun.tag_.startswith("NNP") or noun.tag_ == "PRP":
+        return noun
+    return noun if noun.tag_ == "NN" and phrase(noun)[0].lower_ in DEFINITE else None

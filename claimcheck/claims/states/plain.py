@@ -1,0 +1,86 @@
+"""States that are only a verb and its negation: "joined the strike" or "did not join the strike"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.claims.lexicon import words
+from claimcheck.claims.modality import is_denied, modality
+from claimcheck.claims.phrases import verb_lemma
+from claimcheck.claims.states.found import FoundState
+from claimcheck.language.grammar import core, governing_clause, number_modifier, role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Span, Token
+
+    from claimcheck.language.grammar import Clause
+
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+FINITE_AUXILIARIES = frozenset({"do", "does", "did", "have", "has", "had", "is", "are", "was", "were", "'s", "'ve"})
+
+
+def plain_state(clause: Clause, sentence: Span, found: Sequence[Clause]) -> FoundState | None:
+    """The clause's verb as asserted or denied of its subject; None for verbs and clauses that assert nothing."""
+    subject = clause.subject
+    if clause.is_copular or subject is None or not _can_be_in_state(subject) or not _asserts(clause, found):
+        return None
+    if verb_lemma(clause) in words("states", "idle_verbs") or not clause.verb.tag_.startswith("VB"):
+        return None
+    if clause.verb.lemma_ == "have" and clause.object is None:
+        return None
+    said = modality(clause, sentence, found)
+    denied = is_denied(clause, found) != (said == "denied")
+    trigger = sentence.doc[clause.verb.i : clause.verb.i + 1]
+    return FoundState(subject, _opposition(clause), "no" if denied else "yes", trigger, denied, _about(clause), said)
+
+
+def _can_be_in_state(subject: Token) -> bool:
+    if subject.lower_ in words("states", "hollow_subjects"):
+        return False
+    return subject.tag_[:2] in {"NN", "PR", "CD"}
+
+
+def _asserts(clause: Clause, found: Sequence[Clause]) -> bool:
+    """Whether the clause is finite and stands as a statement, or is what someone managed or failed to do."""
+    if not words("states", "modals").isdisjoint(clause.auxiliaries):
+        return _ability(clause) != "" and role(clause) in {"main", "conjunct"}
+    if "to" in clause.auxiliaries:
+        return _is_carried_out_or_failed(clause, found)
+    if role(clause) not in {"main", "conjunct", "complement"}:
+        return False
+    return clause.verb.tag_ in FINITE or not FINITE_AUXILIARIES.isdisjoint(clause.auxiliaries)
+
+
+def _is_carried_out_or_failed(clause: Clause, found: Sequence[Clause]) -> bool:
+    """Whether an infinitive tells what was done or not: "managed to win", "failed to win", "has yet to win"."""
+    upper = governing_clause(clause.governor, found) if clause.governor is not None else None
+    if upper is None:
+        return False
+    return upper.verb.lemma_ in words("states", "achieving_verbs") or is_denied(clause, found) != clause.is_negated
+
+
+def _ability(clause: Clause) -> str:
+    """The modal that makes a state of its own, "can" or "must", when it is the only one."""
+    modals = words("states", "modals") & {("can" if word == "ca" else word) for word in clause.auxiliaries}
+    return next(iter(modals)) if len(modals) == 1 and modals <= words("states", "ability") else ""
+
+
+def _opposition(clause: Clause) -> str:
+    verb = f"be {clause.verb.lower_}" if clause.is_passive else verb_lemma(clause)
+    return " ".join(filter(None, (_ability(clause), verb, clause.particle)))
+
+
+def _about(clause: Clause) -> str:
+    """The object as a lemma phrase; a counted object is a quantity's business, so only its noun counts."""
+    noun = clause.object
+    if noun is None or noun.tag_ in {"PRP", "CD", "$"}:
+        return ""
+    counts = {token.i for number in number_modifier(noun) for token in number.subtree}
+    kept = [
+        token
+        for token in core(noun)
+        if token.i not in counts and not token.is_punct and token.tag_ not in {"JJR", "DT"}
+    ]
+    return " ".join(token.lemma_.lower() for token in kept)

@@ -1,0 +1,1 @@
+"""Group: find the claims that answer one question."""

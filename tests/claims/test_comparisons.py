@@ -1,0 +1,194 @@
+"""Comparisons in sentences that the shipped pipeline reads, and near misses that must give none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from claimcheck.claims.comparisons import find_comparisons
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from spacy.language import Language
+    from spacy.tokens import Doc, Span
+
+FOUND = [
+    ("The ferry is outperformed by the Northern Star.", ["ferry behind Northern Star"]),
+    ("Orion does not beat Vega.", ["Orion behind Vega hedged"]),
+    ("Orion trails Vega in price.", ["Orion behind Vega on price"]),
+    ("The team lost to Riverton.", ["team behind Riverton"]),
+    ("Orion matches Vega on reasoning.", ["Orion level Vega on reasoning"]),
+    ("Acme competes directly on price with Nimbus.", ["Acme against Nimbus on price"]),
+    ("The bank takes on Nordvik.", ["bank against Nordvik"]),
+    ("Orion edged out Vega.", ["Orion ahead Vega"]),
+    ("Orion goes head to head with Vega.", ["Orion against Vega"]),
+    ("Orion was benchmarked against Vega and Lyra.", ["Orion against Vega, Lyra"]),
+    ("We compared Orion with Vega.", ["Orion against Vega"]),
+    ("The engineers measured Orion against Vega.", ["Orion against Vega"]),
+    ("Orion stands shoulder to shoulder with Vega.", ["Orion level Vega"]),
+    ("Orion is on a par with Vega.", ["Orion level Vega"]),
+    ("Orion is faster than Vega.", ["Orion ahead Vega on speed"]),
+    ("Orion is faster and cheaper than Vega.", ["Orion ahead Vega on speed", "Orion ahead Vega on price"]),
+    ("Orion is slower than Vega.", ["Orion behind Vega on speed"]),
+    ("Orion is more expensive than Vega.", ["Orion behind Vega on price"]),
+    ("Orion is less expensive than Vega.", ["Orion ahead Vega on price"]),
+    ("The old mill is older than the castle.", ["mill ahead castle on age"]),
+    ("Orion has a higher coverage than Vega.", ["Orion ahead Vega on coverage"]),
+    ("Orion has fewer seats than Vega.", ["Orion behind Vega on seat"]),
+    ("Orion sells more cars than Vega.", ["Orion ahead Vega on car"]),
+    ("Orion takes longer to render than Vega.", ["Orion behind Vega on speed"]),
+    ("Orion costs less than Vega.", ["Orion ahead Vega on price"]),
+    ("Acme's revenue is higher than that of Nimbus.", ["Acme ahead Nimbus on revenue"]),
+    ("Acme's revenue is higher than Nimbus's.", ["Acme ahead Nimbus on revenue"]),
+    ("Orion's price is lower than Vega's.", ["Orion ahead Vega on price"]),
+    ("Orion is better at coding than Vega.", ["Orion ahead Vega on coding"]),
+    ("Orion is better than Vega.", ["Orion ahead Vega"]),
+    ("Orion is worse than Vega.", ["Orion behind Vega"]),
+    ("Orion is no faster than Vega.", ["Orion behind Vega on speed hedged"]),
+    ("Orion is as fast as Vega.", ["Orion level Vega on speed"]),
+    ("Orion is not as fast as Vega.", ["Orion behind Vega on speed hedged"]),
+    ("Orion is twice as fast as Vega.", ["Orion ahead Vega on speed"]),
+    ("Orion is half as fast as Vega.", ["Orion behind Vega on speed"]),
+    ("Orion finished ahead of Vega.", ["Orion ahead Vega"]),
+    ("Orion leads the ranking, followed by Vega.", ["Orion ahead Vega"]),
+    ("Orion is second only to Vega.", ["Orion behind Vega"]),
+    ("Orion is ahead of Vega at chess.", ["Orion ahead Vega on chess"]),
+    ("Its yardstick is Vega.", ["Its against Vega"]),
+    ("The chosen benchmark for the plant is Nimbus's site.", ["plant against Nimbus's site"]),
+    ("Orion is a direct competitor of Vega.", ["Orion against Vega"]),
+    ("Vega is the benchmark for Orion.", ["Orion against Vega"]),
+    ("Vega is Orion's closest rival.", ["Orion against Vega"]),
+    ("Its rivals include Vega and Lyra.", ["Its against Vega, Lyra"]),
+    ("The team chose Vega as its benchmark.", ["its against Vega"]),
+    ("Vega was chosen as the yardstick for the new plant.", ["plant against Vega"]),
+    ("Orion failed to beat Vega.", ["Orion behind Vega hedged"]),
+    ("Orion may beat Vega.", ["Orion ahead Vega hypothetical"]),
+    ("Orion will outsell Vega.", ["Orion ahead Vega planned"]),
+    ("Kim says Orion beats Vega.", ["Orion ahead Vega attributed"]),
+    ("Its range exceeds Vega's range.", ["Its ahead Vega on range"]),
+    ("Orion exceeds Vega's range.", ["Orion ahead Vega on range"]),
+    ("The vaccine is more effective than Nimvax.", ["vaccine ahead Nimvax on effectiveness"]),
+    ("Acme is larger than Nimbus by market share.", ["Acme ahead Nimbus on size"]),
+    ("Orion rivals the best models, such as Vega and Lyra.", ["Orion level Vega, Lyra"]),
+    ("The park is bigger than Yellowhill.", ["park ahead Yellowhill on size"]),
+    ("The bridge is longer than the Golden Bay Bridge.", ["bridge ahead Golden Bay Bridge on length"]),
+    ("Orion almost matches Vega.", ["Orion level Vega hedged"]),
+    ("Is Orion faster than Vega?", ["Orion ahead Vega on speed question"]),
+]
+
+NOTHING = [
+    "More than 500 people came.",
+    "The road was finished ahead of schedule.",
+    "Orion is faster than expected.",
+    "Revenue was higher than last year.",
+    "Orion topped the charts.",
+    "Sales exceeded expectations.",
+    "The team matches the description.",
+    "The minister rather than Kim signed.",
+    "The company behind Orion is Acme.",
+    "Orion is cheaper than ever.",
+    "The talks came ahead of the vote.",
+    "The dinner was followed by a concert.",
+    "The results were better than the forecast.",
+    "It is larger than any other plant.",
+    "Acme has other plants than Riverton.",
+    "Prices beat inflation.",
+    "Acme works as well as it can.",
+    "The plant is as large as 30 football fields.",
+    "The bank targets households.",
+    "She led the team from 2010.",
+    "The car is more than five metres long.",
+    "Kim equalled the record.",
+    "Acme and Nimbus compete.",
+    "The tower is taller than 300 metres.",
+    "Orion does not compete with Vega.",
+    "The council rejected the plan.",
+    "There is more than one reason.",
+    "They lost to inflation.",
+]
+
+
+def _told(sentences: Iterable[Span]) -> list[str]:
+    found = [comparison for sentence in sentences for comparison in find_comparisons(sentence)]
+    return [
+        " ".join(
+            filter(
+                None,
+                (
+                    comparison.subject.text,
+                    comparison.direction,
+                    ", ".join(rival.text for rival in comparison.rivals),
+                    f"on {comparison.aspect}" if comparison.aspect else "",
+                    "hedged" if comparison.hedged else "",
+                    "" if comparison.modality == "asserted" else comparison.modality,
+                ),
+            )
+        )
+        for comparison in found
+    ]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND, ids=[text for text, _ in FOUND])
+def test_comparisons(text: str, expected: list[str], nlp: Language) -> None:
+    assert _told(nlp(text).sents) == expected
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_comparison(text: str, nlp: Language) -> None:
+    assert _told(nlp(text).sents) == []
+
+
+BOTH_STYLES = [
+    (
+        "Orion/NNP/nsubj/1 beats/VBZ/ROOT/1/beat Vega/NNP/obj/1 at/IN/case/4 coding/NN/obl/1",
+        "Orion/NNP/nsubj/1 beats/VBZ/ROOT/1/beat Vega/NNP/dobj/1 at/IN/prep/1 coding/NN/pobj/3",
+        ["Orion ahead Vega on coding"],
+    ),
+    (
+        "Orion/NNP/nsubj/1 renders/VBZ/ROOT/1/render faster/RBR/advmod/1/fast than/IN/case/4 Vega/NNP/obl/1",
+        "Orion/NNP/nsubj/1 renders/VBZ/ROOT/1/render faster/RBR/advmod/1/fast than/IN/prep/2 Vega/NNP/pobj/3",
+        ["Orion ahead Vega on speed"],
+    ),
+    (
+        "Acme/NNP/nsubj/1 competes/VBZ/ROOT/1/compete with/IN/case/3 makers/NNS/obl/1/maker like/IN/case/5 "
+        "Volta/NNP/nmod/3 and/CC/cc/7 Nimbus/NNP/conj/5",
+        "Acme/NNP/nsubj/1 competes/VBZ/ROOT/1/compete with/IN/prep/1 makers/NNS/pobj/2/maker like/IN/prep/3 "
+        "Volta/NNP/pobj/4 and/CC/cc/5 Nimbus/NNP/conj/5",
+        ["Acme against Volta, Nimbus"],
+    ),
+    (
+        "Acme/NNP/nsubj/1 faces/VBZ/ROOT/1/face competition/NN/obj/1 from/IN/case/4 Nimbus/NNP/nmod/2",
+        "Acme/NNP/nsubj/1 faces/VBZ/ROOT/1/face competition/NN/dobj/1 from/IN/prep/2 Nimbus/NNP/pobj/3",
+        ["Acme against Nimbus"],
+    ),
+    (
+        "Orion/NNP/nsubj:pass/3 was/VBD/aux:pass/3/be not/RB/advmod/3 beaten/VBN/ROOT/3 by/IN/case/5 Vega/NNP/obl:agent/3",
+        "Orion/NNP/nsubjpass/3 was/VBD/auxpass/3/be not/RB/neg/3 beaten/VBN/ROOT/3 by/IN/agent/3 Vega/NNP/pobj/4",
+        ["Orion ahead Vega hedged"],
+    ),
+    (
+        "Orion/NNP/nsubj/2 is/VBZ/cop/2/be faster/JJR/ROOT/2/fast than/IN/mark/5 Vega/NNP/nsubj/5 does/VBZ/advcl/2/do",
+        "Orion/NNP/nsubj/1 is/VBZ/ROOT/1/be faster/JJR/acomp/1/fast than/IN/mark/5 Vega/NNP/nsubj/5 does/VBZ/advcl/2/do",
+        ["Orion ahead Vega on speed"],
+    ),
+    (
+        "Orion/NNP/compound/1 outperforms/NNS/ROOT/1 both/DT/det/3 Vega/NNP/appos/1",
+        "Orion/NNP/compound/1 outperforms/NNS/ROOT/1 both/DT/det/3 Vega/NNP/appos/1",
+        ["Orion ahead Vega"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("universal", "clear", "expected"), BOTH_STYLES, ids=[row[2][0] for row in BOTH_STYLES])
+def test_comparisons_in_both_annotation_styles(
+    universal: str, clear: str, expected: list[str], annotated: Callable[[str], Doc]
+) -> None:
+    for notation in (universal, clear):
+        assert _told([annotated(notation)[:]]) == expected
+
+
+def test_the_trigger_is_the_wording_of_the_comparison(nlp: Language) -> None:
+    (found,) = find_comparisons(nlp("Orion is faster than Vega.")[:])
+    assert found.trigger.text == "faster than"

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import pytest
+from finding_makers import names
+
+from claimcheck.findings.entities import judge_entities
+
+
+def place(*written, closed=True):
+    return names(*written, kind="place", closed=closed)
+
+
+CASES = [
+    ("alias", names("IBM"), names("International Business Machines"), "agree", "E101"),
+    ("surname", names("Anja Kerin", kind="person"), names("Dr Kerin", kind="person"), "agree", "E101"),
+    ("any order", names("Ada", "Bo"), names("Bo", "Ada"), "agree", "E101"),
+    ("one name of two kinds", names("Basalt", kind="product"), names("Basalt", kind="place"), "agree", "E101"),
+    ("person, place", names("Anja Kerin", kind="person"), place("Kiel"), "unknown", "E102"),
+    (
+        "person, institute",
+        names("Oren Lind", kind="person"),
+        names("Uxmoor Institute", kind="organization"),
+        "unknown",
+        "E102",
+    ),
+    (
+        "a fund taken for a person",
+        names("Uxmoor Ventures", kind="person"),
+        names("Tamaki", kind="organization"),
+        "conflict",
+        "E202",
+    ),
+    ("unheard-of names", names("Quantane", kind="place"), names("Lumicell", kind="person"), "conflict", "E202"),
+    ("maker, product", names("Basalt", kind="organization"), names("Granite", kind="product"), "conflict", "E204"),
+    ("place in place", place("Hangzhou"), place("China"), "agree", "E103"),
+    ("place of kind other", names("Hangzhou"), place("China"), "agree", "E103"),
+    ("unknown place in country", place("Uxmoor"), place("France"), "unknown", "E103"),
+    ("a person named as a place", names("Paris", kind="person"), names("France", kind="person"), "conflict", "E204"),
+    ("open, shared", names("A1", "B2", closed=False), names("B2", closed=False), "agree", "E104"),
+    ("open, apart", names("Orbion", closed=False), names("Kanda", closed=False), "unknown", "E104"),
+    ("one open, apart", names("Orbion", closed=False), names("Kanda"), "unknown", "E104"),
+    ("a family and its member", names("V4"), names("V4 Pro"), "unknown", "E105"),
+    ("part of a closed list", names("Ada"), names("Ada", "Bo"), "differ", "E201"),
+    ("closed lists that share", names("Ada", "Cy"), names("Ada", "Bo"), "conflict", "E201"),
+    ("known places", place("Zwickau"), place("Chemnitz"), "conflict", "E203"),
+    ("invented places", place("Uxmoor"), place("Ardenbruck"), "conflict", "E203"),
+    ("two people", names("Anja Kerin", kind="person"), names("Matej Dolinar", kind="person"), "conflict", "E204"),
+    ("one surname", names("Anja Kerin", kind="person"), names("Matej Kerin", kind="person"), "conflict", "E204"),
+    ("two versions", names("V4"), names("V5"), "conflict", "E204"),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "relation", "code"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_entities(a, b, relation, code):
+    forth, back = judge_entities(a, b), judge_entities(b, a)
+
+    assert (forth.relation, forth.code) == (relation, code)
+    assert forth == back
+
+
+def test_places_that_the_gazetteer_knows_conflict_more_surely():
+    known = judge_entities(place("Zwickau"), place("Chemnitz"))
+    invented = judge_entities(place("Uxmoor"), place("Ardenbruck"))
+
+    assert known.weight > invented.weight

@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+import pytest
+from finding_makers import amount, claim
+
+from claimcheck.findings import judge
+from claimcheck.findings.quantities import interval, judge_quantities
+
+MILE, FOOT = 1609.344, 0.3048
+
+
+def percent(value, bound="=", step=1.0):
+    return amount(value, step=step, bound=bound, dimension="percent")
+
+
+def times(value, bound="=", step=None):
+    return amount(value, step=step or (1.0 if value > 1 else 0.1), bound=bound, dimension="multiple")
+
+
+def metres(value, step=1.0, bound="="):
+    return amount(value, step=step, bound=bound, dimension="length")
+
+
+CASES = [
+    # equal, and units
+    ("equal", amount(72), amount(72), "agree", "Q101"),
+    ("38 km, 38,000 m", metres(38_000, 1000), metres(38_000, 1), "agree", "Q101"),
+    ("0 and 0", amount(0), amount(0, step=0), "agree", "Q101"),
+    ("the same range", amount(3, 5), amount(3, 5), "agree", "Q101"),
+    ("-4 and 4", amount(-4), amount(4), "conflict", "Q203"),
+    ("one apart at one precision", amount(72), amount(73), "conflict", "Q203"),
+    ("two halves of one precision", amount(4.4, step=0.1), amount(4.5, step=0.1), "conflict", "Q203"),
+    ("0 and 3", amount(0), amount(3), "conflict", "Q203"),
+    # dimensions
+    ("euros, dollars", amount(9, dimension="currency:EUR"), amount(12, dimension="currency:USD"), "unknown", "Q105"),
+    ("hours, metres", amount(9, dimension="time"), metres(12), "unknown", "Q105"),
+    ("per cent, points", percent(8), amount(3, dimension="percentage point"), "unknown", "Q105"),
+    ("percent, multiple without a change", percent(50), times(2), "unknown", "Q105"),
+    # changes
+    ("rose 5 %, is 8 %", percent(5, "up"), percent(8), "unknown", "Q106"),
+    ("rose 5 %, is 5 %", percent(5, "up"), percent(5), "unknown", "Q106"),
+    ("rose 5 %, rose 8 %", percent(5, "up"), percent(8, "up"), "conflict", "Q203"),
+    ("rose 5 %, rose 5.2 %", percent(5, "up"), percent(5.2, "up", 0.1), "agree", "Q108"),
+    ("rose 5 %, fell 5 %", percent(5, "up"), percent(5, "down"), "conflict", "Q102"),
+    ("doubled, halved", times(2, "up"), times(0.5, "down"), "conflict", "Q102"),
+    ("rose 100 %, halved", percent(100, "up"), times(0.5, "down"), "conflict", "Q102"),
+    ("rose 5 %, fell 3 metres", percent(5, "up"), metres(3, bound="down"), "unknown", "Q105"),
+    # factors
+    ("rose 100 %, doubled", percent(100, "up"), times(2, "up"), "agree", "Q103"),
+    ("fell 50 %, half", percent(50, "down"), times(0.5), "agree", "Q103"),
+    ("fell 75 %, four times cheaper", percent(75, "down"), times(4), "agree", "Q103"),
+    ("rose 200 %, doubled", percent(200, "up"), times(2, "up"), "conflict", "Q103"),
+    ("fell 100 %, half", percent(100, "down"), times(0.5), "unknown", "Q103"),
+    ("half, twice", times(0.5), times(2), "agree", "Q104"),
+    ("a third, three times", times(1 / 3, step=0.1), times(3), "agree", "Q104"),
+    ("doubled, is twice", times(2, "up"), times(2), "agree", "Q104"),
+    ("doubled, three times", times(2, "up"), times(3), "conflict", "Q203"),
+    ("half, three times", times(0.5), times(3), "conflict", "Q203"),
+    ("up to ten times, eight times", times(10, "<"), times(8), "agree", "Q104"),
+    # limits
+    ("up to 10, up to 25", amount(10, bound="<"), amount(25, bound="<"), "differ", "Q107"),
+    ("over 10, over 25", amount(10, bound=">"), amount(25, bound=">"), "differ", "Q107"),
+    ("less than 4 miles, up to 6.4 km", metres(4 * MILE, MILE, "<"), metres(6400, 100, "<"), "agree", "Q107"),
+    ("up to 10, 8", amount(10, bound="<"), amount(8), "agree", "Q108"),
+    ("up to 10, 10", amount(10, bound="<"), amount(10, step=0), "agree", "Q101"),
+    ("up to 10, 14", amount(10, bound="<"), amount(14), "conflict", "Q203"),
+    ("more than 500, 620", amount(500, bound=">"), amount(620), "agree", "Q108"),
+    ("more than 500, 430", amount(500, bound=">"), amount(430), "conflict", "Q203"),
+    ("more than 500, fewer than 400", amount(500, bound=">"), amount(400, bound="<"), "conflict", "Q203"),
+    ("more than 500, fewer than 900", amount(500, bound=">"), amount(900, bound="<"), "agree", "Q108"),
+    ("at least 5, at most 5", amount(5, bound=">"), amount(5.0000000001, bound="<"), "agree", "Q101"),
+    # rounding
+    ("42, 42.3", amount(42), amount(42.3, step=0.1), "agree", "Q108"),
+    ("42, 43.3", amount(42), amount(43.3, step=0.1), "conflict", "Q203"),
+    ("1.6 trillion, 1.58", amount(1.6e12, step=1e11), amount(1.58e12, step=1e10), "agree", "Q108"),
+    ("1.6 trillion, 1.5", amount(1.6e12, step=1e11), amount(1.5e12, step=1e11), "conflict", "Q203"),
+    ("a million, 1,048,576", amount(1e6, step=1e6), amount(1_048_576), "agree", "Q108"),
+    ("a quarter of a million, 262,144", amount(250e3, step=1e4, bound="~"), amount(262_144), "agree", "Q108"),
+    ("11 feet, 3.4 m", metres(11 * FOOT, FOOT), metres(3.4, 0.1), "agree", "Q108"),
+    ("11 feet, 4.1 m", metres(11 * FOOT, FOOT), metres(4.1, 0.1), "conflict", "Q203"),
+    ("100 miles, 161 km", metres(100 * MILE, MILE), metres(161_000, 1000), "agree", "Q108"),
+    ("4,000 exactly, 4,012 exactly", amount(4000), amount(4012), "conflict", "Q203"),
+    ("2 million, 2.4 million", amount(2e6, step=1e6), amount(2.4e6, step=1e5), "differ", "Q202"),
+    ("2 million, 2.7 million", amount(2e6, step=1e6), amount(2.7e6, step=1e5), "conflict", "Q203"),
+    # hedges
+    ("about 4,000, 4,012", amount(4000, step=1000, bound="~"), amount(4012), "agree", "Q108"),
+    ("about 90, 88", amount(90, step=10, bound="~"), amount(88), "agree", "Q108"),
+    ("almost a gigawatt, 960 MW", amount(1e9, step=1e9, bound="~"), amount(960e6, step=1e7), "agree", "Q108"),
+    ("about 4,000, 4,600", amount(4000, step=1000, bound="~"), amount(4600), "differ", "Q201"),
+    ("about 4,000, 6,000", amount(4000, step=1000, bound="~"), amount(6000), "conflict", "Q203"),
+    ("about 35, 30 to 40", amount(35, step=5, bound="~"), amount(30, 40), "agree", "Q108"),
+    # ranges
+    ("10 to 15 %, 12 %", amount(10, 15, dimension="percent"), percent(12), "agree", "Q108"),
+    ("10 to 15 %, 22 %", amount(10, 15, dimension="percent"), percent(22), "conflict", "Q203"),
+    ("3-5, 4-7", amount(3, 5), amount(4, 7), "agree", "Q108"),
+    # an arbitrary zero
+    ("about 20 °C, 9 °C", amount(293.15, step=10, bound="~", dimension="temperature"),
+     amount(282.15, dimension="temperature"), "conflict", "Q203"),
+    ("about 20 °C, 22 °C", amount(293.15, step=10, bound="~", dimension="temperature"),
+     amount(295.15, dimension="temperature"), "agree", "Q108"),
+    ("2-8 °C, 36-46 °F", amount(275.15, 281.15, dimension="temperature"),
+     amount(275.37, 280.93, step=0.56, dimension="temperature"), "agree", "Q108"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("a", "b", "relation", "code"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_quantities(a, b, relation, code):
+    forth, back = judge_quantities(a, b), judge_quantities(b, a)
+
+    assert (forth.relation, forth.code) == (relation, code)
+    assert forth == back
+
+
+def test_a_plain_number_holds_half_a_step_but_no_more_than_a_twentieth():
+    assert interval(amount(42)) == (41.5, 42.5)
+    assert interval(amount(2e6, step=1e6)) == (1.9e6, 2.1e6)
+
+
+def test_a_hedged_number_holds_a_step_between_a_twentieth_and_a_tenth():
+    assert interval(amount(100, bound="~")) == (95, 105)
+    assert interval(amount(100, step=8, bound="~")) == (92, 108)
+    assert interval(amount(100, step=100, bound="~")) == (90, 110)
+
+
+@pytest.mark.parametrize(
+    ("attribute", "scope", "relation"),
+    [
+        ("request body", ("maximum",), "conflict"),
+        ("maximum request body", (), "conflict"),
+        ("size limit", (), "conflict"),
+        ("request body", (), "agree"),
+        ("request body", ("total",), "agree"),
+    ],
+)
+def test_where_the_limit_is_asked_for_up_to_states_it(attribute, scope, relation):
+    stated = claim(amount(10), attribute=attribute, scope=scope)
+    bounded = claim(amount(25, bound="<"), attribute="request body")
+
+    assert judge(stated, bounded).relation == relation
+    assert judge(bounded, stated).relation == relation
+
+
+def test_an_approximate_claim_is_hedged():
+    exact = amount(4000)
+
+    assert judge(claim(exact), claim(amount(4080))).relation == "conflict"
+    assert judge(claim(exact, modality="approximate"), claim(amount(4080))).relation == "agree"
+    assert judge(claim(exact, modality="approximate"), claim(amount(4600))).relation == "conflict"
+    assert judge(claim(exact, modality="approximate"), claim(amount(4400))).relation == "differ"
