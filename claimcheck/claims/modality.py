@@ -84,7 +84,8 @@ class _Setting:
 
     def holds(self, token: Token) -> bool:
         """Whether the token belongs to the clause itself."""
-        return governing_clause(token, self.found) is self.clause
+        holder = governing_clause(token, self.found)
+        return holder is not None and holder.predicate.i == self.clause.predicate.i
 
 
 _CLOSERS = frozenset({'"', "'", ")", "\N{RIGHT DOUBLE QUOTATION MARK}", "\N{RIGHT SINGLE QUOTATION MARK}"})

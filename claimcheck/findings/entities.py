@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.findings.names import NameRelation, is_organization, name_relation
 from claimcheck.findings.places import PlaceRelation, place_relation, readings
 from claimcheck.findings.rules import Rule, Verdict, first_answer
-from claimcheck.values.claims import Names
+from claimcheck.values.claims import EntityKind, Names
 
 PLACE_KINDS = frozenset({"place", "other"})
 # Makers and what they make often share a name, and taggers mix them up.
@@ -38,24 +38,32 @@ def different_kinds(a: Names, b: Names) -> Verdict | None:
 
     Taggers guess the kinds of unheard-of names, so a tag alone is no reason for silence.
     """
-    if not _kinds_differ(a, b) or not (_marked(a) ^ _marked(b)):
+    shown, other = _evident_kind(a), _evident_kind(b)
+    evident = shown != "other" or other != "other"
+    if not evident or not _kinds_differ(_kind(a, shown), _kind(b, other)):
         return None
     return Verdict("unknown", "E102", "the names are of different kinds")
 
 
-def _kinds_differ(a: Names, b: Names) -> bool:
-    return a.kind != b.kind and "other" not in (a.kind, b.kind) and {a.kind, b.kind} != LIKE_KINDS
+def _kind(value: Names, shown: EntityKind) -> EntityKind:
+    return value.kind if shown == "other" else shown
 
 
-def _marked(value: Names) -> bool:
-    """Whether the names themselves say that they are places, or organizations: in the gazetteer, "Institute"."""
-    if value.kind == "place":
-        return all(any(readings(name)) for name in value.names)
-    return value.kind == "organization" and all(is_organization(name) for name in value.names)
+def _kinds_differ(a: EntityKind, b: EntityKind) -> bool:
+    return a != b and "other" not in (a, b) and {a, b} != LIKE_KINDS
+
+
+def _evident_kind(value: Names) -> EntityKind:
+    """The kind that the names themselves show: "Institute", a place of the gazetteer; "other" where they show none."""
+    if all(is_organization(name) for name in value.names):
+        return "organization"
+    if value.kind == "place" and all(any(readings(name)) for name in value.names):
+        return "place"
+    return "other"
 
 
 def place_in_place(a: Names, b: Names) -> Verdict | None:
-    """E103: Hangzhou and China."""
+    """E103: Nanjing and China."""
     relation = _places(a, b)
     if relation == "inside":
         return Verdict("agree", "E103", "one place lies inside the other")
@@ -98,7 +106,7 @@ def part_of_list(a: Names, b: Names) -> Verdict | None:
 
 def other_kinds(a: Names, b: Names) -> Verdict | None:
     """E202: different names that a tagger takes for different kinds of thing."""
-    if not _kinds_differ(a, b):
+    if not _kinds_differ(a.kind, b.kind):
         return None
     return Verdict("conflict", "E202", "the names are different", 0.8)
 

@@ -16,7 +16,7 @@ FINGERPRINT_LENGTH = 16
 
 
 def canonical_value(claim: Claim, subject: str = "") -> str:
-    """The value without its wording: equal for 38 km and 38,000 metres, for "GPT-5.5" and "gpt 5.5"."""
+    """The value without its wording: equal for 38 km and 38,000 metres, for "Nova-5.5" and "nova 5.5"."""
     value = claim.value
     if isinstance(value, Quantity):
         return f"{value.bound}{_number(value.base_low)}..{_number(value.base_high)} {value.dimension}"

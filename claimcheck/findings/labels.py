@@ -117,7 +117,7 @@ def _time_label(claims: Sequence[Claim]) -> str:
 
 
 def message(subject: str, attribute: str, qualifiers: Sequence[str], positions: Sequence[Position]) -> str:
-    """One sentence: "Marram Bank: turbines: 72 in one document, 64 in two"."""
+    """One sentence: "Skerry Bank: pumps: 72 in one document, 64 in two"."""
     question = ": ".join(part for part in (subject, attribute) if part)
     if qualifiers:
         question += f" ({', '.join(qualifiers)})"

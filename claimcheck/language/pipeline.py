@@ -21,13 +21,17 @@ NEEDED = {
 }
 
 
-@lru_cache(maxsize=4)
 def load_pipeline(model: str | None = None) -> Language:
     """The pipeline called ``model`` (an installed package or a folder; None for the bundled one), loaded once.
 
     claimcheck's own components are added at its end. Raises ModelError when it is not installed, does not load, or
     lacks a tagger, parser or named-entity recognizer.
     """
+    return _complete(model)
+
+
+@lru_cache(maxsize=4)
+def _complete(model: str | None) -> Language:
     nlp = _load(model)
     _check(nlp, model)
     for name in ("claimcheck_dates", "claimcheck_quantities", "claimcheck_names", "claimcheck_claims"):
@@ -46,7 +50,8 @@ def _load(model: str | None) -> Language:
     except OSError as error:
         raise ModelError(f"{model}: no such spaCy pipeline; install it (pip install …) or give its folder") from error
     except Exception as error:
-        raise ModelError(f"{model}: this pipeline does not load: {' '.join(str(error).split())[:200]}") from error
+        reason = " ".join(str(error).split())[:200]
+        raise ModelError(f"{model or BUNDLED}: this pipeline does not load ({reason}); install it anew") from error
     finally:
         set_current_ops(ops)
 

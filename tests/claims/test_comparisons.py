@@ -107,6 +107,8 @@ NOTHING = [
     "The council rejected the plan.",
     "There is more than one reason.",
     "They lost to inflation.",
+    "The car is slower than the brochure suggests.",
+    "Orion is faster than the same rival.",
 ]
 
 
@@ -152,11 +154,9 @@ BOTH_STYLES = [
         ["Orion ahead Vega on speed"],
     ),
     (
-        "Acme/NNP/nsubj/1 competes/VBZ/ROOT/1/compete with/IN/case/3 makers/NNS/obl/1/maker like/IN/case/5 "
-        "Volta/NNP/nmod/3 and/CC/cc/7 Nimbus/NNP/conj/5",
-        "Acme/NNP/nsubj/1 competes/VBZ/ROOT/1/compete with/IN/prep/1 makers/NNS/pobj/2/maker like/IN/prep/3 "
-        "Volta/NNP/pobj/4 and/CC/cc/5 Nimbus/NNP/conj/5",
-        ["Acme against Volta, Nimbus"],
+        "A/NNP/nsubj/1 vie/VBP/ROOT/1 with/IN/case/3 men/NN/obl/1 like/IN/case/5 B/NNP/nmod/3 or/CC/cc/7 C/NNP/conj/5",
+        "A/NNP/nsubj/1 vie/VBP/ROOT/1 with/IN/prep/1 men/NN/pobj/2 like/IN/prep/3 B/NNP/pobj/4 or/CC/cc/5 C/NNP/conj/5",
+        ["A against B, C"],
     ),
     (
         "Acme/NNP/nsubj/1 faces/VBZ/ROOT/1/face competition/NN/obj/1 from/IN/case/4 Nimbus/NNP/nmod/2",
@@ -164,18 +164,18 @@ BOTH_STYLES = [
         ["Acme against Nimbus"],
     ),
     (
-        "Orion/NNP/nsubj:pass/3 was/VBD/aux:pass/3/be not/RB/advmod/3 beaten/VBN/ROOT/3 by/IN/case/5 Vega/NNP/obl:agent/3",
-        "Orion/NNP/nsubjpass/3 was/VBD/auxpass/3/be not/RB/neg/3 beaten/VBN/ROOT/3 by/IN/agent/3 Vega/NNP/pobj/4",
-        ["Orion ahead Vega hedged"],
+        "A/NNP/nsubj:pass/3 was/VBD/aux:pass/3/be not/RB/advmod/3 beaten/VBN/ROOT/3 by/IN/case/5 B/NNP/obl:agent/3",
+        "A/NNP/nsubjpass/3 was/VBD/auxpass/3/be not/RB/neg/3 beaten/VBN/ROOT/3 by/IN/agent/3 B/NNP/pobj/4",
+        ["A ahead B hedged"],
     ),
     (
-        "Orion/NNP/nsubj/2 is/VBZ/cop/2/be faster/JJR/ROOT/2/fast than/IN/mark/5 Vega/NNP/nsubj/5 does/VBZ/advcl/2/do",
-        "Orion/NNP/nsubj/1 is/VBZ/ROOT/1/be faster/JJR/acomp/1/fast than/IN/mark/5 Vega/NNP/nsubj/5 does/VBZ/advcl/2/do",
-        ["Orion ahead Vega on speed"],
+        "A/NNP/nsubj/2 is/VBZ/cop/2/be faster/JJR/ROOT/2 than/IN/mark/5 B/NNP/nsubj/5 does/VBZ/advcl/2/do",
+        "A/NNP/nsubj/1 is/VBZ/ROOT/1/be faster/JJR/acomp/1 than/IN/mark/5 B/NNP/nsubj/5 does/VBZ/advcl/2/do",
+        ["A ahead B on speed"],
     ),
     (
         "Orion/NNP/compound/1 outperforms/NNS/ROOT/1 both/DT/det/3 Vega/NNP/appos/1",
-        "Orion/NNP/compound/1 outperforms/NNS/ROOT/1 both/DT/det/3 Vega/NNP/appos/1",
+        "Orion/NNP/compound/1 outperforms/NNS/ROOT/1 both/DT/predet/3 Vega/NNP/appos/1",
         ["Orion ahead Vega"],
     ),
 ]

@@ -45,7 +45,7 @@ def evidence(document="a.md", start=None, text="A sentence."):
     return Evidence(document, start, start + 60, start // 100, 1, start // 100, 61, text, start + 10, start + 14)
 
 
-def claim(value: Value, document="a.md", *, subject="Marram Bank", attribute="turbines", start=None, **rest) -> Claim:
+def claim(value: Value, document="a.md", *, subject="Skerry Bank", attribute="pumps", start=None, **rest) -> Claim:
     qualifiers = Qualifiers(**{k: rest.pop(k) for k in ("time", "place", "variant", "scope") if k in rest})
     place = evidence(document, start)
     return Claim(KINDS[type(value)], subject, attribute, value, place, qualifiers=qualifiers, **rest)

@@ -21,17 +21,17 @@ def level(*rivals, aspect=""):
 
 
 CASES = [
-    ("one yardstick", against("GPT-4o"), against("GPT 4o"), "agree", "C101"),
-    ("yardsticks that overlap", against("GPT-4o", "Claude 3.5 Sonnet"), against("Claude 3.5 series"), "agree", "C101"),
-    ("yardsticks of one family", against("GPT-4o"), against("GPT-5.5"), "differ", "C101"),
-    ("yardsticks of two families", against("the Corvid plant"), against("Tamaki's site"), "differ", "C101"),
-    ("a family and its member", against("GPT"), against("GPT-5.5"), "unknown", "C101"),
-    ("other rivals", ahead("Uxmoor"), behind("Tamaki"), "unknown", "C102"),
-    ("other rivals, same direction", ahead("Uxmoor"), ahead("Tamaki"), "unknown", "C102"),
-    ("other versions", ahead("GPT-4o"), behind("GPT-5.5"), "unknown", "C102"),
-    ("yardstick, other rival", against("Uxmoor"), behind("Tamaki"), "unknown", "C102"),
+    ("one yardstick", against("Nova-4o"), against("Nova 4o"), "agree", "C101"),
+    ("yardsticks that overlap", against("Nova-4o", "Lyra 3.5 Sonata"), against("Lyra 3.5 series"), "agree", "C101"),
+    ("yardsticks of one family", against("Nova-4o"), against("Nova-5.5"), "differ", "C101"),
+    ("yardsticks of two families", against("the Jackdaw plant"), against("Hoshida's site"), "differ", "C101"),
+    ("a family and its member", against("Nova"), against("Nova-5.5"), "unknown", "C101"),
+    ("other rivals", ahead("Uxmoor"), behind("Hoshida"), "unknown", "C102"),
+    ("other rivals, same direction", ahead("Uxmoor"), ahead("Hoshida"), "unknown", "C102"),
+    ("other versions", ahead("Nova-4o"), behind("Nova-5.5"), "unknown", "C102"),
+    ("yardstick, other rival", against("Uxmoor"), behind("Hoshida"), "unknown", "C102"),
     ("other aspects", ahead("Uxmoor", aspect="coding"), behind("Uxmoor", aspect="price"), "unknown", "C103"),
-    ("same direction", ahead("Uxmoor"), ahead("Uxmoor", "Tamaki"), "agree", "C104"),
+    ("same direction", ahead("Uxmoor"), ahead("Uxmoor", "Hoshida"), "agree", "C104"),
     ("yardstick, ahead", against("Uxmoor"), ahead("Uxmoor"), "agree", "C104"),
     ("same direction, one aspect", ahead("Uxmoor"), ahead("Uxmoor", aspect="coding"), "agree", "C104"),
     ("overall, one aspect", ahead("Uxmoor"), behind("Uxmoor", aspect="coding"), "differ", "C105"),
@@ -40,7 +40,7 @@ CASES = [
     ("level, level", level("Uxmoor"), level("Uxmoor"), "agree", "C104"),
     ("opposite", ahead("Uxmoor"), behind("Uxmoor"), "conflict", "C201"),
     ("opposite, one aspect", ahead("A1", aspect="official range"), behind("A1", aspect="range"), "conflict", "C201"),
-    ("opposite on a shared rival", ahead("Uxmoor", "Tamaki"), behind("Tamaki"), "conflict", "C201"),
+    ("opposite on a shared rival", ahead("Uxmoor", "Hoshida"), behind("Hoshida"), "conflict", "C201"),
 ]
 
 
@@ -53,24 +53,24 @@ def test_comparisons(a, b, relation, code):
 
 
 def test_a_comparison_is_turned_round_where_the_rival_is_asked_about():
-    said = claim(behind("Marram Bank"), subject="Sallow Deep")
+    said = claim(behind("Skerry Bank"), subject="Tern Shoal")
 
-    assert seen_from("the Marram Bank", said, said.value) == ahead("Sallow Deep")
-    assert seen_from("Sallow Deep", said, said.value) == said.value
+    assert seen_from("the Skerry Bank", said, said.value) == ahead("Tern Shoal")
+    assert seen_from("Tern Shoal", said, said.value) == said.value
     assert seen_from("Uxmoor", said, said.value) == said.value
 
 
 @pytest.mark.parametrize(
     ("first", "second", "relation"),
     [
-        (ahead("Sallow Deep"), ahead("Marram Bank"), "conflict"),
-        (ahead("Sallow Deep"), behind("Marram Bank"), "agree"),
-        (level("Sallow Deep"), level("Marram Bank"), "agree"),
-        (ahead("Uxmoor"), ahead("Marram Bank"), "unknown"),
+        (ahead("Tern Shoal"), ahead("Skerry Bank"), "conflict"),
+        (ahead("Tern Shoal"), behind("Skerry Bank"), "agree"),
+        (level("Tern Shoal"), level("Skerry Bank"), "agree"),
+        (ahead("Uxmoor"), ahead("Skerry Bank"), "unknown"),
     ],
 )
 def test_two_subjects_that_are_rivals_of_each_other(first, second, relation):
-    a, b = claim(first, subject="Marram Bank"), claim(second, subject="Sallow Deep")
+    a, b = claim(first, subject="Skerry Bank"), claim(second, subject="Tern Shoal")
 
     assert judge(a, b).relation == relation
     assert judge(b, a) == judge(a, b)

@@ -12,8 +12,8 @@ from claimcheck.values.claims import Comparison, Names, State
 from claimcheck.values.groups import Group
 from claimcheck.values.periods import Period
 
-NAMES = ("IBM", "International Business Machines", "Anja Kerin", "Kerin", "V4", "V4 Pro", "GPT-4o", "GPT 4o", "GPT-5.5",
-         "Munich", "Germany", "Uxmoor", "Claude 3.5 series", "Claude 3.5 Sonnet", "Marram Bank")  # fmt: skip
+NAMES = ("IBM", "International Business Machines", "Ilse Brandt", "Brandt", "V4", "V4 Pro", "Nova-4o", "Nova 4o",
+         "Nova-5.5", "Munich", "Germany", "Uxmoor", "Lyra 3.5 series", "Lyra 3.5 Sonata", "Skerry Bank")  # fmt: skip
 MODALITIES = ("asserted", "approximate", "attributed", "planned")
 
 numbers = st.integers(-50, 500) | st.sampled_from([0.5, 1.58, 4.4, 72.5, 1e6])
@@ -64,7 +64,7 @@ def claims(draw, value=values):
     return claim(
         draw(value),
         draw(st.sampled_from(["a.md", "b.md", "c.md"])),
-        subject=draw(st.sampled_from(["Marram Bank", "Marram Bank", "Uxmoor"])),
+        subject=draw(st.sampled_from(["Skerry Bank", "Skerry Bank", "Uxmoor"])),
         start=draw(st.integers(0, 9)) * 100,
         modality=draw(st.sampled_from(MODALITIES)),
         scope=draw(st.sampled_from([(), ("maximum",)])),
@@ -75,7 +75,7 @@ def claims(draw, value=values):
 def groups(draw):
     value = draw(st.sampled_from([quantities(("count",)), periods(), entities, comparisons, states]))
     found = draw(st.lists(claims(value), min_size=2, max_size=7))
-    return Group(found[0].kind, "Marram Bank", "turbines", tuple(found), 1.0)
+    return Group(found[0].kind, "Skerry Bank", "pumps", tuple(found), 1.0)
 
 
 def as_said(finding):
@@ -150,7 +150,7 @@ def test_another_base_unit_changes_no_verdict(a, b, factor):
 @given(st.integers(1, 10**6), st.integers(1, 10**6))
 def test_a_changed_value_changes_the_fingerprint(first, second):
     def found(value):
-        group = Group("quantity", "Marram Bank", "turbines", (claim(amount(-10)), claim(amount(value))), 1.0)
+        group = Group("quantity", "Skerry Bank", "pumps", (claim(amount(-10)), claim(amount(value))), 1.0)
         return judge_groups([group])[0].fingerprint
 
     assert (found(first) == found(second)) == (f"{float(first):.6g}" == f"{float(second):.6g}")

@@ -27,7 +27,7 @@ def test_a_finding_tells_question_sides_and_evidence():
     finding = one(first, second)
 
     assert (finding.kind, finding.code, finding.severity) == ("quantity", "Q203", "contradiction")
-    assert (finding.subject, finding.attribute) == ("Marram Bank", "turbines")
+    assert (finding.subject, finding.attribute) == ("Skerry Bank", "pumps")
     assert finding.reasons == ("same subject and attribute", "the values are apart")
     assert [(c.document, c.position, c.value) for c in finding.claims] == [("a.md", 0, "72"), ("b.md", 1, "64")]
     place, told = first.evidence, finding.claims[0]
@@ -50,7 +50,7 @@ def test_unsure_findings_are_dropped(minimum, found):
         (amount(72), amount(64), "contradiction"),
         (amount(4000, step=1000, bound="~"), amount(4600), "disagreement"),
         (amount(10, bound="<"), amount(25, bound="<"), "disagreement"),
-        (against("GPT-4o"), against("GPT-5.5"), "disagreement"),
+        (against("Nova-4o"), against("Nova-5.5"), "disagreement"),
         (State("release", "released"), State("release", "preview"), "contradiction"),
         (names("Ada"), names("Ada", "Bo"), "disagreement"),
     ],
@@ -69,7 +69,7 @@ def test_one_conflict_makes_a_contradiction():
 
 def test_contradictions_come_first_then_the_surest():
     groups = [
-        group(claim(against("GPT-4o"), "a.md"), claim(against("GPT-5.5"), "b.md"), confidence=1.0),
+        group(claim(against("Nova-4o"), "a.md"), claim(against("Nova-5.5"), "b.md"), confidence=1.0),
         farm(confidence=0.7),
         farm(confidence=0.9),
         replace(farm(confidence=0.9), subject="Almond Bank"),
@@ -79,9 +79,9 @@ def test_contradictions_come_first_then_the_surest():
 
     assert found == [
         ("contradiction", 0.85, "Almond Bank"),
-        ("contradiction", 0.85, "Marram Bank"),
-        ("contradiction", 0.66, "Marram Bank"),
-        ("disagreement", 0.9, "Marram Bank"),
+        ("contradiction", 0.85, "Skerry Bank"),
+        ("contradiction", 0.66, "Skerry Bank"),
+        ("disagreement", 0.9, "Skerry Bank"),
     ]
     assert judge_groups(groups[::-1]) == judge_groups(groups)
 
@@ -109,17 +109,17 @@ def test_no_groups_no_findings():
     [
         (
             [("72", "a.md"), ("64", "b.md"), ("64", "c.md")],
-            "Marram Bank: turbines: 64 in two documents, 72 in one",
+            "Skerry Bank: pumps: 64 in two documents, 72 in one",
         ),
-        ([("72", "a.md"), ("64", "b.md")], "Marram Bank: turbines: 72 in one document, 64 in one"),
-        ([("72", "a.md"), ("64", "a.md")], "Marram Bank: turbines: 72 and 64 in the same document"),
+        ([("72", "a.md"), ("64", "b.md")], "Skerry Bank: pumps: 72 in one document, 64 in one"),
+        ([("72", "a.md"), ("64", "a.md")], "Skerry Bank: pumps: 72 and 64 in the same document"),
         (
             [("72", "a.md"), ("64", "a.md"), ("50", "a.md")],
-            "Marram Bank: turbines: 72, 64 and 50 in the same document",
+            "Skerry Bank: pumps: 72, 64 and 50 in the same document",
         ),
         (
             [("1,072", "a.md"), ("64", "b.md")],
-            "Marram Bank: turbines: 1,072 in one document; 64 in one",
+            "Skerry Bank: pumps: 1,072 in one document; 64 in one",
         ),
     ],
 )
@@ -135,7 +135,7 @@ def test_messages(claims, message):
 def test_more_than_nine_documents_are_counted_in_figures():
     claims = [claim(amount(72, text="72"), f"{n:02}.md") for n in range(12)] + [claim(amount(64, text="64"), "z.md")]
 
-    assert one(*claims).message == "Marram Bank: turbines: 72 in 12 documents, 64 in one"
+    assert one(*claims).message == "Skerry Bank: pumps: 72 in 12 documents, 64 in one"
 
 
 @pytest.mark.parametrize(
@@ -162,13 +162,13 @@ def test_qualifiers_that_the_claims_share(first, second, qualifiers):
 
     assert finding.qualifiers == qualifiers
     inserted = f" ({', '.join(qualifiers)})" if qualifiers else ""
-    assert finding.message == f"Marram Bank: turbines{inserted}: 72 in one document, 64 in one"
+    assert finding.message == f"Skerry Bank: pumps{inserted}: 72 in one document, 64 in one"
 
 
 @pytest.mark.parametrize(
     ("value", "label"),
     [
-        (amount(72, text="seventy-two\nturbines"), "seventy-two turbines"),
+        (amount(72, text="seventy-two\npumps"), "seventy-two pumps"),
         (amount(4000, bound="~", text="4,000 staff"), "about 4,000 staff"),
         (amount(4000, bound="~", text="About 4,000 staff"), "About 4,000 staff"),
         (amount(500, bound=">", unit="employee"), "at least 500 employee"),
@@ -185,14 +185,14 @@ def test_qualifiers_that_the_claims_share(first, second, qualifiers):
         (day(2024, 5, 14, clock=545), "14 May 2024 09:05"),
         (replace(year(2019), last=(2021, 12, 31)), "1 January 2019 to 31 December 2021"),
         (names("Ada", "Bo"), "Ada, Bo"),
-        (Comparison(("Uxmoor", "Tamaki"), "level"), "level with Uxmoor, Tamaki"),
+        (Comparison(("Uxmoor", "Hoshida"), "level"), "level with Uxmoor, Hoshida"),
         (against("Uxmoor"), "Uxmoor"),
         (State("release", "preview"), "preview"),
         (State("encrypt", "no"), "encrypt: no"),
     ],
 )
 def test_values_in_words(value, label):
-    assert value_label(claim(value), "Marram Bank") == label
+    assert value_label(claim(value), "Skerry Bank") == label
 
 
 def test_fingerprints_know_neither_documents_nor_lines_nor_wording():
@@ -207,7 +207,7 @@ def test_fingerprints_know_neither_documents_nor_lines_nor_wording():
     "other",
     [
         farm(72, 65),
-        replace(farm(), subject="Sallow Deep"),
+        replace(farm(), subject="Tern Shoal"),
         replace(farm(), attribute="blades"),
         group(*farm().claims, claim(amount(50))),
         group(claim(amount(72, dimension="length")), claim(amount(64, dimension="length"))),
@@ -218,8 +218,8 @@ def test_fingerprints_change_with_the_question_and_the_values(other):
 
 
 def test_fingerprints_of_names_fold_spelling():
-    plain = one(claim(names("Lumicell AG")), claim(names("Quantane")))
-    other = one(claim(names("lumicell")), claim(names("QUANTANE")))
+    plain = one(claim(names("Celvar AG")), claim(names("Ostrix")))
+    other = one(claim(names("celvar")), claim(names("OSTRIX")))
 
     assert plain.fingerprint == other.fingerprint
 
@@ -231,6 +231,6 @@ def test_an_added_document_leaves_the_fingerprint():
 
 
 def test_a_document_that_names_part_of_a_yardstick_leaves_the_fingerprint():
-    both, new = claim(against("GPT-4o", "Claude 3.5 Sonnet"), "a.md"), claim(against("GPT-5.5"), "b.md")
+    both, new = claim(against("Nova-4o", "Lyra 3.5 Sonata"), "a.md"), claim(against("Nova-5.5"), "b.md")
 
-    assert one(both, new, claim(against("GPT-4o"), "c.md")).fingerprint == one(both, new).fingerprint
+    assert one(both, new, claim(against("Nova-4o"), "c.md")).fingerprint == one(both, new).fingerprint

@@ -51,10 +51,10 @@ def test_a_bound_that_fits_one_side_joins_it():
 
 
 def test_a_coarse_date_joins_the_one_side_that_it_holds():
-    claims = [claim(day(2024, 5, 14, text="14 May 2024"), "a.md"), claim(month(2024, 5), "b.md"),
-              claim(month(2024, 8), "c.md"), claim(year(2024), "d.md")]  # fmt: skip
+    claims = [claim(day(2023, 6, 9, text="9 June 2023"), "a.md"), claim(month(2023, 6), "b.md"),
+              claim(month(2023, 9), "c.md"), claim(year(2023), "d.md")]  # fmt: skip
 
-    assert held(*claims) == [("14 May 2024", ("a.md", "b.md")), ("August 2024", ("c.md",))]
+    assert held(*claims) == [("9 June 2023", ("a.md", "b.md")), ("September 2023", ("c.md",))]
 
 
 def test_what_cannot_be_compared_with_any_side_is_left_out():
@@ -75,48 +75,48 @@ def test_states_and_names():
     out, preview = State("release", "released"), State("release", "preview")
 
     assert held(claim(out), claim(preview, "b.md")) == [("released", ("a.md",)), ("preview", ("b.md",))]
-    assert held(claim(names("Lumicell")), claim(names("Quantane", "Orbion"), "b.md")) == [
-        ("Lumicell", ("a.md",)),
-        ("Quantane, Orbion", ("b.md",)),
+    assert held(claim(names("Celvar")), claim(names("Ostrix", "Melvion"), "b.md")) == [
+        ("Celvar", ("a.md",)),
+        ("Ostrix, Melvion", ("b.md",)),
     ]
 
 
 def test_comparisons_are_told_from_the_subject_of_the_group():
-    ahead = claim(Comparison(("Sallow Deep",), "ahead", "capacity"), "a.md", subject="Marram Bank")
-    reversed_ahead = claim(Comparison(("Marram Bank",), "ahead", "capacity"), "b.md", subject="Sallow Deep")
+    ahead = claim(Comparison(("Tern Shoal",), "ahead", "capacity"), "a.md", subject="Skerry Bank")
+    reversed_ahead = claim(Comparison(("Skerry Bank",), "ahead", "capacity"), "b.md", subject="Tern Shoal")
 
-    assert held(ahead, reversed_ahead) == [("ahead of Sallow Deep", ("a.md",)), ("behind Sallow Deep", ("b.md",))]
+    assert held(ahead, reversed_ahead) == [("ahead of Tern Shoal", ("a.md",)), ("behind Tern Shoal", ("b.md",))]
 
 
 def test_yardsticks_make_one_finding_with_two_positions():
-    old, new = against("GPT-4o", "Claude 3.5 Sonnet"), against("GPT-5.5", "Opus 4.7")
+    old, new = against("Nova-4o", "Lyra 3.5 Sonata"), against("Nova-5.5", "Etude 4.7")
     claims = [claim(old, name) for name in ("a.md", "b.md", "d.md")] + [claim(new, "c.md")]
 
     assert held(*claims) == [
-        ("GPT-4o, Claude 3.5 Sonnet", ("a.md", "b.md", "d.md")),
-        ("GPT-5.5, Opus 4.7", ("c.md",)),
+        ("Nova-4o, Lyra 3.5 Sonata", ("a.md", "b.md", "d.md")),
+        ("Nova-5.5, Etude 4.7", ("c.md",)),
     ]
 
 
 def test_yardsticks_that_overlap_make_one_side_across_documents():
-    claims = [claim(against("GPT-4o", "Claude 3.5 Sonnet"), "a.md"), claim(against("gpt 4o"), "b.md"),
-              claim(against("Claude 3.5 series"), "c.md"), claim(against("GPT-4o"), "d.md"),
-              claim(against("GPT-5.5"), "e.md")]  # fmt: skip
+    claims = [claim(against("Nova-4o", "Lyra 3.5 Sonata"), "a.md"), claim(against("nova 4o"), "b.md"),
+              claim(against("Lyra 3.5 series"), "c.md"), claim(against("Nova-4o"), "d.md"),
+              claim(against("Nova-5.5"), "e.md")]  # fmt: skip
 
-    assert held(*claims) == [("GPT-4o, Claude 3.5 Sonnet", ("a.md", "b.md", "c.md", "d.md")), ("GPT-5.5", ("e.md",))]
+    assert held(*claims) == [("Nova-4o, Lyra 3.5 Sonata", ("a.md", "b.md", "c.md", "d.md")), ("Nova-5.5", ("e.md",))]
 
 
 def test_yardsticks_that_one_document_joins_are_no_finding():
-    claims = [claim(against("GPT-4o"), "a.md"), claim(against("GPT-5.5"), "b.md"),
-              claim(against("GPT-4o", "GPT-5.5"), "c.md")]  # fmt: skip
+    claims = [claim(against("Nova-4o"), "a.md"), claim(against("Nova-5.5"), "b.md"),
+              claim(against("Nova-4o", "Nova-5.5"), "c.md")]  # fmt: skip
 
     assert judge_groups([group(*claims)]) == ()
 
 
 def test_a_family_name_is_no_yardstick_of_its_own():
-    claims = [claim(against("GPT-4o"), "a.md"), claim(against("GPT"), "b.md"), claim(against("GPT-5.5"), "c.md")]
+    claims = [claim(against("Nova-4o"), "a.md"), claim(against("Nova"), "b.md"), claim(against("Nova-5.5"), "c.md")]
 
-    assert [value for value, _ in held(*claims)] == ["GPT-4o", "GPT-5.5"]
+    assert [value for value, _ in held(*claims)] == ["Nova-4o", "Nova-5.5"]
 
 
 def test_repeated_claims_share_a_stance():

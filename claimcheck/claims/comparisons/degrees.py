@@ -68,7 +68,7 @@ def equatives(scene: Scene) -> Iterator[FoundComparison]:
 
 def _compared(scene: Scene, degree: Degree, than: Token) -> FoundComparison | None:
     clause, target = scene.clause_of(degree.token), _target(than)
-    if clause is None or target is None:
+    if clause is None or target is None or _is_supposed(scene, target):
         return None
     reading = _reading(degree, clause)
     rivals = rivals_at(target, definite=True)
@@ -84,6 +84,13 @@ def _target(than: Token) -> Token | None:
     if following.tag_ in {"CD", "$"} or target is None or target.tag_.startswith(("VB", "CD", "$", "RB", "JJ", "IN")):
         return None
     return target
+
+
+def _is_supposed(scene: Scene, target: Token) -> bool:
+    """Whether someone's view follows "than" and no rival: "slower than the brochure suggests"."""
+    known = words("comparisons", "comparing_auxiliaries")
+    views = (c for c in scene.clauses if c.subject is not None and c.subject.i == target.i and c.verb.i > target.i)
+    return any(view.verb.lemma_ not in known and view.marker == "than" for view in views)
 
 
 def _degrees_before(scene: Scene, than: Token) -> list[Degree]:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
-from claimcheck.language.grammar import appositions, complements, conjuncts, core, number_modifier, phrase, possessor
+from claimcheck.language.grammar import (
+    appositions,
+    complements,
+    conjuncts,
+    core,
+    modifiers,
+    number_modifier,
+    phrase,
+    possessor,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -65,6 +74,8 @@ def _is_rival(token: Token, *, definite: bool) -> bool:
         return False
     if holds_name(token):
         return True
+    if any(modifier.lower_ in words("comparisons", "vague") for modifier in modifiers(token)):
+        return False
     is_definite = phrase(token)[0].lower_ in DEFINITE or _has_noun_owner(token)
     return is_definite and token.tag_ == "NN" and (definite or token.lemma_ in words("comparisons", "lead_nouns"))
 

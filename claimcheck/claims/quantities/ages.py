@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from claimcheck.claims.quantities.measures import HYPHENS, Measure
-from claimcheck.claims.quantities.scanning import Tokens
+from claimcheck.claims.quantities.measures import Measure
+from claimcheck.claims.quantities.scanning import HYPHENS, Tokens
 from claimcheck.claims.quantities.units import Unit, unit_table
 
 _YEAR: Final = "year"
 _MARKS: Final = frozenset({"yo", "y.o.", "yrs"})
-_SAYINGS: Final = frozenset({"and", "or"})
 
 
 def as_age(tokens: Tokens, measure: Measure) -> Measure | None:
@@ -45,7 +44,11 @@ def _after_age_word(tokens: Tokens, first: int) -> bool:
     before = tokens.word(first - 1)
     if before in ("aged", "age", "ages"):
         return True
-    return before in ("of", "between", "about", "around", "over", "under") and tokens.word(first - 2) in ("aged", "age", "ages")
+    return before in ("of", "between", "about", "around", "over", "under") and tokens.word(first - 2) in (
+        "aged",
+        "age",
+        "ages",
+    )
 
 
 def _is_appositive(tokens: Tokens, measure: Measure) -> bool:

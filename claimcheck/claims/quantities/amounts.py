@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from claimcheck.claims.quantities.lexicon import load
-from claimcheck.claims.quantities.scanning import Tokens
+from claimcheck.claims.quantities.scanning import HYPHENS, Tokens
 
 _DATA: Final = load("numbers.json")
 _UNITS: Final[dict[str, int]] = _DATA["units"]
@@ -24,9 +24,11 @@ _VULGAR: Final[dict[str, list[int]]] = _DATA["vulgar"]
 _PART_HEADS: Final = frozenset(_DATA["part heads"])
 _ORDINALS: Final = frozenset(_DATA["ordinals before halves"])
 _SMALL: Final = {**_UNITS, **_TENS}
-_SUPERSCRIPTS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
-_POWER: Final = re.compile(r"\s?[×x]\s?10\^?([-+]?\d+)$|[eE]([-+]?\d+)$")
+_SUPERSCRIPTS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻\u2212", "0123456789--")
+_POWER: Final = re.compile(r"\s?[\u00d7x]\s?10\^?([-+]?\d+)$|[eE]([-+]?\d+)$")
 _DECIMAL_COMMA: Final = re.compile(r"\d+,\d{1,2}")
+_SLASH: Final = "\u2044"
+_LONGEST_FIGURE: Final = 40
 _DENOMINATORS: Final = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64})
 
 STARTERS: Final = frozenset({*_SMALL, *_GROUPS, *_VAGUE, "a", "an", "half", "quarter", "tens"})
@@ -66,11 +68,17 @@ def read_number(tokens: Tokens, i: int, *, money: bool = False) -> Number | None
     kind = tokens.kind(i)
     if kind == "fraction":
         return _scaled(tokens, _fraction(tokens, i), money=money)
-    if kind == "figure":
+    if kind == "figure" and len(tokens.raws[i]) <= _LONGEST_FIGURE:
         return _scaled(tokens, _with_half(tokens, _figure(tokens, i)), money=money)
     if kind == "word" and tokens.words[i] in STARTERS:
         return _in_words(tokens, i)
     return None
+
+
+def read_magnitude(tokens: Tokens, i: int) -> Number | None:
+    """The bare magnitude at token ``i``: the million of "per million tokens"."""
+    scale = 100.0 if tokens.word(i) == "hundred" else _SCALES.get(tokens.word(i), 0.0)
+    return Number(scale, scale, i, i + 1, "words", scale) if scale else None
 
 
 def _figure(tokens: Tokens, i: int) -> Number:
@@ -91,7 +99,7 @@ def _figure(tokens: Tokens, i: int) -> Number:
 
 def _fraction(tokens: Tokens, i: int) -> Number | None:
     """1/2, 3/4 or 10 1/2; nothing for 24/7 and what is no fraction of an everyday kind."""
-    whole, _, part = tokens.raws[i].replace("⁄", "/").replace("-", " ").rpartition(" ")
+    whole, _, part = tokens.raws[i].replace(_SLASH, "/").replace("-", " ").rpartition(" ")
     above, below = (int(x) for x in part.split("/"))
     if not 0 < above < below or below not in _DENOMINATORS:
         return None
@@ -111,31 +119,30 @@ def _scaled(tokens: Tokens, number: Number | None, *, money: bool) -> Number | N
         return None
     scaled = number
     at = number.last
-    if tokens.word(at) in ("-", "‑") and tokens.glued(at) and tokens.word(at + 1) in _SCALES and tokens.glued(at + 1):
+    if tokens.word(at) in HYPHENS and tokens.glued(at) and tokens.word(at + 1) in _SCALES and tokens.glued(at + 1):
         at += 1
     if scale := _scale_at(tokens, at, money=money):
-        scaled = _times(number, scale, at + 1)
+        scaled = multiplied(number, scale, at + 1)
         if further := _SCALES.get(tokens.word(at + 1)):
-            scaled = _times(scaled, further, at + 2)
+            scaled = multiplied(scaled, further, at + 2)
     return scaled
 
 
 def _scale_at(tokens: Tokens, i: int, *, money: bool) -> float:
-    word = tokens.word(i)
+    """What the scale word or the letter at token ``i`` multiplies with, 0 when there is none."""
+    word, raw = tokens.word(i), tokens.raw(i)
     if word in _SCALES:
         return _SCALES[word]
-    if word == "hundred" and tokens.is_word(i):
+    if word == "hundred":
         return 100.0
-    if tokens.glued(i) and not tokens.glued(i + 1) or tokens.word(i + 1) in ("-", "/", ")", ",", ".", "+", "–", "%", "'", "’"):
-        letters = _MONEY_LETTERS if money else _LETTERS
-        if tokens.glued(i) or tokens.raw(i) == "B":
-            return letters.get(tokens.raw(i), 0.0)
-    if tokens.raw(i) == "B" and tokens.is_word(i) and tokens.is_word(i + 1):
-        return _LETTERS["B"]
-    return 0.0
+    ends = not tokens.glued(i + 1) or tokens.kind(i + 1) == "mark"
+    if not ends or not (tokens.glued(i) or raw == "B"):
+        return 0.0
+    return (_MONEY_LETTERS if money else _LETTERS).get(raw, 0.0)
 
 
-def _times(number: Number, scale: float, last: int) -> Number:
+def multiplied(number: Number, scale: float, last: int) -> Number:
+    """``number`` times ``scale``, which the tokens up to ``last`` state."""
     exact = Decimal(repr(number.value)) * Decimal(scale)
     step = float(Decimal(repr(number.step)) * Decimal(scale))
     return replace(number, value=float(exact), step=step, scale=number.scale * scale, last=last, spelling="figures")
@@ -188,7 +195,17 @@ def _part(tokens: Tokens, i: int) -> Number | None:
     several = tokens.word(part.last - 1).endswith(("s", "ves")) and tokens.word(part.last - 1) != "quarters"
     if tokens.word(i) == "half":
         return part if after in _PART_HEADS - {"more", "less", "to"} or after in ("a", "an") else None
-    before_amount = tokens.word(i - 1) in ("by", "about", "nearly", "almost", "than", "around", "over", "under", "roughly")
+    before_amount = tokens.word(i - 1) in (
+        "by",
+        "about",
+        "nearly",
+        "almost",
+        "than",
+        "around",
+        "over",
+        "under",
+        "roughly",
+    )
     return part if several or after in _PART_HEADS or (before_amount and not tokens.is_word(part.last)) else None
 
 
@@ -246,7 +263,7 @@ def _past_link(tokens: Tokens, at: int) -> int:
     word = tokens.word(at)
     after = tokens.word(at + 1)
     goes_on = after in _SMALL or _is_magnitude(after)
-    if word in ("-", "‑") and tokens.glued(at) and goes_on:
+    if word in HYPHENS and tokens.glued(at) and goes_on:
         return at + 1
     if word == "and" and after in _SMALL and _is_magnitude(tokens.word(at - 1)) and tokens.word(at - 1) not in _GROUPS:
         return at + 1
@@ -254,7 +271,7 @@ def _past_link(tokens: Tokens, at: int) -> int:
 
 
 def _back_over_link(tokens: Tokens, at: int) -> int:
-    return at - 1 if tokens.word(at - 1) in ("-", "‑", "and") else at
+    return at - 1 if tokens.word(at - 1) in ("-", HYPHENS[1], "and") else at
 
 
 def _half_and_scale(tokens: Tokens, number: Number) -> Number:
@@ -263,7 +280,7 @@ def _half_and_scale(tokens: Tokens, number: Number) -> Number:
     if with_part is None:
         return number
     if (scale := _SCALES.get(tokens.word(with_part.last))) and number.scale == 1.0:
-        return replace(_times(with_part, scale, with_part.last + 1), spelling="words")
+        return replace(multiplied(with_part, scale, with_part.last + 1), spelling="words")
     return with_part
 
 

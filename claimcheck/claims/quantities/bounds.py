@@ -27,6 +27,7 @@ _NOT_BEFORE: Final[dict[str, list[str]]] = _DATA["not before"]
 _SKIPS: Final = frozenset(_DATA["skips"])
 _PLAIN_DETERMINERS: Final = frozenset({"a", "an", "just", "only", "the", "even"})
 _LEFT_LAST: Final = frozenset(cue.split()[-1] for cue in _LEFT)
+_MOVES: Final = frozenset(_DATA["moves"])
 _PHRASAL: Final[dict[str, list[str]]] = _DATA["phrasal"]
 
 
@@ -34,7 +35,8 @@ def bound_of(tokens: Tokens, first: int, last: int, *, number_last: int = 0, rel
     """The bound that the words around the tokens [first, last) put on the measure there.
 
     A stated bound outranks a change, and a change outranks a hedge: "rose more than 5 %" is ">", "rose about 5 %" "up".
-    ``number_last`` is the end of its number, for "500+ users" and "10 or more dogs". ``relative`` says that the unit is one of changes (percent, points): "lost 5 %" is a change, "lost 5 men" is not.
+    ``number_last`` is the end of its number, for "500+ users" and "10 or more dogs". ``relative`` says that the unit is
+    one of changes (percent, points): "lost 5 %" is a change, "lost 5 men" is not.
     """
     hedge, at = _left_cue(tokens, first)
     after = _inner_cue(tokens, number_last) if number_last else None
@@ -52,7 +54,13 @@ def changes_before(tokens: Tokens, i: int, reach: int = 6) -> bool:
         word = tokens.words[at]
         if word in (".", ";", ":", "("):
             return False
-        if word in _CHANGES or word in _CHANGES_BY or f"{word} of" in _CHANGE_NOUNS or word in ("goes", "went", "go", "gone", "moved", "move", "moves", "extended", "slowed", "changed", "doubled"):
+        if (
+            word in _CHANGES
+            or word in _CHANGES_BY
+            or f"{word} of" in _CHANGE_NOUNS
+            or word
+            in ("goes", "went", "go", "gone", "moved", "move", "moves", "extended", "slowed", "changed", "doubled")
+        ):
             return True
     return False
 

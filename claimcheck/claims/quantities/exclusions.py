@@ -4,31 +4,43 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimcheck.claims.quantities.measures import HYPHENS, Measure, is_currency_sign
-from claimcheck.claims.quantities.nouns import is_label, is_plural, is_stop
-from claimcheck.claims.quantities.scanning import Tokens
+from claimcheck.claims.quantities.amounts import Number
+from claimcheck.claims.quantities.lexicon import load
+from claimcheck.claims.quantities.lookup import is_currency_sign
+from claimcheck.claims.quantities.measures import Measure
+from claimcheck.claims.quantities.nouns import is_adjective, is_label, is_plural, is_stop
+from claimcheck.claims.quantities.scanning import APOSTROPHES, HYPHENS, Tokens
 
-_PREFIXES: Final = frozenset({"sub", "minus", "now", "over", "under", "to", "than", "plus", "about", "the", "then", "an", "a"})
-_AFTER_YEAR: Final = frozenset({"in", "since", "by", "of", "until", "till", "from", "during", "for", "before", "after", "through",
-    "to", "and", "early", "late", "mid", "fiscal", "spring", "summer", "autumn", "fall", "winter", "year", "the", "last", "this",
-    "s", "between", "circa", "than", "back", "around", "is", "was", "a", "our", "its", "their", "his", "her", "had", "or", "new", "-", "–", "(", ","})
+_DATA: Final = load("exclusions.json")
+_PREFIXES: Final = frozenset(_DATA["prefixes"])
+_BEFORE_YEAR: Final = frozenset(_DATA["before a year"])
+_BEFORE_ROUND_YEAR: Final = frozenset(_DATA["before a round year"])
+_AMOUNTS: Final = frozenset(_DATA["amounts of"])
+_NOT_BEFORE_ONE: Final = frozenset(_DATA["not before one"])
+_FIRST_YEAR: Final = 1500
+_ENUMERATOR_REACH: Final = 40
+
+
+def is_excluded(tokens: Tokens, measure: Measure) -> bool:
+    """Whether the number is a code, a label, a year or a part of a name."""
+    return any(test(tokens, measure) for test in (is_identifier, is_enumerator, is_year, is_named))
 
 
 def is_identifier(tokens: Tokens, measure: Measure) -> bool:
     """Whether the figures are part of a code: H100, GPT-4o, TA-35, ID.3, 24703L."""
     first, last = measure.first, measure.number.last
+    before = tokens.word(first - 1)
     if tokens.kinds[measure.number.first] == "word":
-        return tokens.word(first - 1) in HYPHENS and tokens.glued(first) and _is_code_part(tokens, first - 2)
-    if measure.negative and tokens.is_capital(first - 1) and tokens.word(first) == "-" and not tokens.glued(first):
-        return tokens.starts[first] - tokens.ends[first - 1] == 1 and measure.number.value == int(measure.number.value)
+        return before in HYPHENS and tokens.glued(first) and _is_code_part(tokens, first - 2)
+    if measure.negative and tokens.is_capital(first - 1):
+        return tokens.raws[measure.number.first].isdigit()
     if tokens.glued(last) and tokens.is_word(last) and (measure.is_bare or measure.counted):
         return True
-    if not tokens.glued(first):
+    if not tokens.glued(first) or tokens.kinds[first] == "mark":
         return False
-    before = tokens.word(first - 1)
     if tokens.is_word(first - 1) or before in ("_", "#", "@"):
         return True
-    return before in ("-", ".", "/", ":", "‑") and tokens.glued(first - 1) and _is_code_part(tokens, first - 2)
+    return before in (*HYPHENS, ".", "/", ":") and tokens.glued(first - 1) and _is_code_part(tokens, first - 2)
 
 
 def _is_code_part(tokens: Tokens, i: int) -> bool:
@@ -40,7 +52,7 @@ def is_enumerator(tokens: Tokens, measure: Measure) -> bool:
     at = measure.number.last
     if not measure.is_bare or tokens.word(at) != ")" or not tokens.raws[measure.number.first].isdigit():
         return False
-    before = tokens.words[max(0, measure.first - 40) : measure.first]
+    before = tokens.words[max(0, measure.first - _ENUMERATOR_REACH) : measure.first]
     return before.count("(") <= before.count(")") and measure.value < 100
 
 
@@ -48,39 +60,49 @@ def is_year(tokens: Tokens, measure: Measure) -> bool:
     """Whether four plain figures name a year, not an amount."""
     first = measure.number.first
     raw = tokens.raws[first]
-    if not (len(raw) == 4 and raw.isdigit() and 1000 <= int(raw) < 2200) or measure.first != first:
-        return False
-    if measure.number.last != first + 1 or (not measure.is_bare and not measure.counted):
+    is_plain = measure.first == first and measure.number.last == first + 1 and (measure.is_bare or measure.counted)
+    if not (is_plain and len(raw) == 4 and raw.isdigit() and raw < "2200"):
         return False
     before = tokens.word(first - 1)
-    if int(raw) < 1500:
+    if int(raw) < _FIRST_YEAR:
         return before == "in" and measure.is_bare
-    if before == "of" and tokens.word(first - 2) in ("average", "total", "maximum", "minimum", "sum", "cost", "price", "limit"):
+    if before == "of" and tokens.word(first - 2) in _AMOUNTS:
         return False
-    if measure.counted and tokens.is_capital(first - 1):
-        return 1950 <= int(raw) < 2050
-    if measure.counted:
-        return before in _AFTER_YEAR and before != "," and (int(raw) % 100 != 0 or before in ("in", "since", "the", "s", "a", "an"))
-    return before in _AFTER_YEAR or int(raw) >= 1800 or first == 0
+    return _is_counted_year(tokens, first, int(raw)) if measure.counted else before in _BEFORE_YEAR or raw >= "1800"
+
+
+def _is_counted_year(tokens: Tokens, first: int, year: int) -> bool:
+    """The year of "the 2019 results", not the number of "found 2000 people"."""
+    if tokens.is_capital(first - 1):
+        return 1950 <= year < 2050
+    before = tokens.word(first - 1)
+    return before in (_BEFORE_YEAR if year % 100 else _BEFORE_ROUND_YEAR) and before != ","
 
 
 def is_named(tokens: Tokens, measure: Measure) -> bool:
     """Whether the number belongs to a name: iPhone 14, Windows 11, page 12, Boeing 737 MAX 8, Model 3."""
     first, number = measure.first, measure.number
+    if not (measure.is_bare or measure.counted):
+        return False
     if tokens.kinds[number.first] == "word":
         return measure.is_bare and tokens.is_capital(number.first) and tokens.is_capital(first - 1)
-    if tokens.kinds[number.first] != "figure" or first != number.first or number.scale > 1:
+    if first != number.first or number.scale > 1:
         return False
-    if not measure.is_bare and not measure.counted:
-        return False
-    before = tokens.word(first - 1)
-    if tokens.is_word(first - 1) and is_label(before) and (measure.is_bare or tokens.is_capital(first - 1)):
+    if measure.is_bare and _begins_name(tokens, number):
         return True
-    if measure.is_bare and tokens.word(number.last) in ("'", "’") and tokens.word(number.last + 1) == "s":
+    if is_label(tokens.word(first - 1)) and (measure.is_bare or tokens.is_capital(first - 1)):
         return True
-    if measure.is_bare and tokens.is_capital(number.last) and tokens.raws[first].isdigit() and len(tokens.raws[first]) < 5:
-        return not is_stop(tokens.words[number.last]) and not is_currency_sign(tokens, number.last)
     return _follows_name(tokens, first) and (measure.is_bare or not _is_lower_plural(tokens, measure))
+
+
+def _begins_name(tokens: Tokens, number: Number) -> bool:
+    """737 MAX, 14's: before a word with a capital that is no currency, or in the possessive."""
+    at, raw = number.last, tokens.raws[number.first]
+    if tokens.word(at) in APOSTROPHES and tokens.word(at + 1) == "s":
+        return True
+    if not (tokens.is_capital(at) and raw.isdigit() and len(raw) < 5):
+        return False
+    return not is_stop(tokens.words[at]) and not is_currency_sign(tokens, at)
 
 
 def _is_lower_plural(tokens: Tokens, measure: Measure) -> bool:
@@ -93,3 +115,11 @@ def _follows_name(tokens: Tokens, first: int) -> bool:
     if not tokens.is_capital(first - 1) or is_stop(tokens.words[first - 1]) or "," in tokens.raws[first]:
         return False
     return len(tokens.raws[first].replace(".", "")) <= 4
+
+
+def is_pronoun(tokens: Tokens, measure: Measure) -> bool:
+    """Whether "one" stands for a thing, not for a number: one of them, this one, no one."""
+    if tokens.words[measure.number.first] != "one" or measure.number.value != 1:
+        return False
+    before = tokens.word(measure.first - 1)
+    return measure.is_bare or (measure.counted and (before in _NOT_BEFORE_ONE or is_adjective(before)))

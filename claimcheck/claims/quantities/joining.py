@@ -5,26 +5,28 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
+from claimcheck.claims.quantities.amounts import read_number
 from claimcheck.claims.quantities.bounds import changes_before
 from claimcheck.claims.quantities.measures import Measure, read_measure, signed
-from claimcheck.claims.quantities.amounts import read_number
-from claimcheck.claims.quantities.scanning import Tokens
+from claimcheck.claims.quantities.scanning import APOSTROPHES, CROSSES, DASHES, MINUSES, Tokens
 from claimcheck.claims.quantities.units import unit_table
 
-_DASHES: Final = frozenset({"-", "–", "—", "‑", "−"})
-_COMPOUND: Final = frozenset({"minute", "hour", "day", "week", "month", "year", "foot", "yard", "mile", "pound-mass", "stone"})
+_COMPOUND: Final = frozenset(
+    {"minute", "hour", "day", "week", "month", "year", "foot", "yard", "mile", "pound-mass", "stone"}
+)
 _QUOTE_REACH: Final = 200
-_FOOT: Final = ("'", "′", "’")
-_INCH: Final = ('"', "″", "”")
+_FOOT: Final = ("\u2032", *APOSTROPHES)
+_INCH: Final = ('"', "\u2033", "\u201d")
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two measures with a link between them: one range, or two amounts that only share a unit."""
+    """Two measures with a link between them, a dash or a word: one range, or two amounts that only share a unit."""
 
     left: Measure
     right: Measure
     is_range: bool
+    by_dash: bool = False
 
 
 def read_pair(tokens: Tokens, left: Measure) -> Pair | None:
@@ -40,17 +42,18 @@ def read_pair(tokens: Tokens, left: Measure) -> Pair | None:
         return None
     left, right = _share(left, signed(tokens, right) if word == "to" else right)
     if word == "or":
-        return Pair(left, right, is_range=True) if 0 < right.value - left.value <= 1 and left.number.scale == 1 else None
+        is_next = 0 < right.value - left.value <= 1 and left.number.scale == 1
+        return Pair(left, right, is_range=True) if is_next else None
     if word == "to" and _is_change(tokens, left):
         return Pair(left, right, is_range=False)
-    return Pair(left, right, is_range=left.value <= right.value)
+    return Pair(left, right, is_range=left.value <= right.value, by_dash=word == "-")
 
 
 def _link(tokens: Tokens, left: Measure) -> tuple[str, int] | None:
     at = left.last
     word = tokens.word(at)
-    if word in _DASHES:
-        if tokens.word(at + 1) == "to" and tokens.word(at + 2) in _DASHES:
+    if word in DASHES:
+        if tokens.word(at + 1) == "to" and tokens.word(at + 2) in DASHES:
             return "to", at + 3
         tight = tokens.glued(at) and tokens.glued(at + 1)
         loose = not tokens.glued(at) and not tokens.glued(at + 1) and left.is_bare
@@ -58,7 +61,7 @@ def _link(tokens: Tokens, left: Measure) -> tuple[str, int] | None:
     if word == "up" and tokens.word(at + 1) == "to" and tokens.word(left.first - 1) == "from":
         return "to", at + 2
     if word == "to":
-        return "to", at + 1 + (tokens.word(at + 1) in ("-", "−"))
+        return "to", at + 1 + (tokens.word(at + 1) in MINUSES)
     if word == "and" and _after_between(tokens, left.first):
         return "and", at + 1
     return ("or", at + 1) if word == "or" and left.is_bare and not left.number.scale > 1 else None
@@ -102,9 +105,9 @@ def _share(left: Measure, right: Measure) -> tuple[Measure, Measure]:
 
 
 def _is_change(tokens: Tokens, left: Measure) -> bool:
-    """Whether "x to y" is a move from one level to the other: after "rose from", or after "rose" with both units stated."""
+    """Whether "x to y" is a move between levels: after "rose from", or after "rose" with both units stated."""
     if tokens.word(left.first - 1) == "from":
-        return changes_before(tokens, left.first - 1) or left.value > left.number.top > 0
+        return changes_before(tokens, left.first - 1)
     has_unit = left.last > left.number.last or left.first < left.number.first
     return has_unit and changes_before(tokens, left.first, 3)
 
@@ -146,7 +149,7 @@ def _continued(tokens: Tokens, left: Measure) -> Measure | None:
     if right is None or right.first != right.number.first:
         return None
     if left.unit.is_money:
-        right = _as_cents(tokens, left, right, at)
+        right = _as_cents(tokens, left, right)
     elif left.unit.name == "foot" and right.is_bare and tokens.word(right.last) == "in":
         right = replace(right, unit=unit_table().words["inch"], last=right.last + 1)
     if right is None or right.unit.dimension != left.unit.dimension or right.counted or right.number.is_part:
@@ -155,11 +158,17 @@ def _continued(tokens: Tokens, left: Measure) -> Measure | None:
     return _sum(left, right) if fits and left.value == int(left.value) else None
 
 
-def _as_cents(tokens: Tokens, left: Measure, right: Measure, at: int) -> Measure | None:
+def _as_cents(tokens: Tokens, left: Measure, right: Measure) -> Measure | None:
     """The cents of "3 dollars 50 cents" or of "3 dollars 50", where nothing counted follows."""
     if left.first < left.number.first or right.value >= 100 or tokens.word(left.last) == ",":
         return None
-    if right.is_bare and left.unit.factor == 1 and left.number.scale == 1 and (tokens.kind(right.last) in ("", "mark")) and right.value >= 10:
+    if (
+        right.is_bare
+        and left.unit.factor == 1
+        and left.number.scale == 1
+        and (tokens.kind(right.last) in ("", "mark"))
+        and right.value >= 10
+    ):
         return replace(right, unit=replace(left.unit, factor=0.01))
     return right if right.unit.is_money else None
 
@@ -168,7 +177,9 @@ def _sum(left: Measure, right: Measure) -> Measure:
     """Both in the smaller unit; money in the greater one."""
     if left.unit.is_money:
         value = round(left.value + right.value * right.unit.factor / left.unit.factor, 9)
-        return replace(left, number=replace(left.number, value=value, step=right.unit.factor, last=right.last), last=right.last)
+        return replace(
+            left, number=replace(left.number, value=value, step=right.unit.factor, last=right.last), last=right.last
+        )
     ratio = left.unit.factor / right.unit.factor
     value = round(left.value * ratio + right.value, 9)
     number = replace(right.number, value=value, first=left.number.first)
@@ -199,15 +210,17 @@ def _feet(tokens: Tokens, feet: Measure) -> Measure | None:
             return _sum(feet, Measure(inches, unit_table().words["inch"], at, last))
     if tokens.is_word(at) and tokens.glued(at):
         return None
-    quoted = sum(1 for k in range(max(0, feet.first - _QUOTE_REACH), feet.first) if tokens.raws[k] in ("'", "‘") and not tokens.glued(k))
+    quoted = sum(
+        1
+        for k in range(max(0, feet.first - _QUOTE_REACH), feet.first)
+        if tokens.raws[k] in ("'", "\u2018") and not tokens.glued(k)
+    )
     return feet if quoted == 0 and not (tokens.is_word(at) and tokens.words[at] == "s") else None
 
 
 def _is_inch(tokens: Tokens, at: int) -> bool:
     """A double quote is an inch when no quotation is open before it, or when an extent follows it."""
-    if tokens.word(at + 1) in ("long", "wide", "tall", "high", "deep", "thick", "across", "x", "×", "by"):
+    if tokens.word(at + 1) in ("long", "wide", "tall", "high", "deep", "thick", "across", "by", *CROSSES):
         return True
     is_open = sum(1 for k in range(max(0, at - _QUOTE_REACH), at) if tokens.raws[k] == '"') % 2
     return tokens.glued(at) and not is_open and not tokens.glued(at + 1)
-
-

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from functools import lru_cache
+from functools import cache
 from importlib import resources
 from typing import Any
 
 
-@lru_cache(maxsize=None)
+@cache
 def load(name: str) -> Any:
     """The content of the JSON file ``name`` in the package's data folder."""
     return json.loads(resources.files(__package__).joinpath("data", name).read_text(encoding="utf-8"))

@@ -20,7 +20,9 @@ _ZONE: Final = r"(?:GMT|UTC|CET|EST|EDT|BST|ET|PT)"
 _ONES: Final = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 _TENS: Final = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 _TEENS: Final = r"(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)"
-_SCREEN: Final = r"(?:video|resolution|display|screen|tv|television|monitor|streaming|footage|camera|uhd|ultra|content|films?)"
+_SCREEN: Final = (
+    r"(?:video|resolution|display|screen|tv|television|monitor|streaming|footage|camera|uhd|ultra|content|films?)"
+)
 
 _FROM_DIGIT: Final = (
     r"\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{2}:\d{2}\S*)?",

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from claimcheck.claims.quantities.lexicon import load
-from claimcheck.claims.quantities.measures import HYPHENS, Measure, read_rates
 from claimcheck.claims.quantities.amounts import Number, read_number
-from claimcheck.claims.quantities.scanning import Tokens
+from claimcheck.claims.quantities.lexicon import load
+from claimcheck.claims.quantities.measures import Measure
+from claimcheck.claims.quantities.rates import read_rates
+from claimcheck.claims.quantities.scanning import CROSSES, HYPHENS, Tokens
 from claimcheck.claims.quantities.units import Unit
 from claimcheck.values.quantities import Bound
 
@@ -65,14 +66,14 @@ def as_multiple(tokens: Tokens, measure: Measure) -> Measure | None:
     hyphen = tokens.word(at) in HYPHENS and tokens.glued(at)
     word = tokens.word(at + hyphen)
     last = at + hyphen + 1
-    if word in ("x", "×") and tokens.glued(at) and not tokens.is_word(last) * tokens.glued(last):
+    if word in CROSSES and tokens.glued(at) and not tokens.is_word(last) * tokens.glued(last):
         return None if tokens.kind(last) == "figure" else _with(measure, MULTIPLE, last)
     if word == "fold":
         return _with(measure, MULTIPLE, last)
     if word in ("times", "time") and (word == "times" or hyphen):
         if _compares(tokens, last):
             return _with(measure, MULTIPLE, last)
-        return read_rates(tokens, _with(measure, TIMES, last))
+        return _with(measure, *read_rates(tokens, TIMES, last, adverbs=False))
     return None
 
 
@@ -98,7 +99,11 @@ def part_unit(tokens: Tokens, number: Number) -> Unit:
 
 def read_unit_and_half(tokens: Tokens, i: int) -> tuple[Number, int] | None:
     """An hour and a half, a mile and a quarter: the number, and the index of the unit's token."""
-    if tokens.word(i) not in ("a", "an", "one") or tokens.word(i + 2) != "and" or tokens.word(i + 3) not in ("a", "one"):
+    if (
+        tokens.word(i) not in ("a", "an", "one")
+        or tokens.word(i + 2) != "and"
+        or tokens.word(i + 3) not in ("a", "one")
+    ):
         return None
     part = {"half": 0.5, "quarter": 0.25}.get(tokens.word(i + 4))
     return (Number(1 + part, part, i, i + 1, "words"), i + 1) if part else None
@@ -115,6 +120,11 @@ def read_ratio(tokens: Tokens, measure: Measure) -> tuple[Number, int] | None:
         whole = read_number(tokens, at + 1)
     else:
         return None
-    if whole is None or whole.is_vague or not value <= whole.value or tokens.word(whole.first) in ("a", "an", "half"):
+    if (
+        whole is None
+        or whole.is_vague
+        or not 0 < whole.value >= value
+        or tokens.word(whole.first) in ("a", "an", "half")
+    ):
         return None
     return whole, whole.last

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from claimcheck.claims.quantities.lexicon import load
-from claimcheck.claims.quantities.scanning import Tokens
+from claimcheck.claims.quantities.scanning import APOSTROPHES, HYPHENS, Tokens
 
 _DATA: Final = load("nouns.json")
 _PLURALS: Final[dict[str, str]] = _DATA["plurals"]
@@ -64,7 +64,7 @@ def read_counted(tokens: Tokens, i: int, *, one: bool) -> tuple[str, int] | None
     ``one`` says that the number is 1, so that the noun is a singular. After a hyphen the noun is a singular, too:
     a 40-turbine park.
     """
-    if tokens.word(i) in ("-", "‑") and tokens.glued(i) and tokens.glued(i + 1) and tokens.is_word(i + 1):
+    if tokens.word(i) in HYPHENS and tokens.glued(i) and tokens.glued(i + 1) and tokens.is_word(i + 1):
         word = tokens.words[i + 1]
         return None if is_stop(word) else (singular(word), i + 2)
     return _read_singular(tokens, i) if one else _read_plural(tokens, i)
@@ -77,7 +77,7 @@ def _phrase_end(tokens: Tokens, i: int) -> int:
         at += 1
         while tokens.kind(at) == "figure" and tokens.glued(at):
             at += 1
-        if tokens.word(at) in ("-", "‑") and tokens.glued(at) and tokens.glued(at + 1) and tokens.is_word(at + 1):
+        if tokens.word(at) in HYPHENS and tokens.glued(at) and tokens.glued(at + 1) and tokens.is_word(at + 1):
             at += 1
     return at
 
@@ -92,12 +92,11 @@ def _read_plural(tokens: Tokens, i: int) -> tuple[str, int] | None:
     if i < end and tokens.word(end) in ("and", "&", "or") and not any(is_plural(w) for w in tokens.words[i:end]):
         end = _phrase_end(tokens, end + 1)
     for at in range(i, end):
-        if tokens.word(at + 1) in ("'", "’") and tokens.glued(at + 1):
+        if tokens.word(at + 1) in APOSTROPHES and tokens.glued(at + 1):
             return None
-        if _is_plural_at(tokens, at) and not (tokens.word(at + 1) in ("-", "‑") and tokens.glued(at + 1)):
-            while at + 1 < end and _is_plural_at(tokens, at + 1):
-                at += 1
-            return _singular_at(tokens, at), at + 1
+        if _is_plural_at(tokens, at) and not (tokens.word(at + 1) in HYPHENS and tokens.glued(at + 1)):
+            head = next((k for k in range(at + 1, end) if not _is_plural_at(tokens, k)), end) - 1
+            return _singular_at(tokens, head), head + 1
     return None
 
 
@@ -119,6 +118,10 @@ def _read_singular(tokens: Tokens, i: int) -> tuple[str, int] | None:
     for at in range(i, end):
         word = tokens.words[at]
         last = at + 1 == end
-        if word.isalpha() and (last or not is_adjective(word)) and not (tokens.word(at + 1) in ("-", "‑") and tokens.glued(at + 1)):
+        if (
+            word.isalpha()
+            and (last or not is_adjective(word))
+            and not (tokens.word(at + 1) in HYPHENS and tokens.glued(at + 1))
+        ):
             return word, at + 1
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimcheck.claims.quantities.amounts import read_number
+from claimcheck.claims.quantities.amounts import read_magnitude, read_number
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.lookup import find_unit
 from claimcheck.claims.quantities.nouns import is_adjective, is_stop, read_counted, singular
@@ -59,7 +59,8 @@ def _is_rate_unit(tokens: Tokens, at: int) -> bool:
 
 
 def _read_divisor(tokens: Tokens, unit: Unit, at: int) -> Placed | None:
-    number = read_number(tokens, at) if tokens.word(at) not in ("a", "an", "dozen") else None
+    is_noun = tokens.word(at) in ("a", "an", "dozen")
+    number = None if is_noun else read_number(tokens, at) or read_magnitude(tokens, at)
     if number and number.value <= 0:
         return None
     count, at = (number.value, number.last) if number else (1.0, at)

@@ -9,7 +9,6 @@ from typing import Any
 
 from claimcheck.claims.quantities.lexicon import load
 
-
 _PREFIX_CODES = frozenset({"PS"})
 """Codes that mean a currency before a figure only."""
 
@@ -37,9 +36,9 @@ class Unit:
 class UnitTable:
     """Units by how they are written.
 
-    ``symbols`` is looked up as written, ``words`` in lower case (its names may be of several words), ``signs`` holds the
-    currency signs and codes that may stand before a figure, as written and, where no word looks like them, in lower
-    case.
+    ``symbols`` is looked up as written, ``words`` in lower case (its names may be of several words), ``signs`` holds
+    the currency signs and codes that may stand before a figure, as written and, where no word looks like them, in
+    lower case.
     """
 
     symbols: dict[str, Unit]

@@ -26,7 +26,8 @@ __all__ = ["FoundState", "find_states"]
 def find_states(sentence: Span, found: Sequence[Clause] | None = None) -> list[FoundState]:
     """Find the states of a sentence in text order; ``found`` are its clauses where they are known already.
 
-    A clause with a state of the lexicon gives no state of its verb.
+    A clause with a state of the lexicon gives no state of its verb. A subject that a sentence puts at several poles of
+    one opposition ("was closed and reopened") went through them in turn, so it gives none of them.
     """
     known = clauses(sentence) if found is None else found
     states: list[FoundState] = []
@@ -35,4 +36,11 @@ def find_states(sentence: Span, found: Sequence[Clause] | None = None) -> list[F
         plain = None if opposed else plain_state(clause, sentence, known)
         states += opposed or ([plain] if plain is not None else [])
     hollow = words("states", "hollow_subjects")
-    return [state for state in states if state.subject.lower_ not in hollow]
+    return [state for state in _constant(states) if state.subject.lower_ not in hollow]
+
+
+def _constant(states: list[FoundState]) -> list[FoundState]:
+    poles: dict[tuple[int, str, str], set[str]] = {}
+    for state in states:
+        poles.setdefault((state.subject.i, state.opposition, state.about), set()).add(state.pole)
+    return [state for state in states if len(poles[state.subject.i, state.opposition, state.about]) == 1]

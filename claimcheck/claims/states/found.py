@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claimcheck.language.grammar import core, number_modifier
+
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
@@ -19,7 +21,8 @@ class FoundState:
     ``pole`` are the lexicon's ("release", "preview"), or a verb and "yes" or "no": "join", in a passive "be built",
     with an ability "can export". Denial is in the pole already: in an opposition of two poles it is the other one, in
     larger ones "not released".
-    ``negated`` says that the text denies, ``about`` is the object of a verb as a lemma phrase, "" without one.
+    ``negated`` says that the text denies, ``about`` is a lemma phrase: the object of a verb, or what is
+    allowed or required ("wear badge"); "" without one.
     """
 
     subject: Token
@@ -29,3 +32,12 @@ class FoundState:
     negated: bool
     about: str
     modality: Modality
+
+
+def object_phrase(noun: Token | None) -> str:
+    """Lemma phrase of an object; a counted object is a quantity's business, so only its noun counts."""
+    if noun is None or noun.tag_ in {"PRP", "CD", "$"}:
+        return ""
+    counts = {token.i for number in number_modifier(noun) for token in number.subtree}
+    kept = [t for t in core(noun) if t.i not in counts and not t.is_punct and t.tag_ not in {"JJR", "DT"}]
+    return " ".join(token.lemma_.lower() for token in kept)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.claims.modality import is_denied, modality
 from claimcheck.claims.phrases import followed, verb_lemma
-from claimcheck.claims.states.found import FoundState
+from claimcheck.claims.states.found import FoundState, object_phrase
 from claimcheck.claims.states.lexicon import by_verb, index, is_misled, is_partial, longest, other_pole
 from claimcheck.language.grammar import modifiers, phrase
 
@@ -47,9 +47,20 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
             continue
         for pole in hit.poles:
             name = other_pole(pole) if denied else pole.name
-            found_state = FoundState(hit.subject, pole.opposition, name, hit.trigger, denied, "", said)
+            found_state = FoundState(
+                hit.subject, pole.opposition, name, hit.trigger, denied, _about(clause, found), said
+            )
             states.setdefault(pole, found_state)
     return list(states.values())
+
+
+def _about(clause: Clause, found: Sequence[Clause]) -> str:
+    """What is allowed, required or ready to be done, of "were allowed to stay"."""
+    anchors = {clause.verb.i, clause.predicate.i}
+    for other in found:
+        if other.governor is not None and other.governor.i in anchors and "to" in other.auxiliaries:
+            return f"{other.verb.lemma_.lower()} {object_phrase(other.object)}".strip()
+    return ""
 
 
 def _inside(inner: Span, outer: Span) -> bool:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality import is_denied, modality
 from claimcheck.claims.phrases import verb_lemma
-from claimcheck.claims.states.found import FoundState
-from claimcheck.language.grammar import core, governing_clause, number_modifier, role
+from claimcheck.claims.states.found import FoundState, object_phrase
+from claimcheck.language.grammar import governing_clause, number_modifier, role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,8 +32,12 @@ def plain_state(clause: Clause, sentence: Span, found: Sequence[Clause]) -> Foun
         return None
     said = modality(clause, sentence, found)
     denied = is_denied(clause, found) != (said == "denied")
+    if not denied and clause.object is not None and number_modifier(clause.object):
+        return None  # how many there are is a quantity's question
     trigger = sentence.doc[clause.verb.i : clause.verb.i + 1]
-    return FoundState(subject, _opposition(clause), "no" if denied else "yes", trigger, denied, _about(clause), said)
+    return FoundState(
+        subject, _opposition(clause), "no" if denied else "yes", trigger, denied, object_phrase(clause.object), said
+    )
 
 
 def _can_be_in_state(subject: Token) -> bool:
@@ -70,17 +74,3 @@ def _ability(clause: Clause) -> str:
 def _opposition(clause: Clause) -> str:
     verb = f"be {clause.verb.lower_}" if clause.is_passive else verb_lemma(clause)
     return " ".join(filter(None, (_ability(clause), verb, clause.particle)))
-
-
-def _about(clause: Clause) -> str:
-    """The object as a lemma phrase; a counted object is a quantity's business, so only its noun counts."""
-    noun = clause.object
-    if noun is None or noun.tag_ in {"PRP", "CD", "$"}:
-        return ""
-    counts = {token.i for number in number_modifier(noun) for token in number.subtree}
-    kept = [
-        token
-        for token in core(noun)
-        if token.i not in counts and not token.is_punct and token.tag_ not in {"JJR", "DT"}
-    ]
-    return " ".join(token.lemma_.lower() for token in kept)

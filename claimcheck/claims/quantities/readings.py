@@ -1,0 +1,101 @@
+"""Readings: what runs of tokens state, made comparable: bound, base unit and precision."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import Final
+
+from claimcheck.claims.quantities.bounds import bound_of
+from claimcheck.claims.quantities.measures import Measure
+from claimcheck.claims.quantities.scanning import Tokens
+from claimcheck.claims.quantities.units import Unit
+from claimcheck.values.quantities import Bound, Quantity
+
+_VAGUE_STEP: Final = 20.0
+"""The step of a vague plural, in its tops: "thousands" excludes next to nothing, so no number conflicts with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the tokens [first, last) state, before its bound is known; ``low`` and ``high`` in the unit.
+
+    ``number_last`` is the end of the number alone.
+    """
+
+    low: float
+    high: float
+    step: float
+    unit: Unit
+    first: int
+    last: int
+    number_last: int
+    bound: Bound | None = None
+
+
+def reading_of(measure: Measure, bound: Bound | None = None) -> Reading:
+    """What ``measure`` states alone; ``bound`` where its own words say it (doubled)."""
+    top = measure.number.top if measure.number.is_vague else measure.value
+    step = _VAGUE_STEP * top if measure.number.is_vague else measure.number.step
+    ends = measure.last, measure.number.last
+    return Reading(measure.value, top, step, measure.unit, measure.first, *ends, bound)
+
+
+def bounded(tokens: Tokens, reading: Reading, before: Reading | None) -> Reading:
+    """The reading with the bound that its context states, or that of the amount before which it repeats.
+
+    Repeated amounts are the second ones of "fell 190 points, or 0.6 %" and of "more than 60 miles (97 km)".
+    """
+    if reading.bound:
+        return reading
+    bound = bound_of(
+        tokens, reading.first, reading.last, number_last=reading.number_last, relative=_is_relative(reading.unit)
+    )
+    if bound == "=" and before is not None and _repeats(tokens, before, reading):
+        return replace(reading, bound=before.bound)
+    return replace(reading, bound=bound)
+
+
+def _is_relative(unit: Unit) -> bool:
+    """Whether the unit is one in which changes are stated: percent, points, cents."""
+    is_minor = unit.is_money and unit.factor < 1
+    return is_minor or unit.name == "point" or unit.dimension in ("percent", "percentage point")
+
+
+def _repeats(tokens: Tokens, before: Reading, reading: Reading) -> bool:
+    between = tokens.words[before.last : reading.first]
+    if between in ([",", "or"], ["or"]):
+        return before.unit.dimension != reading.unit.dimension
+    return between in (["("], ["/"]) and before.unit.dimension == reading.unit.dimension
+
+
+def quantity_of(tokens: Tokens, reading: Reading) -> Quantity:
+    """The quantity of a reading whose bound is known."""
+    bound = reading.bound or "="
+    start, end = tokens.starts[reading.first], tokens.ends[reading.last - 1]
+    unit = reading.unit
+    # A rise by 5 °C is one of 5 kelvin: the zero of the scale says nothing of a change.
+    plain = replace(unit, offset=0.0) if bound in ("up", "down") else unit
+    step = _rough(reading.low, reading.step) if bound == "~" else reading.step
+    return Quantity(
+        low=reading.low,
+        high=reading.high,
+        unit=unit.name,
+        bound=bound,
+        dimension=unit.dimension,
+        base_low=plain.base(reading.low),
+        base_high=plain.base(reading.high),
+        step=step * unit.factor,
+        start=start,
+        end=end,
+        text=tokens.text[start:end],
+    )
+
+
+def _rough(value: float, step: float) -> float:
+    """The rounding unit of a hedged number: its last figure that is no trailing zero ("about 4,300": 100)."""
+    if step <= 0 or not value:
+        return step
+    figures = str(round(abs(value) / step))
+    zeros = len(figures) - len(figures.rstrip("0"))
+    return step * math.pow(10, zeros)

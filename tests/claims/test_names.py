@@ -1,0 +1,47 @@
+"""Names in running text: versions and variants stay whole, titles, dates and sentence starts stay out."""
+
+import pytest
+from spacy.language import Language
+
+
+def names(nlp: Language, text: str) -> list[str]:
+    doc = nlp(text)
+    return [span.text for span in doc.spans["claimcheck_names"]]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "GPT-4o",
+        "GPT-5.5",
+        "Claude 3.5 Sonnet",
+        "Boeing 737 MAX 8",
+        "iPhone 15 Pro Max",
+        "DeepSeek-V4",
+        "PlayStation 5",
+        "Atlas V4 Pro",
+    ],
+)
+def test_a_versioned_name_is_one_name(nlp: Language, name: str) -> None:
+    assert name in names(nlp, f"The engineers compared it with {name} in the spring.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "absent"),
+    [
+        ("On Monday, 14 March, Mr Alder met the workers in Leeds.", "Alder", "Monday"),
+        ("Prices rose. Prices fell, and prices rose again in Norway.", "Norway", "Prices"),
+        ("Ferrante Steel hired 300 workers in Genoa last year.", "Ferrante Steel", "Ferrante Steel 300"),
+        ("President Lindqvist opened the bridge in Malmö.", "Lindqvist", "President Lindqvist"),
+    ],
+)
+def test_names_and_near_misses(nlp: Language, text: str, expected: str, absent: str) -> None:
+    found = names(nlp, text)
+    assert expected in found
+    assert absent not in found
+
+
+def test_amounts_and_dates_are_one_span_each(nlp: Language) -> None:
+    doc = nlp("Acme paid $2.5 million on 14 March 2024 for 1,200 tonnes.")
+    assert [span.text for span in doc.spans["claimcheck_dates"]] == ["14 March 2024"]
+    assert [span.text for span in doc.spans["claimcheck_quantities"]] == ["$2.5 million", "1,200 tonnes"]

@@ -1,0 +1,84 @@
+"""When two names may name the same thing: hyphens and case never part names, digits and variant words always do."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.claims.naming import acronym_of, fold, key, may_shorten
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Orion-X2", "Orion X2"),
+        ("the Harbour Trust", "Harbour Trust"),
+        ("Müller AG", "Muller"),
+        ("ACME", "Acme Inc."),
+        ("Lindgren's", "Lindgren"),
+        ("Dr. Okafor", "Okafor"),
+        ("U.S.", "US"),
+        ("Atlas v4", "Atlas V4"),
+    ],
+)
+def test_names_that_only_look_different(one: str, other: str) -> None:
+    assert key(one) == key(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("GPT-4o", "GPT-5.5"),
+        ("Atlas V4 Pro", "Atlas V4 Flash"),
+        ("Atlas V4", "Atlas V4 Pro"),
+        ("Orion 3", "Orion 3.5"),
+        ("North Pier", "North Pier Two"),
+        ("Company", "Acme"),
+    ],
+)
+def test_names_that_differ(one: str, other: str) -> None:
+    assert key(one) != key(other)
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "expected"),
+    [
+        ("Okafor", "Grace Okafor", True),
+        ("V4", "Atlas V4", True),
+        ("V4 Pro", "Atlas V4 Pro", True),
+        ("Harbour", "Harbour Bridge Trust", True),
+        ("Atlas", "Atlas V4", False),
+        ("V4", "V4 Pro", False),
+        ("North Pier", "North Pier Two", False),
+        ("4", "Atlas 4", False),
+        ("Grace Okafor", "Okafor", False),
+        ("Bridge", "Harbour Bridge Trust", False),
+    ],
+)
+def test_short_forms(short: str, full: str, expected: bool) -> None:  # noqa: FBT001  # a table's column
+    assert may_shorten(fold(short), fold(full)) is expected
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "expected"),
+    [
+        ("WHO", "World Health Organization", True),
+        ("IBM", "International Business Machines", True),
+        ("HRC", "Harbour Rescue of the Coast", True),
+        ("WTO", "World Health Organization", False),
+        ("who", "World Health Organization", False),
+        ("W", "World", False),
+        ("NASDAQ", "National Association", False),
+    ],
+)
+def test_acronyms(short: str, full: str, expected: bool) -> None:  # noqa: FBT001  # a table's column
+    assert acronym_of(short, full) is expected
+
+
+@given(st.lists(st.sampled_from(["atlas", "pro", "v4", "3.5", "north", "two"]), min_size=1, max_size=4))
+def test_case_and_hyphens_never_matter(parts: list[str]) -> None:
+    assert key(" ".join(parts)) == key("-".join(parts).upper())
+
+
+@given(*[st.lists(st.sampled_from(["atlas", "pro", "v4", "3.5", "north", "two"]), max_size=4)] * 2)
+def test_a_short_form_is_shorter(short: list[str], full: list[str]) -> None:
+    assert not (may_shorten(tuple(short), tuple(full)) and len(short) >= len(full))
