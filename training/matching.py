@@ -4,7 +4,8 @@
 
 GOLD holds one folder a corpus (docs/ and gold.json). A pair of claims is an example when the matcher would consider it
 and the judge finds its values in conflict; it is positive when the two stand on quotes of two sides of one labelled
-contradiction. For each kind of claim a logistic regression with an L2 penalty is fitted by Newton's method. Printed are
+contradiction. A logistic regression with an L2 penalty is fitted
+by Newton's method. Printed are
 precision and recall with each corpus left out in turn; ``--write`` then fits on all and ships the result.
 """
 
@@ -21,39 +22,63 @@ import numpy as np
 
 from claimcheck.findings import judge
 from claimcheck.groups.blocking import candidate_pairs
-from claimcheck.groups.vectors import FEATURES, comparable, vector
+from claimcheck.groups.matching import best_partners
+from claimcheck.groups.vectors import NAMES, comparable, names_by_document, vector
 from claimcheck.scanning import extract
 from claimcheck.values.claims import Claim
 
 TARGET = Path(__file__).parent.parent / "claimcheck" / "groups" / "data" / "match_weights.json"
 PENALTY = 1.0
 THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
+KINDS = ("quantity", "date", "entity", "comparison", "state")
 Item = tuple[str, int]
 Quote = tuple[str, int, int, Item]
 
 
 @dataclass(frozen=True)
 class Example:
-    """A conflicting pair: its corpus and kind, its comparison vector, and the gold contradictions that it shows."""
+    """A candidate pair: its claims by number and their corpora, its comparison vector, and what is known of it.
 
-    corpus: str
+    ``items`` are the contradictions that the pair shows; ``same`` tells whether it is one question (None: not known).
+    """
+
+    pair: tuple[int, int]
+    corpora: tuple[str, str]
     kind: str
     features: tuple[float, ...]
+    opposed: bool
     items: frozenset[str]
+    same: bool | None
     claims: tuple[Claim, Claim]
 
 
-def examples(corpus: Path) -> Iterator[Example]:
-    """The conflicting candidate pairs of one corpus."""
-    gold = json.loads((corpus / "gold.json").read_text(encoding="utf-8"))
-    quotes = list(_quotes(corpus, gold["contradictions"]))
-    claims = extract(str(corpus / "docs"))
-    sides = [_sides(claim, quotes) for claim in claims]
+def examples(corpora: Sequence[Path]) -> Iterator[Example]:
+    """The candidate pairs of all corpora, scanned together: between corpora, no pair is one question.
+
+    A conflict is one question when its claims stand on two sides of a labelled contradiction, and else is none. An
+    agreement is one where the labels pair the two; what the labels leave out is not known.
+    """
+    claims: list[Claim] = []
+    homes: list[str] = []
+    sides: list[set[Item]] = []
+    for corpus in corpora:
+        gold = json.loads((corpus / "gold.json").read_text(encoding="utf-8"))
+        quotes = [*_quotes(corpus, gold["contradictions"]), *_quotes(corpus, gold["agreements"])]
+        found = extract(str(corpus / "docs"))
+        claims += found
+        homes += [corpus.name] * len(found)
+        sides += [_sides(claim, quotes) for claim in found]
+    profiles = names_by_document(claims)
     for a, b in candidate_pairs(claims):
-        if comparable(claims[a], claims[b]) and judge(claims[a], claims[b]).relation in ("conflict", "differ"):
-            items = {one[0] for one in sides[a] for two in sides[b] if one[0] == two[0] and one[1] != two[1]}
-            features = tuple(vector(claims[a], claims[b])[name] for name in FEATURES)
-            yield Example(corpus.name, claims[a].kind, features, frozenset(items), (claims[a], claims[b]))
+        if not comparable(claims[a], claims[b]):
+            continue
+        relation = judge(claims[a], claims[b]).relation
+        shared = {(x[0], x[1], y[1]) for x in sides[a] for y in sides[b] if x[0] == y[0] and homes[a] == homes[b]}
+        items = frozenset(name for name, x, y in shared if x != y)
+        opposed = relation in ("conflict", "differ")
+        same = bool(items) if opposed or homes[a] != homes[b] else True if relation == "agree" and shared else None
+        features = tuple(vector(claims[a], claims[b], profiles).values())
+        yield Example((a, b), (homes[a], homes[b]), claims[a].kind, features, opposed, items, same, (claims[a], claims[b]))
 
 
 def _quotes(corpus: Path, items: Sequence[dict]) -> Iterator[Quote]:  # type: ignore[type-arg]
@@ -61,7 +86,7 @@ def _quotes(corpus: Path, items: Sequence[dict]) -> Iterator[Quote]:  # type: ig
     for item in items:
         for claim in item["claims"]:
             start = texts[claim["doc"]].index(claim["quote"])
-            yield claim["doc"], start, start + len(claim["quote"]), (item["id"], claim["side"])
+            yield claim["doc"], start, start + len(claim["quote"]), (item["id"], claim.get("side", 0))
 
 
 def _sides(claim: Claim, quotes: Sequence[Quote]) -> set[Item]:
@@ -70,13 +95,18 @@ def _sides(claim: Claim, quotes: Sequence[Quote]) -> set[Item]:
     return {item for doc, start, end, item in quotes if doc == name and where.start < end and start < where.end}
 
 
+def _row(example: Example) -> tuple[float, ...]:
+    """A bias for the kind of claim, then the features, whose weights all kinds share: each alone has few examples."""
+    return (*(float(example.kind == kind) for kind in KINDS), *example.features)
+
+
 def fit(rows: Sequence[Example]) -> np.ndarray:
-    """Weights (bias first) by Newton's method on the penalised likelihood."""
-    design = np.array([(1.0, *row.features) for row in rows])
-    labels = np.array([bool(row.items) for row in rows], dtype=float)
+    """Weights (one bias a kind first) by Newton's method on the penalised likelihood."""
+    rows = [row for row in rows if row.same is not None]
+    design = np.array([_row(row) for row in rows])
+    labels = np.array([row.same for row in rows], dtype=float)
     weights = np.zeros(design.shape[1])
     ridge = PENALTY * np.eye(len(weights))
-    ridge[0, 0] = 1e-6
     for _ in range(30):
         p = 1 / (1 + np.exp(-np.clip(design @ weights, -30, 30)))
         gradient = design.T @ (labels - p) - ridge @ weights
@@ -90,34 +120,35 @@ def fit(rows: Sequence[Example]) -> np.ndarray:
 
 def predict(weights: np.ndarray, rows: Sequence[Example]) -> np.ndarray:
     """Probabilities of rows."""
-    design = np.array([(1.0, *row.features) for row in rows])
+    design = np.array([_row(row) for row in rows])
     return 1 / (1 + np.exp(-np.clip(design @ weights, -30, 30)))
 
 
 def left_out(rows: Sequence[Example]) -> list[tuple[Example, float]]:
     """Each example with its probability under weights fitted without its corpus."""
     scored = []
-    for kind in sorted({row.kind for row in rows}):
-        of_kind = [row for row in rows if row.kind == kind]
-        for corpus in sorted({row.corpus for row in of_kind}):
-            rest = [row for row in of_kind if row.corpus != corpus] or of_kind
-            held = [row for row in of_kind if row.corpus == corpus]
-            scored += list(zip(held, predict(fit(rest), held), strict=True))
+    for corpus in sorted({name for row in rows for name in row.corpora}):
+        held = [row for row in rows if row.corpora == (corpus, corpus)]
+        if held:
+            weights = fit([row for row in rows if corpus not in row.corpora])
+            scored += list(zip(held, predict(weights, held), strict=True))
     return scored
 
 
 def report(scored: Sequence[tuple[Example, float]], wanted: int) -> None:
-    """Precision over pairs and recall over contradictions at several thresholds, by kind and in all."""
+    """Precision over opposed pairs and recall over contradictions at several thresholds, by kind and in all."""
+    best = best_partners({row.pair: p for row, p in scored}, {n: c for row, _ in scored for n, c in zip(row.pair, row.claims)})
+    scored = [(row, p) for row, p in scored if row.opposed and row.pair in best]
     by_kind = defaultdict(list)
     for row, p in scored:
         by_kind[row.kind].append((row, p))
     for kind, pairs in (*sorted(by_kind.items()), ("all", scored)):
-        positives = {(r.corpus, i) for r, _ in pairs for i in r.items}
+        positives = {(r.corpora, i) for r, _ in pairs for i in r.items}
         line = f"{kind:11} {len(pairs):6} pairs, {len(positives):3} contradictions reachable;"
         for threshold in THRESHOLDS:
             said = [row for row, p in pairs if p >= threshold]
             right = sum(bool(row.items) for row in said)
-            found = {(row.corpus, item) for row in said for item in row.items}
+            found = {(row.corpora, item) for row in said for item in row.items}
             line += f"  {threshold}: P {right / max(1, len(said)):.2f} n {len(said)} found {len(found)}"
         print(line)
     print(f"{wanted} contradictions labelled")
@@ -130,13 +161,14 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     arguments = parser.parse_args()
     corpora = sorted(path.parent for path in arguments.gold.glob("*/gold.json"))
-    rows = [row for corpus in corpora for row in examples(corpus)]
+    rows = list(examples(corpora))
     wanted = sum(len(json.loads((c / "gold.json").read_text(encoding="utf-8"))["contradictions"]) for c in corpora)
     report(left_out(rows), wanted)
     if arguments.write:
+        values = [round(float(weight), 3) for weight in fit(rows)]
         weights = {
-            kind: dict(zip(("bias", *FEATURES), (round(float(w), 3) for w in fit([r for r in rows if r.kind == kind]))))
-            for kind in sorted({row.kind for row in rows})
+            "bias": dict(zip(KINDS, values[: len(KINDS)], strict=True)),
+            "features": dict(zip(NAMES, values[len(KINDS) :], strict=True)),
         }
         TARGET.write_text(json.dumps(weights, indent=2) + "\n", encoding="utf-8")
 

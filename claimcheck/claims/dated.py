@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from spacy.tokens import Span
+
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.making import claim
 from claimcheck.language.grammar import Clause
 from claimcheck.values.claims import Claim
+from claimcheck.values.periods import Period
 
 
 def date_claims(frames: Frames) -> Iterator[Claim]:
@@ -15,11 +18,24 @@ def date_claims(frames: Frames) -> Iterator[Claim]:
     for span, period in frames.periods:
         block = frames.block(span[0])
         clause = frames.clause_of(span.root)
-        if clause is None or (block and block.kind == "row") or _is_setting(clause):
+        if clause is None or (block and block.kind == "row") or _is_setting(clause) or _recurs(period):
             continue
-        frame = frames.frame(span.root, span)
+        frame = frames.frame(span.root, span, lead=_event(frames, span, clause))
         if frame.attribute:
             yield claim("date", frame, period, span)
+
+
+def _event(frames: Frames, span: Span, clause: Clause) -> list[str]:
+    """What is dated: the noun that carries the date ("the flood of 1954"), else the verb."""
+    noun = span.root.head
+    if noun.tag_.startswith("NN") and noun.i not in range(span.start, span.end) and frames.entities.of(noun) is None:
+        return [noun.lemma_.lower()]
+    return [frames.verb_lemma(clause)]
+
+
+def _recurs(period: Period) -> bool:
+    """A season or month without a year ("in winter") tells when something happens every year."""
+    return period.first[0] == 0 and period.grain in ("season", "month", "week", "quarter", "half")
 
 
 def _is_setting(clause: Clause) -> bool:

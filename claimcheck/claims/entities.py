@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Span, Token
 
 from claimcheck.claims.names import SPANS
-from claimcheck.claims.naming import acronym_of, fold, key, may_shorten
+from claimcheck.claims.naming import acronym_of, fold, is_version, key, may_shorten
 from claimcheck.language.layout import blocks, page_facts
 from claimcheck.values.claims import EntityKind
 
@@ -67,6 +67,7 @@ class Entities:
             forms.setdefault(key(span.text), span.text)
         for folded in sorted(forms, key=lambda k: (-len(fold(forms[k])), -len(forms[k]), forms[k])):
             self._by_key[folded] = self._resolve(forms[folded])
+        self._expand()
         for span in self.names:
             entity = self._by_key[key(span.text)]
             entity.weight += weights[span.start] * _standing(span)
@@ -89,6 +90,18 @@ class Entities:
         entity = Entity(form, "other")
         self.all.append(entity)
         return entity
+
+    def _expand(self) -> None:
+        """Give variants the full name of what they vary: beside "Atlas V4", "V4 Pro" is "Atlas V4 Pro"."""
+        for entity in self.all:
+            words = fold(entity.name)
+            for length in range(len(words) - 1, 0, -1):
+                base = self._by_key.get("".join(words[:length]))
+                rest = entity.name.split()[length:]
+                if base and base is not entity and is_version(words[length - 1]) and len(rest) == len(words) - length:
+                    if len(fold(base.name)) > length:
+                        entity.name = " ".join((base.name, *rest))
+                    break
 
     def _weights(self) -> dict[int, float]:
         """How much the name at a token counts towards the topic."""

@@ -117,6 +117,11 @@ class Frames:
             found += [t.lemma_.lower() for t in parts if self._tells(t, hidden)]
         return found
 
+    def verb_lemma(self, clause: Clause) -> str:
+        """The lemma of the predicate, with the particle of a phrasal verb ("set up")."""
+        lemma = clause.predicate.lemma_.lower()
+        return f"{lemma} {clause.particle}" if clause.particle else lemma
+
     def _predicate_words(self, clause: Clause, hidden: set[int]) -> list[str]:
         if clause.particle:
             verb = [clause.verb.lemma_.lower(), clause.particle]

@@ -42,7 +42,8 @@ def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
     elif clause.agent is not None and subject is not None:
         yield from _participant(frames, clause, clause.agent, subject, "by")
     elif subject is not None and clause.object is not None and not clause.is_passive:
-        yield from _participant(frames, clause, subject, clause.object)
+        if _is_definite(clause.object):
+            yield from _participant(frames, clause, subject, clause.object)
         yield from _participant(frames, clause, clause.object, subject)
     for preposition, noun in clause.complements:
         target = subject or clause.object
@@ -143,6 +144,11 @@ def _is_closed(noun: Token) -> bool:
     before = noun.doc[max(sentence.start, noun.left_edge.i - 3) : noun.i]
     after = noun.doc[noun.i + 1 : min(sentence.end, noun.right_edge.i + 3)]
     return not any(token.lower_ in words("frames", "open_list") for token in (*before, *after))
+
+
+def _is_definite(noun: Token) -> bool:
+    """ "The music", "its music", a name: one thing, of which one may ask who made it; not "1.6 trillion parameters"."""
+    return noun.tag_.startswith("NNP") or any(t.tag_ in ("DT", "PRP$", "POS") and t.lower_ not in ("a", "an", "no") for t in noun.subtree if t.i < noun.i)
 
 
 def _is_indefinite(role: Token) -> bool:

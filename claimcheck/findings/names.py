@@ -86,6 +86,8 @@ def _is_acronym(name: str, of: tuple[str, ...]) -> bool:
 
 
 def _short_form(short: tuple[str, ...], long: tuple[str, ...]) -> NameRelation:
+    if not short:
+        return "other"
     lists = lexicon()
     core = tuple(word for word in short if word not in lists["families"])
     extra = list(long)

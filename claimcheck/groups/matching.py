@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from itertools import product
 
 from claimcheck.groups.blocking import candidate_pairs
-from claimcheck.groups.vectors import comparable, vector
+from claimcheck.groups.vectors import Profiles, comparable, names_by_document, vector
 from claimcheck.groups.yardsticks import yardsticks
 from claimcheck.values.claims import Claim
 from claimcheck.values.groups import Group
@@ -25,26 +25,46 @@ Scores = Mapping[tuple[int, int], float]
 def group(claims: Sequence[Claim]) -> tuple[Group, ...]:
     """The questions that more than one claim answers, in a fixed order whatever the order of the claims."""
     ordered = sorted(claims, key=_order)
+    profiles = names_by_document(ordered)
     scores = {
-        pair: probability(ordered[pair[0]], ordered[pair[1]])
+        pair: probability(ordered[pair[0]], ordered[pair[1]], profiles)
         for pair in candidate_pairs(ordered)
         if comparable(ordered[pair[0]], ordered[pair[1]])
     }
-    linked = {pair: score for pair, score in scores.items() if score >= LINK}
+    partners = best_partners(scores, ordered)
+    linked = {pair: score for pair, score in scores.items() if score >= LINK and pair in partners}
     groups = [_group(ordered, members, linked) for members in _complete_link(linked)]
     return (*groups, *yardsticks(ordered))
 
 
-def probability(a: Claim, b: Claim) -> float:
+def best_partners(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim]) -> set[tuple[int, int]]:
+    """The pairs in which each claim is the other's likeliest counterpart in its document, ties included.
+
+    A statement has one counterpart in another text at most: the second best is another question.
+    """
+    best: dict[tuple[int, str], float] = defaultdict(float)
+    for (a, b), score in scores.items():
+        for one, other in ((a, b), (b, a)):
+            home = (one, claims[other].evidence.document)
+            best[home] = max(best[home], score)
+    return {
+        (a, b)
+        for (a, b), score in scores.items()
+        if score >= max(best[a, claims[b].evidence.document], best[b, claims[a].evidence.document])
+    }
+
+
+def probability(a: Claim, b: Claim, profiles: Profiles) -> float:
     """How surely two comparable claims answer one question: a logistic model over their comparison vector."""
-    weights = match_weights()[a.kind]
-    score = weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in vector(a, b).items())
+    weights = match_weights()
+    features = weights["features"]
+    score = weights["bias"][a.kind] + sum(features[name] * value for name, value in vector(a, b, profiles).items())
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
 
 @lru_cache(maxsize=1)
 def match_weights() -> dict[str, dict[str, float]]:
-    """The fitted weights by kind of claim (benchmarks/fit_matching.py fits them)."""
+    """The fitted weights: a bias a kind of claim, and one weight a feature (training/matching.py fits them)."""
     text = files(__package__).joinpath("data", "match_weights.json").read_text("utf-8")
     weights: dict[str, dict[str, float]] = json.loads(text)
     return weights

@@ -7,7 +7,8 @@ dimension, exclusive qualifiers) has no vector.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 
 from claimcheck.claims.frames import scope_words
 from claimcheck.claims.naming import acronym_of, fold, is_version, key, may_shorten
@@ -227,6 +228,27 @@ FEATURES: dict[str, Feature] = {
 }
 
 
-def vector(a: Claim, b: Claim) -> dict[str, float]:
-    """All features of a pair by name."""
-    return {name: feature(a, b) for name, feature in FEATURES.items()}
+NAMES = (*FEATURES, "documents")
+"""The features of a vector, in order."""
+
+Profiles = Mapping[str, frozenset[str]]
+"""The names that each document's claims are about or give as values, folded."""
+
+
+def names_by_document(claims: Iterable[Claim]) -> Profiles:
+    """The profile of every document that has claims."""
+    profiles: dict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        names = claim.value.names if isinstance(claim.value, Names) else ()
+        profiles[claim.evidence.document].update(key(name) for name in (claim.subject, *names) if name)
+    return {document: frozenset(names) for document, names in profiles.items()}
+
+
+def document_match(a: Claim, b: Claim, profiles: Profiles) -> float:
+    """How far two documents speak of the same things: names in common, 1 for three or more."""
+    return min(1.0, len(profiles[a.evidence.document] & profiles[b.evidence.document]) / 3)
+
+
+def vector(a: Claim, b: Claim, profiles: Profiles) -> dict[str, float]:
+    """All features of a pair by name, in the order of :data:`NAMES`."""
+    return {name: feature(a, b) for name, feature in FEATURES.items()} | {"documents": document_match(a, b, profiles)}

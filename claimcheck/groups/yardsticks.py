@@ -15,6 +15,8 @@ from claimcheck.values.claims import Claim, Comparison
 from claimcheck.values.groups import Group
 
 ATTRIBUTE = "comparison target"
+MODALITIES = ("asserted", "approximate", "attributed", "planned")
+"""A thing that is planned or designed to rival another is measured against it already."""
 CONFIDENCE = 0.9
 """How surely two documents that set one subject against versions of one family answer one question."""
 
@@ -29,8 +31,7 @@ def yardsticks(claims: Sequence[Claim]) -> list[Group]:
 
 
 def _counts(claim: Claim) -> bool:
-    modal = claim.modality in ("asserted", "approximate", "attributed")
-    return isinstance(claim.value, Comparison) and modal and bool(claim.subject and _versioned_rivals(claim))
+    return claim.modality in MODALITIES and bool(_versioned_rivals(claim))
 
 
 def _versioned_rivals(claim: Claim) -> tuple[str, ...]:

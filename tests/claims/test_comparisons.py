@@ -75,6 +75,12 @@ FOUND = [
     ("The park is bigger than Yellowhill.", ["park ahead Yellowhill on size"]),
     ("The bridge is longer than the Golden Bay Bridge.", ["bridge ahead Golden Bay Bridge on length"]),
     ("Orion almost matches Vega.", ["Orion level Vega hedged"]),
+    ("Orion opened in second place, behind Vega.", ["Orion behind Vega"]),
+    ("It's the biggest park in the region, ahead of Alder Fen.", ["It ahead Alder Fen on size"]),
+    ("Acme is the smallest bank, followed by Nimbus.", ["Acme behind Nimbus on size"]),
+    ("The Greens outpolled the Labour Union.", ["Greens ahead Labour Union"]),
+    ("In the capital, the Union finished in front of the Greens.", ["Union ahead Greens"]),
+    ("Coverage in the Uplands remained below that in Port Alma.", ["Uplands behind Port Alma on coverage"]),
     ("Is Orion faster than Vega?", ["Orion ahead Vega on speed question"]),
 ]
 
@@ -107,6 +113,9 @@ NOTHING = [
     "The council rejected the plan.",
     "There is more than one reason.",
     "They lost to inflation.",
+    "The house is the oldest in the street, behind the church.",
+    "Kim outlined the plan after Easter.",
+    "The ferry left, after Easter, with 30 guests.",
     "The car is slower than the brochure suggests.",
     "Orion is faster than the same rival.",
 ]
@@ -177,6 +186,11 @@ BOTH_STYLES = [
         "Orion/NNP/compound/1 outperforms/NNS/ROOT/1 both/DT/det/3 Vega/NNP/appos/1",
         "Orion/NNP/compound/1 outperforms/NNS/ROOT/1 both/DT/predet/3 Vega/NNP/appos/1",
         ["Orion ahead Vega"],
+    ),
+    (
+        "Pro/JJ/amod/1 trails/NNS/ROOT/1 North/NN/compound/3 M5/NN/obj/1",
+        "Pro/JJ/amod/1 trails/NNS/ROOT/1 North/NN/compound/3 M5/NN/dobj/1",
+        ["Pro behind North M5"],
     ),
 ]
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.claims.comparisons.rivals import CALENDAR, is_name
 from claimcheck.claims.lexicon import words
-from claimcheck.language.grammar import complements, core, possessor
+from claimcheck.language.grammar import complements, core, governed, phrase, possessor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,9 +35,15 @@ def noun_aspect(noun: Token, without: Iterable[Token] = ()) -> str:
 
 def measured(noun: Token) -> tuple[Token, str] | None:
     """Find owner and measure of "Vega's range" or "the range of Vega"; None when the noun is no measure or unowned."""
-    if noun.lemma_ not in words("comparisons", "ahead_nouns_of_aspect") or is_name(noun):
+    if noun.lemma_.lower() not in words("comparisons", "ahead_nouns_of_aspect") or is_name(noun):
         return None
-    owner = possessor(noun) or next((c.head for c in complements(noun) if c.preposition in {"of", "at"}), None)
+    following = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
+    after = governed(following) if following.lower_ in {"of", "in"} else None
+    owner = (
+        possessor(noun)
+        or after
+        or next((c.head for c in complements(noun) if c.preposition in {"of", "at", "in"}), None)
+    )
     return (owner, noun_aspect(noun)) if owner is not None else None
 
 
@@ -51,6 +57,8 @@ def _is_aspect(found: Complement) -> bool:
         return found.preposition in {"at", "in", "on", "for", "when it comes to"}
     if noun.tag_ not in {"NN", "NNS"} or noun.lemma_ in words("comparisons", "not_aspects"):
         return False
+    if found.preposition == "in" and phrase(noun)[0].tag_ in {"DT", "PRP$"}:
+        return False  # "in the capital" is a place, "in price" an aspect
     return not any(token.tag_ == "CD" for token in core(noun))
 
 

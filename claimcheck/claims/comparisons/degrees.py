@@ -66,6 +66,19 @@ def equatives(scene: Scene) -> Iterator[FoundComparison]:
             yield found
 
 
+def superlative(token: Token) -> tuple[str, int] | None:
+    """Aspect and sign of a superlative: ("size", -1) for "smallest"; None for other words."""
+    if token.tag_ not in {"JJS", "RBS"} or not token.lower_.endswith("st"):
+        return None
+    adjectives: dict[str, tuple[str, int]] = load("comparisons")["adjectives"]
+    base = {"best": "good", "worst": "bad"}.get(token.lower_) or _forms().get(token.lower_[:-2] + "r")
+    aspect, sign = adjectives.get(base or "", ("", 1))
+    if token.i + 1 < len(token.doc) and token.doc[token.i + 1].text == "-":
+        aspect = ""  # "hardest-hit" says nothing of hardness
+    # "fared worst, ahead of Vega" is first in what it ranks by, so only an aspect with a name of its own turns round.
+    return aspect, sign if aspect else 1
+
+
 def _compared(scene: Scene, degree: Degree, than: Token) -> FoundComparison | None:
     clause, target = scene.clause_of(degree.token), _target(than)
     if clause is None or target is None or _is_supposed(scene, target):
@@ -199,9 +212,9 @@ def _subject_measure(degree: Degree, clause: Clause) -> Reading | None:
     if not subject.tag_.startswith("NN") or subject.tag_.startswith("NNP"):
         return None
     owner = possessor(subject) or next((c.head for c in complements(subject) if c.preposition in {"of", "at"}), None)
-    if subject.lemma_ not in words("comparisons", "ahead_nouns_of_aspect"):
+    if subject.lemma_.lower() not in words("comparisons", "ahead_nouns_of_aspect"):
         return None
-    sign = _sign(degree) * (-1 if subject.lemma_ in words("comparisons", "lower_is_better") else 1)
+    sign = _sign(degree) * (-1 if subject.lemma_.lower() in words("comparisons", "lower_is_better") else 1)
     return Reading(owner or subject, noun_aspect(subject), sign)
 
 

@@ -1,11 +1,13 @@
-"""Places in a ranking: "leads, ahead of Vega", "leads the table, followed by Vega"."""
+"""Places in a ranking: "leads, ahead of Vega", "is the oldest, followed by Vega", "in second place, behind Vega"."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from claimcheck.claims.comparisons.degrees import superlative
 from claimcheck.claims.comparisons.rivals import is_name, rivals_at
-from claimcheck.claims.comparisons.scene import Draft
+from claimcheck.claims.comparisons.scene import CONVERSE, Draft
+from claimcheck.claims.lexicon import words
 from claimcheck.language.grammar import governed, governing_clause, role
 
 if TYPE_CHECKING:
@@ -15,34 +17,63 @@ if TYPE_CHECKING:
 
     from claimcheck.claims.comparisons.scene import FoundComparison, Scene
     from claimcheck.language.grammar import Clause
+    from claimcheck.values.claims import Direction
 
-PHRASES = (("ahead", "of"), ("followed", "by"))
-RANKING = frozenset({"lead", "win", "finish", "come", "rank", "top", "place", "triumph", "prevail", "dominate", "head"})
-"""Verbs of rankings: after others "ahead of" and "followed by" are of time and order."""
+PHRASES: dict[tuple[str, ...], Direction] = {
+    ("ahead", "of"): "ahead",
+    ("followed", "by"): "ahead",
+    ("behind",): "behind",
+    ("after",): "behind",
+}
+"""What follows a ranking; "behind" and "after" only behind a comma, because both are of place and time elsewhere."""
+
+
+class Rank(NamedTuple):
+    """What makes a clause a ranking: the aspect of its superlative ("" for overall) and the sign of that."""
+
+    aspect: str
+    sign: int
 
 
 def positions(scene: Scene) -> Iterator[FoundComparison]:
-    """The comparisons that a ranking makes with who comes after."""
-    for first in scene.sentence[:-2]:
-        second = first.doc[first.i + 1]
-        if (first.lower_, second.lower_) not in PHRASES:
+    """Comparisons that a ranking makes with who comes before or after."""
+    for trigger, direction in _phrases(scene):
+        clause = _holder(scene, trigger[0])
+        rank = _rank(clause, trigger) if clause is not None else None
+        rival = governed(trigger[-1])
+        if clause is None or rank is None or rival is None or not is_name(rival):
             continue
-        clause = _ranking(scene, first)
-        found = _placed(scene, clause, scene.span(first, second)) if clause is not None else None
+        turned = CONVERSE[direction] if rank.sign < 0 else direction
+        found = scene.comparison(clause, Draft(clause.subject, rivals_at(rival), turned, trigger, rank.aspect))
         if found is not None:
             yield found
 
 
-def _ranking(scene: Scene, token: Token) -> Clause | None:
-    """The clause of a ranking verb that holds the phrase, at most a participle above it."""
+def _phrases(scene: Scene) -> Iterator[tuple[Span, Direction]]:
+    for token in scene.sentence[1:-1]:
+        pair = (token.lower_, token.doc[token.i + 1].lower_)
+        if pair in PHRASES:
+            yield token.doc[token.i : token.i + 2], PHRASES[pair]
+        elif pair[:1] in PHRASES and token.doc[token.i - 1].text == ",":
+            yield token.doc[token.i : token.i + 1], PHRASES[pair[:1]]
+
+
+def _holder(scene: Scene, token: Token) -> Clause | None:
+    """The clause that holds the phrase, at most a participle above it."""
     clause = scene.clause_of(token)
     if clause is not None and clause.verb.i == token.i and clause.governor is not None and role(clause) != "main":
-        clause = governing_clause(clause.governor, scene.clauses)
-    return clause if clause is not None and clause.verb.lemma_ in RANKING else None
+        return governing_clause(clause.governor, scene.clauses)
+    return clause
 
 
-def _placed(scene: Scene, clause: Clause, trigger: Span) -> FoundComparison | None:
-    rival = governed(trigger[-1])
-    if rival is None or not is_name(rival):
-        return None
-    return scene.comparison(clause, Draft(clause.subject, rivals_at(rival), "ahead", trigger))
+def _rank(clause: Clause, trigger: Span) -> Rank | None:
+    """Read the clause as a ranking: by its verb, a superlative, or "in second place"."""
+    between = trigger.doc[min(clause.verb.i, trigger.start) : trigger.start]
+    best = next((found for token in between if (found := superlative(token)) is not None), None)
+    if best is not None:
+        return Rank(*best)
+    is_placed = any(token.lemma_ in words("comparisons", "ranking_nouns") for token in between)
+    is_ordinal = any(token.lower_ in words("comparisons", "ordinals") for token in between)
+    if trigger.text in {"behind", "after"}:
+        return Rank("", 1) if is_ordinal else None
+    return Rank("", 1) if is_placed or clause.verb.lemma_ in words("comparisons", "ranking_verbs") else None

@@ -42,8 +42,11 @@ def rivals_at(noun: Token, *, definite: bool = False) -> tuple[Span, ...]:
 
 
 def is_name(token: Token) -> bool:
-    """Whether the token is a proper noun that is not a date."""
-    return token.tag_.startswith("NNP") and token.lower_ not in CALENDAR
+    """Whether the token is a proper noun that is not a date; taggers miss names that are made of common words."""
+    if token.lower_ in CALENDAR:
+        return False
+    capital = token.text[:1].isupper() and token.i > 0 and token.tag_ in {"NN", "NNS", "JJ", "FW"}
+    return token.tag_.startswith("NNP") or (capital and not token.doc[token.i - 1].is_punct)
 
 
 def holds_name(noun: Token) -> bool:

@@ -64,9 +64,15 @@ def _patterns() -> dict[str, tuple[Pattern, ...]]:
     return {lemma: tuple(sorted(rows, key=lambda row: -len(row.words))) for lemma, rows in found.items()}
 
 
+def _outdoing(lemma: str) -> tuple[Pattern, ...]:
+    """Read verbs that "out-" makes of others ("outpoll") as ahead."""
+    is_made = lemma.startswith("out") and len(lemma) > 5 and lemma not in words("comparisons", "not_surpassing")
+    return (Pattern((lemma,), "ahead"),) if is_made else ()
+
+
 def _matches(clause: Clause, sentence: Span) -> Iterator[Match]:
-    lemma = "be" if clause.is_copular and clause.verb.lemma_ in COPULAS else verb_lemma(clause)
-    for pattern in _patterns().get(lemma, ()):
+    lemma = "be" if clause.verb.lemma_ in COPULAS else verb_lemma(clause)
+    for pattern in _patterns().get(lemma, _outdoing(lemma)):
         tokens = followed(clause, pattern.words[1:], sentence)
         if tokens is not None:
             yield Match(clause, pattern, (clause.verb, *tokens))
@@ -97,7 +103,7 @@ def _misread(scene: Scene) -> Iterator[FoundComparison]:
         if token.lower_ not in words("comparisons", "surface_verbs") or token.i in verbs:
             continue
         subject, rival = token.doc[token.i - 1], _name_after(token)
-        if rival is not None and (is_name(subject) or subject.tag_ == "CD"):
+        if rival is not None and (subject.text[0].isupper() or subject.tag_ == "CD"):
             draft = Draft(subject, rivals_at(rival), _surface_direction(token), scene.span(token, token))
             found = scene.comparison(scene.clause_of(token), draft)
             if found is not None:
@@ -105,10 +111,15 @@ def _misread(scene: Scene) -> Iterator[FoundComparison]:
 
 
 def _name_after(verb: Token) -> Token | None:
-    following = verb.doc[verb.i + 1 : verb.i + 4]
-    return next(
-        (t for t in following if is_name(t) and all(b.tag_ in ARTICLES for b in verb.doc[verb.i + 1 : t.i])), None
-    )
+    """The last word of the name that follows, at most behind an article."""
+    place = verb.i + 1
+    while place < len(verb.doc) - 1 and verb.doc[place].tag_ in ARTICLES:
+        place += 1
+    if not is_name(verb.doc[place]):
+        return None
+    while place + 1 < len(verb.doc) and is_name(verb.doc[place + 1]):
+        place += 1
+    return verb.doc[place]
 
 
 def _surface_direction(verb: Token) -> Direction:

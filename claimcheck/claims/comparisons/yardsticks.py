@@ -100,8 +100,11 @@ def _as_object(noun: Token, clause: Clause) -> Sides | None:
 
 
 def _owner(noun: Token) -> Token | None:
-    """Whose yardstick it is; a phrase right after the noun is its own, wherever the parser attached it."""
+    """What is measured: "the plant" of "Acme's yardstick for the plant", else the possessor.
+
+    A phrase right after the noun is its own, wherever the parser attached it.
+    """
     following = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
-    if possessor(noun) is None and following.lower_ in OWNING:
+    if following.lower_ in OWNING:
         return governed(following)
-    return possessor(noun) or next((c.head for c in complements(noun) if c.preposition in OWNING), None)
+    return next((c.head for c in complements(noun) if c.preposition in OWNING), None) or possessor(noun)

@@ -174,7 +174,7 @@ def _half_of_scale(tokens: Tokens, i: int) -> Number | None:
     if part is None:
         return None
     at = part.last
-    for link in (("of", "a"), ("of", "one"), ("a",), ("-",), ()):
+    for link in (("of", "a"), ("of", "one"), ("-", "a", "-"), ("a",), ("-",), ()):
         if all(tokens.word(at + k) == word for k, word in enumerate(link)):
             at += len(link)
             break

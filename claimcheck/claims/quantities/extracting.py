@@ -117,7 +117,8 @@ def _read_linked(tokens: Tokens, masked: frozenset[int], left: Measure) -> Found
     low, high = reading_of(left), reading_of(right)
     # 9 months to 14 years: the range is stated in the unit of its end.
     ratio = left.unit.factor / right.unit.factor if left.unit.dimension == right.unit.dimension else 1.0
-    return (replace(high, low=low.low * ratio, step=max(low.step * ratio, high.step), first=low.first),), right.last
+    step, rough = max(low.step * ratio, high.step), max(low.rough * ratio, high.rough)
+    return (replace(high, low=low.low * ratio, step=step, rough=rough, first=low.first),), right.last
 
 
 def _refined_pair(tokens: Tokens, pair: Pair) -> tuple[Measure, Measure]:

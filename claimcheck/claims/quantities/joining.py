@@ -35,7 +35,7 @@ def read_pair(tokens: Tokens, left: Measure) -> Pair | None:
     if link is None:
         return None
     word, at = link
-    right = read_measure(tokens, at)
+    left, right = signed(tokens, left), read_measure(tokens, at)
     if right is None or right.number.is_part or left.number.is_vague or right.number.is_vague:
         return None
     if not _compatible(left, right) or (word == "to" and _is_loose(tokens, left, right)):
@@ -46,7 +46,14 @@ def read_pair(tokens: Tokens, left: Measure) -> Pair | None:
         return Pair(left, right, is_range=True) if is_next else None
     if word == "to" and _is_change(tokens, left):
         return Pair(left, right, is_range=False)
-    return Pair(left, right, is_range=left.value <= right.value, by_dash=word == "-")
+    return Pair(left, right, is_range=_ascends(left, right), by_dash=word == "-")
+
+
+def _ascends(left: Measure, right: Measure) -> bool:
+    """Whether the left amount is the smaller one, in the base unit if their units differ: 9 months to 14 years."""
+    if left.unit.name == right.unit.name or left.is_bare or right.is_bare:
+        return left.value <= right.value
+    return left.unit.base(left.value) <= right.unit.base(right.value)
 
 
 def _link(tokens: Tokens, left: Measure) -> tuple[str, int] | None:

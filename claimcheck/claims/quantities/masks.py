@@ -53,7 +53,7 @@ _FROM_LETTER: Final = (
     r"(?:https?://|www\.)\S+",
     rf"{_MONTH}\s*{_DAYS}(?![\d%]|,\d{{3}}|\.\d|\s*(?:million|billion|per\b|people\b))(?:,?\s+\d{{4}}\b)?",
     rf"{_MONTH},?\s*\d{{4}}\b",
-    rf"on\s(?:may|march)\s+{_DAY}\b",
+    rf"on\s(?:may|march)\s+{_DAY}\b(?:,?\s+\d{{4}}\b)?",
     r"(?:A\.?D|B\.?C)\.?(?:E\.?)?\s\d+(?:\s(?:and|to)\s\d+)?",
     r"v\d+(?:\.\d+)+(?:[-.]\w+)?",
     rf"at\s(?:{_ONES}|ten|eleven|twelve)\b(?=\s(?:in\sthe|at\snight|sharp|o{_APOSTROPHE}clock|today|tomorrow|tonight)\b)",

@@ -15,6 +15,7 @@ _NOT_PLURAL: Final = frozenset(_DATA["not plural"])
 _STOPS: Final = frozenset(_DATA["stops"])
 _ADJECTIVES: Final = frozenset(_DATA["adjectives"])
 _ADJECTIVE_ENDINGS: Final = tuple(_DATA["adjective endings"])
+_SUFFIXES: Final = frozenset(_DATA["suffixes"])
 _LABELS: Final = frozenset(_DATA["labels"])
 _LONGEST_PHRASE: Final = 6
 _SIBILANT_PLURAL: Final = re.compile(r"(?:ss|x|z|ch|sh)es$")
@@ -66,7 +67,7 @@ def read_counted(tokens: Tokens, i: int, *, one: bool) -> tuple[str, int] | None
     """
     if tokens.word(i) in HYPHENS and tokens.glued(i) and tokens.glued(i + 1) and tokens.is_word(i + 1):
         word = tokens.words[i + 1]
-        return None if is_stop(word) else (singular(word), i + 2)
+        return None if is_stop(word) or word in _SUFFIXES else (singular(word), i + 2)
     return _read_singular(tokens, i) if one else _read_plural(tokens, i)
 
 

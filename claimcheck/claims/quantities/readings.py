@@ -20,12 +20,13 @@ _VAGUE_STEP: Final = 20.0
 class Reading:
     """What the tokens [first, last) state, before its bound is known; ``low`` and ``high`` in the unit.
 
-    ``number_last`` is the end of the number alone.
+    ``number_last`` is the end of the number alone, ``rough`` the step that a hedge gives it.
     """
 
     low: float
     high: float
     step: float
+    rough: float
     unit: Unit
     first: int
     last: int
@@ -37,8 +38,9 @@ def reading_of(measure: Measure, bound: Bound | None = None) -> Reading:
     """What ``measure`` states alone; ``bound`` where its own words say it (doubled)."""
     top = measure.number.top if measure.number.is_vague else measure.value
     step = _VAGUE_STEP * top if measure.number.is_vague else measure.number.step
+    rough = 2 * step if measure.number.is_part else _rough(measure.number.value, step)
     ends = measure.last, measure.number.last
-    return Reading(measure.value, top, step, measure.unit, measure.first, *ends, bound)
+    return Reading(measure.value, top, step, rough, measure.unit, measure.first, *ends, bound)
 
 
 def bounded(tokens: Tokens, reading: Reading, before: Reading | None) -> Reading:
@@ -76,7 +78,7 @@ def quantity_of(tokens: Tokens, reading: Reading) -> Quantity:
     unit = reading.unit
     # A rise by 5 °C is one of 5 kelvin: the zero of the scale says nothing of a change.
     plain = replace(unit, offset=0.0) if bound in ("up", "down") else unit
-    step = _rough(reading.low, reading.step) if bound == "~" else reading.step
+    step = reading.rough if bound == "~" else reading.step
     return Quantity(
         low=reading.low,
         high=reading.high,

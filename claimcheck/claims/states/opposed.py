@@ -125,7 +125,8 @@ def _verb_hits(clause: Clause, sentence: Span, way: Way, subject: Token | None) 
 
 
 def _is_unreached(clause: Clause) -> bool:
-    return not OPEN_QUESTION.isdisjoint(clause.auxiliaries)
+    found = OPEN_QUESTION.intersection(clause.auxiliaries)
+    return bool(found) and not (clause.is_negated and found == {"being"})
 
 
 def _definite(noun: Token | None) -> Token | None:

@@ -1,0 +1,174 @@
+"""Bounds, changes, ranges and multiples."""
+
+import pytest
+
+from claimcheck.claims.quantities import find_quantities
+
+BOUNDS = [
+    (">", ["at least", "more than", "over", "above", "upwards of", "no fewer than", "not less than", "a minimum of", "in excess of"]),
+    ("<", ["up to", "at most", "less than", "under", "below", "fewer than", "no more than", "a maximum of", "as little as"]),
+    ("~", ["about", "around", "some", "roughly", "approximately", "nearly", "almost", "just over", "just under", "close to",
+           "an estimated", "circa", "approx.", "c."]),
+    ("=", ["exactly", "these", "the", "by"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("bound", "cue"), [(bound, cue) for bound, cues in BOUNDS for cue in cues])
+def test_cue_before_the_number(bound, cue):
+    (quantity,) = find_quantities(f"We counted {cue} 40 boats.")
+    assert (quantity.bound, quantity.text) == (bound, "40 boats")
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("500+ users", ">"),
+        ("10 or more dogs", ">"),
+        ("30 or fewer dogs", "<"),
+        ("30 km or more", ">"),
+        ("30 km or less", "<"),
+        ("30 km or so", "~"),
+        ("5 minutes at most", "<"),
+        ("a 50-plus share", ">"),
+        ("~5 km", "~"),
+        (">5 km", ">"),
+        ("≤5 km", "<"),
+        ("over the past 3 weeks", "="),
+        ("handed over 12 keys", "="),
+        ("It has made up 12 places.", "="),
+        ("more than just 40 boats", ">"),
+        ("rose more than 5 %", ">"),
+        ("rose to 40 km", "="),
+        ("rose to about 40 km", "~"),
+        ("fell to 40 km", "="),
+        ("up to 40 km", "<"),
+        ("rose 5 %", "up"),
+        ("rose by 5 %", "up"),
+        ("rose by about 5 %", "up"),
+        ("rose about 5 %", "up"),
+        ("rose by between 4 and 6 %", "up"),
+        ("grew a further 5 %", "up"),
+        ("up 58 points", "up"),
+        ("increased by 40 boats", "up"),
+        ("an increase of 40 boats", "up"),
+        ("a 5 % rise", "up"),
+        ("fell by a quarter", "down"),
+        ("dropped 3 %", "down"),
+        ("were cut by 10 boats", "down"),
+        ("cut the price by 10 %", "down"),
+        ("cut 10 boats", "="),
+        ("lost 10 %", "down"),
+        ("lost 10 boats", "="),
+        ("down 12 cents", "down"),
+        ("a 3 % drop", "down"),
+    ],
+)
+def test_bound(text, bound):
+    assert find_quantities(text)[0].bound == bound
+
+
+def test_repeated_amount_shares_the_bound():
+    assert [q.bound for q in find_quantities("It fell 190 points, or 0.6 %.")] == ["down", "down"]
+    assert [q.bound for q in find_quantities("It flew more than 60 miles (97 km).")] == [">", ">"]
+    assert [q.bound for q in find_quantities("It flew more than 60 miles, and 3 miles back.")] == [">", "="]
+
+
+RANGES = [
+    ("4-5 %", 4, 5, "percentage"),
+    ("4–5 %", 4, 5, "percentage"),
+    ("10 to 15 per cent", 10, 15, "percentage"),
+    ("5 per cent to 20 per cent", 5, 20, "percentage"),
+    ("between 30 and 40 boats", 30, 40, "boat"),
+    ("from 20 to 30 boats", 20, 30, "boat"),
+    ("eight to 10 feet", 8, 10, "foot"),
+    ("three or four years", 3, 4, "year"),
+    ("$10 to $15 billion", 10e9, 15e9, "dollar"),
+    ("$1.5–2 million", 1.5e6, 2e6, "dollar"),
+    ("between $62 and $68 per share", 62, 68, "dollar per share"),
+    ("between 500 and 1 million boats", 500, 1e6, "boat"),
+    ("5 ± 0.2 mm", 4.8, 5.2, "millimetre"),
+    ("10 +/- 0.5 kg", 9.5, 10.5, "kilogram"),
+    ("between -5 and 3 °C", -5, 3, "celsius"),
+    ("aged 18 to 64", 18, 64, "year of age"),
+    ("40 - 50 years old", 40, 50, "year of age"),
+    ("two to three times larger", 2, 3, "time"),
+    ("12 months to 4 years", 1, 4, "year"),
+    ("0-100 km/h", 0, 100, "kilometre per hour"),
+]
+
+
+@pytest.mark.parametrize(("text", "low", "high", "unit"), RANGES)
+def test_range(text, low, high, unit):
+    (quantity,) = find_quantities(text)
+    assert (quantity.low, quantity.high) == (pytest.approx(low), pytest.approx(high))
+    assert quantity.unit == unit
+    assert quantity.base_low < quantity.base_high
+
+
+LEVELS = [
+    ("The lag goes up from 20 to 30 seconds.", [(20, "second", "="), (30, "second", "=")]),
+    ("The rate rose from 71 to 79 per cent.", [(71, "percentage", "="), (79, "percentage", "=")]),
+    ("The rate rose 5 % to 20 %.", [(5, "percentage", "up"), (20, "percentage", "=")]),
+    ("The staff was cut by 300 to 2,700.", [(300, "", "down"), (2700, "", "=")]),
+    ("Sales fell 12 per cent to 45 lamps.", [(12, "percentage", "down"), (45, "lamp", "=")]),
+    ("It was lowered from $20 to $15 per month.", [(20, "dollar per month", "="), (15, "dollar per month", "=")]),
+    ("It reaches 62 mph (100 km/h).", [(62, "mile per hour", "="), (100, "kilometre per hour", "=")]),
+    ("It took 4 days and 3 boats.", [(4, "day", "="), (3, "boat", "=")]),
+    ("It took 3 miles and 4 miles.", [(3, "mile", "="), (4, "mile", "=")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LEVELS)
+def test_two_amounts_are_no_range(text, expected):
+    assert [(q.low, q.unit, q.bound) for q in find_quantities(text)] == expected
+
+
+MULTIPLES = [
+    ("It is ten times cheaper.", 10, "="),
+    ("It is 10 times lower.", 10, "="),
+    ("It is 5x faster.", 5, "="),
+    ("It is 3.5x faster.", 3.5, "="),
+    ("It is twice the price.", 2, "="),
+    ("It is twice as dear.", 2, "="),
+    ("It costs double the old fare.", 2, "="),
+    ("It is half the price.", 0.5, "="),
+    ("It is half as wide.", 0.5, "="),
+    ("It costs an eighth of the price.", 0.125, "="),
+    ("It saw a threefold gain.", 3, "="),
+    ("It saw a ten-fold gain.", 10, "="),
+    ("It is up to 10 times cheaper.", 10, "<"),
+    ("Sales doubled.", 2, "up"),
+    ("Sales tripled.", 3, "up"),
+    ("Sales halved.", 0.5, "down"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "bound"), MULTIPLES)
+def test_multiple(text, value, bound):
+    (quantity,) = find_quantities(text)
+    assert (quantity.base_low, quantity.dimension, quantity.bound) == (value, "multiple", bound)
+
+
+@pytest.mark.parametrize(
+    ("text", "percent"),
+    [
+        ("two thirds of the staff", 200 / 3),
+        ("half of the staff", 50),
+        ("a quarter of the staff", 25),
+        ("one-third of the staff", 100 / 3),
+        ("nine out of ten vets", 90),
+        ("4 of 5 kilns", 80),
+        ("89 out of 100", 89),
+        ("one in five vets", 20),
+    ],
+)
+def test_part_of_things_is_a_percentage(text, percent):
+    (quantity,) = find_quantities(text)
+    assert (quantity.dimension, quantity.base_low) == ("percent", pytest.approx(percent))
+
+
+@pytest.mark.parametrize(
+    "text", ["a double room", "a triple jump", "It doubles as a shed.", "the second half", "He met her twice."]
+)
+def test_near_misses_of_multiples(text):
+    assert [q for q in find_quantities(text) if q.dimension == "multiple"] == []
