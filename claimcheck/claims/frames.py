@@ -14,6 +14,7 @@ from claimcheck.claims.concepts import concepts
 from claimcheck.claims.entities import Entities
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.modality import modality
+from claimcheck.claims.naming import key
 from claimcheck.claims.subjects import Subject, Subjects
 from claimcheck.language.grammar import Clause, clauses, complements, governing_clause, modifiers
 from claimcheck.language.layout import PlacedBlock, blocks
@@ -27,7 +28,8 @@ CONTENT = ("NN", "VB", "JJ", "RB", "CD")
 @dataclass(frozen=True, slots=True)
 class Frame:
     """A statement's setting. ``attribute`` holds the lemmas nearest to the value, most telling first; ``context`` all
-    content lemmas of the clause, sorted; ``concepts`` what those lemmas evoke in the order of the text."""
+    content lemmas of the clause, sorted; ``concepts`` what those lemmas evoke in the order of the text; ``names`` the folded names in
+    the sentence, the value's left out."""
 
     sentence: Span
     clause: Clause | None
@@ -35,6 +37,7 @@ class Frame:
     attribute: tuple[str, ...]
     context: tuple[str, ...]
     concepts: frozenset[str]
+    names: frozenset[str]
     qualifiers: Qualifiers
     modality: Modality
 
@@ -86,6 +89,7 @@ class Frames:
             tuple(dict.fromkeys(attribute)),
             self._context(anchor, clause, hidden),
             self._concepts(anchor, clause, hidden),
+            self.names_in(anchor.sent, hidden),
             self._qualifiers(anchor, clause, hidden),
             modality(clause, anchor.sent) if clause else "asserted",
         )
@@ -140,6 +144,11 @@ class Frames:
         tokens = sorted(clause.verb.subtree if clause else anchor.sent, key=lambda t: t.i)
         return concepts([t.lemma_.lower() for t in tokens if t.i not in hidden and not t.is_punct and t.tag_ != "DT"])
 
+    def names_in(self, span: Span, hidden: set[int]) -> frozenset[str]:
+        """The folded names of the entities that a span mentions."""
+        found = (self.entities.of(token) for token in span if token.i not in hidden)
+        return frozenset(key(entity.name) for entity in found if entity)
+
     def _tells(self, token: Token, hidden: set[int]) -> bool:
         """Whether a word says something of the question: a content word outside value, names and dates."""
         return (
@@ -178,12 +187,10 @@ class Frames:
 
 
     def _marks(self, anchor: Token, clause: Clause | None, hidden: set[int]) -> tuple[str, ...]:
-        """The families of marking words in the clause; a past perfect tells of something earlier as well."""
+        """The families of marking words in the clause."""
         tokens = clause.verb.subtree if clause else anchor.sent
         lemmas = {t.lemma_.lower() for t in tokens if t.i not in hidden and self.clause_of(t) in (clause, None)}
         found = {family for family, members in load("frames")["marks"].items() if not lemmas.isdisjoint(members)}
-        if clause and "had" in clause.auxiliaries:
-            found.add("past")
         return tuple(sorted(found))
 
 

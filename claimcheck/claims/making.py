@@ -6,6 +6,7 @@ from spacy.tokens import Span
 
 from claimcheck.claims.concepts import concepts
 from claimcheck.claims.frames import Frame
+from claimcheck.claims.naming import key
 from claimcheck.language.layout import page_facts
 from claimcheck.values.claims import Claim, ClaimKind, Evidence, Modality, Value
 
@@ -27,6 +28,7 @@ def claim(kind: ClaimKind, frame: Frame, value: Value, where: Span, modality: Mo
         subject_named=frame.subject.given,
         context=tuple(sorted({*frame.context, *frame.attribute})),
         concepts=tuple(sorted({*concepts(frame.attribute), *frame.concepts})),
+        names=tuple(sorted(frame.names - {key(frame.subject.name)})),
     )
 
 

@@ -79,8 +79,10 @@ def _frame(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCe
     subject = Subject(entity.name, entity.kind, given=True) if entity else frames.subjects.topic()
     lemmas = [lemma for text in texts for lemma in _lemmas(frames, text)]
     span = block.span(doc)
+    values = {token.i for token in span if token.idx >= label.end}
+    names = frames.names_in(span, values)
     qualifiers = Qualifiers(scope=tuple(sorted(set(lemmas) & scope_words().keys())))
-    return Frame(span, None, subject, tuple(dict.fromkeys(lemmas)), tuple(sorted(set(lemmas))), concepts(lemmas), qualifiers, "asserted")
+    return Frame(span, None, subject, tuple(dict.fromkeys(lemmas)), tuple(sorted(set(lemmas))), concepts(lemmas), names, qualifiers, "asserted")
 
 
 def _entity(frames: Frames, text: str) -> Entity | None:

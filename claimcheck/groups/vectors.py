@@ -92,12 +92,18 @@ def _versions(name: str) -> frozenset[str]:
     return frozenset(word for word in fold(name) if is_version(word))
 
 
+def _marks_agree(a: Claim, b: Claim) -> bool:
+    """Both plain fact, or both marked as earlier, or as a forecast."""
+    return a.qualifiers.marks == b.qualifiers.marks
+
+
 CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _values_compare,
     _scopes_agree,
     _times_agree,
     _places_agree,
     _variants_agree,
+    _marks_agree,
 )
 
 
@@ -185,9 +191,19 @@ def concept_count(a: Claim, b: Claim) -> float:
     return min(4.0, len(set(a.concepts) & set(b.concepts)))
 
 
-def same_marks(a: Claim, b: Claim) -> float:
-    """1 when both are said as plain fact, or marked alike as earlier, forecast or extreme."""
-    return float(a.qualifiers.marks == b.qualifiers.marks)
+def names_shared(a: Claim, b: Claim) -> float:
+    """How many other names both sentences hold, at most 2."""
+    return min(2.0, len(set(a.names) & set(b.names)))
+
+
+def names_unshared(a: Claim, b: Claim) -> float:
+    """1 when each sentence holds a name that the other lacks: Selby's level and Goole's level."""
+    return float(bool(set(a.names) - set(b.names) and set(b.names) - set(a.names)))
+
+
+def topic_differs(a: Claim, b: Claim) -> float:
+    """1 when one text names its subject and the other is about something else."""
+    return float(a.subject_named != b.subject_named and key(a.subject) != key(b.subject))
 
 
 def names_differ(a: Claim, b: Claim) -> float:
@@ -221,7 +237,9 @@ FEATURES: dict[str, Feature] = {
     "magnitude": magnitude_distance,
     "time": time_match,
     "scope": same_scope,
-    "marks": same_marks,
+    "names_shared": names_shared,
+    "names_unshared": names_unshared,
+    "topic_differs": topic_differs,
     "names_differ": names_differ,
     "same_document": same_document,
     "rival": rival_match,
@@ -240,7 +258,8 @@ def names_by_document(claims: Iterable[Claim]) -> Profiles:
     profiles: dict[str, set[str]] = defaultdict(set)
     for claim in claims:
         names = claim.value.names if isinstance(claim.value, Names) else ()
-        profiles[claim.evidence.document].update(key(name) for name in (claim.subject, *names) if name)
+        found = {key(name) for name in (claim.subject, *names) if name}
+        profiles[claim.evidence.document].update(found, claim.names)
     return {document: frozenset(names) for document, names in profiles.items()}
 
 

@@ -93,7 +93,8 @@ class Claim:
     """One comparable statement of a document.
 
     ``subject`` is a resolved name, ``attribute`` a normalised phrase ("total parameter"), ``context`` the content lemmas
-    of the statement and ``concepts`` the general meanings that they evoke, both sorted, for matching. ``subject_kind`` is
+    of the statement and ``concepts`` the general meanings that they evoke, ``names`` the
+    other names in it, folded, all sorted, for matching. ``subject_kind`` is
     "other" when unknown; ``subject_named`` is false where the text names none and the document's topic stands in.
     """
 
@@ -108,6 +109,7 @@ class Claim:
     subject_named: bool = True
     context: tuple[str, ...] = ()
     concepts: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
 
     def record(self) -> dict[str, Any]:
         """The claim as nested plain values, for stores that keep no classes."""
@@ -127,6 +129,7 @@ class Claim:
         parts["evidence"] = Evidence(**parts["evidence"])
         parts["context"] = tuple(parts["context"])
         parts["concepts"] = tuple(parts["concepts"])
+        parts["names"] = tuple(parts["names"])
         return cls(**parts)
 
 

@@ -35,7 +35,7 @@ def noun_aspect(noun: Token, without: Iterable[Token] = ()) -> str:
 
 def measured(noun: Token) -> tuple[Token, str] | None:
     """Find owner and measure of "Vega's range" or "the range of Vega"; None when the noun is no measure or unowned."""
-    if noun.lemma_.lower() not in words("comparisons", "ahead_nouns_of_aspect") or is_name(noun):
+    if noun.lemma_.lower() not in words("comparisons", "ahead_nouns_of_aspect"):
         return None
     following = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
     after = governed(following) if following.lower_ in {"of", "in"} else None

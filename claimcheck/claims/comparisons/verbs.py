@@ -71,8 +71,9 @@ def _outdoing(lemma: str) -> tuple[Pattern, ...]:
 
 
 def _matches(clause: Clause, sentence: Span) -> Iterator[Match]:
-    lemma = "be" if clause.verb.lemma_ in COPULAS else verb_lemma(clause)
-    for pattern in _patterns().get(lemma, _outdoing(lemma)):
+    lemma = verb_lemma(clause)
+    like_be = _patterns()["be"] if lemma in COPULAS and lemma != "be" else ()
+    for pattern in (*_patterns().get(lemma, _outdoing(lemma)), *like_be):
         tokens = followed(clause, pattern.words[1:], sentence)
         if tokens is not None:
             yield Match(clause, pattern, (clause.verb, *tokens))

@@ -225,7 +225,7 @@ def _part_words(tokens: Tokens, i: int) -> Number | None:
 def _cardinal(tokens: Tokens, i: int) -> Number | None:
     """Twelve hundred, thirty-six trillion, one hundred and five, two and a half billion, a dozen."""
     at, article = i, tokens.word(i) in ("a", "an")
-    if (article and not _is_magnitude(tokens.word(i + 1))) or tokens.word(i - 1) == "s":
+    if (article and not _is_magnitude(tokens.word(i + 1))) or _is_bakers_dozen(tokens, i):
         return None
     total, current, unit, scale = 0.0, 1.0 if article else 0.0, 1.0, 1.0
     at, seen = (i + 1, True) if article else (i, False)
@@ -247,6 +247,10 @@ def _cardinal(tokens: Tokens, i: int) -> Number | None:
         return None
     last = _back_over_link(tokens, at)
     return _half_and_scale(tokens, Number(total + current, unit, i, last, "words", scale))
+
+
+def _is_bakers_dozen(tokens: Tokens, i: int) -> bool:
+    return tokens.word(i) in _GROUPS and tokens.word(i - 1) == "s"
 
 
 def _is_magnitude(word: str) -> bool:

@@ -17,6 +17,7 @@ _BEFORE_YEAR: Final = frozenset(_DATA["before a year"])
 _BEFORE_ROUND_YEAR: Final = frozenset(_DATA["before a round year"])
 _AMOUNTS: Final = frozenset(_DATA["amounts of"])
 _NOT_BEFORE_ONE: Final = frozenset(_DATA["not before one"])
+_DETERMINERS: Final = frozenset(_DATA["determiners"])
 _FIRST_YEAR: Final = 1500
 _ENUMERATOR_REACH: Final = 40
 
@@ -121,5 +122,8 @@ def is_pronoun(tokens: Tokens, measure: Measure) -> bool:
     """Whether "one" stands for a thing, not for a number: one of them, this one, no one."""
     if tokens.words[measure.number.first] != "one" or measure.number.value != 1:
         return False
+    if measure.is_bare or not measure.counted:
+        return measure.is_bare
     before = tokens.word(measure.first - 1)
-    return measure.is_bare or (measure.counted and (before in _NOT_BEFORE_ONE or is_adjective(before)))
+    named = tokens.word(measure.first - 2) in _DETERMINERS and tokens.is_word(measure.first - 1) and not is_stop(before)
+    return named or before in _NOT_BEFORE_ONE or is_adjective(before)

@@ -29,7 +29,7 @@ def _first_token(sign: str) -> str:
 
 def read_sign(tokens: Tokens, i: int) -> tuple[Unit, int] | None:
     """The currency whose sign or code stands at token ``i`` before an amount, and the index after it."""
-    if tokens.words[i] not in sign_starts():
+    if tokens.word(i) not in sign_starts():
         return None
     signs = unit_table().signs
     for size in range(_LONGEST_SIGN, 0, -1):

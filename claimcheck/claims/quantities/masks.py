@@ -56,7 +56,8 @@ _FROM_LETTER: Final = (
     rf"on\s(?:may|march)\s+{_DAY}\b(?:,?\s+\d{{4}}\b)?",
     r"(?:A\.?D|B\.?C)\.?(?:E\.?)?\s\d+(?:\s(?:and|to)\s\d+)?",
     r"v\d+(?:\.\d+)+(?:[-.]\w+)?",
-    rf"at\s(?:{_ONES}|ten|eleven|twelve)\b(?=\s(?:in\sthe|at\snight|sharp|o{_APOSTROPHE}clock|today|tomorrow|tonight)\b)",
+    rf"at\s(?:{_ONES}|ten|eleven|twelve)\b(?=\s(?:sharp|today|tomorrow|tonight)\b)",
+    rf"(?:{_ONES}|ten|eleven|twelve)\b(?=\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight|o{_APOSTROPHE}clock)\b)",
     r"Nos?\.\s?\d+",
     rf"(?:(?:fif|six|seven|eigh|nine)teen|twenty)\s(?:oh[-\s]\w+|{_TENS}(?:[-\s]{_ONES})?|{_TEENS})\b",
 )

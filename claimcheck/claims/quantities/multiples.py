@@ -7,7 +7,9 @@ from typing import Final
 
 from claimcheck.claims.quantities.amounts import Number, read_number
 from claimcheck.claims.quantities.lexicon import load
+from claimcheck.claims.quantities.lookup import find_unit
 from claimcheck.claims.quantities.measures import Measure
+from claimcheck.claims.quantities.nouns import read_counted
 from claimcheck.claims.quantities.rates import read_rates
 from claimcheck.claims.quantities.scanning import CROSSES, HYPHENS, Tokens
 from claimcheck.claims.quantities.units import Unit
@@ -110,21 +112,23 @@ def read_unit_and_half(tokens: Tokens, i: int) -> tuple[Number, int] | None:
 
 
 def read_ratio(tokens: Tokens, measure: Measure) -> tuple[Number, int] | None:
-    """The whole of "89 out of 100", "4 of 5" or "one in five", and the index after it."""
-    at, value = measure.number.last, measure.number.value
-    if not measure.is_bare:
+    """The whole of "89 out of 100", "4 of 5", "one in five" or "four children in five", and the index after it."""
+    if not (measure.is_bare or measure.counted):
         return None
-    if tokens.word(at) == "out" and tokens.word(at + 1) == "of":
+    at, value = measure.last, measure.number.value
+    word = tokens.word(at)
+    if measure.is_bare and word == "out" and tokens.word(at + 1) == "of":
         whole = read_number(tokens, at + 2)
-    elif tokens.word(at) == "of" or (tokens.word(at) == "in" and value == 1):
+    elif (measure.is_bare and word == "of" and value > 1) or (word == "in" and (measure.counted or value == 1)):
         whole = read_number(tokens, at + 1)
     else:
         return None
-    if (
-        whole is None
-        or whole.is_vague
-        or not 0 < whole.value >= value
-        or tokens.word(whole.first) in ("a", "an", "half")
-    ):
+    if whole is None or whole.is_vague or whole.is_part or not 1 < whole.value >= value:
         return None
-    return whole, whole.last
+    return (whole, whole.last) if measure.is_bare or _is_round_whole(tokens, whole) else None
+
+
+def _is_round_whole(tokens: Tokens, whole: Number) -> bool:
+    """Whether "in five" is the whole of a ratio, not the time or the things that an amount is spread over."""
+    is_round = tokens.kinds[whole.first] == "word" and whole.value <= 10 or whole.value in (10, 100, 1000)
+    return is_round and find_unit(tokens, whole.last) is None and read_counted(tokens, whole.last, one=False) is None

@@ -18,7 +18,7 @@ _ADJECTIVE_ENDINGS: Final = tuple(_DATA["adjective endings"])
 _SUFFIXES: Final = frozenset(_DATA["suffixes"])
 _LABELS: Final = frozenset(_DATA["labels"])
 _LONGEST_PHRASE: Final = 6
-_SIBILANT_PLURAL: Final = re.compile(r"(?:ss|x|z|ch|sh)es$")
+_SIBILANT_PLURAL: Final = re.compile(r"(?:ss|x|zz|ch|sh)es$")
 _Y_PLURAL: Final = re.compile(r"[^aeiou]ies$")
 
 
@@ -121,7 +121,7 @@ def _read_singular(tokens: Tokens, i: int) -> tuple[str, int] | None:
         last = at + 1 == end
         if (
             word.isalpha()
-            and (last or not is_adjective(word))
+            and not (word in _ADJECTIVES if last else is_adjective(word))
             and not (tokens.word(at + 1) in HYPHENS and tokens.glued(at + 1))
         ):
             return word, at + 1

@@ -19,6 +19,8 @@ _LATIN: Final[dict[str, str]] = _DATA["latin"]
 _COUNTS: Final[dict[str, str]] = _DATA["counts"]
 _NOT_BEFORE: Final = frozenset(_DATA["no rate before"])
 _MOST_RATES: Final = 2
+_PACED: Final = ("time", "volume", "mass")
+_PRICED: Final = (*_PACED, "length", "area", "energy", "data")
 
 Placed = tuple[Unit, int]
 """A unit and the index of the token after it."""
@@ -46,16 +48,27 @@ def _read_rate(tokens: Tokens, unit: Unit, at: int, *, adverbs: bool) -> Placed 
     after += hyphens and tokens.word(after) in HYPHENS
     if link == "per" or (link == "/" and (tokens.glued(after - 1) or tokens.glued(after))):
         return _read_divisor(tokens, unit, after)
-    if link in _ARTICLES and (tokens.word(after) in _NOUNS or _is_rate_unit(tokens, after)):
+    if unit.is_money and link == "for":
+        return _read_price(tokens, unit, after)
+    if link in _ARTICLES and (tokens.word(after) in _NOUNS or _is_rate_unit(tokens, unit, after)):
         return _read_divisor(tokens, unit, after)
     return None
 
 
-def _is_rate_unit(tokens: Tokens, at: int) -> bool:
+def _read_price(tokens: Tokens, unit: Unit, at: int) -> Placed | None:
+    """$9 for a million tokens, 30 cents for each mile."""
+    if tokens.word(at) in ("each", "every"):
+        return _read_divisor(tokens, unit, at + 1)
+    if tokens.word(at) in ("a", "one") and read_magnitude(tokens, at + 1):
+        return _read_divisor(tokens, unit, at + 1)
+    return None
+
+
+def _is_rate_unit(tokens: Tokens, unit: Unit, at: int) -> bool:
     found = find_unit(tokens, at)
     if found is None or tokens.word(found[1]) in _NOT_BEFORE:
         return False
-    return found[0].dimension in ("time", "volume", "mass") and len(tokens.word(at)) > 2
+    return found[0].dimension in (_PRICED if unit.is_money else _PACED) and len(tokens.word(at)) > 2
 
 
 def _read_divisor(tokens: Tokens, unit: Unit, at: int) -> Placed | None:

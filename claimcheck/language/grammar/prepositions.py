@@ -50,7 +50,6 @@ def of_head(head: Token, *, bare: bool = True) -> tuple[Complement, ...]:
 
 
 _FIXED = frozenset({"fixed"})
-_INFINITIVE = frozenset({"TO"})
 
 
 def _noun_after(preposition: Token) -> Token | None:
