@@ -19,6 +19,7 @@ from spacy.language import Language
 
 import corpora
 import evaluate
+from claimcheck.language.tokenizer import amend_tokenizer
 
 HERE = Path(__file__).parent
 TARGET = HERE.parent / "claimcheck" / "language" / "english"
@@ -60,6 +61,7 @@ def assemble(folder: Path) -> Language:
     names = spacy.load(folder / "names" / "model-best")
     names.replace_listeners("tok2vec", "ner", ["model.tok2vec"])
     nlp.add_pipe("ner", source=names)
+    amend_tokenizer(nlp)
     return nlp
 
 

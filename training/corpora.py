@@ -52,13 +52,14 @@ def syntax_documents(sentences: Iterable[Sentence], vocab: Vocab) -> Iterator[Do
         chunk: list[Sentence] = []
         for sentence in group:
             if len(chunk) == MAX_SENTENCES:
-                yield _document(chunk, vocab)
+                yield document(chunk, vocab)
                 chunk = []
             chunk.append(sentence)
-        yield _document(chunk, vocab)
+        yield document(chunk, vocab)
 
 
-def _document(sentences: list[Sentence], vocab: Vocab) -> Doc:
+def document(sentences: list[Sentence], vocab: Vocab) -> Doc:
+    """The sentences as one annotated document, a space between them."""
     words, spaces, heads = [], [], []
     for sentence in sentences:
         heads.extend(len(words) + head for head in sentence.heads)

@@ -82,10 +82,11 @@ class Entities:
             entity.kind = max(entity.kinds, key=lambda kind: (entity.kinds[kind], kind != "other", kind))
 
     def _resolve(self, form: str) -> Entity:
-        """The one entity so far that ``form`` can be short for, or a new one."""
+        """The one entity so far that ``form`` can be short for, or a new one: what begins several names is its own."""
         short = fold(form)
         longer = [e for e in self.all if may_shorten(short, fold(e.name)) or acronym_of(form, e.name)]
-        if len(longer) == 1:
+        families = [e for e in self.all if fold(e.name)[: len(short)] == short and len(fold(e.name)) > len(short)]
+        if len(longer) == 1 and len(families) < 2:
             return longer[0]
         entity = Entity(form, "other")
         self.all.append(entity)
@@ -94,14 +95,17 @@ class Entities:
     def _expand(self) -> None:
         """Give variants the full name of what they vary: beside "Atlas V4", "V4 Pro" is "Atlas V4 Pro"."""
         for entity in self.all:
-            words = fold(entity.name)
+            words, spelt = fold(entity.name), entity.name.split()
             for length in range(len(words) - 1, 0, -1):
-                base = self._by_key.get("".join(words[:length]))
-                rest = entity.name.split()[length:]
-                if base and base is not entity and is_version(words[length - 1]) and len(rest) == len(words) - length:
-                    if len(fold(base.name)) > length:
-                        entity.name = " ".join((base.name, *rest))
+                base = self._ending_in(words[:length])
+                if base and is_version(words[length - 1]) and len(spelt) == len(words):
+                    entity.name = " ".join((base.name, *spelt[length:]))
                     break
+
+    def _ending_in(self, words: tuple[str, ...]) -> Entity | None:
+        """The one entity whose longer name ends in ``words``."""
+        found = [e for e in self.all if fold(e.name)[-len(words) :] == words and len(fold(e.name)) > len(words)]
+        return found[0] if len(found) == 1 else None
 
     def _weights(self) -> dict[int, float]:
         """How much the name at a token counts towards the topic."""

@@ -91,7 +91,7 @@ class Frames:
             self._concepts(anchor, clause, hidden),
             self.names_in(anchor.sent, hidden),
             self._qualifiers(anchor, clause, hidden),
-            modality(clause, anchor.sent) if clause else "asserted",
+            modality(clause, anchor.sent, self.clauses[anchor.sent.start]) if clause else "asserted",
         )
 
     def _subject(self, anchor: Token, clause: Clause | None) -> Subject:

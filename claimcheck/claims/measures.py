@@ -16,11 +16,16 @@ def quantity_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]])
     """One claim for each quantity that stands in running text."""
     for span, quantity in quantities:
         block = frames.block(span[0])
-        if block and block.kind == "row":
+        if (block and block.kind == "row") or _is_article(span, quantity):
             continue
         frame = frames.frame(span.root, _value_tokens(span, quantity), lead=_unit_words(quantity))
         modality = "approximate" if quantity.bound == "~" and frame.modality == "asserted" else frame.modality
         yield claim("quantity", frame, quantity, span, modality)
+
+
+def _is_article(span: Span, quantity: Quantity) -> bool:
+    """ "One" before a noun counts nothing: "one model", "one evening"."""
+    return span[0].lower_ in ("one", "a", "an") and quantity.low == quantity.high == 1
 
 
 def _value_tokens(span: Span, quantity: Quantity) -> list[Token]:

@@ -65,3 +65,10 @@ def may_shorten(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         lost = full[len(short) :]
         return not any(map(is_version, lost)) and not any(map(is_version, short))
     return False
+
+
+def product_line(name: str) -> str:
+    """A versioned name up to its last version word: "Atlas V4" and "Atlas V4 Pro" are of one line; "" without one."""
+    words_of_name = fold(name)
+    last = max((n for n, word in enumerate(words_of_name) if is_version(word)), default=-1)
+    return "".join(words_of_name[: last + 1])

@@ -1,40 +1,95 @@
-"""Comparison and state claims: the readings of ``comparisons`` and ``states`` put into frames."""
+"""Comparison and state claims: the readings of ``comparisons`` and ``states`` put into frames.
+
+Where the grammar of a comparison is not understood, a word of rivalry and versioned names after it still tell whom a
+thing is measured against.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
 
+from spacy.tokens import Span, Token
+
 from claimcheck.claims.comparisons import find_comparisons
+from claimcheck.claims.entities import Entity
 from claimcheck.claims.frames import Frames
+from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
+from claimcheck.claims.naming import fold
 from claimcheck.claims.states import find_states
+from claimcheck.claims.subjects import Subject
 from claimcheck.values.claims import Claim, Comparison, State
+
+
+PLAIN = ("yes", "no")
+"""Poles of a plain verb, asserted or denied; those of light verbs ("has", "does not get") tell nothing."""
 
 
 def comparison_claims(frames: Frames) -> Iterator[Claim]:
     """Where the subject of a sentence stands to its rivals."""
     for sentence in frames.sentences:
-        for found in find_comparisons(sentence):
-            rivals = tuple(dict.fromkeys(_rival(frames, span.root.i, span.text) for span in found.rivals))
+        read: set[str] = set()
+        for found in find_comparisons(sentence, frames.clauses[sentence.start]):
+            rivals = tuple(dict.fromkeys(_rival(frames, span.root, span.text) for span in found.rivals))
             subject = frames.subjects.resolve(found.subject)
             if subject.name not in rivals:
+                read.update(rivals)
                 frame = frames.frame(found.trigger.root, found.trigger, subject=subject)
                 value = Comparison(rivals, found.direction, found.aspect)
                 yield claim("comparison", frame, value, found.trigger, found.modality)
+        yield from _beside_cue(frames, sentence, read)
 
 
-def _rival(frames: Frames, token: int, text: str) -> str:
-    entity = frames.entities.of(frames.doc[token])
+def _rival(frames: Frames, token: Token, text: str) -> str:
+    entity = frames.entities.of(token)
     return entity.name if entity else text
+
+
+def _beside_cue(frames: Frames, sentence: Span, read: set[str]) -> Iterator[Claim]:
+    """Versioned names after a word of rivalry, measured against by the versioned name before it or the topic."""
+    cue = next((t for t in sentence if t.lemma_.lower() in words("rivalry", "cues")), None)
+    if cue is None or (block := frames.block(cue)) is None or block.kind in ("heading", "row"):
+        return
+    versioned = [(t, e) for t in sentence if (e := frames.entities.of(t)) and _has_version(e)]
+    subject = next((e for t, e in versioned if t.i < cue.i), None) or _meant_product(frames, sentence, cue)
+    if subject is None:
+        return
+    own = fold(subject.name)[0]
+    rivals = dict.fromkeys(e.name for t, e in versioned if t.i > cue.i and fold(e.name)[0] != own)
+    if rivals and not rivals.keys() <= read:
+        who = Subject(subject.name, subject.kind, given=True)
+        where = sentence.doc[cue.i : cue.i + 1]
+        yield claim("comparison", frames.frame(cue, where, subject=who), Comparison(tuple(rivals), "against"), where)
+
+
+def _has_version(entity: Entity) -> bool:
+    return any(character.isdigit() for character in entity.name)
+
+
+def _meant_product(frames: Frames, sentence: Span, cue: Token) -> Entity | None:
+    """What "it" or "the model" before the cue means: the versioned name that the document speaks of most, where that is
+    its topic or of its topic's making."""
+    before = sentence.doc[sentence.start : cue.i]
+    generic = words("frames", "generic")
+    if not any(token.tag_ in ("PRP", "PRP$") or token.lemma_.lower() in generic for token in before):
+        return None
+    topic = frames.entities.topic
+    products = [e for e in frames.entities.all if _has_version(e)]
+    best = max(products, key=lambda e: (e.weight, e.name), default=None)
+    return best if best and topic and (best is topic or fold(best.name)[0] == fold(topic.name)[0]) else None
 
 
 def state_claims(frames: Frames) -> Iterator[Claim]:
     """Which pole of an opposition a sentence puts its subject at."""
     for sentence in frames.sentences:
-        for found in find_states(sentence):
+        for found in find_states(sentence, frames.clauses[sentence.start]):
             subject = frames.subjects.resolve(found.subject)
             frame = frames.frame(found.trigger.root, found.trigger, subject=subject)
-            about = tuple(found.about.split())
-            frame = replace(frame, attribute=tuple(dict.fromkeys((*about, *subject.heads, *frame.attribute))))
+            if found.pole in PLAIN and found.opposition in words("frames", "light"):
+                continue
+            told = {t.lemma_.lower() for t in found.trigger} | words("frames", "stages")
+            what = (found.opposition.replace(" ", "-"), *found.about.split())
+            heads = (head for head in subject.heads if head not in told)
+            frame = replace(frame, attribute=tuple(dict.fromkeys((*what, *heads))))
             yield claim("state", frame, State(found.opposition, found.pole), found.trigger, found.modality)

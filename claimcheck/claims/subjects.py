@@ -65,10 +65,10 @@ class Subjects:
             return self._pronoun(token)
         return self._description(token, depth)
 
-    def topic(self, heads: tuple[str, ...] = ()) -> Subject:
-        """The document's topic as a fallback."""
+    def topic(self, heads: tuple[str, ...] = (), *, given: bool = False) -> Subject:
+        """The document's topic; ``given`` when words such as "the company" stand for it, else it is a fallback."""
         topic = self.entities.topic
-        return Subject(topic.name, topic.kind, heads) if topic else Subject("", "other", heads)
+        return Subject(topic.name, topic.kind, heads, given) if topic else Subject("", "other", heads)
 
     def _pronoun(self, token: Token) -> Subject:
         if token.lower_ in words("frames", "personal"):
@@ -113,7 +113,7 @@ class Subjects:
             entity = self.entities.of(other)
             if entity:
                 return Subject(entity.name, entity.kind, heads, given=True)
-        return self.topic(heads)
+        return self.topic(heads, given=not heads)
 
     def _owned(self, owner: Subject, heads: tuple[str, ...]) -> Subject:
         return Subject(owner.name, owner.kind, (*heads, *owner.heads), given=owner.given)

@@ -11,6 +11,7 @@ from importlib.resources import files
 from itertools import product
 
 from claimcheck.groups.blocking import candidate_pairs
+from claimcheck.groups.states import same_state_question
 from claimcheck.groups.vectors import Profiles, comparable, names_by_document, vector
 from claimcheck.groups.yardsticks import yardsticks
 from claimcheck.values.claims import Claim
@@ -55,7 +56,12 @@ def best_partners(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim])
 
 
 def probability(a: Claim, b: Claim, profiles: Profiles) -> float:
-    """How surely two comparable claims answer one question: a logistic model over their comparison vector."""
+    """How surely two comparable claims answer one question.
+
+    States have a ladder of their own; the other kinds a logistic model over their comparison vector.
+    """
+    if a.kind == "state":
+        return same_state_question(a, b)
     weights = match_weights()
     features = weights["features"]
     score = weights["bias"][a.kind] + sum(features[name] * value for name, value in vector(a, b, profiles).items())

@@ -11,11 +11,15 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
 from claimcheck.claims.frames import scope_words
+from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming import acronym_of, fold, is_version, key, may_shorten
 from claimcheck.groups.words import match, overlap, unmatched
 from claimcheck.values.claims import Claim, Comparison, Names, State
 from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
+
+PLAIN_POLES = ("yes", "no")
+"""A verb asserted or denied: only the same verb of the same object answers the same question."""
 
 COMPARED = frozenset({"asserted", "approximate", "attributed"})
 """Modalities that state present fact; the others are never compared with it."""
@@ -48,10 +52,20 @@ def _values_compare(a: Claim, b: Claim) -> bool:
         changes = {a.value.bound, b.value.bound} & {"up", "down"}
         return a.value.dimension == b.value.dimension and (not changes or a.value.bound == b.value.bound)
     if isinstance(a.value, State) and isinstance(b.value, State):
-        return a.value.opposition == b.value.opposition
+        plain = a.value.pole in PLAIN_POLES and a.attribute != b.attribute
+        return a.value.opposition == b.value.opposition and not plain
+    if isinstance(a.value, Comparison) and isinstance(b.value, Comparison):
+        against = [value.direction == "against" for value in (a.value, b.value)]
+        elsewhere = bool(set(a.names) - set(b.names) and set(b.names) - set(a.names))
+        return not elsewhere and (not any(against) or (all(against) and _is_measuring(a) and _is_measuring(b)))
     if isinstance(a.value, Names) and isinstance(b.value, Names):
         return "other" in (a.value.kind, b.value.kind) or (a.value.kind == "place") == (b.value.kind == "place")
     return True
+
+
+def _is_measuring(claim: Claim) -> bool:
+    """Whether the wording sets a yardstick ("is compared with"), and not only a rivalry, of which there may be many."""
+    return not words("rivalry", "measuring").isdisjoint(claim.context)
 
 
 def _scopes_agree(a: Claim, b: Claim) -> bool:

@@ -7,11 +7,11 @@ disagree when none of their rivals are the same, though they come from one famil
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from claimcheck.claims.naming import fold, is_version, key
-from claimcheck.values.claims import Claim, Comparison
+from claimcheck.claims.naming import fold, key, product_line
+from claimcheck.values.claims import Claim, Comparison, Qualifiers
 from claimcheck.values.groups import Group
 
 ATTRIBUTE = "comparison target"
@@ -26,30 +26,24 @@ def yardsticks(claims: Sequence[Claim]) -> list[Group]:
     chosen: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
         if _counts(claim):
-            chosen[_line(claim.subject)][claim.evidence.document].append(claim)
+            chosen[product_line(claim.subject)][claim.evidence.document].append(claim)
     return [_group(by_document) for _, by_document in sorted(chosen.items()) if _disagree(by_document.values())]
 
 
 def _counts(claim: Claim) -> bool:
-    return claim.modality in MODALITIES and bool(_versioned_rivals(claim))
+    return claim.subject_named and claim.modality in MODALITIES and bool(_versioned_rivals(claim))
 
 
 def _versioned_rivals(claim: Claim) -> tuple[str, ...]:
     """The rivals that carry a version, as the subject does: a model is measured against models, not their makers."""
     if not isinstance(claim.value, Comparison) or not _has_version(claim.subject):
         return ()
-    return tuple(rival for rival in claim.value.rivals if _has_version(rival))
+    own = fold(claim.subject)[0]
+    return tuple(rival for rival in claim.value.rivals if _has_version(rival) and fold(rival)[0] != own)
 
 
 def _has_version(name: str) -> bool:
-    return any(is_version(word) for word in fold(name))
-
-
-def _line(subject: str) -> str:
-    """The product line of a versioned name: up to its last version word, so that variants share their yardstick."""
-    words = fold(subject)
-    last = max(n for n, word in enumerate(words) if is_version(word))
-    return "".join(words[: last + 1])
+    return any(character.isdigit() for character in name)
 
 
 def _family(rival: str) -> str:
@@ -67,19 +61,28 @@ def _disagree(documents: Iterable[Sequence[Claim]]) -> bool:
 
 
 def _rivals(claims: Sequence[Claim]) -> tuple[str, ...]:
-    counts = Counter(rival for claim in claims for rival in _versioned_rivals(claim))
-    spelling = {key(rival): rival for rival in sorted(counts, reverse=True)}
-    totals: Counter[str] = Counter()
-    for rival, count in counts.items():
-        totals[key(rival)] += count
-    return tuple(spelling[k] for k in sorted(totals, key=lambda k: (-totals[k], k)))
+    """The rivals of a document's claims, the most frequent first, those named earlier before others."""
+    named = [rival for sentence in _by_sentence(claims) for rival in sentence]
+    counts = Counter(map(key, named))
+    spelling = {key(rival): rival for rival in reversed(named)}
+    return tuple(sorted(spelling.values(), key=lambda rival: (-counts[key(rival)], list(map(key, named)).index(key(rival)))))
+
+
+def _by_sentence(claims: Sequence[Claim]) -> Iterator[Iterable[str]]:
+    """The rivals that each sentence names, every rival once."""
+    sentences: dict[int, dict[str, str]] = defaultdict(dict)
+    for claim in claims:
+        for rival in _versioned_rivals(claim):
+            sentences[claim.evidence.start].setdefault(key(rival), rival)
+    for _, rivals in sorted(sentences.items()):
+        yield rivals.values()
 
 
 def _group(by_document: dict[str, list[Claim]]) -> Group:
     claims = [
-        replace(claim, attribute=ATTRIBUTE, value=Comparison(_rivals(found), "against"))
+        replace(claim, attribute=ATTRIBUTE, value=Comparison(_rivals(found), "against"), qualifiers=Qualifiers())
         for found in by_document.values()
-        for claim in found
+        for claim in {claim.evidence.start: claim for claim in reversed(found)}.values()
     ]
     names = Counter(claim.subject for claim in claims)
     subject = min(names, key=lambda name: (len(fold(name)), -names[name], name))

@@ -11,17 +11,23 @@ from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix
 PUNCTUATION_RUNS = (r"\*{2,}", r"={2,}", r"_{2,}", r"\?{2,}", r"!{2,}", r"~{2,}", r"#{2,}", r"-{2,}", r"\+{2,}")
 """Rules and rows of one mark (``****``, ``====``) stay one token, as the treebanks have them."""
 
-VERSIONED_NAME_HYPHEN = r"(?<=[A-Za-z0-9])-(?=[A-Za-z])(?![A-Z]+\d)"
-"""Hyphens divide compounds (``cost-effective``), but not a name and its version (``DeepSeek-V4``)."""
+BOUND_PREFIXES = ("anti", "co", "de", "e", "ex", "extra", "inter", "intra", "mid", "mis", "multi", "non", "post", "pre",
+                  "pro", "re", "semi", "sub", "trans", "ultra", "un", "wi")  # fmt: skip
+"""Prefixes that are no words: the treebanks keep ``non-fiction`` and ``e-mail`` whole."""
+NO_PREFIX = "".join(rf"(?<!\b{spelling})" for prefix in BOUND_PREFIXES for spelling in (prefix, prefix.capitalize()))
+COMPOUND_HYPHEN = rf"(?<=[A-Za-z0-9]){NO_PREFIX}-(?=[A-Za-z])(?![A-Z]+\d)"
+"""Hyphens divide compounds (``cost-effective``), but not a name and its version (``Orion-V4``)."""
+SCALE_SUFFIXES = (r"(?<=[0-9])(?:bn|mn|tn)",)
+"""Scale words written on to their number (``£2bn``)."""
 
 
 def amend_tokenizer(nlp: Language) -> None:
     """Give ``nlp``'s English tokenizer the amended prefixes, infixes and suffixes."""
     defaults = nlp.Defaults
     infixes = [rule for rule in defaults.infixes or () if not _is_hyphen_rule(rule)]
-    infixes += [VERSIONED_NAME_HYPHEN, r"(?<=[A-Za-z0-9])(?:–|—|--|---|——|~)(?=[A-Za-z])"]
+    infixes += [COMPOUND_HYPHEN, r"(?<=[A-Za-z0-9])(?:–|—|--|---|——|~)(?=[A-Za-z])"]
     nlp.tokenizer.prefix_search = compile_prefix_regex([*PUNCTUATION_RUNS, *(defaults.prefixes or ())]).search
-    nlp.tokenizer.suffix_search = compile_suffix_regex([*PUNCTUATION_RUNS, *(defaults.suffixes or ())]).search
+    nlp.tokenizer.suffix_search = compile_suffix_regex([*PUNCTUATION_RUNS, *SCALE_SUFFIXES, *(defaults.suffixes or ())]).search
     nlp.tokenizer.infix_finditer = compile_infix_regex([*PUNCTUATION_RUNS, *infixes]).finditer
 
 

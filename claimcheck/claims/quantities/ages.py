@@ -52,8 +52,10 @@ def _after_age_word(tokens: Tokens, first: int) -> bool:
 
 
 def _is_appositive(tokens: Tokens, measure: Measure) -> bool:
-    """A number between commas right after a name: Miller, 66, said."""
-    if tokens.kind(measure.first) != "figure" or not tokens.raws[measure.first].isdigit() or measure.value < 5:
+    """A number between commas right after a name or a role: Miller, 66, said; the keeper, 27, left."""
+    at = measure.first
+    if tokens.kind(at) != "figure" or not tokens.raws[at].isdigit():
         return False
-    commas = tokens.word(measure.first - 1) == "," and tokens.word(measure.last) == ","
-    return commas and tokens.is_capital(measure.first - 2) and tokens.is_word(measure.last + 1)
+    commas = tokens.word(at - 1) == "," and tokens.word(measure.last) == "," and tokens.is_word(measure.last + 1)
+    is_adult = 15 <= measure.value < 100 and tokens.word(measure.last + 1) not in ("and", "or")
+    return commas and ((tokens.is_capital(at - 2) and measure.value >= 5) or (tokens.is_word(at - 2) and is_adult))

@@ -22,6 +22,8 @@ _PARTS: Final[dict[str, int]] = _DATA["parts"]
 _VAGUE: Final[dict[str, float]] = _DATA["vague"]
 _VULGAR: Final[dict[str, list[int]]] = _DATA["vulgar"]
 _PART_HEADS: Final = frozenset(_DATA["part heads"])
+_HALF_HEADS: Final = (_PART_HEADS | {"a", "an"}) - {"more", "less", "to"}
+_BEFORE_PARTS: Final = frozenset(_DATA["before parts"])
 _ORDINALS: Final = frozenset(_DATA["ordinals before halves"])
 _SMALL: Final = {**_UNITS, **_TENS}
 _SUPERSCRIPTS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻\u2212", "0123456789--")
@@ -191,22 +193,12 @@ def _part(tokens: Tokens, i: int) -> Number | None:
     part = _part_words(tokens, i)
     if part is None or tokens.word(i - 1) in _ORDINALS or tokens.word(i) == "quarter":
         return None
-    after = tokens.word(part.last)
-    several = tokens.word(part.last - 1).endswith(("s", "ves")) and tokens.word(part.last - 1) != "quarters"
+    after, last = tokens.word(part.last), tokens.word(part.last - 1)
+    alone = tokens.word(i - 1) in _BEFORE_PARTS and not tokens.is_word(part.last)
     if tokens.word(i) == "half":
-        return part if after in _PART_HEADS - {"more", "less", "to"} or after in ("a", "an") else None
-    before_amount = tokens.word(i - 1) in (
-        "by",
-        "about",
-        "nearly",
-        "almost",
-        "than",
-        "around",
-        "over",
-        "under",
-        "roughly",
-    )
-    return part if several or after in _PART_HEADS or (before_amount and not tokens.is_word(part.last)) else None
+        return part if alone or after in _HALF_HEADS else None
+    several = last.endswith(("s", "ves")) and last != "quarters"
+    return part if alone or several or after in _PART_HEADS else None
 
 
 def _part_words(tokens: Tokens, i: int) -> Number | None:

@@ -48,19 +48,13 @@ def bound_of(tokens: Tokens, first: int, last: int, *, number_last: int = 0, rel
     return _change(tokens, at, last, relative=relative) or after or hedge or "="
 
 
-def changes_before(tokens: Tokens, i: int, reach: int = 6) -> bool:
-    """Whether a word of change stands shortly before token ``i``, in the same clause."""
+def changes_before(tokens: Tokens, i: int, reach: int = 6, *, nouns: bool = True) -> bool:
+    """Whether a word of change stands in the clause before token ``i``; ``nouns`` counts "growth of", too."""
     for at in range(i - 1, max(-1, i - 1 - reach), -1):
         word = tokens.words[at]
         if word in (".", ";", ":", "("):
             return False
-        if (
-            word in _CHANGES
-            or word in _CHANGES_BY
-            or f"{word} of" in _CHANGE_NOUNS
-            or word
-            in ("goes", "went", "go", "gone", "moved", "move", "moves", "extended", "slowed", "changed", "doubled")
-        ):
+        if word in _CHANGES or word in _CHANGES_BY or word in _MOVES or (nouns and f"{word} of" in _CHANGE_NOUNS):
             return True
     return False
 

@@ -37,10 +37,17 @@ def is_identifier(tokens: Tokens, measure: Measure) -> bool:
         return tokens.raws[measure.number.first].isdigit()
     if tokens.glued(last) and tokens.is_word(last) and (measure.is_bare or measure.counted):
         return True
-    if not tokens.glued(first) or tokens.kinds[first] == "mark":
-        return False
+    return tokens.glued(first) and tokens.kinds[first] != "mark" and _continues_code(tokens, measure)
+
+
+def _continues_code(tokens: Tokens, measure: Measure) -> bool:
+    """Whether letters, or letters and a mark, run into the figures: the TA- of TA-35, not the 180C/ of 180C/356F."""
+    first = measure.first
+    before = tokens.word(first - 1)
     if tokens.is_word(first - 1) or before in ("_", "#", "@"):
         return True
+    if before == "/" and not (measure.is_bare or measure.counted):
+        return False
     return before in (*HYPHENS, ".", "/", ":") and tokens.glued(first - 1) and _is_code_part(tokens, first - 2)
 
 

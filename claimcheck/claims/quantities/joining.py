@@ -60,11 +60,7 @@ def _link(tokens: Tokens, left: Measure) -> tuple[str, int] | None:
     at = left.last
     word = tokens.word(at)
     if word in DASHES:
-        if tokens.word(at + 1) == "to" and tokens.word(at + 2) in DASHES:
-            return "to", at + 3
-        tight = tokens.glued(at) and tokens.glued(at + 1)
-        loose = not tokens.glued(at) and not tokens.glued(at + 1) and left.is_bare
-        return ("-", at + 1) if tight or loose else None
+        return _dash(tokens, left)
     if word == "up" and tokens.word(at + 1) == "to" and tokens.word(left.first - 1) == "from":
         return "to", at + 2
     if word == "to":
@@ -72,6 +68,16 @@ def _link(tokens: Tokens, left: Measure) -> tuple[str, int] | None:
     if word == "and" and _after_between(tokens, left.first):
         return "and", at + 1
     return ("or", at + 1) if word == "or" and left.is_bare and not left.number.scale > 1 else None
+
+
+def _dash(tokens: Tokens, left: Measure) -> tuple[str, int] | None:
+    """The dash of "4-5", "40 - 50" and "16- to 24", not that of a 6-foot-5 man."""
+    at = left.last
+    if tokens.word(at + 1) == "to":
+        return "to", at + 2 + (tokens.word(at + 2) in DASHES)
+    tight = tokens.glued(at) and tokens.glued(at + 1) and left.unit.name != "foot"
+    loose = not tokens.glued(at) and not tokens.glued(at + 1) and left.is_bare
+    return ("-", at + 1) if tight or loose else None
 
 
 def _after_between(tokens: Tokens, first: int) -> bool:
@@ -116,7 +122,7 @@ def _is_change(tokens: Tokens, left: Measure) -> bool:
     if tokens.word(left.first - 1) == "from":
         return changes_before(tokens, left.first - 1)
     has_unit = left.last > left.number.last or left.first < left.number.first
-    return has_unit and changes_before(tokens, left.first, 3)
+    return has_unit and changes_before(tokens, left.first, 3, nouns=False)
 
 
 def read_tolerance(tokens: Tokens, left: Measure) -> tuple[float, Measure] | None:
@@ -146,7 +152,7 @@ def read_compound(tokens: Tokens, left: Measure) -> Measure:
 
 def _continued(tokens: Tokens, left: Measure) -> Measure | None:
     at = left.last
-    if tokens.word(at) == ",":
+    if tokens.word(at) == "," or (tokens.word(at) == "-" and left.unit.name == "foot"):
         at += 1
     if tokens.word(at) == "and":
         at += 1
@@ -157,12 +163,20 @@ def _continued(tokens: Tokens, left: Measure) -> Measure | None:
         return None
     if left.unit.is_money:
         right = _as_cents(tokens, left, right)
-    elif left.unit.name == "foot" and right.is_bare and tokens.word(right.last) == "in":
-        right = replace(right, unit=unit_table().words["inch"], last=right.last + 1)
+    elif left.unit.name == "foot" and right.is_bare:
+        right = _as_inches(tokens, right)
     if right is None or right.unit.dimension != left.unit.dimension or right.counted or right.number.is_part:
         return None
     fits = right.unit.factor * right.value < left.unit.factor and right.unit.factor < left.unit.factor
     return _sum(left, right) if fits and left.value == int(left.value) else None
+
+
+def _as_inches(tokens: Tokens, right: Measure) -> Measure | None:
+    """The inches of "6 ft 2 in" or of "6-foot-2"."""
+    stated = tokens.word(right.last) == "in"
+    if not stated and tokens.word(right.first - 1) != "-":
+        return None
+    return replace(right, unit=unit_table().words["inch"], last=right.last + stated)
 
 
 def _as_cents(tokens: Tokens, left: Measure, right: Measure) -> Measure | None:

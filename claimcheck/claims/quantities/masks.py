@@ -37,7 +37,7 @@ _FROM_DIGIT: Final = (
     rf"\d{{1,2}}\so{_APOSTROPHE}clock",
     rf"\d{{3,4}}{_APOSTROPHE}?s\b",
     rf"\d{{1,4}}(?:\s?{_DASH}\s?\d{{1,4}})?\s(?:AD|BCE?|CE)\b",
-    r"\d[\d,]{0,15}(?:st|nd|rd|th)\b",
+    r"[\d,]{0,15}?(?:(?<!1)1st|(?<!1)2nd|(?<!1)3rd|\dth)\b",
     r"\d+(?:\.\d+){2,}(?:[-.]\w+)?",
     rf"[12]\d{{3}}(?:{_DASH}|/)\d{{2}}\b(?!\s?%)",
     r"\d{3}[\s.-]\d{3}[\s.-]\d{4}\b",

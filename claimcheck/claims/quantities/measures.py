@@ -175,6 +175,6 @@ def signed(tokens: Tokens, measure: Measure) -> Measure:
     if tokens.word(at) in MINUSES and tokens.glued(measure.first) and not tokens.glued(at):
         return replace(measure, first=at, negative=True)
     at -= tokens.word(at) == "-" and tokens.glued(at)
-    if tokens.word(at) == "minus" and tokens.kind(at - 1) != "figure":
+    if tokens.word(at) == "minus" and tokens.kind(at - 1) != "figure" and tokens.word(at - 1) != "or":
         return replace(measure, first=at, negative=True)
     return measure

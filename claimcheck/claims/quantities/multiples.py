@@ -130,5 +130,5 @@ def read_ratio(tokens: Tokens, measure: Measure) -> tuple[Number, int] | None:
 
 def _is_round_whole(tokens: Tokens, whole: Number) -> bool:
     """Whether "in five" is the whole of a ratio, not the time or the things that an amount is spread over."""
-    is_round = tokens.kinds[whole.first] == "word" and whole.value <= 10 or whole.value in (10, 100, 1000)
+    is_round = (tokens.kinds[whole.first] == "word" and whole.value <= 10) or whole.value in (10, 100, 1000)
     return is_round and find_unit(tokens, whole.last) is None and read_counted(tokens, whole.last, one=False) is None

@@ -77,7 +77,10 @@ def _read_divisor(tokens: Tokens, unit: Unit, at: int) -> Placed | None:
     if number and number.value <= 0:
         return None
     count, at = (number.value, number.last) if number else (1.0, at)
-    below = find_unit(tokens, at) or _read_noun(tokens, at, one=number is None)
+    found = find_unit(tokens, at)
+    if found and count != 1 and not unit.is_money:
+        return None
+    below = found or _read_noun(tokens, at, one=number is None)
     if below is None:
         return None
     counted = "" if count == 1 else _COUNTS.get(f"{count:.0f}", f"{count:g} ")

@@ -12,15 +12,16 @@ from claimcheck.claims.quantities.scanning import Tokens
 from claimcheck.claims.quantities.units import Unit
 from claimcheck.values.quantities import Bound, Quantity
 
-_VAGUE_STEP: Final = 20.0
-"""The step of a vague plural, in its tops: "thousands" excludes next to nothing, so no number conflicts with it."""
+_VAGUE_REACH: Final = 100.0
+"""How far above its top a vague plural reaches in the base unit: "thousands" is said of tens of thousands, too."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What the tokens [first, last) state, before its bound is known; ``low`` and ``high`` in the unit.
 
-    ``number_last`` is the end of the number alone, ``rough`` the step that a hedge gives it.
+    ``number_last`` is the end of the number alone, ``rough`` the step that a hedge gives it, ``reach``
+    what its upper end in the base unit is multiplied with.
     """
 
     low: float
@@ -32,15 +33,17 @@ class Reading:
     last: int
     number_last: int
     bound: Bound | None = None
+    reach: float = 1.0
 
 
 def reading_of(measure: Measure, bound: Bound | None = None) -> Reading:
     """What ``measure`` states alone; ``bound`` where its own words say it (doubled)."""
-    top = measure.number.top if measure.number.is_vague else measure.value
-    step = _VAGUE_STEP * top if measure.number.is_vague else measure.number.step
-    rough = 2 * step if measure.number.is_part else _rough(measure.number.value, step)
-    ends = measure.last, measure.number.last
-    return Reading(measure.value, top, step, rough, measure.unit, measure.first, *ends, bound)
+    number, step = measure.number, measure.number.step
+    rough = 2 * step if number.is_part else _rough(number.value, step)
+    reading = Reading(
+        measure.value, measure.value, step, rough, measure.unit, measure.first, measure.last, number.last, bound
+    )
+    return replace(reading, high=number.top, step=0.0, reach=_VAGUE_REACH) if number.is_vague else reading
 
 
 def bounded(tokens: Tokens, reading: Reading, before: Reading | None) -> Reading:
@@ -86,7 +89,7 @@ def quantity_of(tokens: Tokens, reading: Reading) -> Quantity:
         bound=bound,
         dimension=unit.dimension,
         base_low=plain.base(reading.low),
-        base_high=plain.base(reading.high),
+        base_high=plain.base(reading.high * reading.reach),
         step=step * unit.factor,
         start=start,
         end=end,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.states.found import FoundState
+from claimcheck.claims.states.nominal import nominal_states
 from claimcheck.claims.states.opposed import opposed_states
 from claimcheck.claims.states.plain import plain_state
 from claimcheck.language.grammar import clauses
@@ -35,6 +36,7 @@ def find_states(sentence: Span, found: Sequence[Clause] | None = None) -> list[F
         opposed = opposed_states(clause, sentence, known)
         plain = None if opposed else plain_state(clause, sentence, known)
         states += opposed or ([plain] if plain is not None else [])
+    states += nominal_states(sentence, known)
     hollow = words("states", "hollow_subjects")
     return [state for state in _constant(states) if state.subject.lower_ not in hollow]
 

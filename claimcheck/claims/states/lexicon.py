@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-Way = Literal["is", "does", "gets"]
-"""How a pole is expressed: the subject is "available", it "survives", or it is what someone "releases"."""
+Way = Literal["is", "does", "gets", "named", "awaited"]
+"""How a pole is expressed: the subject is "available", it "survives", it is what someone "releases"; or a noun tells:
+"the preview of the model", "they await the full release"."""
 
 
 class Pole(NamedTuple):
@@ -26,7 +27,7 @@ class Pole(NamedTuple):
 Index = dict[tuple[str, ...], tuple[Pole, ...]]
 
 
-@lru_cache(maxsize=3)
+@lru_cache(maxsize=5)
 def index(way: Way) -> Index:
     """Poles by their words; hyphens count as spaces."""
     found: dict[tuple[str, ...], list[Pole]] = {}

@@ -131,6 +131,6 @@ def _is_unreached(clause: Clause) -> bool:
 
 def _definite(noun: Token | None) -> Token | None:
     """The noun when it is one known thing: a name, or "the" or "its" and a singular."""
-    if noun is None or noun.tag_.startswith("NNP") or noun.tag_ == "PRP":
+    if noun is None or noun.tag_.startswith("NNP") or noun.tag_ == "PRP" or not noun.is_lower:
         return noun
     return noun if noun.tag_ == "NN" and phrase(noun)[0].lower_ in DEFINITE else None

@@ -5,10 +5,12 @@ import pytest
 from claimcheck.claims.quantities import find_quantities
 
 BOUNDS = [
-    (">", ["at least", "more than", "over", "above", "upwards of", "no fewer than", "not less than", "a minimum of", "in excess of"]),
-    ("<", ["up to", "at most", "less than", "under", "below", "fewer than", "no more than", "a maximum of", "as little as"]),
-    ("~", ["about", "around", "some", "roughly", "approximately", "nearly", "almost", "just over", "just under", "close to",
-           "an estimated", "circa", "approx.", "c."]),
+    (">", ["at least", "more than", "over", "above", "upwards of", "no fewer than", "not less than", "a minimum of",
+           "in excess of"]),
+    ("<", ["up to", "at most", "less than", "under", "below", "fewer than", "no more than", "a maximum of",
+           "as little as"]),
+    ("~", ["about", "around", "some", "roughly", "approximately", "nearly", "almost", "just over", "just under",
+           "close to", "an estimated", "circa", "approx.", "c.", "barely"]),
     ("=", ["exactly", "these", "the", "by"]),
 ]  # fmt: skip
 
@@ -35,6 +37,8 @@ def test_cue_before_the_number(bound, cue):
         ("≤5 km", "<"),
         ("over the past 3 weeks", "="),
         ("handed over 12 keys", "="),
+        ("It extends over 12 km.", "="),
+        ("They add up to 12 km.", "="),
         ("It has made up 12 places.", "="),
         ("more than just 40 boats", ">"),
         ("rose more than 5 %", ">"),
@@ -53,6 +57,8 @@ def test_cue_before_the_number(bound, cue):
         ("an increase of 40 boats", "up"),
         ("a 5 % rise", "up"),
         ("fell by a quarter", "down"),
+        ("fell by half", "down"),
+        ("fell by more than half", ">"),
         ("dropped 3 %", "down"),
         ("were cut by 10 boats", "down"),
         ("cut the price by 10 %", "down"),
@@ -61,6 +67,11 @@ def test_cue_before_the_number(bound, cue):
         ("lost 10 boats", "="),
         ("down 12 cents", "down"),
         ("a 3 % drop", "down"),
+        ("50 % cheaper", "down"),
+        ("50 percent less", "down"),
+        ("4.2 points higher", "up"),
+        ("30 % more", "up"),
+        ("30 more boats", "="),
     ],
 )
 def test_bound(text, bound):
@@ -75,7 +86,7 @@ def test_repeated_amount_shares_the_bound():
 
 RANGES = [
     ("4-5 %", 4, 5, "percentage"),
-    ("4–5 %", 4, 5, "percentage"),
+    ("4\u20135 %", 4, 5, "percentage"),
     ("10 to 15 per cent", 10, 15, "percentage"),
     ("5 per cent to 20 per cent", 5, 20, "percentage"),
     ("between 30 and 40 boats", 30, 40, "boat"),
@@ -83,7 +94,7 @@ RANGES = [
     ("eight to 10 feet", 8, 10, "foot"),
     ("three or four years", 3, 4, "year"),
     ("$10 to $15 billion", 10e9, 15e9, "dollar"),
-    ("$1.5–2 million", 1.5e6, 2e6, "dollar"),
+    ("$1.5\u20132 million", 1.5e6, 2e6, "dollar"),
     ("between $62 and $68 per share", 62, 68, "dollar per share"),
     ("between 500 and 1 million boats", 500, 1e6, "boat"),
     ("5 ± 0.2 mm", 4.8, 5.2, "millimetre"),
@@ -94,6 +105,8 @@ RANGES = [
     ("two to three times larger", 2, 3, "time"),
     ("12 months to 4 years", 1, 4, "year"),
     ("0-100 km/h", 0, 100, "kilometre per hour"),
+    ("growth of 3% to 5%", 3, 5, "percentage"),
+    ("16- to 24-year-olds", 16, 24, "year of age"),
 ]
 
 
@@ -113,6 +126,7 @@ LEVELS = [
     ("Sales fell 12 per cent to 45 lamps.", [(12, "percentage", "down"), (45, "lamp", "=")]),
     ("It was lowered from $20 to $15 per month.", [(20, "dollar per month", "="), (15, "dollar per month", "=")]),
     ("It reaches 62 mph (100 km/h).", [(62, "mile per hour", "="), (100, "kilometre per hour", "=")]),
+    ("It roasts at 180C/356F.", [(180, "celsius", "="), (356, "fahrenheit", "=")]),
     ("It took 4 days and 3 boats.", [(4, "day", "="), (3, "boat", "=")]),
     ("It took 3 miles and 4 miles.", [(3, "mile", "="), (4, "mile", "=")]),
 ]
@@ -160,6 +174,8 @@ def test_multiple(text, value, bound):
         ("4 of 5 kilns", 80),
         ("89 out of 100", 89),
         ("one in five vets", 20),
+        ("four children in five", 80),
+        ("eight families in a hundred", 8),
     ],
 )
 def test_part_of_things_is_a_percentage(text, percent):
@@ -172,3 +188,16 @@ def test_part_of_things_is_a_percentage(text, percent):
 )
 def test_near_misses_of_multiples(text):
     assert [q for q in find_quantities(text) if q.dimension == "multiple"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("three goals in five games", [3, 5]),
+        ("12 calls in 10 days", [12, 10]),
+        ("one of 1,148 places", [1148]),
+        ("3 of the 5 judges", [3, 5]),
+    ],
+)
+def test_near_misses_of_ratios(text, values):
+    assert [q.low for q in find_quantities(text)] == values

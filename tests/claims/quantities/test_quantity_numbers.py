@@ -33,20 +33,21 @@ VALUES = [
     ("It saw thirty-six trillion words.", 36e12, 1e12),
     ("Nine and a half thousand ewes grazed.", 9500, 50),
     ("One hundred and five ewes grazed.", 105, 1),
+    ("It's one hundred and twenty-eight metres.", 128, 1),
     ("Two hundred thirty-one ewes grazed.", 231, 1),
     ("One hundred and twenty thousand ewes grazed.", 120000, 1000),
     ("The board is 3½ inches thick.", 3.5, 0.5),
     ("The board is 10 1/2 inches thick.", 10.5, 0.5),
     ("The walk is 1/2 mile.", 0.5, 0.05),
     ("The rate is 1e-5 metres.", 1e-5, 1e-5),
-    ("The mass is 3 × 10^8 kg.", 3e8, 1e8),
-    ("The mass is 1.99×10−30 kg.", 1.99e-30, 1e-32),
-    ("The mass is 2.5 × 10⁶ kg.", 2.5e6, 1e5),
+    ("The mass is 3 \u00d7 10^8 kg.", 3e8, 1e8),
+    ("The mass is 1.99\u00d710\u221230 kg.", 1.99e-30, 1e-32),
+    ("The mass is 2.5 \u00d7 10⁶ kg.", 2.5e6, 1e5),
     ("They took 5 lakh rupees.", 5e5, 1e5),
     ("A yield of 4,5 million litres.", 4.5e6, 1e5),
     ("It was minus 40 °C.", -40, 1),
     ("It was -7.5 °C.", -7.5, 0.1),
-    ("It was −7 °C.", -7, 1),
+    ("It was \u22127 °C.", -7, 1),
 ]
 
 
@@ -57,8 +58,7 @@ def test_value_and_step(text, value, step):
     quantity = found[0]
     assert quantity.low == quantity.high == pytest.approx(value)
     worth = abs(quantity.base_high / quantity.low) if quantity.dimension != "temperature" else 1
-    expected = step if quantity.bound != "~" else step
-    assert quantity.step == pytest.approx(expected * worth)
+    assert quantity.step == pytest.approx(step * worth)
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,8 @@ def test_hedge_makes_trailing_zeros_rounding(text, step):
 def test_vague_plural_excludes_nothing_above_it(text, low, high):
     (quantity,) = find_quantities(text)
     assert (quantity.low, quantity.high, quantity.unit) == (low, high, "letter")
-    assert quantity.high + quantity.step / 2 > 10 * high
+    assert quantity.base_low == low
+    assert quantity.base_high == pytest.approx(100 * high)
 
 
 @pytest.mark.parametrize(
@@ -113,11 +114,11 @@ def test_vague_plural_excludes_nothing_above_it(text, low, high):
         "the small one manages",
         "one of the mills",
         "One must try.",
-        "a two-for-one offer",
+        "a one-on-one talk",
     ],
 )
 def test_words_that_only_look_like_numbers(text):
-    assert [q for q in find_quantities(text) if q.text not in ("two",)] == []
+    assert find_quantities(text) == []
 
 
 def test_one_with_a_noun_is_a_number():

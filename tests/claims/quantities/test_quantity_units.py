@@ -82,6 +82,9 @@ MEASURES = [
     ("$2 per 1,000 pages", "dollar per thousand page", "currency:USD/page", 0.002),
     ("€5 a month", "euro per month", "currency:EUR/time", 5 / 2629800),
     ("€60 annually", "euro per year", "currency:EUR/time", 60 / 31557600),
+    ("$9.60 for a million output tokens", "dollar per million token", "currency:USD/token", 9.6e-6),
+    ("30 cents for each kilometre", "cent per kilometre", "currency:USD/length", 0.0003),
+    ("thirty cents a kilometre", "cent per kilometre", "currency:USD/length", 0.0003),
     ("$12 per seat per month", "dollar per seat per month", "currency:USD/seat/time", 12 / 2629800),
     ("£1,500 per head", "pound sterling per head", "currency:GBP/head", 1500),
     ("a $70-a-share bid", "dollar per share", "currency:USD/share", 70),
@@ -91,6 +94,10 @@ MEASURES = [
     ("a 12-year-old barn", "year of age", "time", 12 * 31557600),
     ("at eighteen months of age", "month of age", "time", 18 * 2629800),
     ("men aged 40", "year of age", "time", 40 * 31557600),
+    ("the keeper, 27, has left", "year of age", "time", 27 * 31557600),
+    ("a 6-foot-5 keeper", "inch", "length", 77 * 0.0254),
+    ("13st 4lb", "pound-mass", "mass", 186 * 0.45359237),
+    ("plus or minus 2.5 points", "point", "count", 2.5),
     ("Miller, 66, has left.", "year of age", "time", 66 * 31557600),
     ("64 larger turbines", "turbine", "count", 64),
     ("162 hospitals", "hospital", "count", 162),
@@ -153,7 +160,8 @@ def test_a_change_of_temperature_has_no_zero_point():
     ("plural", "one"),
     [
         ("turbines", "turbine"), ("cities", "city"), ("boxes", "box"), ("women", "woman"), ("buses", "bus"),
-        ("wolves", "wolf"), ("churches", "church"), ("people", "people"), ("days", "day"), ("series", "series"),
+        ("wolves", "wolf"), ("prizes", "prize"), ("sizes", "size"),
+        ("churches", "church"), ("people", "people"), ("days", "day"), ("series", "series"),
     ],
 )  # fmt: skip
 def test_singular(plural, one):

@@ -1,0 +1,60 @@
+"""States that a noun tells: "the preview of the model", "the market awaits its full release"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.claims.modality import modality
+from claimcheck.claims.states.found import FoundState
+from claimcheck.claims.states.lexicon import Pole, index
+from claimcheck.language.grammar import complements, governing_clause, phrase, possessor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Span, Token
+
+    from claimcheck.language.grammar import Clause
+
+DEFINITE = frozenset({"the", "its", "their", "this", "our"})
+REACH = 6
+"""Words after "await" among which what is awaited is looked for."""
+
+
+def nominal_states(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundState]:
+    """The states that nouns of a sentence tell, in text order."""
+    for token in sentence:
+        if token.tag_ == "NN":
+            for pole in index("named").get((token.lemma_.lower(),), ()):
+                if _is_the_one(token):
+                    yield _state(_owner(token), pole, sentence.doc[token.i : token.i + 1], found)
+        elif token.lemma_.lower() in ("await", "wait"):
+            yield from _awaited(token, sentence, found)
+
+
+def _awaited(verb: Token, sentence: Span, found: Sequence[Clause]) -> Iterator[FoundState]:
+    end = min(sentence.end, verb.i + 1 + REACH)
+    for length in (2, 1):
+        for start in range(verb.i + 1, end - length + 1):
+            words = tuple(t.lower_ for t in sentence.doc[start : start + length])
+            for pole in index("awaited").get(words, ()):
+                noun = sentence.doc[start + length - 1]
+                yield _state(_owner(noun), pole, sentence.doc[verb.i : noun.i + 1], found)
+                return
+
+
+def _is_the_one(noun: Token) -> bool:
+    """Whether the noun is said of one known thing, and heads its phrase ("the preview", not "a preview event")."""
+    return not noun.head.tag_.startswith("NN") and phrase(noun)[0].lower_ in DEFINITE
+
+
+def _owner(noun: Token) -> Token:
+    """Whose state it is: the complement with "of", the possessor, or what the noun itself stands for."""
+    of = next((head for preposition, head in complements(noun) if preposition == "of"), None)
+    return of or possessor(noun) or noun
+
+
+def _state(subject: Token, pole: Pole, trigger: Span, found: Sequence[Clause]) -> FoundState:
+    clause = governing_clause(trigger.root, found)
+    said = modality(clause, trigger.root.sent, found) if clause else "asserted"
+    return FoundState(subject, pole.opposition, pole.name, trigger, negated=False, about="", modality=said)
