@@ -24,7 +24,7 @@ from claimcheck.language.tokenizer import amend_tokenizer
 HERE = Path(__file__).parent
 TARGET = HERE.parent / "claimcheck" / "language" / "english"
 SEED = 0
-STEPS = {"syntax": 16_000, "names": 12_000}
+STEPS = {"syntax": 16_000, "names": 10_000}
 SOURCES = (
     ("UD English EWT", "https://universaldependencies.org/treebanks/en_ewt", "CC BY-SA 4.0"),
     ("GUM (academic, bio, court, news, interview, voyage)", "https://gucorpling.org/gum", "CC BY 4.0, texts CC BY(-SA)"),

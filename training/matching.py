@@ -1,6 +1,6 @@
 """Fit the weights by which claims are matched, on corpora with labelled contradictions.
 
-    python training/matching.py GOLD [--write]
+    python training/matching.py GOLD [--reports DIR] [--write]
 
 GOLD holds one folder a corpus (docs/ and gold.json). A pair of claims is an example when the matcher would consider it
 and the judge finds its values in conflict; it is positive when the two stand on quotes of two sides of one labelled
@@ -20,12 +20,15 @@ from pathlib import Path
 
 import numpy as np
 
-from claimcheck.findings import judge
+from claimcheck.config import DEFAULT_MIN_CONFIDENCE
+from claimcheck.findings import judge, judge_groups
 from claimcheck.groups.blocking import candidate_pairs
-from claimcheck.groups.matching import best_partners
+from claimcheck.groups.matching import Weights, best_partners, group
 from claimcheck.groups.vectors import NAMES, comparable, names_by_document, vector
+from claimcheck.reports.writers import WRITERS
 from claimcheck.scanning import extract
 from claimcheck.values.claims import Claim
+from claimcheck.values.findings import Report
 
 TARGET = Path(__file__).parent.parent / "claimcheck" / "groups" / "data" / "match_weights.json"
 PENALTY, STEPS = 1.0, 3000
@@ -161,23 +164,40 @@ def report(scored: Sequence[tuple[Example, float]], wanted: int) -> None:
     print(f"{wanted} contradictions labelled")
 
 
+def as_weights(values: np.ndarray) -> Weights:
+    """The fitted vector under the names that the matcher reads."""
+    found = [round(float(value), 3) for value in values]
+    return {
+        "bias": dict(zip(KINDS, found[: len(KINDS)], strict=True)),
+        "features": dict(zip(NAMES, found[len(KINDS) :], strict=True)),
+    }
+
+
+def write_reports(corpora: Sequence[Path], rows: Sequence[Example], out: Path) -> None:
+    """For each corpus, the JSON report of a scan whose matcher was fitted without it."""
+    out.mkdir(parents=True, exist_ok=True)
+    for corpus in corpora:
+        weights = as_weights(fit([row for row in rows if corpus.name not in row.corpora]))
+        findings = judge_groups(group(extract(str(corpus / "docs")), weights), DEFAULT_MIN_CONFIDENCE)
+        with (out / f"{corpus.name}.json").open("w", encoding="utf-8") as stream:
+            WRITERS["json"](Report((), findings), stream)
+
+
 def main() -> None:
-    """Measure with corpora left out; write the weights on request."""
+    """Measure with corpora left out; write reports or the weights on request."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("gold", type=Path)
-    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--reports", type=Path, help="write DIR/CORPUS.json, each by weights fitted without CORPUS")
+    parser.add_argument("--write", action="store_true", help="fit on all corpora and ship the weights")
     arguments = parser.parse_args()
     corpora = sorted(path.parent for path in arguments.gold.glob("*/gold.json"))
     rows = list(examples(corpora))
     wanted = sum(len(json.loads((c / "gold.json").read_text(encoding="utf-8"))["contradictions"]) for c in corpora)
     report(left_out(rows), wanted)
+    if arguments.reports:
+        write_reports(corpora, rows, arguments.reports)
     if arguments.write:
-        values = [round(float(weight), 3) for weight in fit(rows)]
-        weights = {
-            "bias": dict(zip(KINDS, values[: len(KINDS)], strict=True)),
-            "features": dict(zip(NAMES, values[len(KINDS) :], strict=True)),
-        }
-        TARGET.write_text(json.dumps(weights, indent=2) + "\n", encoding="utf-8")
+        TARGET.write_text(json.dumps(as_weights(fit(rows)), indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

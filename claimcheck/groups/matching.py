@@ -20,15 +20,20 @@ from claimcheck.values.groups import Group
 LINK = 0.5
 """Least probability at which two claims are one question."""
 
+Weights = dict[str, dict[str, float]]
 Scores = Mapping[tuple[int, int], float]
 
 
-def group(claims: Sequence[Claim]) -> tuple[Group, ...]:
-    """The questions that more than one claim answers, in a fixed order whatever the order of the claims."""
+def group(claims: Sequence[Claim], weights: Weights | None = None) -> tuple[Group, ...]:
+    """The questions that more than one claim answers, in a fixed order whatever the order of the claims.
+
+    ``weights`` are those of :func:`match_weights` unless given.
+    """
+    weights = weights or match_weights()
     ordered = sorted(claims, key=_order)
     profiles = names_by_document(ordered)
     scores = {
-        pair: probability(ordered[pair[0]], ordered[pair[1]], profiles)
+        pair: probability(ordered[pair[0]], ordered[pair[1]], profiles, weights)
         for pair in candidate_pairs(ordered)
         if comparable(ordered[pair[0]], ordered[pair[1]])
     }
@@ -55,24 +60,23 @@ def best_partners(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim])
     }
 
 
-def probability(a: Claim, b: Claim, profiles: Profiles) -> float:
+def probability(a: Claim, b: Claim, profiles: Profiles, weights: Weights) -> float:
     """How surely two comparable claims answer one question.
 
     States have a ladder of their own; the other kinds a logistic model over their comparison vector.
     """
     if a.kind == "state":
         return same_state_question(a, b)
-    weights = match_weights()
     features = weights["features"]
     score = weights["bias"][a.kind] + sum(features[name] * value for name, value in vector(a, b, profiles).items())
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
 
 @lru_cache(maxsize=1)
-def match_weights() -> dict[str, dict[str, float]]:
+def match_weights() -> Weights:
     """The fitted weights: a bias a kind of claim, and one weight a feature (training/matching.py fits them)."""
     text = files(__package__).joinpath("data", "match_weights.json").read_text("utf-8")
-    weights: dict[str, dict[str, float]] = json.loads(text)
+    weights: Weights = json.loads(text)
     return weights
 
 
