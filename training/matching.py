@@ -33,7 +33,7 @@ from claimcheck.values.findings import Report
 TARGET = Path(__file__).parent.parent / "claimcheck" / "groups" / "data" / "match_weights.json"
 PENALTY, STEPS = 1.0, 3000
 AGAINST = frozenset(
-    {"attribute_unmatched", "magnitude", "names_unshared", "topic_differs", "names_differ", "same_document"}
+    {"attribute_unmatched", "magnitude", "names_unshared", "topic_differs", "names_differ", "spelt_names_differ", "same_document"}
 )
 """Features that speak against one question; all others speak for it."""
 THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)

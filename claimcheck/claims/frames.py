@@ -166,17 +166,20 @@ class Frames:
         times = [period for span, period in self.periods if span.start in inside and span.start not in hidden]
         return Qualifiers(
             time=times[0] if len(times) == 1 else None,
-            place=self._place(clause, hidden),
+            place=self._place(anchor, clause, hidden),
             scope=self._scope(anchor, clause),
             marks=self._marks(anchor, clause, hidden),
         )
 
-    def _place(self, clause: Clause | None, hidden: set[int]) -> str:
-        for preposition, noun in clause.complements if clause else ():
+    def _place(self, anchor: Token, clause: Clause | None, hidden: set[int]) -> str:
+        """The place that the clause or its subject is said of; "worldwide" where a word says so."""
+        subject = [*complements(clause.subject)] if clause and clause.subject is not None else []
+        for preposition, noun in (*(clause.complements if clause else ()), *subject, *complements(anchor)):
             entity = self.entities.of(noun)
             if entity and entity.kind == "place" and preposition in ("in", "at", "across", "throughout") and noun.i not in hidden:
                 return entity.name
-        return ""
+        near = clause.verb.subtree if clause else anchor.sent
+        return "worldwide" if any(token.lower_ in words("frames", "everywhere") for token in near) else ""
 
     def _scope(self, anchor: Token, clause: Clause | None) -> tuple[str, ...]:
         near = [anchor, *self._nouns_above(anchor)]
@@ -187,10 +190,13 @@ class Frames:
 
 
     def _marks(self, anchor: Token, clause: Clause | None, hidden: set[int]) -> tuple[str, ...]:
-        """The families of marking words in the clause."""
+        """The families of marking words in the clause; "of the cable, 66 km lie at sea" tells of a part."""
         tokens = clause.verb.subtree if clause else anchor.sent
-        lemmas = {t.lemma_.lower() for t in tokens if t.i not in hidden and self.clause_of(t) in (clause, None)}
-        found = {family for family, members in load("frames")["marks"].items() if not lemmas.isdisjoint(members)}
+        near = [t for t in tokens if t.i not in hidden and self.clause_of(t) in (clause, None)]
+        spelt = {word for t in near for word in (t.lemma_.lower(), t.lower_)}
+        found = {family for family, members in load("frames")["marks"].items() if not spelt.isdisjoint(members)}
+        if anchor.sent[0].lower_ == "of":
+            found.add("part")
         return tuple(sorted(found))
 
 

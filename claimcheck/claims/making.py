@@ -25,7 +25,7 @@ def claim(kind: ClaimKind, frame: Frame, value: Value, where: Span, modality: Mo
         qualifiers=frame.qualifiers,
         modality=modality or frame.modality,
         subject_kind=frame.subject.kind,
-        subject_named=frame.subject.given,
+        subject_source=frame.subject.source,
         context=tuple(sorted({*frame.context, *frame.attribute})),
         concepts=tuple(sorted({*concepts(frame.attribute), *frame.concepts})),
         names=tuple(sorted(frame.names - {key(frame.subject.name)})),

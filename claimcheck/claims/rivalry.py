@@ -58,7 +58,7 @@ def _beside_cue(frames: Frames, sentence: Span, read: set[str]) -> Iterator[Clai
     own = fold(subject.name)[0]
     rivals = dict.fromkeys(e.name for t, e in versioned if t.i > cue.i and fold(e.name)[0] != own)
     if rivals and not rivals.keys() <= read:
-        who = Subject(subject.name, subject.kind, given=True)
+        who = Subject(subject.name, subject.kind, (), "name")
         where = sentence.doc[cue.i : cue.i + 1]
         yield claim("comparison", frames.frame(cue, where, subject=who), Comparison(tuple(rivals), "against"), where)
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
 from claimcheck.claims.entities import Entities, Entity
 from claimcheck.claims.lexicon import words
 from claimcheck.language.grammar import Clause, appositions, complements, modifiers, possessor
-from claimcheck.values.claims import EntityKind
+from claimcheck.values.claims import EntityKind, SubjectSource
 
 OWNERS = ("of", "for", "at", "in", "on", "by", "from", "between")
 MAX_DEPTH = 4
@@ -20,13 +20,18 @@ MAX_DEPTH = 4
 @dataclass(frozen=True, slots=True)
 class Subject:
     """A resolved subject: the entity's name ("" when the document is about nothing named), and the describing words
-    that led there ("the reservoir" of a dam gives ``heads`` ("reservoir",)). ``given`` tells a name or pronoun in the
-    text from a fallback to the document's topic."""
+    that led there ("the reservoir" of a dam gives ``heads`` ("reservoir",)). ``source`` tells a name or a
+    pronoun in the text from a fallback to the document's topic."""
 
     name: str
     kind: EntityKind = "other"
     heads: tuple[str, ...] = ()
-    given: bool = False
+    source: SubjectSource = "topic"
+
+    @property
+    def given(self) -> bool:
+        """Whether the text points to the subject."""
+        return self.source != "topic"
 
 
 class Subjects:
@@ -34,6 +39,7 @@ class Subjects:
 
     def __init__(self, doc: Doc, entities: Entities, clauses: dict[int, Sequence[Clause]]) -> None:
         self.entities = entities
+        self._clauses = clauses
         self._focus: dict[int, Entity | None] = {}
         self._people: dict[int, Entity | None] = {}
         self._follow(doc, clauses)
@@ -60,23 +66,23 @@ class Subjects:
             return self.topic()
         entity = self.entities.of(token)
         if entity:
-            return Subject(entity.name, entity.kind, (), given=True)
+            return Subject(entity.name, entity.kind, (), "name")
         if token.tag_ in ("PRP", "PRP$", "WDT", "WP", "DT") or token.lower_ in words("frames", "first_person"):
-            return self._pronoun(token)
+            return self._pronoun(token, depth)
         return self._description(token, depth)
 
     def topic(self, heads: tuple[str, ...] = (), *, given: bool = False) -> Subject:
         """The document's topic; ``given`` when words such as "the company" stand for it, else it is a fallback."""
         topic = self.entities.topic
-        return Subject(topic.name, topic.kind, heads, given) if topic else Subject("", "other", heads)
+        source: SubjectSource = "reference" if given else "topic"
+        return Subject(topic.name, topic.kind, heads, source) if topic else Subject("", "other", heads)
 
-    def _pronoun(self, token: Token) -> Subject:
+    def _pronoun(self, token: Token, depth: int) -> Subject:
         if token.lower_ in words("frames", "personal"):
             entity = self._person_before(token)
-            return Subject(entity.name, entity.kind, (), given=True) if entity else Subject("", "person")
+            return Subject(entity.name, entity.kind, (), "reference") if entity else Subject("", "person")
         if token.lower_ in words("frames", "impersonal"):
-            entity = self._thing_before(token)
-            return Subject(entity.name, entity.kind, (), given=True) if entity else self.topic()
+            return self._thing(token, depth)
         return self.topic()
 
     def _person_before(self, token: Token) -> Entity | None:
@@ -85,6 +91,14 @@ class Subjects:
             if entity and entity.kind == "person":
                 return entity
         return self._people[token.sent.start]
+
+    def _thing(self, token: Token, depth: int) -> Subject:
+        """What "it" means: the subject of the clause before it in its sentence, else the thing in focus."""
+        before = [c.subject for c in self._clauses.get(token.sent.start, ()) if c.subject and c.subject.i < token.i]
+        if before and before[-1].tag_ in ("NN", "NNS") and self.entities.of(before[-1]) is None:
+            return replace(self.resolve(before[-1], depth + 1), source="reference")
+        entity = self._thing_before(token)
+        return Subject(entity.name, entity.kind, (), "reference") if entity else self.topic()
 
     def _thing_before(self, token: Token) -> Entity | None:
         """The first name of the sentence before the pronoun that is no person and no place, else the focus."""
@@ -102,7 +116,7 @@ class Subjects:
         for part in modifiers(token):
             entity = self.entities.of(part)
             if entity:
-                return Subject(entity.name, entity.kind, heads, given=True)
+                return Subject(entity.name, entity.kind, heads, "name")
         for preposition, noun in complements(token):
             if preposition in OWNERS and noun.i != token.i:
                 inner = self.resolve(noun, depth + 1)
@@ -112,11 +126,11 @@ class Subjects:
         for other in appositions(token):
             entity = self.entities.of(other)
             if entity:
-                return Subject(entity.name, entity.kind, heads, given=True)
+                return Subject(entity.name, entity.kind, heads, "name")
         return self.topic(heads, given=not heads)
 
     def _owned(self, owner: Subject, heads: tuple[str, ...]) -> Subject:
-        return Subject(owner.name, owner.kind, (*heads, *owner.heads), given=owner.given)
+        return replace(owner, heads=(*heads, *owner.heads))
 
     def _heads(self, token: Token) -> tuple[str, ...]:
         lemma = token.lemma_.lower()

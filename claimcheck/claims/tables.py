@@ -76,7 +76,7 @@ def _frame(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCe
         entity, texts = row_entity, [header]
     else:
         texts = [label_text, header, label.header]
-    subject = Subject(entity.name, entity.kind, given=True) if entity else frames.subjects.topic()
+    subject = Subject(entity.name, entity.kind, (), "name") if entity else frames.subjects.topic()
     lemmas = [lemma for text in texts for lemma in _lemmas(frames, text)]
     span = block.span(doc)
     values = {token.i for token in span if token.idx >= label.end}

@@ -10,12 +10,12 @@ import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
+from claimcheck.claims.dates import overlaps
 from claimcheck.claims.frames import scope_words
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming import acronym_of, fold, is_version, key, may_shorten
 from claimcheck.groups.words import match, overlap, unmatched
 from claimcheck.values.claims import Claim, Comparison, Names, State
-from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
 
 PLAIN_POLES = ("yes", "no")
@@ -50,6 +50,8 @@ def _same_words(a: Claim, b: Claim) -> bool:
 def _values_compare(a: Claim, b: Claim) -> bool:
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
         changes = {a.value.bound, b.value.bound} & {"up", "down"}
+        if a.value.unit != b.value.unit and any(unit.startswith("out of") for unit in (a.value.unit, b.value.unit)):
+            return False
         return a.value.dimension == b.value.dimension and (not changes or a.value.bound == b.value.bound)
     if isinstance(a.value, State) and isinstance(b.value, State):
         plain = a.value.pole in PLAIN_POLES and a.attribute != b.attribute
@@ -79,13 +81,7 @@ def _times_agree(a: Claim, b: Claim) -> bool:
     first, second = a.qualifiers.time, b.qualifiers.time
     if first is None or second is None or a.kind == "date":
         return True
-    return _overlap(first, second)
-
-
-def _overlap(a: Period, b: Period) -> bool:
-    if 0 in (a.first[0], b.first[0]):
-        return a.first[1:] <= b.last[1:] and b.first[1:] <= a.last[1:]
-    return a.first <= b.last and b.first <= a.last
+    return overlaps(first, second)
 
 
 def _places_agree(a: Claim, b: Claim) -> bool:
@@ -125,7 +121,7 @@ def subject_match(a: Claim, b: Claim) -> float:
     """1 for the same name, 0.8 for a short form or acronym, 0.5 when a text names none, 0 for different names."""
     if a.subject and key(a.subject) == key(b.subject):
         return 1.0
-    if not (a.subject and b.subject and a.subject_named and b.subject_named):
+    if not a.subject or not b.subject or "topic" in (a.subject_source, b.subject_source):
         return 0.5
     first, second = fold(a.subject), fold(b.subject)
     if may_shorten(first, second) or may_shorten(second, first):
@@ -217,12 +213,18 @@ def names_unshared(a: Claim, b: Claim) -> float:
 
 def topic_differs(a: Claim, b: Claim) -> float:
     """1 when one text names its subject and the other is about something else."""
-    return float(a.subject_named != b.subject_named and key(a.subject) != key(b.subject))
+    fallback = [claim.subject_source == "topic" for claim in (a, b)]
+    return float(any(fallback) and not all(fallback) and key(a.subject) != key(b.subject))
 
 
 def names_differ(a: Claim, b: Claim) -> float:
     """1 when both texts name their subject and the names differ."""
-    return float(a.subject_named and b.subject_named and subject_match(a, b) == 0)
+    return float("topic" not in (a.subject_source, b.subject_source) and subject_match(a, b) == 0)
+
+
+def spelt_names_differ(a: Claim, b: Claim) -> float:
+    """1 when both sentences spell their subject's name and the names differ, so that no pronoun was misread."""
+    return float(a.subject_source == b.subject_source == "name" and subject_match(a, b) == 0)
 
 
 def same_document(a: Claim, b: Claim) -> float:
@@ -255,6 +257,7 @@ FEATURES: dict[str, Feature] = {
     "names_unshared": names_unshared,
     "topic_differs": topic_differs,
     "names_differ": names_differ,
+    "spelt_names_differ": spelt_names_differ,
     "same_document": same_document,
     "rival": rival_match,
 }

@@ -31,7 +31,7 @@ def yardsticks(claims: Sequence[Claim]) -> list[Group]:
 
 
 def _counts(claim: Claim) -> bool:
-    return claim.subject_named and claim.modality in MODALITIES and bool(_versioned_rivals(claim))
+    return claim.subject_source != "topic" and claim.modality in MODALITIES and bool(_versioned_rivals(claim))
 
 
 def _versioned_rivals(claim: Claim) -> tuple[str, ...]:

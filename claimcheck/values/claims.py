@@ -10,6 +10,8 @@ from claimcheck.values.quantities import Quantity
 
 ClaimKind = Literal["quantity", "date", "entity", "comparison", "state"]
 EntityKind = Literal["person", "organization", "place", "product", "other"]
+SubjectSource = Literal["name", "reference", "topic"]
+"""The sentence spells the name; a pronoun or "the company" stands for it; or the document's topic is a fallback."""
 Direction = Literal["ahead", "behind", "level", "against"]
 Modality = Literal[
     "asserted", "approximate", "attributed", "planned", "denied", "hypothetical", "question", "superseded"
@@ -95,7 +97,7 @@ class Claim:
     ``subject`` is a resolved name, ``attribute`` a normalised phrase ("total parameter"), ``context`` the content lemmas
     of the statement and ``concepts`` the general meanings that they evoke, ``names`` the
     other names in it, folded, all sorted, for matching. ``subject_kind`` is
-    "other" when unknown; ``subject_named`` is false where the text names none and the document's topic stands in.
+    "other" when unknown; ``subject_source`` tells how sure the subject is.
     """
 
     kind: ClaimKind
@@ -106,7 +108,7 @@ class Claim:
     qualifiers: Qualifiers = field(default_factory=Qualifiers)
     modality: Modality = "asserted"
     subject_kind: EntityKind = "other"
-    subject_named: bool = True
+    subject_source: SubjectSource = "name"
     context: tuple[str, ...] = ()
     concepts: tuple[str, ...] = ()
     names: tuple[str, ...] = ()

@@ -1,0 +1,83 @@
+"""Which claims meet at all: those with a telling word or concept in common, and comparable values."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from question_makers import against, amount, claim, texts, year
+
+from claimcheck.groups.blocking import candidate_pairs
+from claimcheck.values.claims import State
+
+
+def meet(one, other):
+    return list(candidate_pairs([one, other])) == [(0, 1)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"attribute": "turbine"}, {"attribute": "turbine"}),
+        ({"attribute": "turbine"}, {"attribute": "output", "context": ("output", "turbine")}),
+        ({"attribute": "staff", "concepts": ("people",)}, {"attribute": "worker", "concepts": ("people",)}),
+        ({"attribute": "turbine"}, {"attribute": "turbine", "subject": "Uxmoor"}),
+    ],
+)
+def test_a_word_or_a_concept_in_common(one, other):
+    assert meet(claim(amount(3), **one), claim(amount(4), "b.md", **other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (claim(amount(3), attribute="turbine"), claim(amount(3), attribute="sturgeon")),
+        (claim(amount(3), attribute="turbine"), claim(year(3), attribute="turbine")),
+        (claim(amount(3), attribute="turbine"), claim(amount(3, dimension="length"), attribute="turbine")),
+        (claim(amount(3), attribute="make"), claim(amount(3), attribute="make", subject="Uxmoor")),
+        (claim(State("release", "preview")), claim(State("access", "open"))),
+    ],
+)
+def test_nothing_in_common(one, other):
+    assert not meet(one, other)
+
+
+def test_states_of_one_opposition_meet_by_subject():
+    assert meet(claim(State("release", "preview"), attribute=""), claim(State("release", "released"), attribute=""))
+
+
+def test_comparisons_meet_by_rival():
+    assert meet(claim(against("Nova-4o"), attribute=""), claim(against("nova 4o"), attribute="", subject="Uxmoor"))
+
+
+@settings(deadline=None)
+@given(texts(), st.randoms())
+def test_pairs_come_once_in_order_and_whatever_the_order_of_the_claims(found, random):
+    pairs = list(candidate_pairs(found))
+    assert pairs == sorted(set(pairs))
+    assert all(first < second for first, second in pairs)
+
+    shuffled = list(found)
+    random.shuffle(shuffled)
+    starts = {frozenset(shuffled[i].evidence.start for i in pair) for pair in candidate_pairs(shuffled)}
+    assert starts == {frozenset(found[i].evidence.start for i in pair) for pair in pairs}
+
+
+def farm_claims(farms):
+    """Three claims a farm, all of them about the output of turbines."""
+    return [
+        claim(amount(number), f"{document}-{farm}.md", subject=f"Farm {farm}", attribute="turbine output")
+        for farm in range(farms)
+        for number, document in enumerate("abc")
+    ]
+
+
+@pytest.mark.parametrize("farms", [50, 100, 400])
+def test_pairs_grow_with_the_claims_and_not_with_their_square(farms):
+    assert len(list(candidate_pairs(farm_claims(farms)))) == 3 * farms
+
+
+@pytest.mark.xfail(strict=True, reason="a key of more than MAX_BLOCK claims is dropped, though it names the subject")
+def test_many_documents_on_one_question_still_meet():
+    found = [claim(amount(300 + n), f"{n}.md", attribute="turbine output") for n in range(80)]
+    assert list(candidate_pairs(found))
