@@ -37,7 +37,7 @@ AGAINST = frozenset(
 )
 """Features that speak against one question; all others speak for it."""
 THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
-KINDS = ("quantity", "date", "entity", "comparison")
+KINDS = ("quantity", "date", "entity")
 Item = tuple[str, int]
 Quote = tuple[str, int, int, Item]
 

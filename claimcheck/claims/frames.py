@@ -195,7 +195,7 @@ class Frames:
         near = [t for t in tokens if t.i not in hidden and self.clause_of(t) in (clause, None)]
         spelt = {word for t in near for word in (t.lemma_.lower(), t.lower_)}
         found = {family for family, members in load("frames")["marks"].items() if not spelt.isdisjoint(members)}
-        if anchor.sent[0].lower_ == "of":
+        if anchor.sent[0].lower_ == "of" and anchor.sent[1:2].text.lower() in ("the", "these", "those", "its", "their"):
             found.add("part")
         return tuple(sorted(found))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from claimcheck.claims.naming import key
+from claimcheck.claims.naming import fold, key
 from claimcheck.groups.words import weight
 from claimcheck.values.claims import Claim, Comparison, State
 from claimcheck.values.quantities import Quantity
@@ -42,7 +42,7 @@ def _keys(claim: Claim) -> set[Key]:
     keys |= {(*stem, "concept", concept) for concept in claim.concepts}
     keys |= {(*k, "of", subject) for k in list(keys)}
     if isinstance(claim.value, Comparison):
-        keys |= {(claim.kind, "rival", key(rival)) for rival in claim.value.rivals}
+        keys |= {(claim.kind, "name", word) for name in (claim.subject, *claim.value.rivals) for word in fold(name)}
     if isinstance(claim.value, State):
         keys.add((*stem, "of", subject))
     return keys

@@ -11,6 +11,7 @@ from importlib.resources import files
 from itertools import product
 
 from claimcheck.groups.blocking import candidate_pairs
+from claimcheck.groups.comparisons import facing, same_comparison_question
 from claimcheck.groups.states import same_state_question
 from claimcheck.groups.vectors import Profiles, comparable, names_by_document, vector
 from claimcheck.groups.yardsticks import yardsticks
@@ -32,11 +33,11 @@ def group(claims: Sequence[Claim], weights: Weights | None = None) -> tuple[Grou
     weights = weights or match_weights()
     ordered = sorted(claims, key=_order)
     profiles = names_by_document(ordered)
-    scores = {
-        pair: probability(ordered[pair[0]], ordered[pair[1]], profiles, weights)
-        for pair in candidate_pairs(ordered)
-        if comparable(ordered[pair[0]], ordered[pair[1]])
-    }
+    scores = {}
+    for a, b in candidate_pairs(ordered):
+        one, other = ordered[a], facing(ordered[a], ordered[b])
+        if comparable(one, other):
+            scores[a, b] = probability(one, other, profiles, weights)
     partners = best_partners(scores, ordered)
     linked = {pair: score for pair, score in scores.items() if score >= LINK and pair in partners}
     groups = [_group(ordered, members, linked) for members in _complete_link(linked)]
@@ -63,10 +64,12 @@ def best_partners(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim])
 def probability(a: Claim, b: Claim, profiles: Profiles, weights: Weights) -> float:
     """How surely two comparable claims answer one question.
 
-    States have a ladder of their own; the other kinds a logistic model over their comparison vector.
+    States and comparisons have ladders of their own, the other kinds a logistic model over their comparison vector.
     """
     if a.kind == "state":
         return same_state_question(a, b)
+    if a.kind == "comparison":
+        return same_comparison_question(a, b)
     features = weights["features"]
     score = weights["bias"][a.kind] + sum(features[name] * value for name, value in vector(a, b, profiles).items())
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
@@ -101,7 +104,7 @@ def _complete_link(scores: Scores) -> list[list[int]]:
 
 
 def _group(claims: Sequence[Claim], members: Sequence[int], scores: Scores) -> Group:
-    chosen = tuple(claims[i] for i in members)
+    chosen = tuple(facing(claims[members[0]], claims[i]) for i in members)
     links = [scores[a, b] for n, a in enumerate(members) for b in members[n + 1 :]]
     attribute, subject = _shared_attribute(chosen), _shared_subject(chosen)
     shared = sorted(set.intersection(*(set(c.context) for c in chosen)))

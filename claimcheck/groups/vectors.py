@@ -58,11 +58,23 @@ def _values_compare(a: Claim, b: Claim) -> bool:
         return a.value.opposition == b.value.opposition and not plain
     if isinstance(a.value, Comparison) and isinstance(b.value, Comparison):
         against = [value.direction == "against" for value in (a.value, b.value)]
-        elsewhere = bool(set(a.names) - set(b.names) and set(b.names) - set(a.names))
+        own = {key(name) for claim in (a, b) for name in (claim.subject, *_rivals(claim))}
+        here, there = ({*claim.names, *_named_aspect(claim)} - own for claim in (a, b))
+        elsewhere = bool(here - there and there - here)
         return not elsewhere and (not any(against) or (all(against) and _is_measuring(a) and _is_measuring(b)))
     if isinstance(a.value, Names) and isinstance(b.value, Names):
         return "other" in (a.value.kind, b.value.kind) or (a.value.kind == "place") == (b.value.kind == "place")
     return True
+
+
+def _rivals(claim: Claim) -> tuple[str, ...]:
+    return claim.value.rivals if isinstance(claim.value, Comparison) else ()
+
+
+def _named_aspect(claim: Claim) -> tuple[str, ...]:
+    """The aspect where it is a name, as that of a test is."""
+    aspect = claim.value.aspect if isinstance(claim.value, Comparison) else ""
+    return (key(aspect),) if aspect and not aspect.islower() else ()
 
 
 def _is_measuring(claim: Claim) -> bool:
@@ -95,6 +107,8 @@ def _part(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 def _variants_agree(a: Claim, b: Claim) -> bool:
     """No two names of which only one has a version word, or with different ones."""
+    if a.kind == "comparison":
+        return True
     return subject_match(a, b) > 0 or not (_versions(a.subject) or _versions(b.subject))
 
 
@@ -232,13 +246,6 @@ def same_document(a: Claim, b: Claim) -> float:
     return float(a.evidence.document == b.evidence.document)
 
 
-def rival_match(a: Claim, b: Claim) -> float:
-    """For comparisons, whether a rival of one is a rival of the other."""
-    if not isinstance(a.value, Comparison) or not isinstance(b.value, Comparison):
-        return 0.0
-    return float(bool({key(r) for r in a.value.rivals} & {key(r) for r in b.value.rivals}))
-
-
 FEATURES: dict[str, Feature] = {
     "subject": subject_match,
     "attribute_overlap": attribute_overlap,
@@ -259,7 +266,6 @@ FEATURES: dict[str, Feature] = {
     "names_differ": names_differ,
     "spelt_names_differ": spelt_names_differ,
     "same_document": same_document,
-    "rival": rival_match,
 }
 
 

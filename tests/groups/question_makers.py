@@ -29,7 +29,9 @@ def against(*rivals):
     return Comparison(rivals, "against")
 
 
-def claim(value: Value, document="a.md", *, subject="Skerry Bank", attribute="pump output", start=None, **rest) -> Claim:
+def claim(
+    value: Value, document="a.md", *, subject="Skerry Bank", attribute="pump output", start=None, **rest
+) -> Claim:
     """A claim whose sentence holds its attribute's words and nothing else, unless told otherwise."""
     start = next(_places) * 100 if start is None else start
     place = Evidence(document, start, start + 60, start // 100, 1, start // 100, 61, "A.", start + 10, start + 14)
@@ -41,7 +43,7 @@ def claim(value: Value, document="a.md", *, subject="Skerry Bank", attribute="pu
 WORDS = ("pump", "output", "turbine", "parameter", "employ", "worker", "staff", "organise", "organize", "the")
 SUBJECTS = ("Skerry Bank", "Skerry", "SB", "Orlo V4", "Orlo V4 Pro", "V4", "Uxmoor", "")
 
-some_words = st.lists(st.sampled_from(WORDS), max_size=4, unique=True).map(lambda found: " ".join(found))
+some_words = st.lists(st.sampled_from(WORDS), max_size=4, unique=True).map(" ".join)
 scopes = st.sampled_from([(), (), ("input",), ("output",), ("total",), ("maximum", "total"), ("input", "total")])
 rivals = st.lists(st.sampled_from(["Nova-4o", "Nova 5", "Lyra 3", "Lyra"]), min_size=1, max_size=2, unique=True)
 values = st.one_of(
@@ -65,7 +67,7 @@ def claims(draw):
         subject=draw(st.sampled_from(SUBJECTS)),
         attribute=found,
         context=tuple(sorted({*found.split(), *told.split()})),
-        subject_named=draw(st.booleans()),
+        subject_source=draw(st.sampled_from(["name", "name", "reference", "topic"])),
         concepts=tuple(draw(st.sampled_from([(), ("people",), ("people", "work")]))),
         names=tuple(draw(st.sampled_from([(), ("selby",), ("goole", "selby")]))),
         modality=draw(st.sampled_from(["asserted", "approximate", "attributed", "planned", "denied"])),

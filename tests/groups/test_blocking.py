@@ -34,7 +34,7 @@ def test_a_word_or_a_concept_in_common(one, other):
         (claim(amount(3), attribute="turbine"), claim(amount(3), attribute="sturgeon")),
         (claim(amount(3), attribute="turbine"), claim(year(3), attribute="turbine")),
         (claim(amount(3), attribute="turbine"), claim(amount(3, dimension="length"), attribute="turbine")),
-        (claim(amount(3), attribute="make"), claim(amount(3), attribute="make", subject="Uxmoor")),
+        (claim(amount(3), attribute="the"), claim(amount(3), attribute="the", subject="Uxmoor")),
         (claim(State("release", "preview")), claim(State("access", "open"))),
     ],
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from question_makers import against, amount, claim, claim_from, claims, year
@@ -15,7 +17,7 @@ from claimcheck.groups.vectors import (
     magnitude_distance,
     names_by_document,
     names_differ,
-    rival_match,
+    spelt_names_differ,
     subject_match,
     time_match,
     topic_differs,
@@ -57,10 +59,14 @@ EXCLUSIVE = [
     ({"modality": "superseded"}, {"modality": "superseded"}),
     ({"value": amount(3, dimension="length")}, {"value": amount(3, dimension="mass")}),
     ({"value": amount(3, dimension="currency:EUR")}, {"value": amount(3, dimension="currency:USD")}),
+    ({"value": amount(3, unit="out of 5")}, {"value": amount(3, unit="out of 10")}),
     ({"value": amount(3, bound="up")}, {"value": amount(3)}),
     ({"value": amount(3, bound="up")}, {"value": amount(3, bound="down")}),
     ({"value": State("release", "released")}, {"value": State("access", "open")}),
-    ({"value": State("paint", "yes"), "attribute": "paint hull"}, {"value": State("paint", "no"), "attribute": "paint"}),
+    (
+        {"value": State("paint", "yes"), "attribute": "paint hull"},
+        {"value": State("paint", "no"), "attribute": "paint"},
+    ),
     ({"value": Comparison(("Nova 4",), "ahead")}, {"value": against("Nova 4")}),
     ({"value": Names(("Lyon",), "place")}, {"value": Names(("Acme",), "person")}),
     ({"value": amount(3)}, {"value": year(3)}),
@@ -107,10 +113,8 @@ def test_conditions_that_may_hold_together(one, other):
 
 
 @pytest.mark.xfail(strict=True, reason="_scopes_agree keeps one word of a family: not symmetric for two")
-@pytest.mark.parametrize("scope", [("input", "output"), ("input",), ("output",)])
-def test_a_claim_with_two_words_of_a_family_compares_alike_from_both_sides(scope):
-    a, b = pair({"scope": ("input", "output")}, {"scope": scope})
-    assert comparable(a, a) is comparable(b, b)
+def test_two_words_of_a_family_exclude_the_same_from_both_sides():
+    a, b = pair({"scope": ("input", "output")}, {"scope": ("output",)})
     assert comparable(a, b) is comparable(b, a)
 
 
@@ -146,6 +150,7 @@ def test_comparing_has_no_direction(a, b):
 @unhurried
 @given(claims(), claims())
 def test_vectors_have_no_direction(a, b):
+    b = replace(b, kind=a.kind, value=a.value, qualifiers=a.qualifiers, modality=a.modality)
     profiles = names_by_document([a, b])
     first, second = vector(a, b, profiles), vector(b, a, profiles)
     assert tuple(first) == NAMES
@@ -172,12 +177,19 @@ def test_subjects(names, least, most):
 
 
 def test_a_topic_that_stands_in_may_be_the_named_one():
-    unsure = {"subject": "Okafor", "subject_named": False}
+    unsure = {"subject": "Okafor", "subject_source": "topic"}
     assert 0 < subject_match(*pair(unsure, {"subject": "Lindqvist"})) < 1
     assert topic_differs(*pair(unsure, {"subject": "Lindqvist"})) == 1
     assert topic_differs(*pair({"subject": "Okafor"}, {"subject": "Lindqvist"})) == 0
     assert names_differ(*pair({"subject": "Okafor"}, {"subject": "Lindqvist"})) == 1
     assert names_differ(*pair(unsure, {"subject": "Lindqvist"})) == 0
+
+
+def test_a_pronoun_may_have_been_misread():
+    meant = {"subject": "Okafor", "subject_source": "reference"}
+    assert spelt_names_differ(*pair({"subject": "Okafor"}, {"subject": "Lindqvist"})) == 1
+    assert spelt_names_differ(*pair(meant, {"subject": "Lindqvist"})) == 0
+    assert names_differ(*pair(meant, {"subject": "Lindqvist"})) == 1
 
 
 def test_attributes():
@@ -206,11 +218,6 @@ def test_magnitudes_lie_farther_apart_the_more_they_differ(one, other, more):
 def test_times_agree_best_when_both_are_told():
     both = time_match(*pair({"time": year(2024)}, {"time": year(2024)}))
     assert both > time_match(*pair()) > time_match(*pair({"time": year(2024)}))
-
-
-def test_rivals_match_by_name():
-    assert rival_match(*pair({"value": against("Nova-4o", "Lyra 3")}, {"value": against("Nova 4o")})) == 1
-    assert rival_match(*pair({"value": against("Nova-4o")}, {"value": against("Nova-5.5")})) == 0
 
 
 def test_documents_that_name_the_same_things_match():

@@ -25,14 +25,14 @@ def test_words_of_one_meaning(one, other):
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("turbine", "reservoir"), ("input", "output"), ("founder", "funder"), ("cat", "car"), ("", "x")]
+    ("one", "other"), [("turbine", "reservoir"), ("input", "output"), ("founder", "finder"), ("cat", "car"), ("", "x")]
 )
 def test_words_of_two_meanings(one, other):
     assert match(one, other) == 0
 
 
 def test_the_same_word_matches_better_than_a_spelling_and_that_better_than_a_relation():
-    assert match("organise", "organise") > match("organise", "organize") > match("employee", "staff") > 0
+    assert match("centrifuge", "centrifuge") > match("centrifuge", "centrifugue") > match("employee", "staff") > 0
 
 
 @given(st.sampled_from(WORDS), st.sampled_from(WORDS))

@@ -1,0 +1,175 @@
+"""Groups: the claims that answer one question, whatever the order of documents and however many others there are."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from question_makers import amount, claim, claim_from, texts, year
+
+from claimcheck.groups import matching
+from claimcheck.groups.matching import best_partners, group, match_weights, probability
+from claimcheck.groups.vectors import FEATURES, NAMES, names_by_document
+from claimcheck.values.claims import Names, State
+
+# The word lists are read in the middle of whichever example first needs them.
+unhurried = settings(deadline=None)
+
+PLAIN = {
+    "bias": dict.fromkeys(("quantity", "date", "entity"), -3.0),
+    "features": {**dict.fromkeys(NAMES, 0.0), "subject": 2.0, "attribute_overlap": 2.0, "names_differ": -2.0},
+}
+"""Weights that want the same subject and the same attribute, so that no test rests on the fitted ones."""
+
+
+def grouped(claims, weights=PLAIN):
+    """The groups as sets of the places of their claims."""
+    return {frozenset((c.evidence.document, c.evidence.start) for c in g.claims) for g in group(claims, weights)}
+
+
+def farm(document, output=300, **rest):
+    return claim(amount(output, unit="turbine"), document, attribute="turbine output", **rest)
+
+
+def test_claims_that_answer_one_question_are_one_group():
+    found = [farm("a.md"), farm("b.md", 200), farm("c.md", 300), claim(year(1999), "c.md", attribute="open")]
+
+    (one,) = group(found, PLAIN)
+
+    assert one.claims == tuple(found[:3])
+    assert (one.kind, one.subject, one.attribute) == ("quantity", "Skerry Bank", "turbine output")
+    assert 0.5 <= one.confidence <= 1
+    assert any("Skerry Bank" in reason for reason in one.reasons)
+    assert any("turbine" in reason for reason in one.reasons)
+
+
+def test_nothing_to_group():
+    assert group([], PLAIN) == group([farm("a.md")], PLAIN) == ()
+
+
+@pytest.mark.parametrize(
+    "value",
+    [amount(30, unit="turbine"), year(1999), Names(("Ada Wren",), "person")],
+)
+def test_the_fitted_weights_tell_the_same_question_from_another(value):
+    shared = {"names": ("goole", "selby", "uxmoor"), "concepts": ("energy", "people")}
+    told = "chief engineer turbine reservoir wharf"
+    same = [claim(value, document, attribute=told, **shared) for document in ("a.md", "b.md")]
+    other = claim(value, "b.md", subject="Lindqvist Steel", attribute="sturgeon", names=("malmo",))
+    profiles = names_by_document([*same, other])
+
+    weights = match_weights()
+
+    assert probability(*same, profiles, weights) > 0.5 > probability(same[0], other, profiles, weights)
+
+
+def test_every_feature_has_a_weight():
+    assert set(match_weights()["features"]) == set(NAMES) == {*FEATURES, "documents"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"scope": ("input",)}, {"scope": ("output",)}),
+        ({"time": year(2024)}, {"time": year(2025)}),
+        ({"place": "Norway"}, {"place": "Wales"}),
+        ({"marks": ("past",)}, {}),
+        ({"modality": "planned"}, {}),
+        ({"subject": "Orlo V4 Pro"}, {"subject": "Orlo V4 Flash"}),
+    ],
+)
+def test_exclusive_conditions_never_meet(one, other):
+    generous = {"bias": dict.fromkeys(PLAIN["bias"], 20.0), "features": dict.fromkeys(NAMES, 0.0)}
+    assert group([farm("a.md", **one), farm("b.md", **other)], generous) == ()
+    assert len(group([farm("a.md", **one), farm("b.md", **one)], generous)) == 1
+
+
+def test_states_need_no_weights():
+    told = {"attribute": "release", "context": ("release",)}
+    out, preview = State("release", "released"), State("release", "preview")
+
+    assert len(group([claim(out, "a.md", **told), claim(preview, "b.md", **told)], PLAIN)) == 1
+    assert group([claim(out, "a.md", **told), claim(preview, "b.md", subject="Uxmoor", **told)], PLAIN) == ()
+
+
+def test_a_claim_given_twice_counts_once_or_twice_but_moves_no_other():
+    first, second, third = farm("a.md"), farm("b.md", 200), claim(amount(3), "b.md", attribute="sturgeon")
+
+    assert grouped([first, second, third]) == grouped([first, second, third, third])
+    assert grouped([first, second]) == grouped([first, second, second])
+
+
+@unhurried
+@given(texts(), st.randoms())
+def test_the_order_of_claims_changes_nothing(found, random):
+    shuffled = list(found)
+    random.shuffle(shuffled)
+    assert group(shuffled) == group(found)
+
+
+@unhurried
+@given(texts())
+def test_the_names_of_documents_change_no_group(found):
+    names = {"a.md": "z/1.md", "b.md": "m/2.md", "c.md": "a/3.md"}
+    renamed = [claim_from(one, document=names[one.evidence.document]) for one in found]
+    assert _places(group(renamed)) == _places(group(found))
+
+
+@unhurried
+@given(texts())
+def test_an_unrelated_document_changes_no_group(found):
+    unrelated = [
+        claim(amount(20), "d.md", subject="Marram Tunnel", attribute="sturgeon hatchery"),
+        claim(State("glaze", "yes"), "d.md", subject="Marram Tunnel", attribute="glaze window"),
+    ]
+    assert group([*found, *unrelated]) == group(found)
+
+
+@unhurried
+@given(texts())
+def test_groups_hold_comparable_claims_of_one_kind(found):
+    for one in group(found):
+        assert len(one.claims) > 1
+        assert {c.kind for c in one.claims} == {one.kind}
+        assert 0 <= one.confidence <= 1
+
+
+def _places(groups):
+    """Groups as sets of places that are unique over all documents, with what they are about."""
+    return {(frozenset(c.evidence.start for c in g.claims), round(g.confidence, 9)) for g in groups}
+
+
+def test_the_counterpart_of_a_claim_is_the_likeliest_of_each_document():
+    claims = {0: farm("a.md"), 1: farm("b.md"), 2: farm("b.md"), 3: farm("c.md")}
+    scores = {(0, 1): 0.9, (0, 2): 0.6, (0, 3): 0.55, (2, 3): 0.7}
+
+    assert best_partners(scores, claims) == {(0, 1), (0, 3), (2, 3)}
+
+
+def test_ties_are_kept():
+    claims = {0: farm("a.md"), 1: farm("b.md"), 2: farm("b.md")}
+    assert best_partners({(0, 1): 0.9, (0, 2): 0.9}, claims) == {(0, 1), (0, 2)}
+
+
+def test_every_pair_of_a_group_must_be_one_question(monkeypatch):
+    likely = {("a.md", "b.md"): 0.9, ("b.md", "c.md"): 0.8, ("a.md", "c.md"): 0.1}
+
+    def told(a, b, *_):
+        return likely[a.evidence.document, b.evidence.document]
+
+    monkeypatch.setattr(matching, "probability", told)
+    found = [farm("a.md"), farm("b.md"), farm("c.md")]
+
+    (one,) = group(found, PLAIN)
+
+    assert [c.evidence.document for c in one.claims] == ["a.md", "b.md"]
+    assert one.confidence == 0.9
+
+
+def test_a_group_is_as_sure_as_its_weakest_pair(monkeypatch):
+    likely = {("a.md", "b.md"): 0.9, ("b.md", "c.md"): 0.8, ("a.md", "c.md"): 0.6}
+    monkeypatch.setattr(matching, "probability", lambda a, b, *_: likely[a.evidence.document, b.evidence.document])
+
+    (one,) = group([farm("c.md"), farm("a.md"), farm("b.md")], PLAIN)
+
+    assert (len(one.claims), one.confidence) == (3, 0.6)
