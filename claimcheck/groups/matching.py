@@ -12,6 +12,8 @@ from itertools import product
 
 from claimcheck.groups.blocking import candidate_pairs
 from claimcheck.groups.comparisons import facing, same_comparison_question
+from claimcheck.groups.events import same_event_question
+from claimcheck.groups.roles import same_role_question
 from claimcheck.groups.states import same_state_question
 from claimcheck.groups.vectors import Profiles, comparable, names_by_document, vector
 from claimcheck.groups.yardsticks import yardsticks
@@ -70,6 +72,10 @@ def probability(a: Claim, b: Claim, profiles: Profiles, weights: Weights) -> flo
         return same_state_question(a, b)
     if a.kind == "comparison":
         return same_comparison_question(a, b)
+    if a.kind == "entity":
+        return same_role_question(a, b)
+    if a.kind == "date":
+        return same_event_question(a, b)
     features = weights["features"]
     score = weights["bias"][a.kind] + sum(features[name] * value for name, value in vector(a, b, profiles).items())
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))

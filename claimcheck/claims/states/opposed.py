@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 BEFORE, AFTER = 5, 6
 """Words before and after a predicate among which its phrase is looked for."""
 DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "this"})
+NEGATIVE = frozenset({"no", "nothing", "none", "not", "never", "without", "nobody"})
 OPEN_QUESTION = frozenset({"can", "ca", "must", "being"})
 """Auxiliaries with which a state is possible, ordered or still coming about, but not reached."""
 
@@ -46,12 +47,17 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
         if hit.subject is None or hit.subject in hit.trigger:
             continue
         for pole in hit.poles:
-            name = other_pole(pole) if denied else pole.name
+            name = other_pole(pole) if denied and not _is_negative(hit.trigger) else pole.name
             found_state = FoundState(
                 hit.subject, pole.opposition, name, hit.trigger, denied, _about(clause, found), said
             )
             states.setdefault(pole, found_state)
     return list(states.values())
+
+
+def _is_negative(trigger: Span) -> bool:
+    """Whether the phrase holds the negative word itself: "costs nothing" is not denied by its "nothing"."""
+    return any(token.lower_ in NEGATIVE for token in trigger)
 
 
 def _about(clause: Clause, found: Sequence[Clause]) -> str:

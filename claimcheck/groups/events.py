@@ -1,0 +1,28 @@
+"""When two date claims answer one question: the same event, told in like words, of the same subject."""
+
+from __future__ import annotations
+
+from claimcheck.groups.vectors import subject_match
+from claimcheck.groups.words import match, overlap, unmatched
+from claimcheck.values.claims import Claim
+
+SURE, LIKELY, UNLIKELY = 0.9, 0.8, 0.05
+"""Probabilities of the rungs, set by judgement: labelled events are too few to fit."""
+TELLING = 1.2
+"""Least weight of shared words when a text does not name the subject."""
+
+
+def same_event_question(a: Claim, b: Claim) -> float:
+    """How surely two claims date one event; the first attribute word is the event's own ("open", "flood")."""
+    first, second = a.attribute.split(), b.attribute.split()
+    if not first or not second:
+        return UNLIKELY
+    same_event = match(*sorted((first[0], second[0])))
+    subject = subject_match(a, b)
+    shared, _ = overlap(first, second)
+    apart = min(unmatched(first, second), unmatched(second, first))
+    if not same_event or not subject or apart > shared:
+        return UNLIKELY
+    if subject == 1 and apart == 0:
+        return SURE if same_event == 1 else LIKELY
+    return LIKELY if shared >= TELLING and apart == 0 else UNLIKELY

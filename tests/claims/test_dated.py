@@ -1,0 +1,61 @@
+"""Date claims: which event a date belongs to, and which dates are none of an event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from claim_finders import claims, stating
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+HEAD = "# Kestrel Brewery\n\nKestrel Brewery is old. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "event", "first"),
+    [
+        ("Kestrel Brewery opened in March 1974.", "March 1974", "open", (1974, 3, 1)),
+        ("Kestrel Brewery was founded in 1974.", "1974", "found", (1974, 1, 1)),
+        ("The flood of 1954 destroyed the mill.", "1954", "flood", (1954, 1, 1)),
+        ("The brewery closed on 14 March 2020.", "14 March 2020", "close", (2020, 3, 14)),
+    ],
+)
+def test_the_event_leads_the_question(
+    nlp: Language, sentence: str, value: str, event: str, first: tuple[int, int, int]
+) -> None:
+    found = stating(nlp, HEAD + sentence, value)
+    assert found.kind == "date"
+    assert found.attribute.split()[0] == event
+    assert found.value.first == first
+    assert found.qualifiers.time is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In 2024 it was still dark.",
+        "Kestrel Brewery closes in winter.",
+        "Kestrel Brewery has 1974 pumps.",
+        "A cold winter",
+    ],
+)
+def test_no_event_is_dated(nlp: Language, sentence: str) -> None:
+    assert claims(nlp, HEAD + sentence, "date") == []
+
+
+def test_a_planned_event_is_planned(nlp: Language) -> None:
+    assert stating(nlp, HEAD + "Kestrel Brewery will reopen in 2031.", "2031").modality == "planned"
+
+
+def test_two_events_of_one_sentence_have_their_own_dates(nlp: Language) -> None:
+    text = HEAD + "Kestrel Brewery opened in 1974 and closed in 1999."
+    assert stating(nlp, text, "1974").attribute.split()[0] == "open"
+    assert stating(nlp, text, "1999").attribute.split()[0] == "close"
+
+
+@pytest.mark.xfail(strict=True, reason="the date's head is the amount, whose sign is taken for the dated noun")
+def test_an_amount_is_no_event(nlp: Language) -> None:
+    found = claims(nlp, HEAD + "The budget of the brewery was $5 million in 2019.", "date")
+    assert all(c.attribute.split()[0] != "$" for c in found)

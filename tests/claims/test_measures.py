@@ -1,0 +1,62 @@
+"""Quantity claims of running text: what is counted or measured, and what counts nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from claim_finders import claims, stating
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+HEAD = "# Kestrel Brewery\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "low", "dimension"),
+    [
+        ("Kestrel Brewery employs 1,200 brewers.", "1,200 brewers", 1200, "count"),
+        ("Kestrel Brewery employs twelve hundred brewers.", "twelve hundred brewers", 1200, "count"),
+        ("The cellar is 14 metres deep.", "14 metres", 14, "length"),
+        ("Kestrel Brewery paid $2.5 million for the mill.", "$2.5 million", 2.5e6, "currency:USD"),
+        ("Exports made up 40% of revenue.", "40%", 40, "percent"),
+    ],
+)
+def test_amounts(nlp: Language, sentence: str, value: str, low: float, dimension: str) -> None:
+    found = stating(nlp, HEAD + sentence, value)
+    assert (found.kind, found.value.low, found.value.dimension) == ("quantity", low, dimension)
+
+
+def test_a_counted_noun_leads_the_question(nlp: Language) -> None:
+    assert stating(nlp, HEAD + "Kestrel Brewery employs 40 brewers.", "40 brewers").attribute.split()[0] == "brewer"
+
+
+def test_a_unit_is_no_part_of_the_question(nlp: Language) -> None:
+    found = stating(nlp, HEAD + "The depth of the cellar is 14 metres.", "14 metres")
+    assert "metre" not in found.context
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kestrel Brewery opened on 14 March 1974.",
+        "One evening the pumps failed.",
+        "Kestrel Brewery runs Atlas V4.",
+        "The pumps failed.",
+    ],
+)
+def test_no_quantities(nlp: Language, sentence: str) -> None:
+    assert claims(nlp, HEAD + sentence, "quantity") == []
+
+
+def test_two_amounts_of_one_sentence_are_two_claims(nlp: Language) -> None:
+    found = claims(nlp, HEAD + "Kestrel Brewery employs 40 brewers and has 12 pumps.", "quantity")
+    assert [(c.value.low, c.value.unit) for c in found] == [(40, "brewer"), (12, "pump")]
+
+
+@pytest.mark.parametrize(("words", "bound"), [("more than 40", ">"), ("up to 40", "<"), ("about 40", "~"), ("40", "=")])
+def test_bounds_reach_the_claim(nlp: Language, words: str, bound: str) -> None:
+    (found,) = claims(nlp, HEAD + f"Kestrel Brewery employs {words} brewers.", "quantity")
+    assert found.value.bound == bound
+    assert (found.modality == "approximate") == (bound == "~")

@@ -1,0 +1,66 @@
+"""Whom a statement is about: names, pronouns, "the company", possessors and complements with "of"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from claim_finders import claims, stating
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+HEAD = "# Harbour Trust\n\nHarbour Trust was founded by Angela Okafor. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "subject"),
+    [
+        ("Boreal Union employs 40 people.", "40 people", "Boreal Union"),
+        ("It employs 40 people.", "40 people", "Harbour Trust"),
+        ("The company employs 40 people.", "40 people", "Harbour Trust"),
+        ("We employ 40 people.", "40 people", "Harbour Trust"),
+        ("She owns 3 boats.", "3 boats", "Angela Okafor"),
+        ("Its revenue is $40 million.", "$40 million", "Harbour Trust"),
+        ("Boreal Union's revenue is $40 million.", "$40 million", "Boreal Union"),
+        ("The revenue of Boreal Union is $40 million.", "$40 million", "Boreal Union"),
+        ("Her salary is $40,000.", "$40,000", "Angela Okafor"),
+        ("Boreal Union sold its mill, and it now has 12 pumps.", "12 pumps", "Boreal Union"),
+    ],
+)
+def test_subjects(nlp: Language, sentence: str, value: str, subject: str) -> None:
+    found = stating(nlp, HEAD + sentence, value)
+    assert found.subject == subject
+    assert found.subject_source != "topic"
+
+
+def test_what_is_named_nowhere_is_of_the_topic_and_unsure(nlp: Language) -> None:
+    found = stating(nlp, HEAD + "The old tower is 90 metres tall.", "90 metres")
+    assert (found.subject, found.subject_source) == ("Harbour Trust", "topic")
+    assert "tower" in found.context
+
+
+def test_a_name_is_surer_than_a_pronoun(nlp: Language) -> None:
+    assert stating(nlp, HEAD + "Boreal Union employs 40 people.", "40 people").subject_source == "name"
+    assert stating(nlp, HEAD + "It employs 40 people.", "40 people").subject_source == "reference"
+
+
+def test_the_thing_in_focus_moves_on(nlp: Language) -> None:
+    text = HEAD + "Boreal Union rents the mill. It employs 40 people."
+    assert stating(nlp, text, "40 people").subject == "Boreal Union"
+
+
+def test_parts_are_told_by_the_attribute(nlp: Language) -> None:
+    found = stating(nlp, HEAD + "The height of its tower is 90 metres.", "90 metres")
+    assert found.subject == "Harbour Trust"
+    assert {"height", "tower"} <= set(found.attribute.split())
+
+
+def test_a_text_about_nothing_named_has_no_subject(nlp: Language) -> None:
+    (found,) = [c for c in claims(nlp, "The pumps weigh 40 kg.", "quantity")]
+    assert (found.subject, found.subject_source) == ("", "topic")
+
+
+def test_a_possessor_that_is_a_person_keeps_what_is_owned(nlp: Language) -> None:
+    found = stating(nlp, HEAD + "Her salary is $40,000.", "$40,000")
+    assert "salary" in found.attribute.split()
