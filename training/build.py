@@ -1,4 +1,4 @@
-"""Convert, train, evaluate and package the bundled pipeline, with one command:
+"""Convert, train, evaluate and package the bundled pipeline, with one command.
 
     pip install -e ".[train]" && python training/build.py TREEBANKS
 
@@ -14,11 +14,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import corpora
+import evaluate
 import spacy
 from spacy.language import Language
 
-import corpora
-import evaluate
 from claimcheck.language.tokenizer import amend_tokenizer
 
 HERE = Path(__file__).parent
@@ -27,7 +27,11 @@ SEED = 0
 STEPS = {"syntax": 16_000, "names": 10_000}
 SOURCES = (
     ("UD English EWT", "https://universaldependencies.org/treebanks/en_ewt", "CC BY-SA 4.0"),
-    ("GUM (academic, bio, court, news, interview, voyage)", "https://gucorpling.org/gum", "CC BY 4.0, texts CC BY(-SA)"),
+    (
+        "GUM (academic, bio, court, news, interview, voyage)",
+        "https://gucorpling.org/gum",
+        "CC BY 4.0, texts CC BY(-SA)",
+    ),
     ("Universal NER over EWT dev and test", "https://www.universalner.org", "CC BY-SA 4.0"),
     ("Wikigold", "https://aclanthology.org/W09-3302", "CC BY 4.0"),
     ("WNUT 2017 emerging entities", "https://aclanthology.org/W17-4418", "CC BY 4.0"),

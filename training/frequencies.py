@@ -2,8 +2,8 @@
 
     python training/frequencies.py TREEBANKS
 
-A lemma's weight is log(N / count) / log(N / 3), at most 1: a word that half of all sentences hold tells little, one that
-the treebanks hold three times or less tells all. Only lemmas below 0.85 are listed; all others weigh 1.
+A lemma's weight is log(N / count) / log(N / 3), at most 1: a word that half of all sentences hold tells little, one
+that the treebanks hold three times or less tells all. Only lemmas below 0.85 are listed; all others weigh 1.
 """
 
 from __future__ import annotations
@@ -23,10 +23,15 @@ LIMIT = 0.85
 def main(treebanks: Path) -> None:
     """Count lemmas of the training parts and write the common ones."""
     counts = Counter(
-        lemma.lower() for name in ("ewt-train", "gum-train") for s in read_conllu(treebanks / f"{name}.conllu") for lemma in s.lemmas
+        lemma.lower()
+        for name in ("ewt-train", "gum-train")
+        for s in read_conllu(treebanks / f"{name}.conllu")
+        for lemma in s.lemmas
     )
     total = sum(counts.values())
-    weights = {lemma: math.log(total / count) / math.log(total / 3) for lemma, count in counts.items() if lemma.isalpha()}
+    weights = {
+        lemma: math.log(total / count) / math.log(total / 3) for lemma, count in counts.items() if lemma.isalpha()
+    }
     common = {lemma: round(weight, 2) for lemma, weight in sorted(weights.items()) if weight < LIMIT}
     TARGET.write_text(json.dumps(common, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
 

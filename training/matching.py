@@ -33,7 +33,15 @@ from claimcheck.values.findings import Report
 TARGET = Path(__file__).parent.parent / "claimcheck" / "groups" / "data" / "match_weights.json"
 PENALTY, STEPS = 1.0, 3000
 AGAINST = frozenset(
-    {"attribute_unmatched", "magnitude", "names_unshared", "topic_differs", "names_differ", "spelt_names_differ", "same_document"}
+    {
+        "attribute_unmatched",
+        "magnitude",
+        "names_unshared",
+        "topic_differs",
+        "names_differ",
+        "spelt_names_differ",
+        "same_document",
+    }
 )
 """Features that speak against one question; all others speak for it."""
 THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
@@ -85,7 +93,9 @@ def examples(corpora: Sequence[Path]) -> Iterator[Example]:
         opposed = relation in ("conflict", "differ")
         same = bool(items) if opposed or homes[a] != homes[b] else True if relation == "agree" and shared else None
         features = tuple(vector(claims[a], claims[b], profiles).values())
-        yield Example((a, b), (homes[a], homes[b]), claims[a].kind, features, opposed, items, same, (claims[a], claims[b]))
+        yield Example(
+            (a, b), (homes[a], homes[b]), claims[a].kind, features, opposed, items, same, (claims[a], claims[b])
+        )
 
 
 def _quotes(corpus: Path, items: Sequence[dict]) -> Iterator[Quote]:  # type: ignore[type-arg]
@@ -147,7 +157,10 @@ def left_out(rows: Sequence[Example]) -> list[tuple[Example, float]]:
 
 def report(scored: Sequence[tuple[Example, float]], wanted: int) -> None:
     """Precision over opposed pairs and recall over contradictions at several thresholds, by kind and in all."""
-    best = best_partners({row.pair: p for row, p in scored}, {n: c for row, _ in scored for n, c in zip(row.pair, row.claims)})
+    best = best_partners(
+        {row.pair: p for row, p in scored},
+        {n: c for row, _ in scored for n, c in zip(row.pair, row.claims, strict=True)},
+    )
     scored = [(row, p) for row, p in scored if row.opposed and row.pair in best]
     by_kind = defaultdict(list)
     for row, p in scored:

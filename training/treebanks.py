@@ -44,11 +44,11 @@ def read_conllu(path: Path) -> Iterator[Sentence]:
                 paragraph = True
         rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
         if rows:
-            yield _sentence(rows, document, paragraph)
+            yield _sentence(rows, document, paragraph=paragraph)
             paragraph = False
 
 
-def _sentence(rows: list[list[str]], document: str, paragraph: bool) -> Sentence:
+def _sentence(rows: list[list[str]], document: str, *, paragraph: bool) -> Sentence:
     multiword = _multiword_spacing(rows)
     tokens = [row for row in rows if row[0].isdigit()]
     spaces = tuple(multiword.get(int(row[0]), "SpaceAfter=No" not in row[9]) for row in tokens)
@@ -103,11 +103,13 @@ def _mentions(tokens: list[list[str]]) -> list[tuple[int, int, str, bool]]:
     return found
 
 
-TITLES = frozenset(
-    "mr mrs ms dr prof professor president sir lady lord king queen prince princess captain capt colonel col general gen "
-    "lieutenant lt major maj sergeant sgt admiral senator sen representative rep governor gov minister secretary judge "
-    "justice bishop archbishop cardinal pope father sister chancellor mayor chairman director coach chief".split()
-)
+TITLES = frozenset({
+    "mr", "mrs", "ms", "dr", "prof", "professor", "president", "sir", "lady", "lord", "king", "queen", "prince",
+    "princess", "captain", "capt", "colonel", "col", "general", "gen", "lieutenant", "lt", "major", "maj",
+    "sergeant", "sgt", "admiral", "senator", "sen", "representative", "rep", "governor", "gov", "minister",
+    "secretary", "judge", "justice", "bishop", "archbishop", "cardinal", "pope", "father", "sister",
+    "chancellor", "mayor", "chairman", "director", "coach", "chief",
+})  # fmt: skip
 
 
 def _entity_brackets(tokens: list[list[str]]) -> list[str]:
@@ -186,10 +188,9 @@ def _bio(labels: Iterable[str], names: dict[str, str]) -> Iterator[str]:
 def _spacing(words: tuple[str, ...]) -> Iterator[bool]:
     """A plausible surface spacing for tokenised text that carries none."""
     opened = False
-    for word, after in zip(words, (*words[1:], "")):
+    for word, after in zip(words, (*words[1:], ""), strict=True):
         if word == '"':
             opened = not opened
-        closes = after in (".", ",", ";", ":", "!", "?", ")", "]", "%", "'s", "n't", "’s", "'", "”") or (
-            after == '"' and opened
-        )
+        closes = after in (".", ",", ";", ":", "!", "?", ")", "]", "%", "'s", "n't", "’s", "'", "”")  # noqa: RUF001  # as typeset
+        closes = closes or (after == '"' and opened)
         yield bool(after) and not closes and word not in ("(", "[", "$", "£", "“") and not (word == '"' and opened)

@@ -1,7 +1,7 @@
 """The spaCy components: quantities, dates, names and, built on them, claims.
 
 Each stores plain values in ``doc.user_data`` (they survive ``to_bytes`` and other processes) and spans in
-``doc.spans``; the Doc extensions ``quantities``, ``periods`` and ``claims`` under ``doc._.claimcheck_…`` turn the values
+``doc.spans``; the Doc extensions ``quantities``, ``dates`` and ``claims`` under ``doc._.claimcheck_…`` turn the values
 back into objects.
 """
 
@@ -77,15 +77,13 @@ def dates(doc: Doc) -> Doc:
     placed = blocks(doc)
     texts = [doc.text[block.start : block.end] for block in placed]
     reference = document_date([*texts[:OPENING], *texts[OPENING:][-1:]], page_facts(doc)[2])
-    found = [p for block, text in zip(placed, texts) for p in _shifted(find_periods(text, reference), block.start)]
+    found = [p for b, text in zip(placed, texts, strict=True) for p in _shifted(find_periods(text, reference), b.start)]
     doc.user_data[DATES] = [asdict(period) for period in found]
     doc.spans[DATES] = [_span(doc, p.start, p.end, p.grain) for p in found]
     return doc
 
 
-@Language.component(
-    "claimcheck_names", requires=["token.tag", "doc.ents"], assigns=["doc.spans"]
-)
+@Language.component("claimcheck_names", requires=["token.tag", "doc.ents"], assigns=["doc.spans"])
 def names(doc: Doc) -> Doc:
     """Mend and type the names that the recognizer found."""
     doc.spans[SPANS] = find_names(doc)

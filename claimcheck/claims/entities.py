@@ -62,7 +62,7 @@ class Entities:
 
     def _collect(self) -> None:
         weights = self._weights()
-        forms = {}
+        forms: dict[str, str] = {}
         for span in self.names:
             forms.setdefault(key(span.text), span.text)
         for folded in sorted(forms, key=lambda k: (-len(fold(forms[k])), -len(forms[k]), forms[k])):

@@ -27,9 +27,12 @@ CONTENT = ("NN", "VB", "JJ", "RB", "CD")
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A statement's setting. ``attribute`` holds the lemmas nearest to the value, most telling first; ``context`` all
-    content lemmas of the clause, sorted; ``concepts`` what those lemmas evoke in the order of the text; ``names`` the folded names in
-    the sentence, the value's left out."""
+    """A statement's setting.
+
+    ``attribute`` holds the lemmas nearest to the value, most telling first; ``context`` all content lemmas of the
+    clause, sorted; ``concepts`` what those lemmas evoke in the order of the text; ``names`` the folded names in the
+    sentence, the value's left out.
+    """
 
     sentence: Span
     clause: Clause | None
@@ -79,7 +82,7 @@ class Frames:
         hidden = {token.i for token in value}
         clause = clause or self.clause_of(anchor)
         subject = subject or self._subject(anchor, clause)
-        attribute = [*lead, *self._attribute(anchor, clause, hidden), *subject.heads]
+        attribute = [*lead, *self._attribute(anchor, hidden), *subject.heads]
         if clause:
             attribute += self._predicate_words(clause, hidden)
         return Frame(
@@ -108,13 +111,14 @@ class Frames:
 
     def _nouns_above(self, anchor: Token) -> list[Token]:
         """The nouns and adjectives whose phrase the value is part of ("round" of "a €42 million round")."""
-        found, token = [], anchor
+        found: list[Token] = []
+        token = anchor
         while token.head.i != token.i and token.head.tag_[:2] in ("NN", "JJ") and len(found) < 3:
             token = token.head
             found.append(token)
         return found
 
-    def _attribute(self, anchor: Token, clause: Clause | None, hidden: set[int]) -> list[str]:
+    def _attribute(self, anchor: Token, hidden: set[int]) -> list[str]:
         found: list[str] = []
         for token in (anchor, *self._nouns_above(anchor)):
             parts = [*modifiers(token), token, *(noun for _, noun in complements(token))]
@@ -176,7 +180,12 @@ class Frames:
         subject = [*complements(clause.subject)] if clause and clause.subject is not None else []
         for preposition, noun in (*(clause.complements if clause else ()), *subject, *complements(anchor)):
             entity = self.entities.of(noun)
-            if entity and entity.kind == "place" and preposition in ("in", "at", "across", "throughout") and noun.i not in hidden:
+            if (
+                entity
+                and entity.kind == "place"
+                and preposition in ("in", "at", "across", "throughout")
+                and noun.i not in hidden
+            ):
                 return entity.name
         near = clause.verb.subtree if clause else anchor.sent
         return "worldwide" if any(token.lower_ in words("frames", "everywhere") for token in near) else ""
@@ -187,7 +196,6 @@ class Frames:
             near.append(clause.subject)
         found = {part.lemma_.lower() for token in near for part in (*modifiers(token), token)}
         return tuple(sorted(found & scope_words().keys()))
-
 
     def _marks(self, anchor: Token, clause: Clause | None, hidden: set[int]) -> tuple[str, ...]:
         """The families of marking words in the clause; "of the cable, 66 km lie at sea" tells of a part."""

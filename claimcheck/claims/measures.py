@@ -24,7 +24,7 @@ def quantity_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]])
 
 
 def _is_article(span: Span, quantity: Quantity) -> bool:
-    """ "One" before a noun counts nothing: "one model", "one evening"."""
+    """Whether the number stands as an article, which counts nothing: "one model", "one evening"."""
     return span[0].lower_ in ("one", "a", "an") and quantity.low == quantity.high == 1
 
 

@@ -22,7 +22,7 @@ SPANS = "claimcheck_names"
 PROPER = ("NNP", "NNPS")
 CODE = re.compile(r"(?=.*\d)(?=.*[A-Z])[A-Za-z][A-Za-z0-9.\-]*$")
 VERSION = re.compile(r"(?:[vV]?\d{1,3}(?:\.\d+){0,2}[a-z]{0,2})$")
-LINKS = frozenset({"-", "&", "/", "of", "the", "and", "for", "de", "la", "von", "van", "der", "'s", "’s", "on", "in"})
+LINKS = frozenset({"-", "&", "/", "of", "the", "and", "for", "de", "la", "von", "van", "der", "'s", "’s", "on", "in"})  # noqa: RUF001  # as typeset
 
 
 def find_names(doc: Doc) -> list[Span]:
@@ -32,27 +32,27 @@ def find_names(doc: Doc) -> list[Span]:
     lower_words = frozenset(token.text for token in doc if token.is_lower)
     found = []
     for start, end in _runs(doc, dates):
-        for first, last in _split_entities(doc, start, end):
-            first, last = _trim(doc, first, last)
+        for part in _split_entities(doc, start, end):
+            first, last = _trim(doc, *part)
             if first < last and _is_name(doc, first, last, shouted, lower_words):
                 found.append(Span(doc, first, last, label=_kind(doc, first, last)))
     return _attested(doc, found)
 
 
 def _attested(doc: Doc, found: list[Span]) -> list[Span]:
-    """Leave out single words that stand only where any word is capitalised: in headings and labels, first in a sentence.
+    """Leave out single words that stand only where any word is capitalised: headings, labels, the first in a sentence.
 
     People are kept: texts name many of them once, at the beginning of a sentence.
     """
     titles = _title_tokens(doc)
     sure = [s for s in found if s.start not in titles and (len(s) > 1 or not s[0].is_sent_start or _is_sure(s))]
     attested = {word for span in sure for word in fold(span.text)}
-    return [s for s in found if _is_attested(fold(s.text), attested, len(s) > 1 and s.start in titles)]
+    return [s for s in found if _is_attested(fold(s.text), attested, in_title=len(s) > 1 and s.start in titles)]
 
 
-def _is_attested(words_of_name: tuple[str, ...], attested: set[str], in_title: bool) -> bool:
+def _is_attested(words_of_name: tuple[str, ...], attested: set[str], *, in_title: bool) -> bool:
     """All words must stand in running text; of a longer name in a title the first will do ("Acme Bridge Company")."""
-    return bool(words_of_name) and (in_title and words_of_name[0] in attested or set(words_of_name) <= attested)
+    return bool(words_of_name) and ((in_title and words_of_name[0] in attested) or set(words_of_name) <= attested)
 
 
 def _is_sure(span: Span) -> bool:
@@ -63,7 +63,7 @@ def _title_tokens(doc: Doc) -> set[int]:
     """Tokens of headings and of the label cells of table rows."""
     tokens: set[int] = set()
     for block in blocks(doc):
-        if block.kind == "heading" or block.kind == "row":
+        if block.kind in ("heading", "row"):
             span = block.span(doc)
             end = block.cells[0].end if block.kind == "row" and block.cells else block.end
             tokens.update(token.i for token in span if token.idx < end)
@@ -119,7 +119,7 @@ def _is_version(token: Token) -> bool:
     if token.i + 1 == len(token.doc) or not token.text.isdigit():
         return token.nbor(-1).tag_ in PROPER or bool(CODE.match(token.nbor(-1).text))
     after = token.nbor()
-    counted = after.tag_ in ("NN", "NNS", "CD", "JJ", "$", "JJR") or after.text in ("%", "°", "-", "–")
+    counted = after.tag_ in ("NN", "NNS", "CD", "JJ", "$", "JJR") or after.text in ("%", "°", "-", "–")  # noqa: RUF001  # dashes of ranges
     return token.nbor(-1).tag_ in PROPER and not counted
 
 

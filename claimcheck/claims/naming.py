@@ -21,7 +21,7 @@ def fold(name: str) -> tuple[str, ...]:
 
     "The DeepSeek-V4's" and "deepseek v4" fold to the same words.
     """
-    plain = unicodedata.normalize("NFKD", name.replace("’", "'")).casefold()
+    plain = unicodedata.normalize("NFKD", name.replace("’", "'")).casefold()  # noqa: RUF001  # the typeset apostrophe
     plain = "".join(c for c in plain if not unicodedata.combining(c)).replace("u.s.", "us").replace("u.k.", "uk")
     plain = re.sub(r"'s\b|'", "", plain)
     parts = [part for part in TOKEN.findall(plain) if part not in ("the", "a", "an")]

@@ -21,7 +21,6 @@ from claimcheck.claims.states import find_states
 from claimcheck.claims.subjects import Subject
 from claimcheck.values.claims import Claim, Comparison, State
 
-
 PLAIN = ("yes", "no")
 """Poles of a plain verb, asserted or denied; those of light verbs ("has", "does not get") tell nothing."""
 
@@ -68,8 +67,10 @@ def _has_version(entity: Entity) -> bool:
 
 
 def _meant_product(frames: Frames, sentence: Span, cue: Token) -> Entity | None:
-    """What "it" or "the model" before the cue means: the versioned name that the document speaks of most, where that is
-    its topic or of its topic's making."""
+    """What "it" or "the model" before the cue means.
+
+    It is the versioned name that the document speaks of most, where that is its topic or of its topic's making.
+    """
     before = sentence.doc[sentence.start : cue.i]
     generic = words("frames", "generic")
     if not any(token.tag_ in ("PRP", "PRP$") or token.lemma_.lower() in generic for token in before):

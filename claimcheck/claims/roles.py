@@ -51,9 +51,7 @@ def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
             yield from _participant(frames, clause, noun, target, preposition)
 
 
-def _participant(
-    frames: Frames, clause: Clause, noun: Token, target: Token, preposition: str = ""
-) -> Iterator[Claim]:
+def _participant(frames: Frames, clause: Clause, noun: Token, target: Token, preposition: str = "") -> Iterator[Claim]:
     """``noun`` takes part in what the clause tells of ``target``."""
     entity = frames.entities.of(noun)
     owner = frames.subjects.resolve(target)
@@ -69,7 +67,7 @@ def _participant(
 
 
 def _copula(frames: Frames, clause: Clause) -> Iterator[Claim]:
-    """ "The contractor is Acme", "Acme is the contractor of the bridge"."""
+    """A role told by a form of "be": "The contractor is Acme", "Acme is the contractor of the bridge"."""
     subject, predicate = clause.subject, clause.predicate
     if subject is None or clause.is_negated:
         return
@@ -147,10 +145,15 @@ def _is_closed(noun: Token) -> bool:
 
 
 def _is_definite(noun: Token) -> bool:
-    """ "The music", "its music", a name: one thing, of which one may ask who made it; not "1.6 trillion parameters"."""
-    return noun.tag_.startswith("NNP") or any(t.tag_ in ("DT", "PRP$", "POS") and t.lower_ not in ("a", "an", "no") for t in noun.subtree if t.i < noun.i)
+    """Whether the noun is one thing, of which one may ask who made it.
+
+    "The music", "its music" and names are; "1.6 trillion parameters" are not.
+    """
+    return noun.tag_.startswith("NNP") or any(
+        t.tag_ in ("DT", "PRP$", "POS") and t.lower_ not in ("a", "an", "no") for t in noun.subtree if t.i < noun.i
+    )
 
 
 def _is_indefinite(role: Token) -> bool:
-    """ "A supplier", "one of the suppliers": others may fill the role too."""
+    """Whether others may fill the role too: "a supplier", "one of the suppliers"."""
     return any(t.lower_ in ("a", "an", "one", "another", "some") for t in role.lefts) or role.tag_ == "NNS"

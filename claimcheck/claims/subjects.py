@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
@@ -19,9 +19,12 @@ MAX_DEPTH = 4
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A resolved subject: the entity's name ("" when the document is about nothing named), and the describing words
-    that led there ("the reservoir" of a dam gives ``heads`` ("reservoir",)). ``source`` tells a name or a
-    pronoun in the text from a fallback to the document's topic."""
+    """A resolved subject.
+
+    ``name`` is the entity's ("" when the document is about nothing named), ``heads`` the describing words that led
+    there ("the reservoir" of a dam gives ("reservoir",)). ``source`` tells a name or a pronoun in the text from a
+    fallback to the document's topic.
+    """
 
     name: str
     kind: EntityKind = "other"
@@ -37,14 +40,14 @@ class Subject:
 class Subjects:
     """Resolve the noun phrases of one document, sentence by sentence."""
 
-    def __init__(self, doc: Doc, entities: Entities, clauses: dict[int, Sequence[Clause]]) -> None:
+    def __init__(self, doc: Doc, entities: Entities, clauses: Mapping[int, Sequence[Clause]]) -> None:
         self.entities = entities
         self._clauses = clauses
         self._focus: dict[int, Entity | None] = {}
         self._people: dict[int, Entity | None] = {}
         self._follow(doc, clauses)
 
-    def _follow(self, doc: Doc, clauses: dict[int, Sequence[Clause]]) -> None:
+    def _follow(self, doc: Doc, clauses: Mapping[int, Sequence[Clause]]) -> None:
         """For each sentence, the thing and the person in focus when it begins."""
         focus = self.entities.topic
         person: Entity | None = None

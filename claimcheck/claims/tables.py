@@ -14,10 +14,12 @@ from claimcheck.claims.making import claim
 from claimcheck.claims.naming import fold, may_shorten
 from claimcheck.claims.subjects import Subject
 from claimcheck.language.layout import PlacedBlock, PlacedCell
-from claimcheck.values.claims import Claim, Names, Qualifiers
+from claimcheck.values.claims import Claim, Modality, Names, Qualifiers
 from claimcheck.values.quantities import Quantity
 
-GENERIC_HEADERS = frozenset({"", "item", "value", "key", "field", "detail", "details", "data", "figure", "name", "what"})
+GENERIC_HEADERS = frozenset(
+    {"", "item", "value", "key", "field", "detail", "details", "data", "figure", "name", "what"}
+)
 
 
 def table_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]]) -> Iterator[Claim]:
@@ -42,7 +44,7 @@ def _cell_claims(
     inside = [(s, q) for s, q in quantities if cell.start <= s.start_char and s.end_char <= cell.end]
     if inside and (len(inside) == 1 or inside[0][1].bound != "="):
         span, quantity = inside[0]
-        modality = "approximate" if quantity.bound == "~" else "asserted"
+        modality: Modality = "approximate" if quantity.bound == "~" else "asserted"
         yield claim("quantity", frame, quantity, span, modality)
         return
     periods = [(s, p) for s, p in frames.periods if cell.start <= s.start_char and s.end_char <= cell.end]
@@ -82,7 +84,17 @@ def _frame(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCe
     values = {token.i for token in span if token.idx >= label.end}
     names = frames.names_in(span, values)
     qualifiers = Qualifiers(scope=tuple(sorted(set(lemmas) & scope_words().keys())))
-    return Frame(span, None, subject, tuple(dict.fromkeys(lemmas)), tuple(sorted(set(lemmas))), concepts(lemmas), names, qualifiers, "asserted")
+    return Frame(
+        span,
+        None,
+        subject,
+        tuple(dict.fromkeys(lemmas)),
+        tuple(sorted(set(lemmas))),
+        concepts(lemmas),
+        names,
+        qualifiers,
+        "asserted",
+    )
 
 
 def _entity(frames: Frames, text: str) -> Entity | None:
@@ -96,7 +108,7 @@ def _entity(frames: Frames, text: str) -> Entity | None:
 
 
 def _lemmas(frames: Frames, text: str) -> list[str]:
-    """Content lemmas of a header or label; headers stand outside the parsed text, so the tokens are looked up by form."""
+    """Content lemmas of a header or label; headers stand outside the parsed text, so tokens are looked up by form."""
     known = _lemma_table(frames.doc)
     parts = [part.strip("()[],.:;'\"").lower() for part in text.replace("/", " ").replace("-", " ").split()]
     lemmas = [known.get(part, part) for part in parts if part and part not in GENERIC_HEADERS]

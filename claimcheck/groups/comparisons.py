@@ -37,8 +37,11 @@ def facing(a: Claim, b: Claim) -> Claim:
     return b
 
 
-def same_comparison_question(a: Claim, b: Claim) -> float:
-    """How surely two comparisons that face one way are of the same two things on one aspect."""
+def same_comparison_question(a: Claim, b: Claim, related: float) -> float:
+    """How surely two comparisons that face one way are of the same two things on one aspect.
+
+    ``related`` is how far the two documents speak of the same things (:func:`vectors.document_match`).
+    """
     if not isinstance(a.value, Comparison) or not isinstance(b.value, Comparison):
         return 0.0
     rivals = any(same_name(x, y) for x in a.value.rivals for y in b.value.rivals)
@@ -48,7 +51,9 @@ def same_comparison_question(a: Claim, b: Claim) -> float:
         return UNLIKELY
     if not (rivals or measured) or not _aspects_agree(a.value.aspect, b.value.aspect):
         return UNLIKELY
-    return SURE if subject else LIKELY
+    if subject:
+        return SURE
+    return LIKELY if related else UNLIKELY
 
 
 def _aspects_agree(a: str, b: str) -> bool:

@@ -1,7 +1,8 @@
-"""When two date claims answer one question: the same event, told in like words, of the same subject."""
+"""When two date claims answer one question: the same event of the same subject, of a sort that happens once."""
 
 from __future__ import annotations
 
+from claimcheck.groups.functional import is_functional
 from claimcheck.groups.vectors import subject_match
 from claimcheck.groups.words import match, overlap, unmatched
 from claimcheck.values.claims import Claim
@@ -12,10 +13,13 @@ TELLING = 1.2
 """Least weight of shared words when a text does not name the subject."""
 
 
-def same_event_question(a: Claim, b: Claim) -> float:
-    """How surely two claims date one event; the first attribute word is the event's own ("open", "flood")."""
+def same_event_question(a: Claim, b: Claim, related: float) -> float:
+    """How surely two claims date one event; the first attribute word is the event's own ("open", "flood").
+
+    ``related`` is how far the two documents speak of the same things (:func:`vectors.document_match`).
+    """
     first, second = a.attribute.split(), b.attribute.split()
-    if not first or not second:
+    if not (is_functional(a.attribute, "events") and is_functional(b.attribute, "events")):
         return UNLIKELY
     same_event = match(*sorted((first[0], second[0])))
     subject = subject_match(a, b)
@@ -25,4 +29,4 @@ def same_event_question(a: Claim, b: Claim) -> float:
         return UNLIKELY
     if subject == 1 and apart == 0:
         return SURE if same_event == 1 else LIKELY
-    return LIKELY if shared >= TELLING and apart == 0 else UNLIKELY
+    return LIKELY if shared >= TELLING and apart == 0 and related else UNLIKELY

@@ -15,7 +15,7 @@ from claimcheck.groups.comparisons import facing, same_comparison_question
 from claimcheck.groups.events import same_event_question
 from claimcheck.groups.roles import same_role_question
 from claimcheck.groups.states import same_state_question
-from claimcheck.groups.vectors import Profiles, comparable, names_by_document, vector
+from claimcheck.groups.vectors import Profiles, comparable, document_match, names_by_document, vector
 from claimcheck.groups.yardsticks import yardsticks
 from claimcheck.values.claims import Claim
 from claimcheck.values.groups import Group
@@ -68,14 +68,15 @@ def probability(a: Claim, b: Claim, profiles: Profiles, weights: Weights) -> flo
 
     States and comparisons have ladders of their own, the other kinds a logistic model over their comparison vector.
     """
+    related = document_match(a, b, profiles)
     if a.kind == "state":
-        return same_state_question(a, b)
+        return same_state_question(a, b, related)
     if a.kind == "comparison":
-        return same_comparison_question(a, b)
+        return same_comparison_question(a, b, related)
     if a.kind == "entity":
-        return same_role_question(a, b)
+        return same_role_question(a, b, related)
     if a.kind == "date":
-        return same_event_question(a, b)
+        return same_event_question(a, b, related)
     features = weights["features"]
     score = weights["bias"][a.kind] + sum(features[name] * value for name, value in vector(a, b, profiles).items())
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))

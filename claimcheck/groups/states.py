@@ -16,15 +16,18 @@ TELLING = 0.6
 """Least weight of shared words that describe a part ("streaming output") well enough to tell it from others."""
 
 
-def same_state_question(a: Claim, b: Claim) -> float:
-    """How surely two claims of one opposition are about the same thing."""
+def same_state_question(a: Claim, b: Claim, related: float) -> float:
+    """How surely two claims of one opposition are about the same thing.
+
+    ``related`` is how far the two documents speak of the same things (:func:`vectors.document_match`).
+    """
     first, second = _described(a), _described(b)
     subject = subject_match(a, b)
     if subject >= 0.8 and not first and not second:
         return SURE
     shared, _ = overlap(first, second)
     apart = unmatched(first, second) + unmatched(second, first)
-    if subject and shared >= TELLING and shared >= apart:
+    if subject and shared >= TELLING and shared >= apart and (subject == 1 or related):
         return LIKELY
     return UNLIKELY
 

@@ -1,4 +1,4 @@
-"""The question of the yardstick: which rivals do documents choose to measure a thing against?
+"""The question of the yardstick: which rivals documents choose to measure a thing against.
 
 Every comparison also answers it. A document's answer is all the rivals that it sets a subject against. Documents
 disagree when none of their rivals are the same, though they come from one family (GPT-4o and GPT-5.5).
@@ -65,7 +65,9 @@ def _rivals(claims: Sequence[Claim]) -> tuple[str, ...]:
     named = [rival for sentence in _by_sentence(claims) for rival in sentence]
     counts = Counter(map(key, named))
     spelling = {key(rival): rival for rival in reversed(named)}
-    return tuple(sorted(spelling.values(), key=lambda rival: (-counts[key(rival)], list(map(key, named)).index(key(rival)))))
+    return tuple(
+        sorted(spelling.values(), key=lambda rival: (-counts[key(rival)], list(map(key, named)).index(key(rival))))
+    )
 
 
 def _by_sentence(claims: Sequence[Claim]) -> Iterator[Iterable[str]]:

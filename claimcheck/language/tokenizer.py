@@ -5,6 +5,9 @@ The amended rules are plain data of spaCy's own tokenizer, so a saved pipeline c
 
 from __future__ import annotations
 
+from re import Pattern
+from typing import Any
+
 from spacy.language import Language
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
@@ -24,14 +27,16 @@ SCALE_SUFFIXES = (r"(?<=[0-9])(?:bn|mn|tn)",)
 def amend_tokenizer(nlp: Language) -> None:
     """Give ``nlp``'s English tokenizer the amended prefixes, infixes and suffixes."""
     defaults = nlp.Defaults
+    tokenizer: Any = nlp.tokenizer  # spaCy's compiled Tokenizer has no stubs
     infixes = [rule for rule in defaults.infixes or () if not _is_hyphen_rule(rule)]
-    infixes += [COMPOUND_HYPHEN, r"(?<=[A-Za-z0-9])(?:–|—|--|---|——|~)(?=[A-Za-z])"]
-    nlp.tokenizer.prefix_search = compile_prefix_regex([*PUNCTUATION_RUNS, *(defaults.prefixes or ())]).search
-    nlp.tokenizer.suffix_search = compile_suffix_regex([*PUNCTUATION_RUNS, *SCALE_SUFFIXES, *(defaults.suffixes or ())]).search
-    nlp.tokenizer.infix_finditer = compile_infix_regex([*PUNCTUATION_RUNS, *infixes]).finditer
+    infixes += [COMPOUND_HYPHEN, r"(?<=[A-Za-z0-9])(?:–|—|--|---|——|~)(?=[A-Za-z])"]  # noqa: RUF001  # dashes, as typeset
+    tokenizer.prefix_search = compile_prefix_regex([*PUNCTUATION_RUNS, *(defaults.prefixes or ())]).search
+    suffixes = [*PUNCTUATION_RUNS, *SCALE_SUFFIXES, *(defaults.suffixes or ())]
+    tokenizer.suffix_search = compile_suffix_regex(suffixes).search
+    tokenizer.infix_finditer = compile_infix_regex([*PUNCTUATION_RUNS, *infixes]).finditer
 
 
-def _is_hyphen_rule(rule: str) -> bool:
+def _is_hyphen_rule(rule: str | Pattern[str]) -> bool:
     """Whether this is spaCy's rule for hyphens between letters, recognised by what it does."""
     pattern = compile_infix_regex([rule])
     return pattern.search("cost-effective") is not None and pattern.search("a,b") is None

@@ -61,9 +61,9 @@ Value = Quantity | Period | Names | Comparison | State
 class Qualifiers:
     """The conditions under which a claim is said; "" or () where none is stated.
 
-    ``time`` is the period that the claim is about (not the value of a date claim), ``place`` and ``variant`` as written,
-    ``scope`` other words that narrow the question (input, output, net, total, maximum), sorted; ``marks`` words that
-    set the statement apart from plain present fact (previous, predicted, target), sorted.
+    ``time`` is the period that the claim is about (not the value of a date claim), ``place`` and ``variant`` as
+    written, ``scope`` other words that narrow the question (input, output, net, total, maximum), sorted; ``marks``
+    words that set the statement apart from plain present fact (previous, predicted, target), sorted.
     """
 
     time: Period | None = None
@@ -75,8 +75,12 @@ class Qualifiers:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Where a claim stands: offsets of its sentence, list item or table row in the decoded file, 1-based positions,
-    and the offsets of the words that state the value."""
+    """Where a claim stands.
+
+    ``start`` and ``end`` are offsets of its sentence, list item or table row in the decoded file, ``text`` its
+    characters and ``line`` to ``end_column`` its 1-based positions; ``value_start`` and ``value_end`` are the offsets
+    of the words that state the value.
+    """
 
     document: str
     start: int
@@ -94,10 +98,10 @@ class Evidence:
 class Claim:
     """One comparable statement of a document.
 
-    ``subject`` is a resolved name, ``attribute`` a normalised phrase ("total parameter"), ``context`` the content lemmas
-    of the statement and ``concepts`` the general meanings that they evoke, ``names`` the
-    other names in it, folded, all sorted, for matching. ``subject_kind`` is
-    "other" when unknown; ``subject_source`` tells how sure the subject is.
+    ``subject`` is a resolved name, ``attribute`` a normalised phrase ("total parameter"), ``context`` the content
+    lemmas of the statement and ``concepts`` the general meanings that they evoke, ``names`` the other names in it,
+    folded, all sorted, for matching. ``subject_kind`` is "other" when unknown; ``subject_source`` tells how sure the
+    subject is.
     """
 
     kind: ClaimKind

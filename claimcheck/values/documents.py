@@ -78,9 +78,9 @@ class Cell:
 class Block:
     """A heading, paragraph, list item or table row.
 
-    ``start`` and ``end`` are file offsets of the whole block, markup included. ``level`` is the depth of a heading (1 is
-    the top) or of a list item (1 is the outermost). A row's ``text`` is its cells joined by " | "; ``cells`` holds them
-    one by one. ``lead`` is the paragraph that introduces a list or table ("" without one).
+    ``start`` and ``end`` are file offsets of the whole block, markup included. ``level`` is the depth of a heading (1
+    is the top) or of a list item (1 is the outermost). A row's ``text`` is its cells joined by " | "; ``cells`` holds
+    them one by one. ``lead`` is the paragraph that introduces a list or table ("" without one).
     """
 
     kind: BlockKind
@@ -96,7 +96,8 @@ class Block:
 class Page:
     """A document as a reader sees it: its blocks in order, and what its front matter says of it.
 
-    ``title`` and ``date`` are as written there ("" without one); a date in the text itself is the claims stage's to find.
+    ``title`` and ``date`` are as written there ("" without one); a date in the text itself is the claims stage's to
+    find.
     """
 
     document: Document

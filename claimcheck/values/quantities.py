@@ -14,8 +14,8 @@ Bound = Literal["=", "~", ">", "<", "up", "down"]
 class Quantity:
     """An amount as written and as comparable.
 
-    ``low`` and ``high`` are the value as written, scale words multiplied out (2.5 million is 2500000.0), equal unless a
-    range is stated. ``unit`` is the canonical name of the unit ("kilometre", "dollar", "percentage", "dollar per
+    ``low`` and ``high`` are the value as written, scale words multiplied out (2.5 million is 2500000.0), equal unless
+    a range is stated. ``unit`` is the canonical name of the unit ("kilometre", "dollar", "percentage", "dollar per
     seat") or the counted noun in the singular ("employee"), "" for a bare number.
 
     ``dimension`` says what may be compared: "length", "time", "percent", "currency:EUR", "count" (a bare or counted

@@ -38,12 +38,12 @@ def claims(nlp: Language, text: str, kind: str = "", name: str = "text.md") -> l
 
 
 def stating(nlp: Language, text: str, value: str) -> Claim:
-    """The one quantity, date or entity claim whose value is stated by these very words."""
+    """The one quantity, date or entity claim whose value is stated by these words."""
     told = [
         claim
         for claim in claims(nlp, text)
         if claim.kind in ("quantity", "date", "entity")
-        and text[claim.evidence.value_start : claim.evidence.value_end] == value
+        and value in text[claim.evidence.value_start : claim.evidence.value_end]
     ]
     assert len({(c.subject, c.attribute) for c in told}) == 1, f"{len(told)} claims of {value!r}"
     return told[0]

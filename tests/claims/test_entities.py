@@ -64,9 +64,9 @@ def test_a_name_that_nothing_else_ends_in_is_unknown(nlp: Language) -> None:
 @pytest.mark.parametrize(
     ("text", "topic"),
     [
-        ("# Atlas V4 in brief\n\nThe engineers compared it with Boreal 3.", "Atlas V4"),
+        ("# Atlas V4 in brief\n\nThe engineers compared Atlas V4 with Boreal 3 and with Boreal 4.", "Atlas V4"),
         ("---\ntitle: Boreal 3 at last\n---\n\nAtlas V4 runs well. Atlas V4 beats Boreal 3.", "Boreal 3"),
-        ("Harbour Trust employs 40 people. Harbour Trust sold ships to Boreal Union.", "Harbour Trust"),
+        ("Harbour Trust employs 40 people. Harbour Trust sold ships to Ferrante Steel.", "Harbour Trust"),
         ("Harbour Trust employs 40 people. Angela Okafor said so.", "Harbour Trust"),
         ("Harbour Trust bought a mill in Oslo. The mill in Oslo is old.", "Harbour Trust"),
     ],

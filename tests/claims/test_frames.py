@@ -29,7 +29,7 @@ def test_attributes_name_the_question(nlp: Language, sentence: str, value: str, 
     assert words <= set(stating(nlp, HEAD + sentence, value).attribute.split())
 
 
-@pytest.mark.parametrize("sentence", ["Kestrel Brewery paid $4 million for the mill.", "Boreal Malt owns 12 mills."])
+@pytest.mark.parametrize("sentence", ["Kestrel Brewery paid $4 million for the mill.", "Ferrante Steel owns 12 mills."])
 def test_values_names_and_dates_are_no_words_of_the_question(nlp: Language, sentence: str) -> None:
     for claim in claims(nlp, HEAD + sentence, "quantity"):
         assert not {"kestrel", "brewery", "boreal", "malt", "million", "4", "12", "$"} & set(claim.context)
@@ -63,7 +63,7 @@ def test_scope_words_are_of_one_family_each() -> None:
         ("In Norway, Kestrel Brewery employs 40 brewers.", "Norway"),
         ("Kestrel Brewery sold 900 barrels worldwide.", "worldwide"),
         ("Kestrel Brewery sold 900 barrels.", ""),
-        ("Kestrel Brewery bought 900 barrels from Boreal Malt.", ""),
+        ("Kestrel Brewery bought 900 barrels from Ferrante Steel.", ""),
     ],
 )
 def test_places(nlp: Language, sentence: str, place: str) -> None:
@@ -124,7 +124,7 @@ def test_marks_of_what_something_was(nlp: Language) -> None:
     ("sentence", "value", "modality"),
     [
         ("Kestrel Brewery employs 40 brewers.", "40 brewers", "asserted"),
-        ("Kestrel Brewery employs about 40 brewers.", "about 40 brewers", "approximate"),
+        ("Kestrel Brewery employs about 40 brewers.", "40 brewers", "approximate"),
         ("Kestrel Brewery will employ 40 brewers.", "40 brewers", "planned"),
         ("If prices fall, Kestrel Brewery will employ 40 brewers.", "40 brewers", "hypothetical"),
         ("According to the owner, Kestrel Brewery employs 40 brewers.", "40 brewers", "attributed"),
@@ -140,7 +140,7 @@ def test_modality(nlp: Language, sentence: str, value: str, modality: str) -> No
     ("sentence", "value"),
     [
         ("Kestrel Brewery does not employ 40 brewers.", "40 brewers"),
-        ("Kestrel Brewery was not built by Boreal Malt.", "Boreal Malt"),
+        ("Kestrel Brewery was not built by Ferrante Steel.", "Ferrante Steel"),
         ("Kestrel Brewery did not open in 1974.", "1974"),
     ],
 )

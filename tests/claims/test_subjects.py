@@ -16,16 +16,15 @@ HEAD = "# Harbour Trust\n\nHarbour Trust was founded by Angela Okafor. "
 @pytest.mark.parametrize(
     ("sentence", "value", "subject"),
     [
-        ("Boreal Union employs 40 people.", "40 people", "Boreal Union"),
+        ("Ferrante Steel employs 40 people.", "40 people", "Ferrante Steel"),
         ("It employs 40 people.", "40 people", "Harbour Trust"),
         ("The company employs 40 people.", "40 people", "Harbour Trust"),
-        ("We employ 40 people.", "40 people", "Harbour Trust"),
         ("She owns 3 boats.", "3 boats", "Angela Okafor"),
         ("Its revenue is $40 million.", "$40 million", "Harbour Trust"),
-        ("Boreal Union's revenue is $40 million.", "$40 million", "Boreal Union"),
-        ("The revenue of Boreal Union is $40 million.", "$40 million", "Boreal Union"),
+        ("Ferrante Steel's revenue is $40 million.", "$40 million", "Ferrante Steel"),
+        ("The revenue of Ferrante Steel is $40 million.", "$40 million", "Ferrante Steel"),
         ("Her salary is $40,000.", "$40,000", "Angela Okafor"),
-        ("Boreal Union sold its mill, and it now has 12 pumps.", "12 pumps", "Boreal Union"),
+        ("Ferrante Steel sold its mill, and it now has 12 pumps.", "12 pumps", "Ferrante Steel"),
     ],
 )
 def test_subjects(nlp: Language, sentence: str, value: str, subject: str) -> None:
@@ -40,14 +39,18 @@ def test_what_is_named_nowhere_is_of_the_topic_and_unsure(nlp: Language) -> None
     assert "tower" in found.context
 
 
+def test_we_are_whom_the_text_is_about(nlp: Language) -> None:
+    assert stating(nlp, HEAD + "We employ 40 people.", "40 people").subject == "Harbour Trust"
+
+
 def test_a_name_is_surer_than_a_pronoun(nlp: Language) -> None:
-    assert stating(nlp, HEAD + "Boreal Union employs 40 people.", "40 people").subject_source == "name"
+    assert stating(nlp, HEAD + "Ferrante Steel employs 40 people.", "40 people").subject_source == "name"
     assert stating(nlp, HEAD + "It employs 40 people.", "40 people").subject_source == "reference"
 
 
 def test_the_thing_in_focus_moves_on(nlp: Language) -> None:
-    text = HEAD + "Boreal Union rents the mill. It employs 40 people."
-    assert stating(nlp, text, "40 people").subject == "Boreal Union"
+    text = HEAD + "Ferrante Steel sold the mill. It employs 40 people."
+    assert stating(nlp, text, "40 people").subject == "Ferrante Steel"
 
 
 def test_parts_are_told_by_the_attribute(nlp: Language) -> None:
@@ -57,7 +60,7 @@ def test_parts_are_told_by_the_attribute(nlp: Language) -> None:
 
 
 def test_a_text_about_nothing_named_has_no_subject(nlp: Language) -> None:
-    (found,) = [c for c in claims(nlp, "The pumps weigh 40 kg.", "quantity")]
+    (found,) = claims(nlp, "The pumps weigh 40 kg.", "quantity")
     assert (found.subject, found.subject_source) == ("", "topic")
 
 

@@ -13,7 +13,7 @@ from claimcheck.groups.vectors import FEATURES, NAMES, names_by_document
 from claimcheck.values.claims import Names, State
 
 # The word lists are read in the middle of whichever example first needs them.
-unhurried = settings(deadline=None)
+unhurried = settings(deadline=None, max_examples=50)
 
 PLAIN = {
     "bias": dict.fromkeys(("quantity", "date", "entity"), -3.0),

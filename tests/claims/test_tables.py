@@ -1,0 +1,112 @@
+"""Table rows: of label and header, the one that is a name is the subject, the other the question."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from claim_finders import claims
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+    from claimcheck.values.claims import Claim
+
+PRODUCTS = """# Atlas V4 and Boreal V2
+
+Engineers praised Atlas V4 and Boreal V2 in spring.
+
+| Property | Atlas V4 | Boreal V2 |
+|---|---|---|
+| Total parameters | 900 billion | 70 billion |
+| Active parameters | 40 billion | 7 billion |
+| Release | March 2024 | May 2023 |
+| Notes | good at sums | none |
+"""
+
+TURNED = """# Atlas V4 and Boreal V2
+
+Engineers praised Atlas V4 and Boreal V2 in spring.
+
+| Model | Total parameters | Release |
+|---|---|---|
+| Atlas V4 | 900 billion | March 2024 |
+| Boreal V2 | 70 billion | May 2023 |
+"""
+
+FACTS = """# The Quay Bridge
+
+The Quay Bridge crosses a river. People of Ferrante Steel like it.
+
+| Item | Value |
+|---|---|
+| Length | 300 m |
+| Height | about 40 m |
+| Inauguration | March 1974 |
+| Contractor | Ferrante Steel |
+"""
+
+
+def rows(nlp: Language, text: str) -> list[Claim]:
+    return [c for c in claims(nlp, text) if text[c.evidence.start] == "|"]
+
+
+def table(nlp: Language, text: str) -> set[tuple[str, str, str]]:
+    """Subject, attribute and words of the value of each cell's claim."""
+    return {(c.subject, c.attribute, text[c.evidence.value_start : c.evidence.value_end]) for c in rows(nlp, text)}
+
+
+@pytest.mark.parametrize("text", [PRODUCTS, TURNED])
+def test_names_in_headers_or_labels_are_subjects(nlp: Language, text: str) -> None:
+    assert {
+        ("Atlas V4", "total parameter", "900 billion"),
+        ("Boreal V2", "total parameter", "70 billion"),
+        ("Atlas V4", "release", "March 2024"),
+        ("Boreal V2", "release", "May 2023"),
+    } <= table(nlp, text)
+
+
+def test_words_of_the_label_narrow_the_question(nlp: Language) -> None:
+    scopes = {c.attribute: c.qualifiers.scope for c in rows(nlp, PRODUCTS) if c.kind == "quantity"}
+    assert scopes == {"total parameter": ("total",), "active parameter": ("active",)}
+
+
+def test_cells_of_other_words_claim_nothing(nlp: Language) -> None:
+    assert not [value for _, _, value in table(nlp, PRODUCTS) if "sums" in value or "none" in value]
+
+
+def test_labels_and_values_are_of_the_topic(nlp: Language) -> None:
+    found = table(nlp, FACTS)
+    assert {subject for subject, _, _ in found} == {"Quay Bridge"}
+    assert {attribute for _, attribute, _ in found} == {"length", "height", "inauguration", "contractor"}
+
+
+def test_generic_headers_are_no_words_of_the_question(nlp: Language) -> None:
+    for claim in rows(nlp, FACTS):
+        assert not {"item", "value"} & {*claim.context, *claim.attribute.split()}
+
+
+def test_kinds_of_values(nlp: Language) -> None:
+    found = {c.attribute: (c.kind, c.modality) for c in rows(nlp, FACTS)}
+    assert found == {
+        "length": ("quantity", "asserted"),
+        "height": ("quantity", "approximate"),
+        "inauguration": ("date", "asserted"),
+        "contractor": ("entity", "asserted"),
+    }
+
+
+def test_evidence_is_the_row(nlp: Language) -> None:
+    (found,) = [c for c in rows(nlp, FACTS) if c.attribute == "length"]
+    assert found.evidence.text.startswith("| Length | 300 m")
+    assert FACTS[found.evidence.value_start : found.evidence.value_end] == "300 m"
+
+
+def test_cells_of_many_numbers_claim_nothing(nlp: Language) -> None:
+    text = FACTS.replace("300 m", "300 m in 2019, 310 m in 2020 and 320 m in 2021")
+    assert "length" not in {attribute for _, attribute, _ in table(nlp, text)}
+
+
+def test_a_short_form_in_a_header_is_its_entity(nlp: Language) -> None:
+    text = PRODUCTS.replace("| Property | Atlas V4 | Boreal V2 |", "| Property | V4 | V2 |")
+    assert {subject for subject, _, _ in table(nlp, text)} == {"Atlas V4", "Boreal V2"}

@@ -1,0 +1,210 @@
+"""From documents to a report: sources, order, warnings, settings, and nothing from the network."""
+
+from __future__ import annotations
+
+import io
+import os
+import socket
+import subprocess
+import sys
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from claimcheck.claims.extracting import extract as extract_pages
+from claimcheck.config import Config
+from claimcheck.documents.reading import parse
+from claimcheck.errors import ConfigError, InputError, ModelError
+from claimcheck.language.pipeline import BUNDLED, load_pipeline
+from claimcheck.reports.machine import write
+from claimcheck.scanning import extract, gather, scan
+from claimcheck.values.documents import Document
+from claimcheck.values.findings import Report
+
+TEXTS = {
+    "a.md": "# Atlas V4\n\nAtlas V4 has been released. Harbour Trust, whose founder is Ada Wren, employs 400 people.\n",
+    "b.md": "# Atlas V4\n\nThe preview of V4 is good. Harbour Trust, whose founder is Ada Wren, employs 600 people.\n",
+    "c.txt": "Kestrel Brewery is in Selby, and it sells beer.\n",
+}
+DOCUMENTS = [Document(name, text) for name, text in TEXTS.items()]
+
+
+def as_json(report: Report) -> str:
+    stream = io.StringIO()
+    write(report, stream)
+    return stream.getvalue()
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The texts as files of the working directory."""
+    for name, text in TEXTS.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_a_scan_finds_where_documents_disagree() -> None:
+    report = scan(DOCUMENTS)
+
+    sides = {tuple((p.value, p.documents) for p in finding.positions) for finding in report.findings}
+    assert (("400 people", ("a.md",)), ("600 people", ("b.md",))) in sides
+    assert {("a.md", "b.md")} == {
+        tuple(d for p in finding.positions for d in p.documents) for finding in report.findings
+    }
+    assert any(finding.kind == "state" and finding.subject == "Atlas V4" for finding in report.findings)
+    assert report.contradictions >= 2
+
+
+def test_documents_are_counted() -> None:
+    report = scan(DOCUMENTS)
+
+    assert [(d.name, d.words) for d in report.documents] == [(n, len(t.split())) for n, t in TEXTS.items()]
+    assert report.claims == sum(d.claims for d in report.documents) == len(extract(DOCUMENTS))
+    assert report.seconds > 0
+
+
+def test_documents_that_agree_have_no_findings() -> None:
+    again = [Document(f"{n}.md", TEXTS["a.md"]) for n in range(3)]
+    assert scan(again).findings == ()
+
+
+@pytest.mark.usefixtures("folder")
+def test_files_documents_and_both_are_one() -> None:
+    in_memory = as_json(scan(DOCUMENTS))
+
+    assert as_json(scan(list(TEXTS))) == in_memory
+    assert as_json(scan(["a.md", DOCUMENTS[1], Path("c.txt")])) == in_memory
+    assert as_json(scan("*.*")) == in_memory
+
+
+def test_folders_are_searched(folder: Path) -> None:
+    names = [d.name for d in scan(folder).documents]
+    assert [Path(name).name for name in names] == list(TEXTS)
+
+
+def test_one_source_needs_no_list() -> None:
+    assert scan(DOCUMENTS[0]) == scan([DOCUMENTS[0]])
+
+
+def test_the_order_of_documents_changes_nothing() -> None:
+    reports = [scan(order) for order in permutations(DOCUMENTS)]
+    assert len({as_json(report) for report in reports}) == 1
+    assert all(report == reports[0] for report in reports)
+
+
+def test_an_unrelated_document_changes_no_finding() -> None:
+    more = Document("d.md", "# Marram Tunnel\n\nThe Marram Tunnel opened in 1954. It has 12 fans and a sturgeon.\n")
+    assert scan([*DOCUMENTS, more]).findings == scan(DOCUMENTS).findings
+
+
+def test_a_moved_sentence_keeps_its_fingerprint() -> None:
+    moved = [DOCUMENTS[0], Document("b.md", TEXTS["b.md"].replace("\n\n", "\n\nIt rained all day.\n\n"))]
+    assert {f.fingerprint for f in scan(moved).findings} == {f.fingerprint for f in scan(DOCUMENTS[:2]).findings}
+
+
+def test_findings_quote_the_documents() -> None:
+    for finding in scan(DOCUMENTS).findings:
+        for claim in finding.claims:
+            assert TEXTS[claim.document][claim.start : claim.end] == claim.text
+            assert claim.start <= claim.value_start < claim.value_end <= claim.end
+
+
+@pytest.mark.parametrize("minimum", [0.0, 0.5, 1.0])
+def test_unsure_findings_are_left_out(minimum: float) -> None:
+    everything = scan(DOCUMENTS, config=Config(min_confidence=0)).findings
+    found = scan(DOCUMENTS, config=Config(min_confidence=minimum)).findings
+    assert found == tuple(f for f in everything if f.confidence >= minimum)
+
+
+@pytest.mark.parametrize("minimum", [-0.1, 1.01, float("nan"), float("inf")])
+def test_a_confidence_beyond_its_range(minimum: float) -> None:
+    with pytest.raises(ConfigError, match="0 to 1"):
+        Config(min_confidence=minimum)
+
+
+def test_a_pipeline_that_is_not_there() -> None:
+    with pytest.raises(ModelError, match="xx_no_such_pipeline"):
+        scan(DOCUMENTS, config=Config(model="xx_no_such_pipeline"))
+
+
+@pytest.mark.usefixtures("folder")
+def test_one_bad_file_is_a_warning() -> None:
+    Path("bad.md").write_bytes(b"\x00\x01\x02" * 400)
+    Path("empty.md").write_text("  \n", encoding="utf-8")
+    warnings: list[str] = []
+
+    report = scan(".", warn=warnings.append)
+
+    assert [d.name for d in report.documents] == list(TEXTS)
+    assert len(warnings) == 2
+    assert any("bad.md" in line for line in warnings)
+    assert any("empty.md" in line for line in warnings)
+    assert report.findings == scan(DOCUMENTS).findings
+
+
+@pytest.mark.usefixtures("folder")
+def test_warnings_may_go_unheard() -> None:
+    Path("empty.md").write_text("", encoding="utf-8")
+    assert len(scan(".").documents) == 3
+
+
+@pytest.mark.parametrize("sources", [[], "no-such-file.md", ["no-such-file.md"], "no-such-*.md"])
+@pytest.mark.usefixtures("folder")
+def test_nothing_to_read(sources: str | list[str]) -> None:
+    with pytest.raises(InputError):
+        scan(sources)
+
+
+def test_sources_are_sorted_by_name() -> None:
+    assert [d.name for d in gather(DOCUMENTS[::-1])] == list(TEXTS)
+
+
+def test_progress_counts_up_to_all_documents() -> None:
+    seen: list[tuple[int, int]] = []
+    scan(DOCUMENTS, progress=lambda done, of: seen.append((done, of)))
+    assert seen == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_claims_are_those_of_each_document() -> None:
+    nlp = load_pipeline()
+    each = [claim for document in DOCUMENTS for (found,) in [extract_pages(nlp, [parse(document)])] for claim in found]
+    assert list(extract(DOCUMENTS)) == each
+
+
+def test_no_network_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a socket was opened")
+
+    expected = as_json(scan(DOCUMENTS))
+    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket, "create_connection", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+
+    assert as_json(scan(DOCUMENTS, config=Config(model=str(BUNDLED)))) == expected
+
+
+RUN = """
+import sys
+from claimcheck.reports.machine import write
+from claimcheck.scanning import scan
+write(scan(["a.md", "b.md", "c.txt"]), sys.stdout)
+"""
+
+
+@pytest.mark.usefixtures("folder")
+def test_two_runs_give_the_same_bytes() -> None:
+    runs = [_start(seed) for seed in ("1", "4242")]
+    first, second = (run.communicate(timeout=120) for run in runs)
+    assert [run.returncode for run in runs] == [0, 0], first[1] + second[1]
+    assert first[0] == second[0]
+    assert b'"findings"' in first[0]
+
+
+def _start(seed: str) -> subprocess.Popen[bytes]:
+    """A scan in a process of its own, whose sets are ordered by another seed."""
+    package = Path(sys.modules["claimcheck"].__file__ or "").parents[1]
+    environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(package)}
+    command = [sys.executable, "-c", RUN]
+    return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
