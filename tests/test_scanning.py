@@ -23,8 +23,8 @@ from claimcheck.values.documents import Document
 from claimcheck.values.findings import Report
 
 TEXTS = {
-    "a.md": "# Atlas V4\n\nAtlas V4 has been released. Harbour Trust, whose founder is Ada Wren, employs 400 people.\n",
-    "b.md": "# Atlas V4\n\nThe preview of V4 is good. Harbour Trust, whose founder is Ada Wren, employs 600 people.\n",
+    "a.md": "# Atlas V4\n\nAtlas V4 has been released. Harbour Trust, led by Ada Wren, employs 400 people.\n",
+    "b.md": "# Atlas V4\n\nTry the preview of Atlas V4! Harbour Trust, led by Ada Wren, employs 600 people.\n",
     "c.txt": "Kestrel Brewery is in Selby, and it sells beer.\n",
 }
 DOCUMENTS = [Document(name, text) for name, text in TEXTS.items()]

@@ -186,12 +186,12 @@ def as_weights(values: np.ndarray) -> Weights:
     }
 
 
-def write_reports(corpora: Sequence[Path], rows: Sequence[Example], out: Path) -> None:
+def write_reports(corpora: Sequence[Path], rows: Sequence[Example], out: Path, floor: float) -> None:
     """For each corpus, the JSON report of a scan whose matcher was fitted without it."""
     out.mkdir(parents=True, exist_ok=True)
     for corpus in corpora:
         weights = as_weights(fit([row for row in rows if corpus.name not in row.corpora]))
-        findings = judge_groups(group(extract(str(corpus / "docs")), weights), DEFAULT_MIN_CONFIDENCE)
+        findings = judge_groups(group(extract(str(corpus / "docs")), weights), floor)
         with (out / f"{corpus.name}.json").open("w", encoding="utf-8") as stream:
             WRITERS["json"](Report((), findings), stream)
 
@@ -201,6 +201,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("gold", type=Path)
     parser.add_argument("--reports", type=Path, help="write DIR/CORPUS.json, each by weights fitted without CORPUS")
+    parser.add_argument("--min-confidence", type=float, default=DEFAULT_MIN_CONFIDENCE, help="of findings in the reports")
     parser.add_argument("--write", action="store_true", help="fit on all corpora and ship the weights")
     arguments = parser.parse_args()
     corpora = sorted(path.parent for path in arguments.gold.glob("*/gold.json"))
@@ -208,7 +209,7 @@ def main() -> None:
     wanted = sum(len(json.loads((c / "gold.json").read_text(encoding="utf-8"))["contradictions"]) for c in corpora)
     report(left_out(rows), wanted)
     if arguments.reports:
-        write_reports(corpora, rows, arguments.reports)
+        write_reports(corpora, rows, arguments.reports, arguments.min_confidence)
     if arguments.write:
         TARGET.write_text(json.dumps(as_weights(fit(rows)), indent=2) + "\n", encoding="utf-8")
 

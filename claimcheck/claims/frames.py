@@ -139,13 +139,12 @@ class Frames:
         return [*verb, noun.lemma_.lower()] if noun is not None and self._tells(noun, hidden) else verb
 
     def _context(self, anchor: Token, clause: Clause | None, hidden: set[int]) -> tuple[str, ...]:
-        top = clause.verb if clause else anchor
-        tokens = list(top.subtree) if clause else list(anchor.sent)
+        tokens = list(top(clause).subtree) if clause else list(anchor.sent)
         return tuple(sorted({t.lemma_.lower() for t in tokens if self._tells(t, hidden)}))
 
     def _concepts(self, anchor: Token, clause: Clause | None, hidden: set[int]) -> frozenset[str]:
         """Multi-word ones need the words in their order, function words included."""
-        tokens = sorted(clause.verb.subtree if clause else anchor.sent, key=lambda t: t.i)
+        tokens = sorted(top(clause).subtree if clause else anchor.sent, key=lambda t: t.i)
         return concepts([t.lemma_.lower() for t in tokens if t.i not in hidden and not t.is_punct and t.tag_ != "DT"])
 
     def names_in(self, span: Span, hidden: set[int]) -> frozenset[str]:
@@ -166,7 +165,7 @@ class Frames:
         )
 
     def _qualifiers(self, anchor: Token, clause: Clause | None, hidden: set[int]) -> Qualifiers:
-        inside = {t.i for t in clause.verb.subtree} if clause else {t.i for t in anchor.sent}
+        inside = {t.i for t in top(clause).subtree} if clause else {t.i for t in anchor.sent}
         times = [period for span, period in self.periods if span.start in inside and span.start not in hidden]
         return Qualifiers(
             time=times[0] if len(times) == 1 else None,
@@ -187,7 +186,7 @@ class Frames:
                 and noun.i not in hidden
             ):
                 return entity.name
-        near = clause.verb.subtree if clause else anchor.sent
+        near = top(clause).subtree if clause else anchor.sent
         return "worldwide" if any(token.lower_ in words("frames", "everywhere") for token in near) else ""
 
     def _scope(self, anchor: Token, clause: Clause | None) -> tuple[str, ...]:
@@ -199,13 +198,18 @@ class Frames:
 
     def _marks(self, anchor: Token, clause: Clause | None, hidden: set[int]) -> tuple[str, ...]:
         """The families of marking words in the clause; "of the cable, 66 km lie at sea" tells of a part."""
-        tokens = clause.verb.subtree if clause else anchor.sent
+        tokens = top(clause).subtree if clause else anchor.sent
         near = [t for t in tokens if t.i not in hidden and self.clause_of(t) in (clause, None)]
         spelt = {word for t in near for word in (t.lemma_.lower(), t.lower_)}
         found = {family for family, members in load("frames")["marks"].items() if not spelt.isdisjoint(members)}
         if anchor.sent[0].lower_ == "of" and anchor.sent[1:2].text.lower() in ("the", "these", "those", "its", "their"):
             found.add("part")
         return tuple(sorted(found))
+
+
+def top(clause: Clause) -> Token:
+    """The word that all of a clause hangs from: the predicate where a copula hangs from it, else the verb."""
+    return clause.predicate if clause.predicate.is_ancestor(clause.verb) else clause.verb
 
 
 def scope_words() -> dict[str, str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from functools import lru_cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Literal
 
 
@@ -22,5 +23,5 @@ def functional(kind: Literal["events", "roles"]) -> frozenset[str]:
 def is_functional(attribute: str, kind: Literal["events", "roles"]) -> bool:
     """Whether a word or two adjoining words of an attribute name such an event or role."""
     words = attribute.split()
-    pairs = (" ".join(pair) for pair in zip(words, words[1:], strict=False))
+    pairs = map(" ".join, pairwise(words))
     return not functional(kind).isdisjoint({*words, *pairs})

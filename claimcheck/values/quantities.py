@@ -14,13 +14,13 @@ Bound = Literal["=", "~", ">", "<", "up", "down"]
 class Quantity:
     """An amount as written and as comparable.
 
-    ``low`` and ``high`` are the value as written, scale words multiplied out (2.5 million is 2500000.0), equal unless
-    a range is stated. ``unit`` is the canonical name of the unit ("kilometre", "dollar", "percentage", "dollar per
+    ``low`` and ``high`` are the value as written, scale words multiplied out (2.5 million is 2500000.0), equal unless a
+    range is stated. ``unit`` is the canonical name of the unit ("kilometre", "dollar", "percentage", "dollar per
     seat") or the counted noun in the singular ("employee"), "" for a bare number.
 
     ``dimension`` says what may be compared: "length", "time", "percent", "currency:EUR", "count" (a bare or counted
-    number), "multiple" (twice, 5x)... ``base_low`` and ``base_high`` are the value in that dimension's base unit (metre,
-    second, byte, square metre, ...); ``step`` is the worth of the last digit stated, in the base unit, so that
+    number), "multiple" (twice, 5x)... ``base_low`` and ``base_high`` are the value in that dimension's base unit
+    (metre, second, byte, square metre, ...); ``step`` is the worth of the last digit stated, in the base unit, so that
     "1.6 trillion" has step 1e11 and "about 4,000" 1000: a value rounds to it when it is within half a step.
     ``start`` and ``end`` are offsets in the text that was searched, ``text`` the slice between them.
     """

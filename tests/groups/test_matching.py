@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from question_makers import amount, claim, claim_from, texts, year
 
 from claimcheck.groups import matching
-from claimcheck.groups.matching import best_partners, group, match_weights, probability
-from claimcheck.groups.vectors import FEATURES, NAMES, names_by_document
-from claimcheck.values.claims import Names, State
+from claimcheck.groups.matching import best_partners, group, match_weights
+from claimcheck.groups.vectors import FEATURES, NAMES
+from claimcheck.values.claims import Comparison, Names, State
 
 # The word lists are read in the middle of whichever example first needs them.
 unhurried = settings(deadline=None, max_examples=50)
@@ -47,20 +47,15 @@ def test_nothing_to_group():
     assert group([], PLAIN) == group([farm("a.md")], PLAIN) == ()
 
 
-@pytest.mark.parametrize(
-    "value",
-    [amount(30, unit="turbine"), year(1999), Names(("Ada Wren",), "person")],
-)
-def test_the_fitted_weights_tell_the_same_question_from_another(value):
+def test_the_fitted_weights_tell_the_same_question_from_another():
     shared = {"names": ("goole", "selby", "uxmoor"), "concepts": ("energy", "people")}
     told = "chief engineer turbine reservoir wharf"
-    same = [claim(value, document, attribute=told, **shared) for document in ("a.md", "b.md")]
-    other = claim(value, "b.md", subject="Lindqvist Steel", attribute="sturgeon", names=("malmo",))
-    profiles = names_by_document([*same, other])
+    same = [claim(amount(30, unit="turbine"), name, attribute=told, **shared) for name in ("a.md", "b.md")]
+    other = claim(amount(30, unit="turbine"), "b.md", subject="Lindqvist Steel", attribute="sturgeon turbine")
 
-    weights = match_weights()
+    (one,) = group([*same, other])
 
-    assert probability(*same, profiles, weights) > 0.5 > probability(same[0], other, profiles, weights)
+    assert one.claims == tuple(same)
 
 
 def test_every_feature_has_a_weight():
@@ -84,12 +79,66 @@ def test_exclusive_conditions_never_meet(one, other):
     assert len(group([farm("a.md", **one), farm("b.md", **one)], generous)) == 1
 
 
-def test_states_need_no_weights():
-    told = {"attribute": "release", "context": ("release",)}
-    out, preview = State("release", "released"), State("release", "preview")
+def meets(one, other):
+    return bool(group([one, other]))
 
-    assert len(group([claim(out, "a.md", **told), claim(preview, "b.md", **told)], PLAIN)) == 1
-    assert group([claim(out, "a.md", **told), claim(preview, "b.md", subject="Uxmoor", **told)], PLAIN) == ()
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ({"attribute": "open"}, {"attribute": "open"}, True),
+        ({"attribute": "open"}, {"attribute": "open", "subject": "Uxmoor"}, False),
+        ({"attribute": "open"}, {"attribute": "close"}, False),
+        ({"attribute": "found"}, {"attribute": "found"}, True),
+        ({"attribute": "open hatchery"}, {"attribute": "open reservoir"}, False),
+        ({"attribute": "visit"}, {"attribute": "visit"}, False),
+    ],
+)
+def test_dates_of_one_event(one, other, expected):
+    assert meets(claim(year(1974), "a.md", **one), claim(year(1980), "b.md", **other)) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ({"attribute": "chief executive"}, {"attribute": "chief executive"}, True),
+        ({"attribute": "founder"}, {"attribute": "founder"}, True),
+        ({"attribute": "founder"}, {"attribute": "founder", "subject": "Uxmoor"}, False),
+        ({"attribute": "founder"}, {"attribute": "owner"}, False),
+        ({"attribute": "praise"}, {"attribute": "praise"}, False),
+    ],
+)
+def test_names_in_one_role(one, other, expected):
+    ada, bo = Names(("Ada Wren",), "person"), Names(("Bo Finch",), "person")
+    assert meets(claim(ada, "a.md", **one), claim(bo, "b.md", **other)) is expected
+
+
+@pytest.mark.parametrize(
+    ("value", "rest", "expected"),
+    [
+        (Comparison(("Nova 5",), "behind"), {}, True),
+        (Comparison(("Nova-5",), "level"), {}, True),
+        (Comparison(("Orlo V4",), "ahead"), {"subject": "Nova 5"}, True),
+        (Comparison(("Nova 5",), "behind", "price"), {}, False),
+        (Comparison(("Lyra 6",), "behind"), {}, False),
+        (Comparison(("Nova 5",), "behind"), {"subject": "Orlo V3"}, False),
+        (Comparison(("Lyra 3",), "ahead"), {"subject": "Nova 5"}, False),
+    ],
+)
+def test_comparisons_of_one_pair_from_either_side(value, rest, expected):
+    told = {"subject": "Orlo V4", "attribute": "turbine", **rest}
+    one = claim(Comparison(("Nova 5",), "ahead", "coding"), "a.md", subject="Orlo V4", attribute="turbine")
+    assert meets(one, claim(value, "b.md", **told)) is expected
+
+
+def test_a_pair_seen_from_the_other_side_is_turned():
+    one = claim(Comparison(("Nova 5",), "ahead"), "a.md", subject="Orlo V4", attribute="turbine")
+    other = claim(Comparison(("Orlo V4",), "ahead"), "b.md", subject="Nova 5", attribute="turbine")
+
+    (found,) = group([one, other])
+
+    assert [c.subject for c in found.claims] == ["Orlo V4", "Orlo V4"]
+    assert [c.value for c in found.claims] == [Comparison(("Nova 5",), "ahead"), Comparison(("Nova 5",), "behind")]
 
 
 def test_a_claim_given_twice_counts_once_or_twice_but_moves_no_other():
