@@ -70,6 +70,54 @@ def test_documents_that_agree_have_no_findings() -> None:
     assert scan(again).findings == ()
 
 
+HEAD = "# Kestrel Brewery\n\n"
+DISAGREEING = [
+    ("Kestrel Brewery was founded in 1974.", "Kestrel Brewery was founded in 1980."),
+    ("Kestrel Brewery is based in Leeds.", "Kestrel Brewery is based in York."),
+    ("The founder of Kestrel Brewery is Ada Wren.", "The founder of Kestrel Brewery is Peter Alder."),
+    ("Kestrel Brewery is open to visitors.", "Kestrel Brewery is closed to visitors."),
+]
+AGREEING = [
+    ("Kestrel Brewery was founded in March 1974.", "Kestrel Brewery was founded in 1974."),
+    ("Kestrel Brewery has about 400 pumps.", "Kestrel Brewery has 398 pumps."),
+    ("Kestrel Brewery was founded in 1974.", "Kestrel Brewery moved to Goole in 1980."),
+    ("The budget of Kestrel Brewery was $5 million in 2024.", "The budget of Kestrel Brewery was $6 million in 2025."),
+    ("Kestrel Brewery has 12 pumps in Selby.", "Kestrel Brewery has 20 pumps in Goole."),
+    ("Kestrel Brewery had 12 pumps in 1990.", "Kestrel Brewery has 20 pumps."),
+    ("Kestrel Brewery has 12 pumps.", "Kestrel Brewery will have 20 pumps in 2031."),
+    ("The CEO of Kestrel Brewery is Ada Wren.", "The CFO of Kestrel Brewery is Peter Alder."),
+    ("The chief executive is Ada Wren.", "The chief executive is Mrs Wren."),
+    ("Kestrel Brewery is based in Leeds.", "Kestrel Brewery has an office in York."),
+]
+FALSE_ALARMS = [
+    ("Kestrel Brewery employs 400 people.", "Kestrel Brewery does not employ 300 people."),
+    ("Kestrel Brewery was built by Acme Works.", "Kestrel Brewery was not built by Ferrante Steel."),
+    ("Kestrel Brewery opened in 1974.", "Kestrel Brewery opened a shop in 1980."),
+    ("Kestrel Brewery is open.", "Kestrel Brewery is closed on Mondays."),
+    ("Kestrel Brewery sold 900 kegs in the first half of 2024.", "Kestrel Brewery sold 1,900 kegs in 2024."),
+]
+
+
+def found_between(one: str, other: str) -> int:
+    return len(scan([Document("a.md", HEAD + one), Document("b.md", HEAD + other)]).findings)
+
+
+@pytest.mark.parametrize(("one", "other"), DISAGREEING)
+def test_plain_disagreements(one: str, other: str) -> None:
+    assert found_between(one, other) == 1
+
+
+@pytest.mark.parametrize(("one", "other"), AGREEING)
+def test_statements_that_may_both_be_right(one: str, other: str) -> None:
+    assert found_between(one, other) == 0
+
+
+@pytest.mark.xfail(reason="known false alarms: denials, an event of a part, opening hours, half a year")
+@pytest.mark.parametrize(("one", "other"), FALSE_ALARMS)
+def test_known_false_alarms(one: str, other: str) -> None:
+    assert found_between(one, other) == 0
+
+
 @pytest.mark.usefixtures("folder")
 def test_files_documents_and_both_are_one() -> None:
     in_memory = as_json(scan(DOCUMENTS))
@@ -92,6 +140,24 @@ def test_the_order_of_documents_changes_nothing() -> None:
     reports = [scan(order) for order in permutations(DOCUMENTS)]
     assert len({as_json(report) for report in reports}) == 1
     assert all(report == reports[0] for report in reports)
+
+
+def test_the_names_of_documents_are_no_part_of_what_is_found() -> None:
+    renamed = [Document(name, d.text) for name, d in zip(("z.md", "m.md", "a.txt"), DOCUMENTS, strict=True)]
+    assert {f.fingerprint for f in scan(renamed).findings} == {f.fingerprint for f in scan(DOCUMENTS).findings}
+
+
+@pytest.mark.xfail(strict=True, reason="claims are counted by the name of their document")
+def test_documents_of_one_name_are_counted_apart() -> None:
+    twins = [Document("a.md", TEXTS["a.md"]), Document("a.md", TEXTS["b.md"])]
+    assert scan(twins).claims == len(extract(twins))
+
+
+@pytest.mark.xfail(strict=True, reason="MAX_BLOCK drops the keys that all claims of one question share")
+def test_many_documents_on_one_question_are_compared() -> None:
+    text = "# Harbour Trust\n\nHarbour Trust employs {} people.\n"
+    many = [Document(f"{n:02}.md", text.format(400 + 200 * (n == 7))) for n in range(70)]
+    assert any(f.positions[1].documents == ("07.md",) for f in scan(many).findings)
 
 
 def test_an_unrelated_document_changes_no_finding() -> None:

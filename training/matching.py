@@ -201,7 +201,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("gold", type=Path)
     parser.add_argument("--reports", type=Path, help="write DIR/CORPUS.json, each by weights fitted without CORPUS")
-    parser.add_argument("--min-confidence", type=float, default=DEFAULT_MIN_CONFIDENCE, help="of findings in the reports")
+    parser.add_argument("--min-confidence", type=float, default=DEFAULT_MIN_CONFIDENCE, help="of the reports' findings")
     parser.add_argument("--write", action="store_true", help="fit on all corpora and ship the weights")
     arguments = parser.parse_args()
     corpora = sorted(path.parent for path in arguments.gold.glob("*/gold.json"))

@@ -103,6 +103,8 @@ class Frames:
             found = self.subjects.resolve(noun)
             if found.given and not self.entities.of(noun):
                 return found
+        if clause and clause.is_copular and self.entities.of(clause.predicate) is not None:
+            return self.subjects.resolve(clause.predicate)
         if clause and clause.subject is not None and clause.subject.i != anchor.i:
             return self.subjects.resolve(clause.subject)
         if clause and clause.object is not None and clause.object.i != anchor.i:
@@ -197,13 +199,16 @@ class Frames:
         return tuple(sorted(found & scope_words().keys()))
 
     def _marks(self, anchor: Token, clause: Clause | None, hidden: set[int]) -> tuple[str, ...]:
-        """The families of marking words in the clause; "of the cable, 66 km lie at sea" tells of a part."""
+        """The families of marking words in the clause; "of the cable, 66 km lie at sea" tells of a part,
+        and "I paid" of one person's case."""
         tokens = top(clause).subtree if clause else anchor.sent
         near = [t for t in tokens if t.i not in hidden and self.clause_of(t) in (clause, None)]
         spelt = {word for t in near for word in (t.lemma_.lower(), t.lower_)}
         found = {family for family, members in load("frames")["marks"].items() if not spelt.isdisjoint(members)}
         if anchor.sent[0].lower_ == "of" and anchor.sent[1:2].text.lower() in ("the", "these", "those", "its", "their"):
             found.add("part")
+        if not spelt.isdisjoint(words("frames", "personal_experience")):
+            found.add("personal")
         return tuple(sorted(found))
 
 

@@ -130,7 +130,8 @@ class Subjects:
             entity = self.entities.of(other)
             if entity:
                 return Subject(entity.name, entity.kind, heads, "name")
-        return self.topic(heads, given=not heads)
+        pointed = any(part.lower_ in words("frames", "pointing") for part in token.lefts)
+        return self.topic(heads or (() if pointed else (token.lemma_.lower(),)), given=pointed and not heads)
 
     def _owned(self, owner: Subject, heads: tuple[str, ...]) -> Subject:
         return replace(owner, heads=(*heads, *owner.heads))

@@ -18,11 +18,7 @@ if TYPE_CHECKING:
         ("Engineers praised Atlas-V4 in spring. Many buyers chose Atlas V4.", "Atlas V4", "Atlas-V4"),
         ("They met Angela Okafor in Oslo. The mayor thanked Okafor.", "Okafor", "Angela Okafor"),
         ("They met at the World Health Organization. Many thanked the WHO.", "WHO", "World Health Organization"),
-        (
-            "They met people of Harbour Bridge Trust. They liked the Harbour Bridge Trust.",
-            "Trust",
-            "Harbour Bridge Trust",
-        ),
+        ("They met at the World Trade Center. Many like the Trade Center.", "Center", "World Trade Center"),
         ("Engineers praised Atlas V4 and Boreal V4. Many buyers chose V4.", "V4", "V4"),
         ("They met Angela Okafor and Peter Okafor. The mayor thanked Okafor.", "Okafor", "Okafor"),
     ],

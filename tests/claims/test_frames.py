@@ -89,7 +89,6 @@ def test_two_times_are_the_time_of_neither(nlp: Language) -> None:
     assert stating(nlp, text, "900 kegs").qualifiers.time is None
 
 
-@pytest.mark.xfail(strict=True, reason="frames look below clause.verb, which is only the copula of a copular clause")
 @pytest.mark.parametrize(
     ("sentence", "value"),
     [
@@ -114,7 +113,6 @@ def test_marks(nlp: Language, sentence: str, value: str, mark: str) -> None:
     assert stating(nlp, HEAD + "Kestrel Brewery has 12 pumps.", "12 pumps").qualifiers.marks == ()
 
 
-@pytest.mark.xfail(strict=True, reason="frames look below clause.verb, which is only the copula of a copular clause")
 def test_marks_of_what_something_was(nlp: Language) -> None:
     found = stating(nlp, HEAD + "The previous tower was 40 metres tall.", "40 metres")
     assert "past" in found.qualifiers.marks

@@ -81,3 +81,10 @@ def test_pairs_grow_with_the_claims_and_not_with_their_square(farms):
 def test_many_documents_on_one_question_still_meet():
     found = [claim(amount(300 + n), f"{n}.md", attribute="turbine output") for n in range(80)]
     assert list(candidate_pairs(found))
+
+
+@pytest.mark.xfail(strict=True, reason="other claims can fill up a key, and those that only it brings together part")
+def test_claims_of_others_part_no_pair():
+    pair = [claim(amount(3), attribute="turbine", subject=name) for name in ("Orlo V4", "V4")]
+    others = [claim(amount(n), f"{n}.md", attribute="turbine", subject=f"Farm {n}") for n in range(80)]
+    assert (0, 1) in candidate_pairs([*pair, *others])

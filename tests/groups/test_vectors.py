@@ -25,6 +25,7 @@ from claimcheck.groups.vectors import (
     vector,
 )
 from claimcheck.values.claims import Comparison, Names, State
+from claimcheck.values.periods import Period
 
 # The word lists are read in the middle of whichever example first needs them.
 unhurried = settings(deadline=None)
@@ -116,6 +117,12 @@ def test_conditions_that_may_hold_together(one, other):
 def test_two_words_of_a_family_exclude_the_same_from_both_sides():
     a, b = pair({"scope": ("input", "output")}, {"scope": ("output",)})
     assert comparable(a, b) is comparable(b, a)
+
+
+@pytest.mark.xfail(strict=True, reason="periods that overlap count as one, though a half is not the whole year")
+def test_a_figure_of_half_a_year_is_not_one_of_the_year():
+    half = Period((2024, 1, 1), (2024, 6, 30), "half")
+    assert not comparable(*pair({"time": half}, {"time": year(2024)}))
 
 
 def test_dates_are_compared_whatever_the_time_of_the_sentence():
