@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 FOUND = [
     ("The ferry is outperformed by the Northern Star.", ["ferry behind Northern Star"]),
     ("Orion does not beat Vega.", ["Orion behind Vega hedged"]),
-    ("Orion trails Vega in price.", ["Orion behind Vega on price"]),
+    ("The Orion trails the Vega in price.", ["Orion behind Vega on price"]),
     ("The team lost to Riverton.", ["team behind Riverton"]),
     ("Orion matches Vega on reasoning.", ["Orion level Vega on reasoning"]),
     ("Acme competes directly on price with Nimbus.", ["Acme against Nimbus on price"]),
@@ -80,8 +80,8 @@ FOUND = [
     ("Acme is the smallest bank, followed by Nimbus.", ["Acme behind Nimbus on size"]),
     ("The Greens outpolled the Labour Union.", ["Greens ahead Labour Union"]),
     ("In the capital, the Union finished in front of the Greens.", ["Union ahead Greens"]),
-    ("Coverage in the Uplands remained below that in Port Alma.", ["Uplands behind Port Alma on coverage"]),
-    ("Is Orion faster than Vega?", ["Orion ahead Vega on speed question"]),
+    ("Coverage in the Uplands remained below that of Port Alma.", ["Uplands behind Port Alma on coverage"]),
+    ("Is the Orion faster than the Vega?", ["Orion ahead Vega on speed question"]),
 ]
 
 NOTHING = [

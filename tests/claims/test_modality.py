@@ -39,7 +39,7 @@ SAID = [
     ("Kim asked whether the plant opened.", "opened", "question"),
     ("When was the plant opened?", "opened", "question"),
     ("The plant was originally blue.", "blue", "superseded"),
-    ("The plant used to employ 30 people.", "employ", "superseded"),
+    ("Acme used to employ 30 people.", "employ", "superseded"),
     ("Until recently the plant employed 30 people.", "employed", "superseded"),
     ("An early layout had 30 desks.", "had", "superseded"),
     ("The layout had 30 desks.", "had", "asserted"),

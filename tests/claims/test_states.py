@@ -84,7 +84,6 @@ NOTHING = [
     "The soup is free of salt.",
     "Members are free to leave.",
     "The bridge is almost finished.",
-    "The price rose.",
     "It is a new bridge.",
     "If the museum closes, people will protest.",
     "Because the ferry sailed, people waited.",
