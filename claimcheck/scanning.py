@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from claimcheck.claims.extracting import extract as extract_pages
@@ -53,7 +54,10 @@ def extract(
 
 
 def gather(sources: Source | Sequence[Source], warn: Warn | None = None) -> list[Document]:
-    """The documents that ``sources`` name, sorted by name."""
+    """The documents that ``sources`` name, sorted by name, each once.
+
+    Raises InputError where there are none, or two that differ have one name.
+    """
     if isinstance(sources, (str, Path, Document)):
         sources = [sources]
     documents = [source for source in sources if isinstance(source, Document)]
@@ -67,7 +71,11 @@ def gather(sources: Source | Sequence[Source], warn: Warn | None = None) -> list
                 warn(line)
     if not documents:
         raise InputError("no documents given; name a file, a folder or a pattern")
-    return sorted(documents, key=lambda document: (document.name, document.text))
+    unique = sorted(set(documents), key=lambda document: (document.name, document.text))
+    for before, after in pairwise(unique):
+        if before.name == after.name:
+            raise InputError(f"{after.name}: two different documents have this name; give each its own")
+    return unique
 
 
 def _claims(documents: Sequence[Document], config: Config, progress: Progress | None) -> tuple[Claim, ...]:

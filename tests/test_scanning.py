@@ -88,13 +88,13 @@ AGREEING = [
     ("The CEO of Kestrel Brewery is Ada Wren.", "The CFO of Kestrel Brewery is Peter Alder."),
     ("The chief executive is Ada Wren.", "The chief executive is Mrs Wren."),
     ("Kestrel Brewery is based in Leeds.", "Kestrel Brewery has an office in York."),
-]
-FALSE_ALARMS = [
     ("Kestrel Brewery employs 400 people.", "Kestrel Brewery does not employ 300 people."),
     ("Kestrel Brewery was built by Acme Works.", "Kestrel Brewery was not built by Ferrante Steel."),
+    ("Kestrel Brewery sold 900 kegs in the first half of 2024.", "Kestrel Brewery sold 1,900 kegs in 2024."),
+]
+FALSE_ALARMS = [
     ("Kestrel Brewery opened in 1974.", "Kestrel Brewery opened a shop in 1980."),
     ("Kestrel Brewery is open.", "Kestrel Brewery is closed on Mondays."),
-    ("Kestrel Brewery sold 900 kegs in the first half of 2024.", "Kestrel Brewery sold 1,900 kegs in 2024."),
 ]
 
 
@@ -112,7 +112,7 @@ def test_statements_that_may_both_be_right(one: str, other: str) -> None:
     assert found_between(one, other) == 0
 
 
-@pytest.mark.xfail(reason="known false alarms: denials, an event of a part, opening hours, half a year")
+@pytest.mark.xfail(strict=True, reason="known false alarms: an event of a part, opening hours")
 @pytest.mark.parametrize(("one", "other"), FALSE_ALARMS)
 def test_known_false_alarms(one: str, other: str) -> None:
     assert found_between(one, other) == 0
@@ -147,13 +147,15 @@ def test_the_names_of_documents_are_no_part_of_what_is_found() -> None:
     assert {f.fingerprint for f in scan(renamed).findings} == {f.fingerprint for f in scan(DOCUMENTS).findings}
 
 
-@pytest.mark.xfail(strict=True, reason="claims are counted by the name of their document")
-def test_documents_of_one_name_are_counted_apart() -> None:
-    twins = [Document("a.md", TEXTS["a.md"]), Document("a.md", TEXTS["b.md"])]
-    assert scan(twins).claims == len(extract(twins))
+def test_one_document_given_twice_is_read_once() -> None:
+    assert scan([DOCUMENTS[0], DOCUMENTS[0]]) == scan(DOCUMENTS[0])
 
 
-@pytest.mark.xfail(strict=True, reason="MAX_BLOCK drops the keys that all claims of one question share")
+def test_two_documents_of_one_name_are_refused() -> None:
+    with pytest.raises(InputError, match=r"a\.md: two different documents have this name; give each its own"):
+        scan([Document("a.md", TEXTS["a.md"]), Document("a.md", TEXTS["b.md"])])
+
+
 def test_many_documents_on_one_question_are_compared() -> None:
     text = "# Harbour Trust\n\nHarbour Trust employs {} people.\n"
     many = [Document(f"{n:02}.md", text.format(400 + 200 * (n == 7))) for n in range(70)]

@@ -40,4 +40,4 @@ def _recurs(period: Period) -> bool:
 
 def _is_setting(clause: Clause) -> bool:
     """Whether a copula's clause only sets the scene ("in 2024 it was still dark"), with no noun to be dated."""
-    return clause.is_copular and clause.predicate.tag_.startswith(("JJ", "RB"))
+    return clause.is_copular and not clause.predicate.tag_.startswith(("NN", "VB"))

@@ -71,7 +71,7 @@ class Entities:
         for span in self.names:
             entity = self._by_key[key(span.text)]
             entity.weight += weights[span.start] * _standing(span)
-            entity.kinds[_kind(span)] += 2
+            entity.kinds[_kind(span)] += 2 * len(span)
             cue = _cue(span)
             if cue:
                 entity.kinds[cue] += 1
@@ -86,7 +86,7 @@ class Entities:
         short = fold(form)
         longer = [e for e in self.all if may_shorten(short, fold(e.name)) or acronym_of(form, e.name)]
         families = [e for e in self.all if fold(e.name)[: len(short)] == short and len(fold(e.name)) > len(short)]
-        if len(longer) == 1 and len(families) < 2:
+        if len(longer) == 1 and (len(families) < 2 or is_version(short[-1])):
             return longer[0]
         entity = Entity(form, "other")
         self.all.append(entity)

@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Span, Token
 from claimcheck.claims.concepts import concepts
 from claimcheck.claims.entities import Entities
 from claimcheck.claims.lexicon import load, words
-from claimcheck.claims.modality import modality
+from claimcheck.claims.modality import is_denied, modality
 from claimcheck.claims.naming import key
 from claimcheck.claims.subjects import Subject, Subjects
 from claimcheck.language.grammar import Clause, clauses, complements, governing_clause, modifiers
@@ -94,8 +94,15 @@ class Frames:
             self._concepts(anchor, clause, hidden),
             self.names_in(anchor.sent, hidden),
             self._qualifiers(anchor, clause, hidden),
-            modality(clause, anchor.sent, self.clauses[anchor.sent.start]) if clause else "asserted",
+            self._modality(anchor, clause),
         )
+
+    def _modality(self, anchor: Token, clause: Clause | None) -> Modality:
+        if clause is None:
+            return "asserted"
+        found = self.clauses[anchor.sent.start]
+        said = modality(clause, anchor.sent, found)
+        return "denied" if said in ("asserted", "attributed") and is_denied(clause, found) else said
 
     def _subject(self, anchor: Token, clause: Clause | None) -> Subject:
         """The owner named in the value's own noun phrase, else the clause's subject."""
@@ -189,7 +196,8 @@ class Frames:
             ):
                 return entity.name
         near = top(clause).subtree if clause else anchor.sent
-        return "worldwide" if any(token.lower_ in words("frames", "everywhere") for token in near) else ""
+        everywhere = words("frames", "everywhere")
+        return "worldwide" if any(t.lower_ in everywhere and self.entities.of(t) is None for t in near) else ""
 
     def _scope(self, anchor: Token, clause: Clause | None) -> tuple[str, ...]:
         near = [anchor, *self._nouns_above(anchor)]
@@ -199,8 +207,10 @@ class Frames:
         return tuple(sorted(found & scope_words().keys()))
 
     def _marks(self, anchor: Token, clause: Clause | None, hidden: set[int]) -> tuple[str, ...]:
-        """The families of marking words in the clause; "of the cable, 66 km lie at sea" tells of a part,
-        and "I paid" of one person's case."""
+        """The families of marking words in the clause.
+
+        "Of the cable, 66 km lie at sea" tells of a part, and "I paid" of one person's case.
+        """
         tokens = top(clause).subtree if clause else anchor.sent
         near = [t for t in tokens if t.i not in hidden and self.clause_of(t) in (clause, None)]
         spelt = {word for t in near for word in (t.lemma_.lower(), t.lower_)}

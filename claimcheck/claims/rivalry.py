@@ -81,13 +81,21 @@ def _meant_product(frames: Frames, sentence: Span, cue: Token) -> Entity | None:
     return best if best and topic and (best is topic or fold(best.name)[0] == fold(topic.name)[0]) else None
 
 
+def _has_agent(frames: Frames, trigger: Span) -> bool:
+    """Whether a passive names who did it: what is then asserted or denied is the agent, a name's business."""
+    clause = frames.clause_of(trigger.root)
+    return clause is not None and clause.agent is not None
+
+
 def state_claims(frames: Frames) -> Iterator[Claim]:
     """Which pole of an opposition a sentence puts its subject at."""
     for sentence in frames.sentences:
         for found in find_states(sentence, frames.clauses[sentence.start]):
             subject = frames.subjects.resolve(found.subject)
             frame = frames.frame(found.trigger.root, found.trigger, subject=subject)
-            if found.pole in PLAIN and found.opposition in words("frames", "light"):
+            if found.pole in PLAIN and (
+                found.opposition in words("frames", "light") or _has_agent(frames, found.trigger)
+            ):
                 continue
             told = {t.lemma_.lower() for t in found.trigger} | words("frames", "stages")
             what = (found.opposition.replace(" ", "-"), *found.about.split())

@@ -75,6 +75,8 @@ def _copula(frames: Frames, clause: Clause) -> Iterator[Claim]:
         role, name = subject, predicate
     else:
         role, name = predicate, subject
+        if _is_indefinite(role):
+            return
     entity = frames.entities.of(name)
     if entity and frames.entities.of(role) is None and role.tag_.startswith("NN"):
         yield from _in_role(frames, role, name, entity)
@@ -111,7 +113,9 @@ def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
     if entity and prepositions & {"in", "from", "by", "near", "at", "with"}:
         members = _members(frames, span.root)
         lead = [t.lemma_.lower() for t in (*modifiers(noun), noun) if frames.entities.of(t) is None]
-        owner = frames.subjects.resolve(noun)
+        clause = frames.clause_of(noun)
+        described = clause.subject if clause and clause.is_copular and clause.predicate.i == noun.i else None
+        owner = frames.subjects.resolve(described if described is not None else noun)
         if owner.name == entity.name:
             owner = frames.subjects.topic()
         frame = frames.frame(noun, [t for s in members for t in s], subject=owner, lead=lead)
@@ -156,4 +160,6 @@ def _is_definite(noun: Token) -> bool:
 
 def _is_indefinite(role: Token) -> bool:
     """Whether others may fill the role too: "a supplier", "one of the suppliers"."""
-    return any(t.lower_ in ("a", "an", "one", "another", "some") for t in role.lefts) or role.tag_ == "NNS"
+    if role.tag_ == "NNS":
+        return not any(t.lower_ == "the" or t.tag_ == "PRP$" for t in role.lefts)
+    return any(t.lower_ in ("a", "an", "one", "another", "some") for t in role.lefts)

@@ -14,8 +14,9 @@ Key = tuple[str, ...]
 
 MIN_WEIGHT = 0.45
 """Words below this weight (very common ones) make no key."""
-MAX_BLOCK = 60
-"""A key that more claims share tells too little; its claims meet under rarer keys."""
+MAX_BLOCK, MAX_SUBJECT = 60, 600
+"""A key that more claims share tells too little; its claims meet under rarer keys. One that names the subject as well
+may be shared by more."""
 
 
 def candidate_pairs(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
@@ -26,8 +27,8 @@ def candidate_pairs(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
             blocks[block].append(index)
     pairs = {
         (first, second)
-        for members in blocks.values()
-        if len(members) <= MAX_BLOCK
+        for block, members in blocks.items()
+        if len(members) <= (MAX_SUBJECT if "of" in block else MAX_BLOCK)
         for position, first in enumerate(members)
         for second in members[position + 1 :]
     }

@@ -10,6 +10,7 @@ from functools import lru_cache
 from importlib.resources import files
 from itertools import product
 
+from claimcheck.claims.naming import key
 from claimcheck.groups.blocking import candidate_pairs
 from claimcheck.groups.comparisons import facing, same_comparison_question
 from claimcheck.groups.events import same_event_question
@@ -111,7 +112,8 @@ def _complete_link(scores: Scores) -> list[list[int]]:
 
 
 def _group(claims: Sequence[Claim], members: Sequence[int], scores: Scores) -> Group:
-    chosen = tuple(facing(claims[members[0]], claims[i]) for i in members)
+    base = min((claims[i] for i in members), key=lambda claim: key(claim.subject))
+    chosen = tuple(facing(base, claims[i]) for i in members)
     links = [scores[a, b] for n, a in enumerate(members) for b in members[n + 1 :]]
     attribute, subject = _shared_attribute(chosen), _shared_subject(chosen)
     shared = sorted(set.intersection(*(set(c.context) for c in chosen)))

@@ -84,15 +84,29 @@ def _is_measuring(claim: Claim) -> bool:
 
 def _scopes_agree(a: Claim, b: Claim) -> bool:
     """No two words of one family that exclude each other (input, output)."""
+    mine, theirs = _by_family(a), _by_family(b)
+    return all(mine[family] == theirs[family] for family in mine.keys() & theirs.keys())
+
+
+def _by_family(claim: Claim) -> dict[str, set[str]]:
+    """The scope words of a claim by the family whose members exclude each other."""
     families = scope_words()
-    mine = {families[w]: w for w in a.qualifiers.scope if w in families}
-    return all(mine.get(families[w], w) == w for w in b.qualifiers.scope if w in families)
+    found: dict[str, set[str]] = defaultdict(set)
+    for word in claim.qualifiers.scope:
+        found[families.get(word, word)].add(word)
+    return found
+
+
+SPANS = frozenset({"month", "quarter", "half", "year", "decade"})
+"""Grains of periods over which amounts are counted: a half year's is not the whole year's."""
 
 
 def _times_agree(a: Claim, b: Claim) -> bool:
     first, second = a.qualifiers.time, b.qualifiers.time
     if first is None or second is None or a.kind == "date":
         return True
+    if a.kind == "quantity" and first.grain != second.grain and {first.grain, second.grain} <= SPANS:
+        return False
     return overlaps(first, second)
 
 

@@ -71,7 +71,6 @@ def test_places(nlp: Language, sentence: str, place: str) -> None:
     assert found.qualifiers.place == place
 
 
-@pytest.mark.xfail(strict=True, reason="a word of a name is taken for a word that means everywhere")
 def test_a_name_does_not_say_worldwide(nlp: Language) -> None:
     (found,) = claims(nlp, "International Airlines employs 300 people.", "quantity")
     assert found.qualifiers.place == ""
@@ -133,7 +132,6 @@ def test_modality(nlp: Language, sentence: str, value: str, modality: str) -> No
     assert stating(nlp, HEAD + sentence, value).modality == modality
 
 
-@pytest.mark.xfail(strict=True, reason="frames ask modality() only, never is_denied()")
 @pytest.mark.parametrize(
     ("sentence", "value"),
     [

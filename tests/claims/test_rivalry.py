@@ -95,12 +95,7 @@ def test_light_verbs_state_nothing(nlp: Language) -> None:
     assert claims(nlp, HEAD + "Atlas V4 has a maker. Atlas V4 does not have a maker.", "state") == []
 
 
-@pytest.mark.xfail(strict=True, reason="what a passive is denied of, the agent, is no part of the question")
-def test_built_by_one_is_no_denial_of_not_built_by_another(nlp: Language) -> None:
-    one, other = (
-        {c.attribute for c in claims(nlp, HEAD + sentence, "state") if c.value.opposition == "be built"}
-        for sentence in ("It was built by Ferrante Steel.", "It was not built by Calder Works.")
-    )
-    assert one
-    assert other
-    assert one != other
+@pytest.mark.parametrize("sentence", ["It was built by Ferrante Steel.", "It was not built by Calder Works."])
+def test_a_passive_with_an_agent_is_about_the_agent(nlp: Language, sentence: str) -> None:
+    assert claims(nlp, HEAD + sentence, "state") == []
+    assert any(c.value.opposition == "be built" for c in claims(nlp, HEAD + "It was not built.", "state"))

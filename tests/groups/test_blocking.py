@@ -77,7 +77,6 @@ def test_pairs_grow_with_the_claims_and_not_with_their_square(farms):
     assert len(list(candidate_pairs(farm_claims(farms)))) == 3 * farms
 
 
-@pytest.mark.xfail(strict=True, reason="a key of more than MAX_BLOCK claims is dropped, though it names the subject")
 def test_many_documents_on_one_question_still_meet():
     found = [claim(amount(300 + n), f"{n}.md", attribute="turbine output") for n in range(80)]
     assert list(candidate_pairs(found))

@@ -141,7 +141,6 @@ def test_a_pair_seen_from_the_other_side_is_turned():
     assert {c.value.direction for c in found.claims} == {"ahead", "behind"}
 
 
-@pytest.mark.xfail(strict=True, reason="the claim that comes first, by the name of its document, sets the side")
 def test_a_pair_is_seen_from_one_side_whatever_the_documents_are_called():
     def told(first, second):
         one = claim(Comparison(("Nova 5",), "ahead"), first, subject="Orlo V4", attribute="turbine")
