@@ -123,7 +123,7 @@ class Subjects:
         for preposition, noun in complements(token):
             if preposition in OWNERS and noun.i != token.i:
                 inner = self.resolve(noun, depth + 1)
-                if inner.given and inner.kind != "place":
+                if inner.given and (inner.kind != "place" or preposition == "of"):
                     return self._owned(inner, heads)
                 heads = (*heads, *inner.heads)
         for other in appositions(token):

@@ -25,8 +25,14 @@ def same_event_question(a: Claim, b: Claim, related: float) -> float:
     subject = subject_match(a, b)
     shared, _ = overlap(first, second)
     apart = min(unmatched(first, second), unmatched(second, first))
-    if not same_event or not subject or apart > shared:
+    if not same_event or not subject or apart > shared or _may_be_a_chronicle(a, b):
         return UNLIKELY
     if subject == 1 and apart == 0:
         return SURE if same_event == 1 else LIKELY
     return LIKELY if shared >= TELLING and apart == 0 and related else UNLIKELY
+
+
+def _may_be_a_chronicle(a: Claim, b: Claim) -> bool:
+    """Whether one text dates several events of its topic in turn, as chronicles do without repeating its name."""
+    one_text = a.evidence.document == b.evidence.document
+    return one_text and not a.subject_source == b.subject_source == "name"

@@ -30,6 +30,8 @@ def same_role_question(a: Claim, b: Claim, related: float) -> float:
     apart = min(unmatched(first, second), unmatched(second, first))
     if not subject or share < 0.6 or apart > shared:
         return UNLIKELY
+    if a.evidence.document == b.evidence.document and not a.subject_source == b.subject_source == "name":
+        return UNLIKELY
     if subject == 1 and shared >= TELLING:
         return SURE if apart == 0 else LIKELY
     return LIKELY if shared >= VERY_TELLING and related else UNLIKELY
