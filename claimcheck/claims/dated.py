@@ -22,7 +22,8 @@ def date_claims(frames: Frames) -> Iterator[Claim]:
             continue
         frame = frames.frame(span.root, span, lead=_event(frames, span, clause))
         if frame.attribute:
-            yield claim("date", frame, period, span)
+            said = "asserted" if frame.modality == "denied" and _stands_apart(span) else frame.modality
+            yield claim("date", frame, period, span, said)
 
 
 def _event(frames: Frames, span: Span, clause: Clause) -> list[str]:
@@ -31,6 +32,12 @@ def _event(frames: Frames, span: Span, clause: Clause) -> list[str]:
     if noun.tag_.startswith("NN") and noun.i not in range(span.start, span.end) and frames.entities.of(noun) is None:
         return [noun.lemma_.lower()]
     return [frames.verb_lemma(clause)]
+
+
+def _stands_apart(span: Span) -> bool:
+    """Whether the date holds though the clause is denied: "not until May", "nothing like the flood of 1954"."""
+    before = span.doc[max(0, span.start - 2) : span.start]
+    return any(t.lower_ in ("until", "till", "before") for t in before) or span.root.head.tag_.startswith("NN")
 
 
 def _recurs(period: Period) -> bool:

@@ -124,12 +124,18 @@ class Entities:
         """The entity that the document speaks of most; a title in the front matter decides where it names one."""
         _, title, _ = page_facts(self.doc)
         titled = [e for e in self.all if title and _mentions(fold(title), fold(e.name))]
-        return max(titled or self.all, key=lambda e: (e.weight * TOPIC_SHARE.get(e.kind, 1.0), e.name), default=None)
+        return max(titled or self.all, key=lambda e: (e.weight * _topic_share(e), e.name), default=None)
 
 
 def _kind(span: Span) -> EntityKind:
     kind: EntityKind = span.label_  # type: ignore[assignment]  # names.find_names labels with EntityKind only
     return kind
+
+
+def _topic_share(entity: Entity) -> float:
+    """How far an entity may be what a document is about; a single word may be a company that looks like a person."""
+    single = entity.kind == "person" and len(fold(entity.name)) == 1
+    return 1.0 if single else TOPIC_SHARE.get(entity.kind, 1.0)
 
 
 def _standing(span: Span) -> float:

@@ -42,7 +42,7 @@ def find_names(doc: Doc) -> list[Span]:
 def _attested(doc: Doc, found: list[Span]) -> list[Span]:
     """Leave out single words that stand only where any word is capitalised: headings, labels, the first in a sentence.
 
-    People are kept: texts name many of them once, at the beginning of a sentence.
+    A surname is attested by the full name that runs before it.
     """
     titles = _title_tokens(doc)
     sure = [s for s in found if s.start not in titles and (len(s) > 1 or not s[0].is_sent_start or _is_sure(s))]
@@ -56,7 +56,7 @@ def _is_attested(words_of_name: tuple[str, ...], attested: set[str], *, in_title
 
 
 def _is_sure(span: Span) -> bool:
-    return span.label_ == "person" or bool(CODE.match(span.text))
+    return bool(CODE.match(span.text))
 
 
 def _title_tokens(doc: Doc) -> set[int]:
@@ -101,7 +101,12 @@ def _is_name_word(token: Token, *, running: bool) -> bool:
         return token.lower_ not in words("names", "calendar")
     if CODE.match(token.text):
         return True
-    return running and (_is_version(token) or _is_hyphen_link(token))
+    return running and (_is_version(token) or _is_numeral(token) or _is_hyphen_link(token))
+
+
+def _is_numeral(token: Token) -> bool:
+    """A number word that a name ends in: "North Pier Two"."""
+    return token.is_title and token.lower_ in words("names", "number_words") and len(token) > 2
 
 
 def _is_link(token: Token) -> bool:
