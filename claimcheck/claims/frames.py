@@ -18,7 +18,7 @@ from claimcheck.claims.naming import key
 from claimcheck.claims.subjects import Subject, Subjects
 from claimcheck.language.grammar import Clause, clauses, complements, governing_clause, modifiers
 from claimcheck.language.layout import PlacedBlock, blocks
-from claimcheck.values.claims import Modality, Qualifiers
+from claimcheck.values.claims import Modality, Qualifiers, Tense
 from claimcheck.values.periods import Period
 
 CONTENT = ("NN", "VB", "JJ", "RB", "CD")
@@ -181,6 +181,7 @@ class Frames:
             place=self._place(anchor, clause, hidden),
             scope=self._scope(anchor, clause),
             marks=self._marks(anchor, clause, hidden),
+            tense=tense(clause) if clause else "",
         )
 
     def _place(self, anchor: Token, clause: Clause | None, hidden: set[int]) -> str:
@@ -225,6 +226,18 @@ class Frames:
 def top(clause: Clause) -> Token:
     """The word that all of a clause hangs from: the predicate where a copula hangs from it, else the verb."""
     return clause.predicate if clause.predicate.is_ancestor(clause.verb) else clause.verb
+
+
+PAST, PRESENT = ("had", "was", "were", "did"), ("has", "have", "is", "are", "does", "do")
+"""Auxiliaries by the time that they put a statement in."""
+
+
+def tense(clause: Clause) -> Tense:
+    """Whether a clause tells of the past or the present; "" for futures, infinitives and the like."""
+    if clause.verb.tag_ == "VBD" or not set(PAST).isdisjoint(clause.auxiliaries):
+        return "past"
+    present = clause.verb.tag_ in ("VBZ", "VBP") or not set(PRESENT).isdisjoint(clause.auxiliaries)
+    return "present" if present else ""
 
 
 def scope_words() -> dict[str, str]:

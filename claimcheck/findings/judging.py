@@ -79,16 +79,19 @@ def _stand(stances: Stances, side: Side, subject: str) -> Stand:
 
 
 def _rivals(claims: Sequence[Claim]) -> list[str]:
-    """Every rival that a claim names, the one named most first, in its most frequent spelling."""
+    """Every rival that a claim names, the one that most claims name first, in its most frequent spelling."""
     spellings: list[Counter[str]] = []
-    for claim in claims:
+    holders: list[set[int]] = []
+    for number, claim in enumerate(claims):
         for rival in claim.value.rivals if isinstance(claim.value, Comparison) else ():
             known = next((c for c in spellings if any(name_relation(rival, s) == "same" for s in c)), None)
             if known is None:
                 spellings.append(known := Counter())
+                holders.append(set())
             known[rival] += 1
-    spellings.sort(key=lambda c: -c.total())
-    return [min(counter, key=lambda s: (-counter[s], s)) for counter in spellings]
+            holders[spellings.index(known)].add(number)
+    order = sorted(range(len(spellings)), key=lambda n: -len(holders[n]))
+    return [min(spellings[n], key=lambda s: (-spellings[n][s], s)) for n in order]
 
 
 def _representative(claims: Sequence[Claim], subject: str) -> Claim:

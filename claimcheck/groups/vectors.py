@@ -110,6 +110,20 @@ def _times_agree(a: Claim, b: Claim) -> bool:
     return overlaps(first, second)
 
 
+def _tenses_agree(a: Claim, b: Claim) -> bool:
+    """A dated past ("had 12 in 1990") is not compared with an undated present ("has 20")."""
+    return not (_is_past_state(a) and _is_undated_present(b)) and not (_is_past_state(b) and _is_undated_present(a))
+
+
+def _is_past_state(claim: Claim) -> bool:
+    time = claim.qualifiers.time
+    return claim.kind != "date" and claim.qualifiers.tense == "past" and time is not None and time.first[0] != 0
+
+
+def _is_undated_present(claim: Claim) -> bool:
+    return claim.qualifiers.tense == "present" and claim.qualifiers.time is None
+
+
 def _places_agree(a: Claim, b: Claim) -> bool:
     first, second = fold(a.qualifiers.place), fold(b.qualifiers.place)
     return not first or not second or a.kind == "entity" or first == second or _part(first, second)
@@ -142,6 +156,7 @@ CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _places_agree,
     _variants_agree,
     _marks_agree,
+    _tenses_agree,
 )
 
 

@@ -10,6 +10,7 @@ from claimcheck.values.quantities import Quantity
 
 ClaimKind = Literal["quantity", "date", "entity", "comparison", "state"]
 EntityKind = Literal["person", "organization", "place", "product", "other"]
+Tense = Literal["past", "present", ""]
 SubjectSource = Literal["name", "reference", "topic"]
 """The sentence spells the name; a pronoun or "the company" stands for it; or the document's topic is a fallback."""
 Direction = Literal["ahead", "behind", "level", "against"]
@@ -71,6 +72,7 @@ class Qualifiers:
     variant: str = ""
     scope: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
+    tense: Tense = ""
 
 
 @dataclass(frozen=True, slots=True)
