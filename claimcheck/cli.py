@@ -101,7 +101,17 @@ def _scan(  # noqa: PLR0913 - one parameter an option
     config = _config(model, min_confidence)
     with _output(output_file, output_format) as stream:
         report = _report(paths, stdin_filename, config, quiet=quiet)
+        _keep_documents(output_file, report)
         WRITERS[output_format](report, stream)
+
+
+def _keep_documents(file: str, report: Report) -> None:
+    """Refuse to write the report over a document that it is about."""
+    from claimcheck.errors import ConfigError  # noqa: PLC0415
+
+    target = Path(file).resolve()
+    if file != "-" and any(Path(document.name).resolve() == target for document in report.documents):
+        raise ConfigError(f"{file}: this is one of the documents; write the report to another file")
 
 
 def _config(model: str | None, min_confidence: float | None) -> Config:

@@ -65,6 +65,14 @@ def test_documents_are_counted() -> None:
     assert report.seconds > 0
 
 
+def test_a_report_knows_its_counts() -> None:
+    report = scan(DOCUMENTS)
+    assert report.summary.documents == len(DOCUMENTS)
+    assert (
+        report.summary.findings == len(report.findings) == report.summary.contradictions + report.summary.disagreements
+    )
+
+
 def test_documents_that_agree_have_no_findings() -> None:
     again = [Document(f"{n}.md", TEXTS["a.md"]) for n in range(3)]
     assert scan(again).findings == ()

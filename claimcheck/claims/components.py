@@ -59,11 +59,12 @@ _extend()
 @Language.component(QUANTITIES, assigns=["doc.spans", "doc._.claimcheck_quantities"])
 def quantities(doc: Doc) -> Doc:
     """Find quantities, block by block; the numbers of dates are none."""
+    text = doc.text
     dated = [(span.start_char, span.end_char) for span in doc.spans.get(DATES, ())]
     found = [
         quantity
         for block in blocks(doc)
-        for quantity in _shifted(find_quantities(doc.text[block.start : block.end]), block.start)
+        for quantity in _shifted(find_quantities(text[block.start : block.end]), block.start)
         if not any(start < quantity.end and quantity.start < end for start, end in dated)
     ]
     doc.user_data[QUANTITIES] = [asdict(quantity) for quantity in found]
@@ -74,8 +75,8 @@ def quantities(doc: Doc) -> Doc:
 @Language.component(DATES, assigns=["doc.spans", "doc._.claimcheck_dates"])
 def dates(doc: Doc) -> Doc:
     """Find dates and periods, those relative to the document's date resolved when it has one."""
-    placed = blocks(doc)
-    texts = [doc.text[block.start : block.end] for block in placed]
+    placed, whole = blocks(doc), doc.text
+    texts = [whole[block.start : block.end] for block in placed]
     reference = document_date([*texts[:OPENING], *texts[OPENING:][-1:]], page_facts(doc)[2])
     found = [p for b, text in zip(placed, texts, strict=True) for p in _shifted(find_periods(text, reference), b.start)]
     doc.user_data[DATES] = [asdict(period) for period in found]

@@ -16,6 +16,8 @@ from claimcheck.values.periods import Period
 def date_claims(frames: Frames) -> Iterator[Claim]:
     """One claim for each date or period that dates an event told in a sentence."""
     for span, period in frames.periods:
+        if not frames.reads(span.root):
+            continue
         block = frames.block(span[0])
         clause = frames.clause_of(span.root)
         if clause is None or (block and block.kind == "row") or _is_setting(clause) or _recurs(period):

@@ -21,6 +21,8 @@ from claimcheck.language.layout import PlacedBlock, blocks
 from claimcheck.values.claims import Modality, Qualifiers, Tense
 from claimcheck.values.periods import Period
 
+LONGEST = 200
+"""Tokens of the longest sentence that is read; what is longer is no sentence but a list of numbers or the like."""
 CONTENT = ("NN", "VB", "JJ", "RB", "CD")
 """Tags (by their beginning) of words that carry meaning."""
 
@@ -50,7 +52,9 @@ class Frames:
 
     def __init__(self, doc: Doc, periods: Sequence[tuple[Span, Period]]) -> None:
         self.doc = doc
-        self.sentences = list(doc.sents)
+        self.sentences = [sentence for sentence in doc.sents if len(sentence) <= LONGEST]
+        self._read = {token.i for sentence in self.sentences for token in sentence}
+        self._governing: dict[int, Clause | None] = {}
         self.clauses = {sentence.start: clauses(sentence) for sentence in self.sentences}
         self.entities = Entities(doc)
         self.subjects = Subjects(doc, self.entities, self.clauses)
@@ -65,7 +69,13 @@ class Frames:
 
     def clause_of(self, token: Token) -> Clause | None:
         """The innermost clause of a token."""
-        return governing_clause(token, self.clauses[token.sent.start])
+        if token.i not in self._governing:
+            self._governing[token.i] = governing_clause(token, self.clauses[token.sent.start])
+        return self._governing[token.i]
+
+    def reads(self, token: Token) -> bool:
+        """Whether a token stands in a sentence that is short enough to be one."""
+        return token.i in self._read
 
     def frame(
         self,

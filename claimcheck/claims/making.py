@@ -36,7 +36,7 @@ def evidence(sentence: Span, where: Span) -> Evidence:
     """Evidence for a value in a sentence; lines and columns are set when the page's file is known."""
     start, end = _bare(sentence)
     name, _, _ = page_facts(sentence.doc)
-    text = sentence.doc.text[start:end]
+    text = sentence.text.strip()
     return Evidence(name, start, end, 0, 0, 0, 0, text, where.start_char, where.end_char)
 
 

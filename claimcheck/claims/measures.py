@@ -16,7 +16,7 @@ def quantity_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]])
     """One claim for each quantity that stands in running text."""
     for span, quantity in quantities:
         block = frames.block(span[0])
-        if (block and block.kind == "row") or _is_article(span, quantity):
+        if (block and block.kind == "row") or _is_article(span, quantity) or not frames.reads(span.root):
             continue
         frame = frames.frame(span.root, _value_tokens(span, quantity), lead=_unit_words(quantity))
         modality = "approximate" if quantity.bound == "~" and frame.modality == "asserted" else frame.modality

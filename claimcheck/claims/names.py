@@ -34,9 +34,19 @@ def find_names(doc: Doc) -> list[Span]:
     for start, end in _runs(doc, dates):
         for part in _split_entities(doc, start, end):
             first, last = _trim(doc, *part)
+            first = _grown(doc, first, lower_words)
             if first < last and _is_name(doc, first, last, shouted, lower_words):
                 found.append(Span(doc, first, last, label=_kind(doc, first, last)))
     return _attested(doc, found)
+
+
+def _grown(doc: Doc, start: int, lower_words: frozenset[str]) -> int:
+    """Where a name begins when the tagger took its first word, first in the sentence as well, for a common noun."""
+    before = doc[start - 1] if start else None
+    if before is None or not (before.is_sent_start and before.is_title and before.tag_ == "NN" and before.whitespace_):
+        return start
+    known = before.lower_ in lower_words or before.lower_ in words("names", "titles")
+    return start if known or start == len(doc) or not doc[start].tag_.startswith("NNP") else start - 1
 
 
 def _attested(doc: Doc, found: list[Span]) -> list[Span]:
@@ -73,8 +83,9 @@ def _title_tokens(doc: Doc) -> set[int]:
 def _shouted_tokens(doc: Doc) -> set[int]:
     """Tokens of blocks set all in capitals, where capitals tell nothing."""
     shouted: set[int] = set()
+    whole = doc.text
     for block in blocks(doc):
-        text = doc.text[block.start : block.end]
+        text = whole[block.start : block.end]
         if text.isupper() and len(text.split()) > 1:
             shouted.update(range(block.span(doc).start, block.span(doc).end))
     return shouted
@@ -118,7 +129,7 @@ def _is_hyphen_link(token: Token) -> bool:
 
 
 def _is_version(token: Token) -> bool:
-    """Whether a number after a name belongs to it: "Calder 3 Pro", not "Calder 300 workers"."""
+    """Whether a number after a name belongs to it: "Atlas 3 Pro", not "Atlas 300 workers"."""
     if not VERSION.match(token.text) or not token.nbor(-1).whitespace_:
         return False
     if token.i + 1 == len(token.doc) or not token.text.isdigit():

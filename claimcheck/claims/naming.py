@@ -24,7 +24,7 @@ def fold(name: str) -> tuple[str, ...]:
     plain = unicodedata.normalize("NFKD", name.replace("’", "'")).casefold()  # noqa: RUF001  # the typeset apostrophe
     plain = "".join(c for c in plain if not unicodedata.combining(c)).replace("u.s.", "us").replace("u.k.", "uk")
     plain = re.sub(r"'s\b|'", "", plain)
-    parts = [part for part in TOKEN.findall(plain) if part not in ("the", "a", "an")]
+    parts = ["saint" if part == "st" else part for part in TOKEN.findall(plain) if part not in ("the", "a", "an")]
     while len(parts) > 1 and parts[-1] in words("names", "legal_forms"):
         parts.pop()
     while len(parts) > 1 and parts[0] in words("names", "titles"):

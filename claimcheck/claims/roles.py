@@ -30,7 +30,7 @@ def entity_claims(frames: Frames) -> Iterator[Claim]:
                 yield from _from_clause(frames, clause)
     for span in frames.entities.names:
         block = frames.block(span[0])
-        if block is None or block.kind != "row":
+        if frames.reads(span.root) and (block is None or block.kind != "row"):
             yield from _beside_role(frames, span)
             yield from _inside_noun_phrase(frames, span)
 

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from claimcheck.claims.entities import Entities, Entity
 from claimcheck.claims.lexicon import words
-from claimcheck.language.grammar import Clause, appositions, complements, modifiers, possessor
+from claimcheck.language.grammar import Clause, appositions, complements, core, modifiers, possessor
 from claimcheck.values.claims import EntityKind, SubjectSource
 
 OWNERS = ("of", "for", "at", "in", "on", "by", "from", "between")
@@ -70,6 +70,13 @@ class Subjects:
         entity = self.entities.of(token)
         if entity:
             return Subject(entity.name, entity.kind, (), "name")
+        if (
+            token.tag_ == "NNP"
+            and token.is_title
+            and not token.is_sent_start
+            and token.lower_ not in words("names", "calendar")
+        ):
+            return Subject(core(token).text, "other", (), "name")
         if token.tag_ in ("PRP", "PRP$", "WDT", "WP", "DT") or token.lower_ in words("frames", "first_person"):
             return self._pronoun(token, depth)
         return self._description(token, depth)

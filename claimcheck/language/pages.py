@@ -10,11 +10,12 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from claimcheck.language.layout import set_layout
 from claimcheck.values.documents import Block, Page
 
+SENTENCE_ENDS = ".!?:;…"
 PREFIX = "claimcheck_"
 """Names of our own components, which need the whole page."""
 
@@ -34,12 +35,23 @@ def annotate(nlp: Language, pages: Iterable[Page]) -> Iterator[Doc]:
 
 
 def _tokenized(nlp: Language, block: Block) -> Doc:
-    """The block's tokens; a heading or table row is one sentence, which the parser is told not to divide."""
+    """The block's tokens, with the places where the parser must not divide sentences.
+
+    A heading or table row is one sentence; elsewhere a sentence ends with a mark, not in the middle of a name.
+    """
     doc = nlp.make_doc(block.text.content)
-    if block.kind in ("heading", "row"):
-        for token in doc[1:]:
+    whole = block.kind in ("heading", "row")
+    for token in doc[1:]:
+        if whole or not _may_end(token.nbor(-1)):
             token.is_sent_start = False
     return doc
+
+
+def _may_end(token: Token) -> bool:
+    """Whether a sentence may end after a token: one that closes it, or quotes and brackets behind such a one."""
+    while token.i and (token.is_quote or token.is_right_punct or token.is_space):
+        token = token.nbor(-1)
+    return token.text[-1] in SENTENCE_ENDS
 
 
 def _join(nlp: Language, page: Page, parts: list[Doc]) -> Doc:

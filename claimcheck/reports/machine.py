@@ -33,13 +33,7 @@ def _record(report: Report) -> dict[str, Any]:
     return {
         "schema_version": SCHEMA_VERSION,
         "tool": {"name": tool.NAME, "version": tool.VERSION},
-        "summary": {
-            "documents": len(report.documents),
-            "claims": report.claims,
-            "findings": len(report.findings),
-            "contradictions": report.contradictions,
-            "disagreements": report.disagreements,
-        },
+        "summary": asdict(report.summary),
         "documents": [asdict(document) for document in report.documents],
         "findings": [asdict(finding) for finding in report.findings],
     }

@@ -73,6 +73,17 @@ class DocumentSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class Summary:
+    """The counts of a report."""
+
+    documents: int
+    claims: int
+    findings: int
+    contradictions: int
+    disagreements: int
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """The finished result of a scan, sorted and counted: writers only write it.
 
@@ -82,6 +93,12 @@ class Report:
     documents: tuple[DocumentSummary, ...]
     findings: tuple[Finding, ...]
     seconds: float = field(default=0.0, compare=False)
+
+    @property
+    def summary(self) -> Summary:
+        """All counts at once, as the JSON output has them."""
+        counts = (len(self.documents), self.claims, len(self.findings), self.contradictions, self.disagreements)
+        return Summary(*counts)
 
     @property
     def contradictions(self) -> int:

@@ -17,6 +17,7 @@ from claimcheck.claims.naming import acronym_of, fold, key, may_shorten
         ("Lindgren's", "Lindgren"),
         ("Dr. Okafor", "Okafor"),
         ("U.S.", "US"),
+        ("St Orla Hospital", "Saint Orla Hospital"),
         ("Atlas v4", "Atlas V4"),
     ],
 )

@@ -200,6 +200,16 @@ def test_debug_shows_the_traceback(scan: _Scan, capsys: pytest.CaptureFixture[st
     assert capsys.readouterr().err.startswith("Traceback")
 
 
+def test_a_document_is_never_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.md").write_text("The ferry seats 80.", encoding="utf-8")
+    assert _code("scan", ".", "--output-file", "./a.md") == 2
+    assert "this is one of the documents" in capsys.readouterr().err
+    assert [path.read_text(encoding="utf-8") for path in tmp_path.iterdir()] == ["The ferry seats 80."]
+
+
 def test_an_unwritable_target_is_an_error_before_any_work(scan: _Scan, tmp_path: Path) -> None:
     assert _code("scan", "a.md", "--output-file", str(tmp_path / "none" / "report.txt")) == 2
     assert scan.sources == []

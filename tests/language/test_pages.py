@@ -42,6 +42,19 @@ def test_sentences_end_where_blocks_end(nlp: Language) -> None:
     assert [s.text.strip() for s in doc.sents] == ["first thing", "second thing", "A paragraph"]
 
 
+def test_sentences_end_with_a_mark_and_not_inside_a_name(nlp: Language) -> None:
+    text = 'Denby Infirmary has 640 beds and a helipad. "It is new!" Grace Okafor said so.\n'
+    doc = next(annotate(nlp, [parse(Document("beds.txt", text))]))
+    for sentence in doc.sents:
+        before = doc.text[: sentence.start_char].rstrip().rstrip('"')
+        assert not before or before[-1] in ".!?"
+
+
+def test_a_list_of_numbers_is_no_sentence(nlp: Language) -> None:
+    doc = next(annotate(nlp, [parse(Document("log.txt", "12 " * 400))]))
+    assert doc._.claimcheck_claims == []
+
+
 def test_a_page_without_blocks(nlp: Language) -> None:
     doc = next(annotate(nlp, [parse(Document("empty.md", "<!-- nothing -->"))]))
     assert doc._.claimcheck_claims == []
