@@ -8,6 +8,7 @@ preposition ("the cells come from Acme", "is based in Lyon").
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
@@ -43,7 +44,7 @@ def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
         yield from _participant(frames, clause, clause.agent, subject, "by")
     elif subject is not None and clause.object is not None and not clause.is_passive:
         if _is_definite(clause.object):
-            yield from _participant(frames, clause, subject, clause.object)
+            yield from _participant(frames, clause, subject, clause.object, "by")
         yield from _participant(frames, clause, clause.object, subject)
     for preposition, noun in clause.complements:
         target = subject or clause.object
@@ -56,12 +57,15 @@ def _participant(frames: Frames, clause: Clause, noun: Token, target: Token, pre
     entity = frames.entities.of(noun)
     owner = frames.subjects.resolve(target)
     is_topic = entity is frames.entities.topic and preposition != "by"
-    if entity is None or owner.name == entity.name or is_topic:
+    if entity is None or is_topic or (owner.name == entity.name and owner.given):
         return
-    if entity.kind == "place" and preposition not in PLACE_PREPOSITIONS:
+    if owner.name == entity.name:
+        owner = replace(owner, name="", kind="other")
+    if entity.kind == "place" and preposition not in (*PLACE_PREPOSITIONS, "by"):
         return
     members = _members(frames, noun)
-    frame = frames.frame(noun, [t for span in members for t in span], subject=owner, clause=clause)
+    lead = [frames.verb_lemma(clause)] if preposition == "by" else []
+    frame = frames.frame(noun, [t for span in members for t in span], subject=owner, lead=lead, clause=clause)
     locative = preposition in PLACE_PREPOSITIONS and preposition != "from"
     yield _named(frame, entity, members, closed=_is_closed(noun), locative=locative)
 
