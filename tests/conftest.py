@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 from spacy.lang.en import English
 from spacy.tokens import Doc
 
@@ -12,6 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from spacy.language import Language
+
+
+# Continuous integration tries the same examples every time; developers' machines look for new ones.
+settings.register_profile("ci", derandomize=True)
+if os.environ.get("CI"):
+    settings.load_profile("ci")
 
 
 @pytest.fixture(scope="session")

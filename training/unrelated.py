@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
-import claimcheck
 from treebanks import Sentence, read_conllu
+
+import claimcheck
 
 
 def documents(treebanks: Path) -> Iterator[claimcheck.Document]:

@@ -18,7 +18,7 @@ def quantity_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]])
         block = frames.block(span[0])
         if (block and block.kind == "row") or _is_article(span, quantity) or not frames.reads(span.root):
             continue
-        frame = frames.frame(span.root, _value_tokens(span, quantity), lead=_unit_words(quantity))
+        frame = frames.frame(span.root, _value_tokens(span, quantity), lead=_unit_words(span, quantity))
         modality = "approximate" if quantity.bound == "~" and frame.modality == "asserted" else frame.modality
         yield claim("quantity", frame, quantity, span, modality)
 
@@ -35,5 +35,8 @@ def _value_tokens(span: Span, quantity: Quantity) -> list[Token]:
     return [token for token in span if token.tag_ in ("CD", "$", "SYM", "IN", "DT", "HYPH") or token.like_num]
 
 
-def _unit_words(quantity: Quantity) -> tuple[str, ...]:
+def _unit_words(span: Span, quantity: Quantity) -> tuple[str, ...]:
+    """What is counted, where the word that joins the quantity to its sentence does not tell it already."""
+    if span.root.tag_.startswith("NN") and not span.root.like_num:
+        return ()
     return tuple(quantity.unit.lower().split()) if quantity.dimension == "count" and quantity.unit else ()

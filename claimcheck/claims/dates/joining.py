@@ -8,7 +8,7 @@ from claimcheck.claims.dates import arithmetic, lexicon, reading, spans
 from claimcheck.claims.dates.hits import Hit
 from claimcheck.claims.dates.patterns import compiled
 from claimcheck.claims.dates.tokens import Coded
-from claimcheck.values.periods import Period
+from claimcheck.values.periods import Bound, Period
 
 _TO = compiled("(?: DASH | to | until | till | through | up to ) the?")
 _AND = compiled("and the?")
@@ -101,4 +101,5 @@ def _covering(left: Period, right: Period) -> Period | None:
     if left.first > right.last:
         return None
     grain = arithmetic.coarser(left.grain, right.grain)
-    return replace(left, last=right.last, grain=grain, bound="~" if "~" in (left.bound, right.bound) else "=")
+    bound: Bound = "~" if "~" in (left.bound, right.bound) else "="
+    return replace(left, last=right.last, grain=grain, bound=bound, clock=left.clock if grain == "time" else -1)

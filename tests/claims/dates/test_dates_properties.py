@@ -3,7 +3,7 @@
 import calendar
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from claimcheck.claims.dates import document_date, find_periods, label
@@ -87,6 +87,7 @@ def test_offsets_slice_back_in_order(text: str) -> None:
 
 
 @given(TEXTS)
+@example("0:00 1/1/1000 UNTIL MAR")
 def test_periods_hold_real_days_in_order(text: str) -> None:
     for period in find_periods(text, TODAY):
         assert period.first <= period.last
