@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
-from claimcheck.claims.frames import Frames
+from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.making import claim
-from claimcheck.values.claims import Claim
+from claimcheck.claims.modality import is_former_value
+from claimcheck.values.claims import Claim, Modality
 from claimcheck.values.quantities import Quantity
 
 
@@ -19,8 +20,13 @@ def quantity_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]])
         if (block and block.kind == "row") or _is_article(span, quantity) or not frames.reads(span.root):
             continue
         frame = frames.frame(span.root, _value_tokens(span, quantity), lead=_unit_words(span, quantity))
-        modality = "approximate" if quantity.bound == "~" and frame.modality == "asserted" else frame.modality
-        yield claim("quantity", frame, quantity, span, modality)
+        yield claim("quantity", frame, quantity, span, _modality(frame, span, quantity))
+
+
+def _modality(frame: Frame, span: Span, quantity: Quantity) -> Modality:
+    if frame.modality in ("asserted", "attributed") and is_former_value(span):
+        return "superseded"
+    return "approximate" if quantity.bound == "~" and frame.modality == "asserted" else frame.modality
 
 
 def _is_article(span: Span, quantity: Quantity) -> bool:

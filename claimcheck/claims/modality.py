@@ -44,11 +44,22 @@ def is_denied(clause: Clause, found: Sequence[Clause]) -> bool:
     return clause.is_negated ^ (fails ^ upper.is_negated)
 
 
-def is_former_value(token: Token) -> bool:
-    """Whether a number or name is what was before: the 30 of "45, up from 30"."""
-    before = [word.lower_ for word in token.doc[max(token.sent.start, phrase(token).start - WINDOW) : token.i]]
-    text = " " + " ".join(before) + " "
-    return any(f" {cue} " in text for cue in words("modality", "former_value_phrases"))
+def is_former_value(value: Span) -> bool:
+    """Whether an amount or name is what was before or stands elsewhere: the 30 of "45, up from 30", of "from 30 to 45"."""
+    before = value.doc[max(value.sent.start, value.start - WINDOW) : value.start]
+    text = f" {' '.join(word.lower_ for word in before)} "
+    return any(f" {cue} " in text for cue in words("modality", "former_value_phrases")) or _starts_change(value)
+
+
+def _starts_change(value: Span) -> bool:
+    """Whether a change begins with the value: "raised from 30 to 45 tonnes", "cut to 45 tonnes from 30"."""
+    doc, sentence = value.doc, value.sent
+    if value.start == sentence.start or doc[value.start - 1].lower_ != "from":
+        return False
+    after = doc[value.end : min(sentence.end, value.end + 2)]
+    before = doc[max(sentence.start, value.start - 2 * WINDOW) : value.start - 1]
+    ends = any(word.lower_ == "to" and following.like_num for word, following in pairwise(before))
+    return ends or any(token.lower_ == "to" for token in after)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from claimcheck.claims.dates import label
 from claimcheck.findings.comparisons import seen_from
 from claimcheck.findings.names import folded
 from claimcheck.values.claims import Claim, Comparison, Direction, Names
 from claimcheck.values.findings import Position
-from claimcheck.values.periods import Day, Period
+from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
 
 COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -20,10 +22,6 @@ DIRECTIONS: dict[Direction, str] = {
     "level": "level with",
     "against": "measured against",
 }
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 def value_label(claim: Claim, subject: str) -> str:
@@ -60,33 +58,11 @@ def _amount(value: Quantity) -> str:
 
 def period_label(value: Period) -> str:
     """A period as written, with its hedge or bound: "about 1920", "from May 2024", "1 May 2024 to 3 June 2024"."""
-    return _led_by(DATE_BOUNDS[value.bound], _one_line(value.text) or _date(value))
+    return _led_by(DATE_BOUNDS[value.bound], _one_line(value.text) or label(replace(value, bound="=")))
 
 
 def _led_by(bound: str, text: str) -> str:
     return text if text.casefold().startswith(bound) else bound + text
-
-
-def _date(value: Period) -> str:
-    year, month, _ = value.first
-    if value.clock >= 0:
-        return f"{_day_label(value.first)} {value.clock // 60:02}:{value.clock % 60:02}".strip()
-    if value.grain == "year" and value.first[0] == value.last[0]:
-        return _year_label(year)
-    if value.grain == "month" and value.first[:2] == value.last[:2]:
-        return f"{MONTHS[month - 1]} {_year_label(year)}".strip()
-    return " to ".join(dict.fromkeys((_day_label(value.first), _day_label(value.last))))
-
-
-def _year_label(year: int) -> str:
-    if year == 0:
-        return ""
-    return str(year) if year > 0 else f"{-year} BC"
-
-
-def _day_label(day: Day) -> str:
-    year, month, number = day
-    return f"{number} {MONTHS[month - 1]} {_year_label(year)}".strip()
 
 
 def qualifier_labels(claims: Sequence[Claim]) -> tuple[str, ...]:

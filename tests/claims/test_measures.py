@@ -60,3 +60,17 @@ def test_bounds_reach_the_claim(nlp: Language, words: str, bound: str) -> None:
     (found,) = claims(nlp, HEAD + f"Kestrel Brewery employs {words} brewers.", "quantity")
     assert found.value.bound == bound
     assert (found.modality == "approximate") == (bound == "~")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("The Ferrante plant employs 45 people, up from 30.", {45: "asserted", 30: "superseded"}),
+        ("The Ferrante plant's headcount rose from 30 to 45.", {30: "superseded", 45: "asserted"}),
+        ("The Ferrante plant may employ 45 people instead of 30.", {45: "hypothetical", 30: "hypothetical"}),
+        ("The Ferrante plant employs 45 people and 30 robots.", {45: "asserted", 30: "asserted"}),
+    ],
+)
+def test_what_was_before_is_superseded(nlp: Language, sentence: str, said: dict[float, str]) -> None:
+    found = claims(nlp, HEAD + sentence, "quantity")
+    assert {claim.value.low: claim.modality for claim in found} == said

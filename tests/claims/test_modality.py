@@ -80,9 +80,14 @@ def test_polarity(text: str, word: str, expected: bool, nlp: Language) -> None: 
     [
         ("It has 45 desks, up from 30 desks.", ["30"]),
         ("It has 45 desks instead of 30.", ["30"]),
+        ("Acme raised the limit from 30 desks to 45.", ["30"]),
+        ("The limit was cut to 45 desks from 60.", ["60"]),
         ("It has 45 desks.", []),
         ("It has 45 desks from Acme and 30 lamps.", []),
+        ("It is 45 miles to Lyon and comes from 30 towns.", []),
     ],
 )
 def test_former_values(text: str, former: list[str], nlp: Language) -> None:
-    assert [token.text for token in nlp(text) if token.tag_ == "CD" and is_former_value(token)] == former
+    doc = nlp(text)
+    numbers = [doc[token.i : token.i + 1] for token in doc if token.tag_ == "CD"]
+    assert [number.text for number in numbers if is_former_value(number)] == former

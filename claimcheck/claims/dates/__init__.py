@@ -4,25 +4,15 @@
 codes (``figures``, ``days``, ``months``, ``years``, ``relative``, ``clocks``), joins clock times and ranges
 (``clocks``, ``joining``) and reads the words around each date (``bounds``). The words are data, in ``data/``.
 
-``document_date`` reads the date that a document bears; ``overlaps``, ``covers`` and ``shift`` compare and move periods;
-``label`` writes one for a report.
+``document_date`` reads the date that a document bears; ``overlaps`` compares periods; ``label`` writes
+one for a report.
 """
 
 from __future__ import annotations
 
-from claimcheck.claims.dates.arithmetic import coarser, covers, is_floating, overlaps, precision_order, shift
+from claimcheck.claims.dates.arithmetic import overlaps
 from claimcheck.claims.dates.documents import document_date
 from claimcheck.claims.dates.finder import find_periods
 from claimcheck.claims.dates.labels import label
 
-__all__ = [
-    "coarser",
-    "covers",
-    "document_date",
-    "find_periods",
-    "is_floating",
-    "label",
-    "overlaps",
-    "precision_order",
-    "shift",
-]
+__all__ = ["document_date", "find_periods", "label", "overlaps"]

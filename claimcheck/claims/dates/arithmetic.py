@@ -1,4 +1,4 @@
-"""Comparing periods: which grain is coarser, whether one covers or overlaps another, moving one in time.
+"""Comparing periods: which grain is coarser, and whether two can hold one moment in common.
 
 Bounds count: "since 2019" has no end, "by May" no start, and a hedged period reaches a little further on both sides. A
 date without a year is compared by month and day alone.
@@ -7,7 +7,6 @@ date without a year is compared by month and day alone.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from math import inf
 
 from claimcheck.claims.dates import spans
@@ -46,38 +45,10 @@ def is_floating(period: Period) -> bool:
 
 def overlaps(first: Period, second: Period) -> bool:
     """Whether the two can hold one moment in common; symmetric."""
-    return any(one[0] <= other[1] and other[0] <= one[1] for one, other in _extents(first, second, hedged=True))
+    return any(one[0] <= other[1] and other[0] <= one[1] for one, other in _extents(first, second))
 
 
-def covers(whole: Period, inner: Period) -> bool:
-    """Whether every moment of ``inner`` lies in ``whole`` as stated, without slack for hedges."""
-    return any(one[0] <= other[0] and other[1] <= one[1] for one, other in _extents(whole, inner, hedged=False))
-
-
-def shift(period: Period, months: int = 0, days: int = 0, years: int = 0) -> Period:
-    """The period moved by whole years, months and days, at its grain.
-
-    A day that its new month lacks becomes the month's last, and whole months stay whole.
-    """
-    ends_month = period.grain not in ("time", "day", "week") and _is_month_end(period.last)
-    first = _moved(period.first, months, days, years)
-    last = _moved(period.last, months, days, years)
-    if ends_month and not days:
-        last = (last[0], last[1], spans.month_length(last[0], last[1]))
-    return replace(period, first=first, last=last)
-
-
-def _moved(start: Day, months: int, days: int, years: int) -> Day:
-    year, month = spans.later_month(spans.later_year(start[0], years), start[1], months)
-    moved = (year, month, min(start[2], spans.month_length(year, month)))
-    return spans.later_day(moved, days) if days else moved
-
-
-def _is_month_end(day: Day) -> bool:
-    return day[2] == spans.month_length(day[0], day[1])
-
-
-def _extents(first: Period, second: Period, *, hedged: bool) -> Iterator[tuple[Extent, Extent]]:
+def _extents(first: Period, second: Period) -> Iterator[tuple[Extent, Extent]]:
     """Both extents for each way to put the periods that name no year into years."""
     if is_floating(first) and is_floating(second):
         first = spans.in_year(first, _LEAP_YEAR)
@@ -85,7 +56,7 @@ def _extents(first: Period, second: Period, *, hedged: bool) -> Iterator[tuple[E
             second = spans.in_year(second, _LEAP_YEAR)
     for one in _dated(first, second):
         for other in _dated(second, first):
-            yield _extent(one, hedged=hedged), _extent(other, hedged=hedged)
+            yield _extent(one), _extent(other)
 
 
 def _dated(period: Period, beside: Period) -> Iterator[Period]:
@@ -105,11 +76,11 @@ def _dated(period: Period, beside: Period) -> Iterator[Period]:
             yield spans.in_year(period, year)
 
 
-def _extent(period: Period, *, hedged: bool) -> Extent:
+def _extent(period: Period) -> Extent:
     clock = period.clock if period.grain == "time" else -1
     low: float = _minute(period.first) + max(clock, 0)
     high: float = _minute(period.last) + (clock if clock >= 0 else _DAY - 1)
-    if period.bound == "~" and hedged:
+    if period.bound == "~":
         slack = _slack(period)
         low, high = low - slack, high + slack
     return (-inf if period.bound == "<" else low, inf if period.bound == ">" else high)

@@ -24,7 +24,6 @@ _LABEL = re.compile(
 _PLACE = re.compile(r"\A[\s*_#>]*(?:[^\W\d_][\w.'\u2019-]*(?:[\s,/]+|\Z)|\([^()]{2,30}\)[\s,\u2013\u2014-]*){0,6}\Z")
 _DASH_AFTER = re.compile(r"\s*(?:\([^()]{2,30}\)\s*)?(?:[\u2013\u2014]|--?\s)")
 _STOP_AFTER = re.compile(r"[*_]*[.:][*_]*\s+\S")
-_OPENING = re.compile(r"\A[\W_]*\Z")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s*_]*\Z")
 _SENTENCE_END = re.compile(r"[.!?][*_\"”\u2019')]*\s*\Z")
 _CREDIT_BEFORE = re.compile(r"(?:\A[\W_]*|[,.|•·\u2013\u2014(\n]\s*|\s-\s+)\Z")
