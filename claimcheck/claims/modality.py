@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
-from claimcheck.language.grammar import Clause, clauses, governing_clause, modifiers, phrase, role
+from claimcheck.language.grammar import Clause, clauses, governing_clause, modifiers, role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -45,7 +45,7 @@ def is_denied(clause: Clause, found: Sequence[Clause]) -> bool:
 
 
 def is_former_value(value: Span) -> bool:
-    """Whether an amount or name is what was before or stands elsewhere: the 30 of "45, up from 30", of "from 30 to 45"."""
+    """Whether an amount is what was before or stands elsewhere: the 30 of "45, up from 30", of "from 30 to 45"."""
     before = value.doc[max(value.sent.start, value.start - WINDOW) : value.start]
     text = f" {' '.join(word.lower_ for word in before)} "
     return any(f" {cue} " in text for cue in words("modality", "former_value_phrases")) or _starts_change(value)

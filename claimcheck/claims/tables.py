@@ -17,10 +17,6 @@ from claimcheck.language.layout import PlacedBlock, PlacedCell
 from claimcheck.values.claims import Claim, Modality, Names, Qualifiers
 from claimcheck.values.quantities import Quantity
 
-GENERIC_HEADERS = frozenset(
-    {"", "item", "value", "key", "field", "detail", "details", "data", "figure", "name", "what"}
-)
-
 
 def table_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]]) -> Iterator[Claim]:
     """The claims of all table rows that have a label and at least one value."""
@@ -100,7 +96,7 @@ def _frame(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCe
 def _entity(frames: Frames, text: str) -> Entity | None:
     """The entity that a header or label names as a whole, a unique short form included."""
     found = frames.entities.named(text)
-    if found or not text.strip() or text.strip().lower() in GENERIC_HEADERS:
+    if found or not text.strip() or text.strip().lower() in words("general", "generic_headers"):
         return found
     short = fold(text)
     longer = [e for e in frames.entities.all if text[0].isupper() and may_shorten(short, fold(e.name))]
@@ -111,7 +107,7 @@ def _lemmas(frames: Frames, text: str) -> list[str]:
     """Content lemmas of a header or label; headers stand outside the parsed text, so tokens are looked up by form."""
     known = _lemma_table(frames.doc)
     parts = [part.strip("()[],.:;'\"").lower() for part in text.replace("/", " ").replace("-", " ").split()]
-    lemmas = [known.get(part, part) for part in parts if part and part not in GENERIC_HEADERS]
+    lemmas = [known.get(part, part) for part in parts if part and part not in words("general", "generic_headers")]
     return [lemma for lemma in lemmas if lemma.isalpha() and lemma not in words("frames", "light") and len(lemma) > 2]
 
 

@@ -20,8 +20,6 @@ from claimcheck.values.groups import Group
 from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
 
-DEFAULT_CONFIDENCE = 0.5
-
 
 class Stand(NamedTuple):
     """A position while its finding is made: the claims in order of place, and the value in words and as a key."""
@@ -36,7 +34,7 @@ class Stand(NamedTuple):
         return tuple(sorted({claim.evidence.document for claim in self.claims}))
 
 
-def judge_groups(groups: Sequence[Group], min_confidence: float = DEFAULT_CONFIDENCE) -> tuple[Finding, ...]:
+def judge_groups(groups: Sequence[Group], min_confidence: float) -> tuple[Finding, ...]:
     """The findings in ``groups`` of at least ``min_confidence``: contradictions first, the surest first."""
     found = (judge_group(group) for group in groups)
     kept = [finding for finding in found if finding is not None and finding.confidence >= min_confidence]

@@ -31,7 +31,7 @@ def test_statements_of_one_document_leave_less_confidence(places, share):
 def test_a_document_that_contradicts_itself_is_a_finding():
     first, second = claim(amount(72), "a.md", start=0), claim(amount(64), "a.md", start=900)
 
-    (finding,) = judge_groups([group(first, second, confidence=0.9)])
+    (finding,) = judge_groups([group(first, second, confidence=0.9)], 0.5)
 
     assert finding.confidence == 0.77
     assert finding.reasons[-1] == "one document says both"

@@ -151,6 +151,6 @@ def test_another_base_unit_changes_no_verdict(a, b, factor):
 def test_a_changed_value_changes_the_fingerprint(first, second):
     def found(value):
         group = Group("quantity", "Skerry Bank", "pumps", (claim(amount(-10)), claim(amount(value))), 1.0)
-        return judge_groups([group])[0].fingerprint
+        return judge_groups([group], 0.5)[0].fingerprint
 
     assert (found(first) == found(second)) == (f"{float(first):.6g}" == f"{float(second):.6g}")

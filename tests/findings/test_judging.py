@@ -12,7 +12,7 @@ from claimcheck.values.groups import Group
 
 
 def one(*claims, **rest):
-    (finding,) = judge_groups([group(*claims, **rest)])
+    (finding,) = judge_groups([group(*claims, **rest)], 0.5)
     return finding
 
 
@@ -36,7 +36,7 @@ def test_a_finding_tells_question_sides_and_evidence():
 
 
 def test_confidence_is_that_of_the_group_times_that_of_the_rule():
-    assert judge_groups([farm(confidence=0.8)])[0].confidence == 0.76
+    assert judge_groups([farm(confidence=0.8)], 0.5)[0].confidence == 0.76
 
 
 @pytest.mark.parametrize(("minimum", "found"), [(0.0, 1), (0.76, 1), (0.77, 0), (1.0, 0)])
@@ -75,7 +75,7 @@ def test_contradictions_come_first_then_the_surest():
         replace(farm(confidence=0.9), subject="Almond Bank"),
     ]
 
-    found = [(f.severity, f.confidence, f.subject) for f in judge_groups(groups)]
+    found = [(f.severity, f.confidence, f.subject) for f in judge_groups(groups, 0.5)]
 
     assert found == [
         ("contradiction", 0.85, "Almond Bank"),
@@ -83,25 +83,25 @@ def test_contradictions_come_first_then_the_surest():
         ("contradiction", 0.66, "Skerry Bank"),
         ("disagreement", 0.9, "Skerry Bank"),
     ]
-    assert judge_groups(groups[::-1]) == judge_groups(groups)
+    assert judge_groups(groups[::-1], 0.5) == judge_groups(groups, 0.5)
 
 
 @pytest.mark.parametrize("modality", ["denied", "hypothetical", "question", "superseded"])
 def test_what_is_not_said_of_the_facts_takes_no_part(modality):
-    assert judge_groups([group(claim(amount(72)), claim(amount(64), modality=modality))]) == ()
+    assert judge_groups([group(claim(amount(72)), claim(amount(64), modality=modality))], 0.5) == ()
 
 
 def test_a_plan_takes_no_part_beside_facts_but_plans_can_differ():
     planned = [claim(amount(80 + n), f"{n}.md", modality="planned") for n in range(2)]
 
-    assert judge_groups([group(claim(amount(72)), planned[0])]) == ()
+    assert judge_groups([group(claim(amount(72)), planned[0])], 0.5) == ()
     assert [p.value for p in one(*planned).positions] == ["80", "81"]
 
 
 def test_no_groups_no_findings():
-    assert judge_groups([]) == ()
-    assert judge_groups([Group("quantity", "", "", (), 1.0)]) == ()
-    assert judge_groups([group(claim(amount(72)))]) == ()
+    assert judge_groups([], 0.5) == ()
+    assert judge_groups([Group("quantity", "", "", (), 1.0)], 0.5) == ()
+    assert judge_groups([group(claim(amount(72)))], 0.5) == ()
 
 
 @pytest.mark.parametrize(
@@ -214,7 +214,7 @@ def test_fingerprints_know_neither_documents_nor_lines_nor_wording():
     ],
 )
 def test_fingerprints_change_with_the_question_and_the_values(other):
-    assert judge_groups([farm()])[0].fingerprint != judge_groups([other])[0].fingerprint
+    assert judge_groups([farm()], 0.5)[0].fingerprint != judge_groups([other], 0.5)[0].fingerprint
 
 
 def test_fingerprints_of_names_fold_spelling():
@@ -227,7 +227,7 @@ def test_fingerprints_of_names_fold_spelling():
 def test_an_added_document_leaves_the_fingerprint():
     more = group(*farm().claims, claim(amount(64), "c.md"))
 
-    assert judge_groups([more])[0].fingerprint == judge_groups([farm()])[0].fingerprint
+    assert judge_groups([more], 0.5)[0].fingerprint == judge_groups([farm()], 0.5)[0].fingerprint
 
 
 def test_a_document_that_names_part_of_a_yardstick_leaves_the_fingerprint():

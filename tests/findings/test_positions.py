@@ -9,14 +9,14 @@ from claimcheck.values.claims import Comparison, State
 
 def held(*claims):
     """The positions of the one finding in a group of the claims, as value and documents."""
-    (finding,) = judge_groups([group(*claims)])
+    (finding,) = judge_groups([group(*claims)], 0.5)
     return [(position.value, position.documents) for position in finding.positions]
 
 
 def test_claims_that_agree_make_no_finding():
     claims = [claim(amount(72), "a.md"), claim(amount(72), "b.md"), claim(amount(70, bound=">"), "c.md")]
 
-    assert judge_groups([group(*claims)]) == ()
+    assert judge_groups([group(*claims)], 0.5) == ()
 
 
 def test_a_side_for_each_value_the_most_documents_first():
@@ -68,7 +68,7 @@ def test_what_cannot_be_compared_with_any_side_is_left_out():
 def test_two_questions_in_one_group_stay_apart():
     claims = [claim(amount(9, dimension="time"), "a.md"), claim(amount(12, dimension="length"), "b.md")]
 
-    assert judge_groups([group(*claims)]) == ()
+    assert judge_groups([group(*claims)], 0.5) == ()
 
 
 def test_states_and_names():
@@ -110,7 +110,7 @@ def test_yardsticks_that_one_document_joins_are_no_finding():
     claims = [claim(against("Nova-4o"), "a.md"), claim(against("Nova-5.5"), "b.md"),
               claim(against("Nova-4o", "Nova-5.5"), "c.md")]  # fmt: skip
 
-    assert judge_groups([group(*claims)]) == ()
+    assert judge_groups([group(*claims)], 0.5) == ()
 
 
 def test_a_family_name_is_no_yardstick_of_its_own():

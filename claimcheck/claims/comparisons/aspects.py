@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.claims.comparisons.rivals import CALENDAR, is_name
+from claimcheck.claims.comparisons.rivals import is_name
 from claimcheck.claims.lexicon import words
 from claimcheck.language.grammar import complements, core, governed, phrase, possessor
 
@@ -49,7 +49,9 @@ def measured(noun: Token) -> tuple[Token, str] | None:
 
 def _is_aspect(found: Complement) -> bool:
     noun = found.head
-    if found.preposition not in words("comparisons", "aspect_prepositions") or noun.lower_ in CALENDAR:
+    if found.preposition not in words("comparisons", "aspect_prepositions") or noun.lower_ in words(
+        "general", "calendar"
+    ):
         return False
     if is_name(noun):
         return found.preposition == "on" or (found.preposition == "at" and noun.text.isupper())

@@ -23,8 +23,6 @@ REACH = 12
 """Words before "than" among which its degree word is looked for."""
 IRREGULAR = {"better": "good", "worse": "bad", "farther": "far", "further": "far", "elder": "old", "sooner": "soon"}
 AMOUNTS = {"more": 1, "fewer": -1, "less": -1, "lesser": -1}
-NO_EQUATIVES = frozenset({"well", "soon", "long", "far", "such", "many"})
-"""Words of "as ... as" phrases that compare nothing ("as well as")."""
 
 
 class Degree(NamedTuple):
@@ -244,7 +242,7 @@ def _second_as(scene: Scene, first: Token) -> Token | None:
     window = first.doc[first.i + 1 : min(scene.sentence.end, first.i + 5)]
     second = next((token for token in window if token.lower_ == "as" and token.i > first.i + 1), None)
     graded = first.doc[first.i + 1] if second is not None else None
-    if graded is None or graded.tag_ not in {"JJ", "RB"} or graded.lower_ in NO_EQUATIVES:
+    if graded is None or graded.tag_ not in {"JJ", "RB"} or graded.lower_ in words("comparisons", "no_equatives"):
         return None
     return second
 

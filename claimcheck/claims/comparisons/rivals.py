@@ -19,14 +19,6 @@ from claimcheck.language.grammar import (
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-STAND_INS = frozenset({"that", "those", "one", "ones"})
-"""Pronouns that stand for a noun said before: "than that of Vega"."""
-DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "this"})
-CALENDAR = frozenset(
-    {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november"}
-    | {"december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "christmas", "easter"}
-)
-
 
 def rivals_at(noun: Token, *, definite: bool = False) -> tuple[Span, ...]:
     """The rivals that the noun and its conjuncts name; noun phrases without a name only where ``definite`` allows it.
@@ -43,7 +35,7 @@ def rivals_at(noun: Token, *, definite: bool = False) -> tuple[Span, ...]:
 
 def is_name(token: Token) -> bool:
     """Whether the token is a proper noun that is not a date; taggers miss names that are made of common words."""
-    if token.lower_ in CALENDAR:
+    if token.lower_ in words("general", "calendar"):
         return False
     capital = token.text[:1].isupper() and token.i > 0 and token.tag_ in {"NN", "NNS", "JJ", "FW"}
     return token.tag_.startswith("NNP") or (capital and not token.doc[token.i - 1].is_punct)
@@ -55,7 +47,7 @@ def holds_name(noun: Token) -> bool:
 
 
 def _stood_for(noun: Token) -> Token:
-    if noun.lower_ not in STAND_INS:
+    if noun.lower_ not in words("comparisons", "stand_ins"):
         return noun
     return next((c.head for c in complements(noun) if c.preposition in {"of", "at", "in", "from"}), noun)
 
@@ -79,7 +71,7 @@ def _is_rival(token: Token, *, definite: bool) -> bool:
         return True
     if any(modifier.lower_ in words("comparisons", "vague") for modifier in modifiers(token)):
         return False
-    is_definite = phrase(token)[0].lower_ in DEFINITE or _has_noun_owner(token)
+    is_definite = phrase(token)[0].lower_ in words("general", "definite") or _has_noun_owner(token)
     return is_definite and token.tag_ == "NN" and (definite or token.lemma_ in words("comparisons", "lead_nouns"))
 
 

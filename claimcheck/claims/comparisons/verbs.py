@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from claimcheck.language.grammar import Clause
     from claimcheck.values.claims import Direction
 
-COPULAS = frozenset({"be", "remain", "stay", "become", "seem", "look", "appear"})
 """Verbs that stand for "be" in patterns."""
 
 
@@ -72,7 +71,7 @@ def _outdoing(lemma: str) -> tuple[Pattern, ...]:
 
 def _matches(clause: Clause, sentence: Span) -> Iterator[Match]:
     lemma = verb_lemma(clause)
-    like_be = _patterns()["be"] if lemma in COPULAS and lemma != "be" else ()
+    like_be = _patterns()["be"] if lemma in words("comparisons", "like_be") else ()
     for pattern in (*_patterns().get(lemma, _outdoing(lemma)), *like_be):
         tokens = followed(clause, pattern.words[1:], sentence)
         if tokens is not None:

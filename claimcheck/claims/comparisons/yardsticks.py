@@ -17,12 +17,6 @@ if TYPE_CHECKING:
     from claimcheck.claims.comparisons.scene import FoundComparison, Scene
     from claimcheck.language.grammar import Clause
 
-MUTUAL = frozenset(
-    {"rival", "competitor", "alternative", "challenger", "opponent", "counterpart", "competition", "foe"}
-)
-"""Yardsticks for each other: "Orion is a rival of Vega" tells of Orion, "the benchmark for Vega" of Vega."""
-OWNING = frozenset({"of", "for", "to"})
-
 
 def yardsticks(scene: Scene) -> Iterator[FoundComparison]:
     """The comparisons made by nouns of the lexicon."""
@@ -62,7 +56,7 @@ def _as_predicate(noun: Token, clause: Clause) -> Sides | None:
     owner = _owner(noun)
     if owner is None:
         return None
-    if noun.lemma_ in MUTUAL and possessor(noun) is None:
+    if _is_mutual(noun) and possessor(noun) is None:
         return clause.subject, rivals_at(owner)
     return owner, rivals_at(clause.subject)
 
@@ -92,9 +86,9 @@ def _with_names(noun: Token, clause: Clause) -> Sides | None:
 
 def _as_object(noun: Token, clause: Clause) -> Sides | None:
     """Read "faces competition from Vega", "offers an alternative to Vega"."""
-    if clause.object is None or clause.object.i != noun.i or noun.lemma_ not in MUTUAL:
+    if clause.object is None or clause.object.i != noun.i or not _is_mutual(noun):
         return None
-    rival = next((c.head for c in complements(noun) if c.preposition in OWNING | {"with", "from"}), None)
+    rival = next((c.head for c in complements(noun) if c.preposition in _owning() | {"with", "from"}), None)
     rival = rival or next((c.head for c in clause.complements if c.preposition in {"with", "from", "to"}), None)
     return (clause.subject, rivals_at(rival)) if rival is not None else None
 
@@ -105,6 +99,15 @@ def _owner(noun: Token) -> Token | None:
     A phrase right after the noun is its own, wherever the parser attached it.
     """
     following = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
-    if following.lower_ in OWNING:
+    if following.lower_ in _owning():
         return governed(following)
-    return next((c.head for c in complements(noun) if c.preposition in OWNING), None) or possessor(noun)
+    return next((c.head for c in complements(noun) if c.preposition in _owning()), None) or possessor(noun)
+
+
+def _is_mutual(noun: Token) -> bool:
+    """Whether each is the other's: "Orion is a rival of Vega" tells of Orion, "the benchmark for Vega" of Vega."""
+    return noun.lemma_ in words("comparisons", "mutual_yardsticks")
+
+
+def _owning() -> frozenset[str]:
+    return words("comparisons", "owning_prepositions")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality import modality
 from claimcheck.claims.states.found import FoundState
 from claimcheck.claims.states.lexicon import Pole, index
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from claimcheck.language.grammar import Clause
 
-DEFINITE = frozenset({"the", "its", "their", "this", "our"})
 REACH = 6
 """Words after "await" among which what is awaited is looked for."""
 
@@ -45,7 +45,7 @@ def _awaited(verb: Token, sentence: Span, found: Sequence[Clause]) -> Iterator[F
 
 def _is_the_one(noun: Token) -> bool:
     """Whether the noun is said of one known thing, and heads its phrase ("the preview", not "a preview event")."""
-    return not noun.head.tag_.startswith("NN") and phrase(noun)[0].lower_ in DEFINITE
+    return not noun.head.tag_.startswith("NN") and phrase(noun)[0].lower_ in words("general", "definite")
 
 
 def _owner(noun: Token) -> Token:

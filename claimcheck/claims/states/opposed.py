@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality import is_denied, modality
 from claimcheck.claims.phrases import followed, verb_lemma
 from claimcheck.claims.states.found import FoundState, object_phrase
@@ -20,10 +21,6 @@ if TYPE_CHECKING:
 
 BEFORE, AFTER = 5, 6
 """Words before and after a predicate among which its phrase is looked for."""
-DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "this"})
-NEGATIVE = frozenset({"no", "nothing", "none", "not", "never", "without", "nobody"})
-OPEN_QUESTION = frozenset({"can", "ca", "must", "being"})
-"""Auxiliaries with which a state is possible, ordered or still coming about, but not reached."""
 
 
 class Hit(NamedTuple):
@@ -57,7 +54,7 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
 
 def _is_negative(trigger: Span) -> bool:
     """Whether the phrase holds the negative word itself: "costs nothing" is not denied by its "nothing"."""
-    return any(token.lower_ in NEGATIVE for token in trigger)
+    return any(token.lower_ in words("states", "negatives") for token in trigger)
 
 
 def _about(clause: Clause, found: Sequence[Clause]) -> str:
@@ -119,19 +116,20 @@ def _acts(clause: Clause, sentence: Span) -> Iterator[Hit]:
 
 
 def _verb_hits(clause: Clause, sentence: Span, way: Way, subject: Token | None) -> Iterator[Hit]:
-    for words in by_verb(way).get(verb_lemma(clause), ()):
-        tokens = followed(clause, words[1:], sentence)
-        if tokens is None or (way == "does" and len(words) == 1 and clause.object is not None):
+    for spelt in by_verb(way).get(verb_lemma(clause), ()):
+        tokens = followed(clause, spelt[1:], sentence)
+        if tokens is None or (way == "does" and len(spelt) == 1 and clause.object is not None):
             continue
         last = tokens[-1] if tokens else clause.verb
-        if not is_misled(words, last, {complement.preposition for complement in clause.complements}):
+        if not is_misled(spelt, last, {complement.preposition for complement in clause.complements}):
             trigger = sentence.doc[min(clause.verb.i, last.i) : max(clause.verb.i, last.i) + 1]
-            yield Hit(subject, index(way)[words], trigger)
+            yield Hit(subject, index(way)[spelt], trigger)
             return
 
 
 def _is_unreached(clause: Clause) -> bool:
-    found = OPEN_QUESTION.intersection(clause.auxiliaries)
+    """Whether the state is only possible, ordered or still coming about."""
+    found = words("states", "open_auxiliaries").intersection(clause.auxiliaries)
     return bool(found) and not (clause.is_negated and found == {"being"})
 
 
@@ -139,4 +137,4 @@ def _definite(noun: Token | None) -> Token | None:
     """The noun when it is one known thing: a name, or "the" or "its" and a singular."""
     if noun is None or noun.tag_.startswith("NNP") or noun.tag_ == "PRP" or not noun.is_lower:
         return noun
-    return noun if noun.tag_ == "NN" and phrase(noun)[0].lower_ in DEFINITE else None
+    return noun if noun.tag_ == "NN" and phrase(noun)[0].lower_ in words("general", "definite") else None
