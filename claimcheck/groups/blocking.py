@@ -1,4 +1,4 @@
-"""Candidate pairs: only claims that share a telling word or concept, and a dimension, are ever compared."""
+"""Candidate pairs: claims of like values that share a telling word or concept, or stand in two texts on one matter."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.naming import fold, key
+from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.words import weight
-from claimcheck.values.claims import Claim, Comparison, State
+from claimcheck.values.claims import Claim, Comparison, Names, State
+from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
 
 Key = tuple[str, ...]
@@ -19,7 +21,7 @@ MAX_BLOCK, MAX_SUBJECT = 60, 600
 may be shared by more."""
 
 
-def candidate_pairs(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
+def candidate_pairs(claims: Sequence[Claim], known: Relations) -> Iterator[tuple[int, int]]:
     """Pairs of indices (lower first), each once, in order."""
     blocks: dict[Key, list[int]] = defaultdict(list)
     for index, claim in enumerate(claims):
@@ -32,7 +34,30 @@ def candidate_pairs(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
         for position, first in enumerate(members)
         for second in members[position + 1 :]
     }
-    yield from sorted(pairs)
+    yield from sorted(pairs | set(_in_related_documents(claims, known)))
+
+
+def _in_related_documents(claims: Sequence[Claim], known: Relations) -> Iterator[tuple[int, int]]:
+    """Pairs of measures, dates and names of two documents that speak of the same things, whatever their words are."""
+    homes: dict[tuple[str, Key], list[int]] = defaultdict(list)
+    for index, claim in enumerate(claims):
+        if _is_sparse(claim):
+            homes[claim.evidence.document, (claim.kind, *_value_key(claim))].append(index)
+    by_document: dict[str, list[Key]] = defaultdict(list)
+    for document, stem in homes:
+        by_document[document].append(stem)
+    for first, second in known.pairs():
+        for stem in by_document[first]:
+            for a in homes[first, stem]:
+                for b in homes.get((second, stem), ()):
+                    yield min(a, b), max(a, b)
+
+
+def _is_sparse(claim: Claim) -> bool:
+    """Whether a text holds few values of this sort, as it does of speeds, but not of counts."""
+    if isinstance(claim.value, Quantity):
+        return claim.value.dimension != "count"
+    return isinstance(claim.value, (Period, Names))
 
 
 def _keys(claim: Claim) -> set[Key]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 
 from claimcheck.claims.dates import overlaps
 from claimcheck.claims.frames import scope_words
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming import acronym_of, fold, is_version, key, may_shorten
+from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.words import match, overlap, unmatched
 from claimcheck.values.claims import Claim, Comparison, Names, State
 from claimcheck.values.quantities import Quantity
@@ -298,28 +299,11 @@ FEATURES: dict[str, Feature] = {
 }
 
 
-NAMES = (*FEATURES, "documents")
+NAMES = (*FEATURES, "documents", "linked")
 """The features of a vector, in order."""
 
-Profiles = Mapping[str, frozenset[str]]
-"""The names that each document's claims are about or give as values, folded."""
 
-
-def names_by_document(claims: Iterable[Claim]) -> Profiles:
-    """The profile of every document that has claims."""
-    profiles: dict[str, set[str]] = defaultdict(set)
-    for claim in claims:
-        names = claim.value.names if isinstance(claim.value, Names) else ()
-        found = {key(name) for name in (claim.subject, *names) if name}
-        profiles[claim.evidence.document].update(found, claim.names)
-    return {document: frozenset(names) for document, names in profiles.items()}
-
-
-def document_match(a: Claim, b: Claim, profiles: Profiles) -> float:
-    """How far two documents speak of the same things: names in common, 1 for three or more."""
-    return min(1.0, len(profiles[a.evidence.document] & profiles[b.evidence.document]) / 3)
-
-
-def vector(a: Claim, b: Claim, profiles: Profiles) -> dict[str, float]:
-    """All features of a pair by name, in the order of :data:`NAMES`."""
-    return {name: feature(a, b) for name, feature in FEATURES.items()} | {"documents": document_match(a, b, profiles)}
+def vector(a: Claim, b: Claim, known: Relations) -> dict[str, float]:
+    """All features of a pair by name, in the order of :data:`NAMES`; the last two are of the documents."""
+    own = {name: feature(a, b) for name, feature in FEATURES.items()}
+    return own | {"documents": known.shared_names(a, b), "linked": known.linked(a, b)}
