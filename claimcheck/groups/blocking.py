@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.naming import fold, key
+from claimcheck.groups.amounts import stems
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.words import weight
 from claimcheck.values.claims import Claim, Comparison, Names, State
@@ -42,7 +43,8 @@ def _in_related_documents(claims: Sequence[Claim], known: Relations) -> Iterator
     homes: dict[tuple[str, Key], list[int]] = defaultdict(list)
     for index, claim in enumerate(claims):
         if _is_sparse(claim):
-            homes[claim.evidence.document, (claim.kind, *_value_key(claim))].append(index)
+            for stem in _stems(claim):
+                homes[claim.evidence.document, stem].append(index)
     by_document: dict[str, list[Key]] = defaultdict(list)
     for document, stem in homes:
         by_document[document].append(stem)
@@ -56,27 +58,28 @@ def _in_related_documents(claims: Sequence[Claim], known: Relations) -> Iterator
 def _is_sparse(claim: Claim) -> bool:
     """Whether a text holds few values of this sort, as it does of speeds, but not of counts."""
     if isinstance(claim.value, Quantity):
-        return claim.value.dimension != "count"
+        return "count" not in stems(claim.value) or len(stems(claim.value)) > 1
     return isinstance(claim.value, (Period, Names))
 
 
 def _keys(claim: Claim) -> set[Key]:
-    stem = (claim.kind, *_value_key(claim))
     telling = [w for w in {*claim.attribute.split(), *claim.context} if weight(w) >= MIN_WEIGHT]
     subject = key(claim.subject)
-    keys = {(*stem, "word", word) for word in telling}
-    keys |= {(*stem, "concept", concept) for concept in claim.concepts}
+    stems = _stems(claim)
+    keys = {(*stem, "word", word) for stem in stems for word in telling}
+    keys |= {(*stem, "concept", concept) for stem in stems for concept in claim.concepts}
     keys |= {(*k, "of", subject) for k in list(keys)}
     if isinstance(claim.value, Comparison):
         keys |= {(claim.kind, "name", word) for name in (claim.subject, *claim.value.rivals) for word in fold(name)}
     if isinstance(claim.value, State):
-        keys.add((*stem, "of", subject))
+        keys |= {(*stem, "of", subject) for stem in stems}
     return keys
 
 
-def _value_key(claim: Claim) -> Key:
+def _stems(claim: Claim) -> list[Key]:
+    """What every key of a claim begins with: only claims that share one are ever compared."""
     if isinstance(claim.value, Quantity):
-        return (claim.value.dimension,)
+        return [(claim.kind, dimension) for dimension in sorted(stems(claim.value))]
     if isinstance(claim.value, State):
-        return (claim.value.opposition,)
-    return ()
+        return [(claim.kind, claim.value.opposition)]
+    return [(claim.kind,)]

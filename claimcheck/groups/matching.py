@@ -22,7 +22,7 @@ from claimcheck.groups.yardsticks import yardsticks
 from claimcheck.values.claims import Claim
 from claimcheck.values.groups import Group
 
-LINK = 0.5
+LINK = 0.4
 """Least probability at which two claims are one question."""
 
 Weights = dict[str, dict[str, float]]

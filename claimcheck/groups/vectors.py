@@ -14,6 +14,7 @@ from claimcheck.claims.dates import overlaps
 from claimcheck.claims.frames import scope_words
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming import acronym_of, fold, is_version, key, may_shorten
+from claimcheck.groups.amounts import aligned
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.words import match, overlap, unmatched
 from claimcheck.values.claims import Claim, Comparison, Names, State
@@ -50,10 +51,7 @@ def _same_words(a: Claim, b: Claim) -> bool:
 
 def _values_compare(a: Claim, b: Claim) -> bool:
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
-        changes = {a.value.bound, b.value.bound} & {"up", "down"}
-        if a.value.unit != b.value.unit and any(unit.startswith("out of") for unit in (a.value.unit, b.value.unit)):
-            return False
-        return a.value.dimension == b.value.dimension and (not changes or a.value.bound == b.value.bound)
+        return _amounts_compare(*aligned(a, a.value, b, b.value))
     if isinstance(a.value, State) and isinstance(b.value, State):
         plain = a.value.pole in PLAIN_POLES and a.attribute != b.attribute
         return a.value.opposition == b.value.opposition and not plain
@@ -66,6 +64,13 @@ def _values_compare(a: Claim, b: Claim) -> bool:
     if isinstance(a.value, Names) and isinstance(b.value, Names):
         return "other" in (a.value.kind, b.value.kind) or (a.value.kind == "place") == (b.value.kind == "place")
     return True
+
+
+def _amounts_compare(first: Quantity, second: Quantity) -> bool:
+    if first.unit != second.unit and any(unit.startswith("out of") for unit in (first.unit, second.unit)):
+        return False
+    changes = {first.bound, second.bound} & {"up", "down"}
+    return first.dimension == second.dimension and (not changes or first.bound == second.bound)
 
 
 def _rivals(claim: Claim) -> tuple[str, ...]:
@@ -219,7 +224,7 @@ def magnitude_distance(a: Claim, b: Claim) -> float:
     """Orders of magnitude between two quantities, at most 4: answers to one question lie near each other."""
     if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity):
         return 0.0
-    first, second = abs(a.value.base_high), abs(b.value.base_high)
+    first, second = (abs(value.base_high) for value in aligned(a, a.value, b, b.value))
     return min(4.0, abs(math.log10(first / second))) if first and second else 1.0
 
 
