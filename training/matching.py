@@ -170,27 +170,6 @@ def left_out(rows: Sequence[Example]) -> list[tuple[Example, float]]:
     return scored
 
 
-def calibrate(scored: Sequence[tuple[Example, float]]) -> tuple[float, float]:
-    """Slope and intercept that make log odds of held-out corpora those of being right, among the pairs that get through.
-
-    A pair that is the best of both claims' is right more often than its own vector tells (Platt's scaling).
-    """
-    best = best_partners(
-        {row.pair: p for row, p in scored},
-        {n: c for row, _ in scored for n, c in zip(row.pair, row.claims, strict=True)},
-    )
-    kept = [(row, p) for row, p in scored if row.opposed and row.pair in best]
-    odds = np.array([np.log(p / (1 - p)) for _, p in kept])
-    right = np.array([bool(row.items) for row, _ in kept], dtype=float)
-    design = np.c_[odds, np.ones(len(odds))]
-    found = np.array([1.0, 0.0])
-    for _ in range(STEPS):
-        p = 1 / (1 + np.exp(-design @ found))
-        curvature = (design * (p * (1 - p))[:, None]).T @ design
-        found += np.linalg.solve(curvature, design.T @ (right - p))
-    return float(found[0]), float(found[1])
-
-
 def report(scored: Sequence[tuple[Example, float]], wanted: int) -> None:
     """Precision over opposed pairs and recall over contradictions at several thresholds, by kind and in all."""
     best = best_partners(

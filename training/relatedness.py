@@ -34,7 +34,7 @@ def pairs(known: Mapping[str, Profile]) -> list[Pair]:
 
 
 def fit(design: np.ndarray, labels: np.ndarray) -> np.ndarray:
-    """Weights and, last, the bias of a logistic regression with a unit L2 penalty on scaled features (Newton's method)."""
+    """Weights and, last, the bias of a logistic regression with a unit L2 penalty on scaled features."""
     center, scale = design.mean(0), design.std(0)
     rows = np.c_[(design - center) / scale, np.ones(len(design))]
     weights = np.zeros(rows.shape[1])

@@ -6,9 +6,12 @@ dimension, exclusive qualifiers) has no vector.
 
 from __future__ import annotations
 
+import json
 import math
 from collections import defaultdict
 from collections.abc import Callable
+from functools import cache
+from importlib.resources import files
 
 from claimcheck.claims.dates import overlaps
 from claimcheck.claims.frames import scope_words
@@ -25,6 +28,9 @@ PLAIN_POLES = ("yes", "no")
 
 COMPARED = frozenset({"asserted", "approximate", "attributed"})
 """Modalities that state present fact; the others are never compared with it."""
+
+UNKNOWN_UNIT = 0.3
+"""How surely bare numbers count the same."""
 
 Feature = Callable[[Claim, Claim], float]
 
@@ -155,6 +161,31 @@ def _marks_agree(a: Claim, b: Claim) -> bool:
     return a.qualifiers.marks == b.qualifiers.marks
 
 
+@cache
+def _measure_families() -> dict[str, str]:
+    """The words that say which extent of a thing is measured, with their families."""
+    families = json.loads(files(__package__).joinpath("data", "measures.json").read_text("utf-8"))
+    return {word: family for family, found in families.items() for word in found}
+
+
+def _measures_agree(a: Claim, b: Claim) -> bool:
+    """Not two extents of a thing: its length and how deep it lies."""
+    first, second = _measured(a), _measured(b)
+    return not first or not second or not first.isdisjoint(second)
+
+
+def _measured(claim: Claim) -> frozenset[str]:
+    """The extents that a length is said to be of, by the word behind it or else by those of the claim."""
+    if not isinstance(claim.value, Quantity) or claim.value.dimension != "length":
+        return frozenset()
+    families = _measure_families()
+    where = claim.evidence
+    behind = where.text[where.value_end - where.start :].lower().split()[:1]
+    told = [families[word] for word in behind if word in families]
+    words_of = (*claim.attribute.split(), *claim.context)
+    return frozenset(told or (families[word] for word in words_of if word in families))
+
+
 CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _values_compare,
     _scopes_agree,
@@ -163,6 +194,7 @@ CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _variants_agree,
     _marks_agree,
     _tenses_agree,
+    _measures_agree,
 )
 
 
@@ -217,7 +249,12 @@ def unit_match(a: Claim, b: Claim) -> float:
         return 0.0
     if a.value.dimension != "count":
         return 1.0
-    return match(*sorted((a.value.unit.lower(), b.value.unit.lower()))) if a.value.unit and b.value.unit else 0.3
+    if a.value.unit and b.value.unit:
+        return match(*sorted((a.value.unit.lower(), b.value.unit.lower())))
+    if a.value.unit or b.value.unit:
+        unit, bare = (a.value.unit, b) if a.value.unit else (b.value.unit, a)
+        return max((match(*sorted((unit.lower(), word))) for word in bare.attribute.split()), default=UNKNOWN_UNIT)
+    return UNKNOWN_UNIT
 
 
 def magnitude_distance(a: Claim, b: Claim) -> float:
