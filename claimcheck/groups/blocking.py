@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import combinations, product
 
 from claimcheck.claims.naming import fold, key
 from claimcheck.groups.amounts import stems
@@ -18,8 +19,8 @@ Key = tuple[str, ...]
 MIN_WEIGHT = 0.45
 """Words below this weight (very common ones) make no key."""
 MAX_BLOCK, MAX_SUBJECT = 60, 600
-"""A key that more claims share tells too little; its claims meet under rarer keys. One that names the subject as well
-may be shared by more."""
+"""A key that more claims share tells too little: of its claims, only those of documents on one matter meet under it. A
+key that names the subject as well may be shared by more."""
 
 
 def candidate_pairs(claims: Sequence[Claim], known: Relations) -> Iterator[tuple[int, int]]:
@@ -28,14 +29,22 @@ def candidate_pairs(claims: Sequence[Claim], known: Relations) -> Iterator[tuple
     for index, claim in enumerate(claims):
         for block in _keys(claim):
             blocks[block].append(index)
-    pairs = {
-        (first, second)
-        for block, members in blocks.items()
-        if len(members) <= (MAX_SUBJECT if "of" in block else MAX_BLOCK)
-        for position, first in enumerate(members)
-        for second in members[position + 1 :]
-    }
-    yield from sorted(pairs | set(_in_related_documents(claims, known)))
+    pairs = set(_in_related_documents(claims, known))
+    for block, members in blocks.items():
+        crowded = len(members) > (MAX_SUBJECT if "of" in block else MAX_BLOCK)
+        pairs.update(_of_linked(members, claims, known) if crowded else combinations(members, 2))
+    yield from sorted(pairs)
+
+
+def _of_linked(members: Sequence[int], claims: Sequence[Claim], known: Relations) -> Iterator[tuple[int, int]]:
+    """Those pairs of a crowded key that stand in documents on one matter."""
+    by_document: dict[str, list[int]] = defaultdict(list)
+    for index in members:
+        by_document[claims[index].evidence.document].append(index)
+    for first, here in by_document.items():
+        for second in known.near(first):
+            if first < second and second in by_document:
+                yield from ((min(pair), max(pair)) for pair in product(here, by_document[second]))
 
 
 def _in_related_documents(claims: Sequence[Claim], known: Relations) -> Iterator[tuple[int, int]]:
@@ -48,11 +57,10 @@ def _in_related_documents(claims: Sequence[Claim], known: Relations) -> Iterator
     by_document: dict[str, list[Key]] = defaultdict(list)
     for document, stem in homes:
         by_document[document].append(stem)
-    for first, second in known.pairs():
-        for stem in by_document[first]:
-            for a in homes[first, stem]:
-                for b in homes.get((second, stem), ()):
-                    yield min(a, b), max(a, b)
+    for first in list(by_document):
+        for second in known.near(first):
+            for stem in by_document[first] if first < second else ():
+                yield from ((min(p), max(p)) for p in product(homes[first, stem], homes.get((second, stem), ())))
 
 
 def _is_sparse(claim: Claim) -> bool:

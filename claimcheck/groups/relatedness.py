@@ -10,7 +10,7 @@ import json
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -58,6 +58,7 @@ class Relations:
     def __init__(self, claims: Iterable[Claim]) -> None:
         self.profiles = profiles(claims)
         self._links: dict[str, set[str]] = defaultdict(set)
+        self._near: dict[str, frozenset[str]] = {}
         for first, second in _sharing(self.profiles):
             if link_probability(self.profiles[first], self.profiles[second]) >= LINKED:
                 self._links[first].add(second)
@@ -71,18 +72,14 @@ class Relations:
     def linked(self, a: Claim, b: Claim) -> float:
         """1 when the documents of two claims are one, are linked, or are linked to one and the same third; else 0."""
         first, second = a.evidence.document, b.evidence.document
-        return float(first == second or second in self._links[first] or self._are_joined(first, second))
+        return float(first == second or second in self.near(first))
 
-    def pairs(self) -> Iterator[tuple[str, str]]:
-        """All pairs of different documents that are linked, directly or by a third, in order."""
-        for first in sorted(self._links):
-            near = self._links[first]
-            for second in sorted(near.union(*(self._links[third] for third in near))):
-                if first < second:
-                    yield first, second
-
-    def _are_joined(self, first: str, second: str) -> bool:
-        return not self._links[first].isdisjoint(self._links[second])
+    def near(self, document: str) -> frozenset[str]:
+        """All other documents that are linked to one, directly or by a third."""
+        if document not in self._near:
+            direct = self._links.get(document, set())
+            self._near[document] = frozenset(direct.union(*(self._links[third] for third in direct)) - {document})
+        return self._near[document]
 
 
 def profiles(claims: Iterable[Claim]) -> dict[str, Profile]:

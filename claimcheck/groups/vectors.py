@@ -10,7 +10,7 @@ import json
 import math
 from collections import defaultdict
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from claimcheck.claims.dates import overlaps
@@ -29,8 +29,8 @@ PLAIN_POLES = ("yes", "no")
 COMPARED = frozenset({"asserted", "approximate", "attributed"})
 """Modalities that state present fact; the others are never compared with it."""
 
-UNKNOWN_UNIT = 0.3
-"""How surely bare numbers count the same."""
+UNKNOWN_UNIT, UNNAMED_UNIT = 0.3, 0.1
+"""How surely two bare numbers count the same, and a bare one beside a counted noun that its text does not name."""
 
 Feature = Callable[[Claim, Claim], float]
 
@@ -96,6 +96,8 @@ def _is_measuring(claim: Claim) -> bool:
 
 def _scopes_agree(a: Claim, b: Claim) -> bool:
     """No two words of one family that exclude each other (input, output)."""
+    if not a.qualifiers.scope or not b.qualifiers.scope:
+        return True
     mine, theirs = _by_family(a), _by_family(b)
     return all(mine[family] == theirs[family] for family in mine.keys() & theirs.keys())
 
@@ -212,14 +214,20 @@ def subject_match(a: Claim, b: Claim) -> float:
     return 0.0
 
 
+@lru_cache(maxsize=64)
+def _overlap(a: str, b: str) -> tuple[float, float]:
+    """Kept because two features read it of the same pair."""
+    return overlap(a.split(), b.split())
+
+
 def attribute_overlap(a: Claim, b: Claim) -> float:
     """Share of the shorter attribute's weight that both have."""
-    return overlap(a.attribute.split(), b.attribute.split())[1]
+    return _overlap(a.attribute, b.attribute)[1]
 
 
 def attribute_weight(a: Claim, b: Claim) -> float:
     """Weight of the attribute words that both have, about 1 a telling word."""
-    return min(3.0, overlap(a.attribute.split(), b.attribute.split())[0])
+    return min(3.0, _overlap(a.attribute, b.attribute)[0])
 
 
 def attribute_unmatched(a: Claim, b: Claim) -> float:
@@ -229,12 +237,12 @@ def attribute_unmatched(a: Claim, b: Claim) -> float:
 
 def context_overlap(a: Claim, b: Claim) -> float:
     """Share of the shorter context's weight that both have."""
-    return overlap(a.context, b.context)[1]
+    return _overlap(" ".join(a.context), " ".join(b.context))[1]
 
 
 def context_weight(a: Claim, b: Claim) -> float:
     """Weight of the context words that both have."""
-    return min(5.0, overlap(a.context, b.context)[0])
+    return min(5.0, _overlap(" ".join(a.context), " ".join(b.context))[0])
 
 
 def head_match(a: Claim, b: Claim) -> float:
@@ -253,7 +261,8 @@ def unit_match(a: Claim, b: Claim) -> float:
         return match(*sorted((a.value.unit.lower(), b.value.unit.lower())))
     if a.value.unit or b.value.unit:
         unit, bare = (a.value.unit, b) if a.value.unit else (b.value.unit, a)
-        return max((match(*sorted((unit.lower(), word))) for word in bare.attribute.split()), default=UNKNOWN_UNIT)
+        named = (match(*sorted((unit.lower(), word))) for word in bare.attribute.split())
+        return max(UNNAMED_UNIT, max(named, default=UNKNOWN_UNIT))
     return UNKNOWN_UNIT
 
 
