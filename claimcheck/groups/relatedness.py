@@ -20,6 +20,7 @@ from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming import key
 from claimcheck.groups.words import weight
 from claimcheck.values.claims import Claim, Names
+from claimcheck.values.quantities import Quantity
 
 LINKED = 0.2
 """Least probability at which two documents are linked; training/relatedness.py prints what others give."""
@@ -56,7 +57,11 @@ class Relations:
     """How the documents of all claims relate to each other."""
 
     def __init__(self, claims: Iterable[Claim]) -> None:
+        claims = list(claims)
         self.profiles = profiles(claims)
+        self._amounts = Counter(
+            (c.evidence.document, c.value.dimension) for c in claims if isinstance(c.value, Quantity)
+        )
         self._links: dict[str, set[str]] = defaultdict(set)
         self._near: dict[str, frozenset[str]] = {}
         for first, second in _sharing(self.profiles):
@@ -73,6 +78,13 @@ class Relations:
         """1 when the documents of two claims are one, are linked, or are linked to one and the same third; else 0."""
         first, second = a.evidence.document, b.evidence.document
         return float(first == second or second in self.near(first))
+
+    def alone(self, a: Claim, b: Claim) -> float:
+        """How few amounts of one dimension two documents hold: 1 when each has one, which answers one question then."""
+        if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity) or a.value.dimension == "count":
+            return 0.0
+        counts = [self._amounts[claim.evidence.document, claim.value.dimension] for claim in (a, b)]
+        return 1 / max(1, counts[0] * counts[1]) ** 0.5
 
     def near(self, document: str) -> frozenset[str]:
         """All other documents that are linked to one, directly or by a third."""

@@ -350,11 +350,11 @@ FEATURES: dict[str, Feature] = {
 }
 
 
-NAMES = (*FEATURES, "documents", "linked")
+NAMES = (*FEATURES, "documents", "linked", "alone")
 """The features of a vector, in order."""
 
 
 def vector(a: Claim, b: Claim, known: Relations) -> dict[str, float]:
     """All features of a pair by name, in the order of :data:`NAMES`; the last two are of the documents."""
     own = {name: feature(a, b) for name, feature in FEATURES.items()}
-    return own | {"documents": known.shared_names(a, b), "linked": known.linked(a, b)}
+    return own | {"documents": known.shared_names(a, b), "linked": known.linked(a, b), "alone": known.alone(a, b)}
