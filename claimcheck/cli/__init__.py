@@ -9,6 +9,7 @@ they write, ``boundary`` how they end, and ``running`` the entry point.
 
 from __future__ import annotations
 
+from claimcheck.cli.commands import app
 from claimcheck.cli.running import main
 
-__all__ = ["main"]
+__all__ = ["app", "main"]

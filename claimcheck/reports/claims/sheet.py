@@ -29,32 +29,33 @@ _NORMALIZED = (
 _AFTER = ("start", "end", "end_line", "end_column", "value_start", "value_end", "text")
 COLUMNS = (*_BEFORE, *_QUALIFIERS, "modality", *_NORMALIZED, *_AFTER)
 
-# The signs that begin a formula, in full width too, behind white space or not; and the white space that OWASP lists.
-_FORMULA = re.compile(r"\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
+# Signs that begin a formula, in full width too; behind a semicolon they begin a cell where that is what parts cells.
+_FORMULA = re.compile(r"(?:^|(?<=;))(\s*)([=+\-@\uff1d\uff0b\uff0d\uff20])")
 _NUMBER = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:e[+-]?\d+)?", re.ASCII | re.IGNORECASE)
 
 
 def write(claims: Sequence[Claim], stream: TextIO) -> None:
-    """Write the header and a line for each claim."""
-    sheet = csv.writer(stream)
+    """Write the header and a line for each claim, all text in quotes."""
+    sheet = csv.writer(stream, quoting=csv.QUOTE_NONNUMERIC)
     sheet.writerow(COLUMNS)
     for claim in claims:
         sheet.writerow(_row(record(claim)))
 
 
-def _row(claim: dict[str, Any]) -> list[str]:
+def _row(claim: dict[str, Any]) -> list[str | float]:
     qualifiers = claim["qualifiers"]
     time = qualifiers["time"]["value"] if qualifiers["time"] else ""
-    flat = {**claim, **claim["normalized"], **qualifiers, "time": time, "kind": claim["kind"]}
+    flat = {**claim["normalized"], **qualifiers, **claim, "time": time}
     return [_cell(flat.get(column)) for column in COLUMNS]
 
 
-def _cell(content: Any) -> str:
-    if content is None:
-        return ""
-    return defused(one_line("; ".join(content) if isinstance(content, list) else str(content)))
+def _cell(content: Any) -> str | float:
+    if isinstance(content, (int, float)):
+        return content
+    return defused("; ".join(content) if isinstance(content, list) else content or "")
 
 
 def defused(text: str) -> str:
-    """``text``, behind an apostrophe where a spreadsheet might take it for a formula."""
-    return f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text
+    """``text`` on one line, inert, with an apostrophe before what a spreadsheet might take for a formula."""
+    line = one_line(text).strip()
+    return line if _NUMBER.fullmatch(line) else _FORMULA.sub(r"\1'\2", line)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from claimcheck.values.claims import Claim
 
 _GAP = 2  # columns between two of the table's
+_NARROWEST = 60  # a narrower table would have more breaks than words
 
 
 _COLUMNS = {"Kind": "magenta", "Subject": "bold", "Attribute": "", "Value": "cyan", "Qualifiers": "dim"}
@@ -38,7 +39,9 @@ class Row(NamedTuple):
 def write(claims: Sequence[Claim], stream: TextIO) -> None:
     """Write the claims in the form, colours, width and characters that suit the stream."""
     screen = Screen.on(stream)
-    if stream.isatty():
+    if stream.isatty() and not claims:
+        screen.show([screen.text(NOTHING, "dim")])
+    elif stream.isatty() and screen.width >= _NARROWEST:
         _show_tables(claims, screen)
     else:
         screen.show(_line(claim, screen) for claim in claims)
@@ -58,33 +61,33 @@ def _line(claim: Claim, screen: Screen) -> Text:
 
 def _show_tables(claims: Sequence[Claim], screen: Screen) -> None:
     """One table with the documents in it where there is room for their names, else a table under each name."""
-    widest = max((cell_len(_place(claim)) for claim in claims), default=0)
+    widest = max(cell_len(_place(claim)) for claim in claims)
     beside = widest <= screen.width // 4
     headings = ("Document:line" if beside else "Line", *_COLUMNS)
     rows = [_row(claim, screen, with_document=beside) for claim in claims]
     widths = _widths(headings, rows, screen.width)
     for document, part in [("", rows)] if beside else groupby(rows, lambda row: row.document):
         if document:
-            screen.show([screen.text(one_line(document), "bold underline")])
+            screen.show([screen.text(one_line(document).strip(), "bold underline")])
         screen.console.print(_table(headings, widths, part))
         screen.show([Text()])
-    screen.show([screen.text(counted(len(claims), "claim") if claims else NOTHING, "dim")])
+    screen.show([screen.text(counted(len(claims), "claim"), "dim")])
 
 
 def _place(claim: Claim) -> str:
-    return one_line(f"{claim.evidence.document}:{claim.evidence.line}")
+    return one_line(f"{claim.evidence.document}:{claim.evidence.line}").strip()
 
 
 def _row(claim: Claim, screen: Screen, *, with_document: bool) -> Row:
     place = _place(claim) if with_document else str(claim.evidence.line)
     content = (place, claim.kind, claim.subject, claim.attribute, value(claim), conditions(claim))
     cells = zip(content, ("dim", *_COLUMNS.values()), strict=True)
-    return Row(claim.evidence.document, tuple(screen.text(one_line(text), style) for text, style in cells))
+    return Row(claim.evidence.document, tuple(screen.text(one_line(text).strip(), style) for text, style in cells))
 
 
 def _widths(headings: Sequence[str], rows: Sequence[Row], room: int) -> list[int]:
     """The widths of the columns: what their cells need, and equal shares of what is left for those that need more."""
-    needs = [max(cell_len(heading), *(row.cells[n].cell_len for row in rows)) for n, heading in enumerate(headings)]
+    needs = [max([cell_len(heading), *(row.cells[n].cell_len for row in rows)]) for n, heading in enumerate(headings)]
     room -= _GAP * (len(needs) - 1)
     widths = [0] * len(needs)
     for done, column in enumerate(sorted(range(len(needs)), key=needs.__getitem__)):
