@@ -15,19 +15,21 @@ KINDS: tuple[str, ...] = get_args(ClaimKind)
 def chooser(
     kinds: str | Iterable[str] = (), subjects: str | Iterable[str] = (), attributes: str | Iterable[str] = ()
 ) -> Callable[[Claim], bool]:
-    """Whether a claim is of one of ``kinds``, with one of ``subjects`` and one of ``attributes``; no names, no limit.
+    """Whether a claim is of one of ``kinds``, with one of ``subjects`` and one of ``attributes``; none of them: any.
 
-    A subject or attribute is asked for by any part of it; case, accents, punctuation, articles, titles and legal forms
-    make no difference. Raises ConfigError for an unknown kind, and for text without letters or digits.
+    A subject or attribute is asked for by any part of it; case, accents and punctuation make no difference, nor do the
+    articles, titles and legal forms of a subject. Raises ConfigError for an unknown kind, and for text without letters
+    or digits.
     """
     wanted = frozenset(map(_kind, _several(kinds)))
-    by_subject, by_attribute = _parts("subject", subjects), _parts("attribute", attributes)
+    by_subject = _parts("subject", subjects, _name_spellings)
+    by_attribute = _parts("attribute", attributes, _phrase_spellings)
 
     def chosen(claim: Claim) -> bool:
         return (
             (not wanted or claim.kind in wanted)
-            and _holds(claim.subject, by_subject)
-            and _holds(claim.attribute, by_attribute)
+            and _holds(_name_spellings(claim.subject), by_subject)
+            and _holds(_phrase_spellings(claim.attribute), by_attribute)
         )
 
     return chosen
@@ -43,19 +45,23 @@ def _kind(name: str) -> str:
     return name
 
 
-def _parts(of: str, given: str | Iterable[str]) -> frozenset[str]:
-    """The spellings of which a text must hold one."""
+def _parts(of: str, given: str | Iterable[str], spellings: Callable[[str], tuple[str, ...]]) -> frozenset[str]:
+    """What a text must hold one of, in the spellings in which it is compared."""
     texts = _several(given)
     for text in texts:
         if not plain(text):
             raise ConfigError(f"{of}: '{text}' has no letters or digits to look for")
-    return frozenset(spelling for text in texts for spelling in _spellings(text))
+    return frozenset(spelling for text in texts for spelling in spellings(text))
 
 
-def _holds(text: str, parts: frozenset[str]) -> bool:
-    return not parts or any(part in spelling for spelling in _spellings(text) for part in parts)
+def _holds(spellings: tuple[str, ...], parts: frozenset[str]) -> bool:
+    return not parts or any(part in spelling for spelling in spellings for part in parts)
 
 
-def _spellings(text: str) -> tuple[str, str]:
+def _name_spellings(name: str) -> tuple[str, ...]:
     """As written, and without the words that do not tell names apart."""
-    return plain(text), folded(text)
+    return plain(name), folded(name)
+
+
+def _phrase_spellings(phrase: str) -> tuple[str, ...]:
+    return (plain(phrase),)

@@ -61,6 +61,12 @@ def test_attributes_are_compared_likewise() -> None:
     assert not chooser(attributes="tarn")(CLAIM)
 
 
+def test_attributes_are_phrases_and_keep_all_their_words() -> None:
+    claim = replace(CLAIM, attribute="insurance premium")
+    assert not chooser(attributes="insurance company")(claim)
+    assert not chooser(attributes="the insurance")(claim)
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_one_kind_needs_no_list(kind: str) -> None:
     assert {claim.kind for claim in filter(chooser(kind), MANY)} == {kind}

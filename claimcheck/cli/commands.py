@@ -75,7 +75,11 @@ def _extract(  # noqa: PLR0913 - one parameter an option
     quiet: options.Quiet = False,
     debug: options.Debug = False,  # noqa: ARG001 - for main
 ) -> None:
-    """Print the claims that documents make: numbers, dates, names, comparisons and states."""
+    """Print the claims that documents make.
+
+    Numbers, dates, names, comparisons and states, each with its subject, attribute and value: as a table on a terminal,
+    and in a pipe or file as lines that start with the place of the claim.
+    """
     with outputs.output(output_file, output_format) as stream:
         from claimcheck.scanning import extract, gather  # noqa: PLC0415
 

@@ -41,7 +41,10 @@ Subject = Annotated[
 Attribute = Annotated[
     list[str] | None,
     typer.Option(
-        metavar="TEXT", help="Only claims whose attribute contains this text, compared likewise.", show_default=False
+        metavar="TEXT",
+        help="Only claims whose attribute contains this text; case, accents and punctuation make no difference. Given "
+        "several times: any of them.",
+        show_default=False,
     ),
 ]
 

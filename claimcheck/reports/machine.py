@@ -34,14 +34,14 @@ def encoded(record: dict[str, Any], indent: int | None = None) -> str:
     return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
-def header() -> dict[str, Any]:
+def header(schema_version: str) -> dict[str, Any]:
     """What stands at the head of every JSON object that claimcheck writes."""
-    return {"schema_version": SCHEMA_VERSION, "tool": {"name": tool.NAME, "version": tool.VERSION}}
+    return {"schema_version": schema_version, "tool": {"name": tool.NAME, "version": tool.VERSION}}
 
 
 def _record(report: Report) -> dict[str, Any]:
     return {
-        **header(),
+        **header(SCHEMA_VERSION),
         "summary": asdict(report.summary),
         "documents": [asdict(document) for document in report.documents],
         "findings": [asdict(finding) for finding in report.findings],

@@ -6,7 +6,7 @@ import io
 import json
 from dataclasses import replace
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import claim_samples
 import jsonschema
@@ -15,8 +15,10 @@ import report_samples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from claimcheck.reports import WRITERS
 from claimcheck.reports.claims import lines, machine
-from claimcheck.values.periods import Period
+from claimcheck.values.claims import ClaimKind, Direction, EntityKind, Modality, Tense
+from claimcheck.values.periods import Grain, Period
 from claimcheck.values.quantities import Quantity
 
 if TYPE_CHECKING:
@@ -93,6 +95,21 @@ def test_the_schema_refuses(path: tuple[str | int, ...], value: object) -> None:
     assert _errors(record) != []
 
 
+@pytest.mark.parametrize(
+    ("enumeration", "values"),
+    [
+        (SCHEMA["$defs"]["claim"]["properties"]["kind"], ClaimKind),
+        (SCHEMA["$defs"]["claim"]["properties"]["modality"], Modality),
+        (SCHEMA["$defs"]["qualifiers"]["properties"]["tense"], Tense),
+        (SCHEMA["$defs"]["comparison"]["properties"]["direction"], Direction),
+        (SCHEMA["$defs"]["thing"], EntityKind),
+        (SCHEMA["$defs"]["grain"], Grain),
+    ],
+)
+def test_the_schema_knows_every_value(enumeration: dict[str, list[str]], values: object) -> None:
+    assert set(enumeration["enum"]) == set(get_args(values))
+
+
 def test_evidence_has_the_names_of_the_report() -> None:
     in_report = set(REPORT_SCHEMA["$defs"]["claim"]["required"]) - {"position"}
     assert in_report < set(SCHEMA["$defs"]["claim"]["required"])
@@ -156,14 +173,6 @@ def test_strings_survive_and_no_line_is_broken(string: str) -> None:
 
 def test_the_tool_is_named_as_in_the_report() -> None:
     stream = io.StringIO()
-    machine.write((), stream)
-    from claimcheck.reports.machine import write  # noqa: PLC0415 - one of two modules of this name
-
-    report = io.StringIO()
-    write(report_samples.EMPTY, report)
-    head = json.loads(report.getvalue())
-    assert json.loads(stream.getvalue()) == {
-        "schema_version": head["schema_version"],
-        "tool": head["tool"],
-        "claims": [],
-    }
+    WRITERS["json"](report_samples.EMPTY, stream)
+    tool = json.loads(stream.getvalue())["tool"]
+    assert _record(()) == {"schema_version": "1.0", "tool": tool, "claims": []}

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
     from claimcheck.values.claims import Claim
 
+SCHEMA_VERSION = "1.0"
+"""The second number grows when a field is added, the first when one changes its meaning or goes."""
+
 
 def write(claims: Sequence[Claim], stream: TextIO) -> None:
     """Write the claims as one JSON object and a newline."""
-    stream.write(encoded({**header(), "claims": [record(claim) for claim in claims]}, indent=2) + "\n")
+    stream.write(encoded({**header(SCHEMA_VERSION), "claims": [record(claim) for claim in claims]}, indent=2) + "\n")
