@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len
-from rich.table import Table
 from rich.text import Text
 
 from claimcheck.reports.claims.wording import NOTHING, conditions, value
@@ -16,7 +15,7 @@ from claimcheck.reports.screen import Screen
 from claimcheck.reports.wording import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import TextIO
 
     from claimcheck.values.claims import Claim
@@ -69,7 +68,7 @@ def _show_tables(claims: Sequence[Claim], screen: Screen) -> None:
     for document, part in [("", rows)] if beside else groupby(rows, lambda row: row.document):
         if document:
             screen.show([screen.text(one_line(document).strip(), "bold underline")])
-        screen.console.print(_table(headings, widths, part))
+        screen.show(_table(headings, widths, part, screen))
         screen.show([Text()])
     screen.show([screen.text(counted(len(claims), "claim"), "dim")])
 
@@ -96,10 +95,20 @@ def _widths(headings: Sequence[str], rows: Sequence[Row], room: int) -> list[int
     return widths
 
 
-def _table(headings: Sequence[str], widths: Sequence[int], rows: Iterable[Row]) -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="bold")
-    for heading, width in zip(headings, widths, strict=True):
-        table.add_column(heading, width=width, overflow="fold")
+def _table(headings: Sequence[str], widths: Sequence[int], rows: Iterable[Row], screen: Screen) -> Iterator[Text]:
+    yield from _set([screen.text(heading, "bold") for heading in headings], widths, screen)
     for row in rows:
-        table.add_row(*row.cells)
-    return table
+        yield from _set(row.cells, widths, screen)
+
+
+def _set(cells: Sequence[Text], widths: Sequence[int], screen: Screen) -> Iterator[Text]:
+    """The lines of a row: each cell wrapped in its column, and no spaces at the ends of lines."""
+    columns = (cell.wrap(screen.console, width) for cell, width in zip(cells, widths, strict=True))
+    for parts in zip_longest(*columns, fillvalue=Text()):
+        line, start = Text(), 0
+        for part, width in zip(parts, widths, strict=True):
+            part.rstrip()
+            if part:
+                line = Text.assemble(line, " " * (start - line.cell_len), part)
+            start += width + _GAP
+        yield line
