@@ -31,6 +31,7 @@ MANY_NAMES = 3
 MANY_CAPITALS = 6.0
 MAX_HOLDERS = 200
 """A name or capitalised word that more documents hold tells too little to look at their pairs."""
+NO_MEASURE = ("", "")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _OPENERS = frozenset('.!?:|"“*>#–—-(')  # noqa: RUF001 -- as typeset
 
@@ -59,9 +60,8 @@ class Relations:
     def __init__(self, claims: Iterable[Claim]) -> None:
         claims = list(claims)
         self.profiles = profiles(claims)
-        self._amounts = Counter(
-            (c.evidence.document, c.value.dimension) for c in claims if isinstance(c.value, Quantity)
-        )
+        self._measures = Counter(_measure(claim) for claim in claims)
+        self._measures[NO_MEASURE] = 0
         self._links: dict[str, set[str]] = defaultdict(set)
         self._near: dict[str, frozenset[str]] = {}
         for first, second in _sharing(self.profiles):
@@ -80,11 +80,9 @@ class Relations:
         return float(first == second or second in self.near(first))
 
     def alone(self, a: Claim, b: Claim) -> float:
-        """How few amounts of one dimension two documents hold: 1 when each has one, which answers one question then."""
-        if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity) or a.value.dimension == "count":
-            return 0.0
-        counts = [self._amounts[claim.evidence.document, claim.value.dimension] for claim in (a, b)]
-        return 1 / max(1, counts[0] * counts[1]) ** 0.5
+        """How few measures of one dimension two documents hold: 1 when each has one, which answers one question then."""
+        here, there = (self._measures[_measure(claim)] for claim in (a, b))
+        return 1 / math.sqrt(here * there) if here and there else 0.0
 
     def near(self, document: str) -> frozenset[str]:
         """All other documents that are linked to one, directly or by a third."""
@@ -92,6 +90,13 @@ class Relations:
             direct = self._links.get(document, set())
             self._near[document] = frozenset(direct.union(*(self._links[third] for third in direct)) - {document})
         return self._near[document]
+
+
+def _measure(claim: Claim) -> tuple[str, str]:
+    """The document and the dimension of a measure; counts, of which every text has many, are none."""
+    if not isinstance(claim.value, Quantity) or claim.value.dimension == "count":
+        return NO_MEASURE
+    return claim.evidence.document, claim.value.dimension
 
 
 def profiles(claims: Iterable[Claim]) -> dict[str, Profile]:

@@ -59,7 +59,7 @@ def test_the_fitted_weights_tell_the_same_question_from_another():
 
 
 def test_every_feature_has_a_weight():
-    assert set(match_weights()["features"]) == set(NAMES) == {*FEATURES, "documents", "linked"}
+    assert set(match_weights()["features"]) == set(NAMES) == {*FEATURES, "documents", "linked", "alone"}
 
 
 @pytest.mark.parametrize(

@@ -71,6 +71,18 @@ def test_how_far_names_are_shared():
     assert known.shared_names(a, c) == 0
 
 
+def test_the_only_measure_of_its_dimension_stands_alone():
+    def measure(document, number, dimension="speed"):
+        return claim(amount(number, dimension=dimension), document)
+
+    one, other = measure("a.md", 19), measure("b.md", 26)
+    assert Relations([one, other]).alone(one, other) == 1
+    assert Relations([one, other, measure("b.md", 30)]).alone(one, other) < 1
+    assert Relations([one, other, measure("b.md", 30, "length")]).alone(one, other) == 1
+    counts = measure("a.md", 19, "count"), measure("b.md", 26, "count")
+    assert Relations(counts).alone(*counts) == 0
+
+
 @settings(deadline=None)
 @given(texts(), st.randoms())
 def test_relations_have_no_direction_and_do_not_depend_on_order(found, random):
