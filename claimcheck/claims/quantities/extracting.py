@@ -6,9 +6,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claimcheck.claims.quantities.ages import as_age
-from claimcheck.claims.quantities.bounds import bound_of
+from claimcheck.claims.quantities.bounds import cues_of
 from claimcheck.claims.quantities.exclusions import is_excluded, is_pronoun, is_year
-from claimcheck.claims.quantities.joining import Pair, read_compound, read_feet_and_inches, read_pair, read_tolerance
+from claimcheck.claims.quantities.joining import (
+    Pair,
+    read_compound,
+    read_far_move,
+    read_feet_and_inches,
+    read_pair,
+    read_tolerance,
+)
 from claimcheck.claims.quantities.lookup import find_unit
 from claimcheck.claims.quantities.masks import masked_tokens
 from claimcheck.claims.quantities.measures import Measure, read_measure, signed, starting_words
@@ -21,8 +28,9 @@ from claimcheck.claims.quantities.multiples import (
     read_ratio,
     read_unit_and_half,
 )
-from claimcheck.claims.quantities.readings import Reading, bounded, quantity_of, reading_of
+from claimcheck.claims.quantities.readings import Reading, in_context, quantity_of, reading_of
 from claimcheck.claims.quantities.scanning import Tokens, tokenise
+from claimcheck.claims.quantities.stating import as_stated, read_partitive
 from claimcheck.claims.quantities.units import Unit
 from claimcheck.values.quantities import Quantity
 
@@ -31,7 +39,7 @@ Found = tuple[tuple[Reading, ...], int]
 
 
 def find_quantities(text: str) -> list[Quantity]:
-    """The quantities of ``text``, in order and without overlap.
+    """The quantities of ``text`` as it states them, in order and without overlap.
 
     Dates, times, versions, names with numbers and other figures that measure nothing are left out. Two conventions of
     ``step``: an integer in figures or words is exact (step 1) unless it is hedged, then its trailing zeros are rounding
@@ -41,24 +49,40 @@ def find_quantities(text: str) -> list[Quantity]:
     """
     tokens = tokenise(text)
     found: list[Quantity] = []
-    before: Reading | None = None
-    for reading in _readings(tokens, masked_tokens(tokens)):
-        before = bounded(tokens, reading, before)
-        found.append(quantity_of(tokens, before))
+    for reading in _in_context(tokens, stated=True):
+        found.append(as_stated(tokens, reading, found[-1] if found else None))
     return found
 
 
-def _readings(tokens: Tokens, masked: frozenset[int]) -> Iterator[Reading]:
+def find_amounts(text: str) -> list[Quantity]:
+    """The quantities of ``text`` as claims compare them.
+
+    They differ from what is stated: the ends of a move are two levels ("from 7 to 5 %"), a choice of neighbours is a
+    range ("eight or nine"), "one of the mills" counts nothing, a counted noun is its head alone ("container" of "30
+    shipping containers"), "just over 40" is close to 40, "fell to 5 %" is a level, and "a 5 % rise" a change.
+    """
+    tokens = tokenise(text)
+    return [quantity_of(tokens, reading, reading.cues.compared) for reading in _in_context(tokens, stated=False)]
+
+
+def _in_context(tokens: Tokens, *, stated: bool) -> Iterator[Reading]:
+    before: Reading | None = None
+    for reading in _readings(tokens, masked_tokens(tokens), stated=stated):
+        before = in_context(tokens, reading, before)
+        yield before
+
+
+def _readings(tokens: Tokens, masked: frozenset[int], *, stated: bool) -> Iterator[Reading]:
     words = starting_words() | MULTIPLIERS
     free = 0
     for i, (kind, word) in enumerate(zip(tokens.kinds, tokens.words, strict=True)):
         if i < free or (word not in words and kind not in ("figure", "fraction")) or i in masked:
             continue
-        readings, free = _read_at(tokens, masked, i)
+        readings, free = _read_at(tokens, masked, i, stated=stated)
         yield from readings
 
 
-def _read_at(tokens: Tokens, masked: frozenset[int], i: int) -> Found:
+def _read_at(tokens: Tokens, masked: frozenset[int], i: int, *, stated: bool) -> Found:
     """What begins at token ``i``: the first rule that has an answer says it."""
     if special := _read_special(tokens, i):
         return special
@@ -67,8 +91,8 @@ def _read_at(tokens: Tokens, masked: frozenset[int], i: int) -> Found:
         return (), i + 1
     if measure.number.is_part:
         return _read_part(tokens, measure)
-    linked = _read_tolerance(tokens, measure) or _read_linked(tokens, masked, measure)
-    return linked or _read_ratio(tokens, measure) or _read_single(tokens, measure)
+    linked = _read_tolerance(tokens, measure) or _read_linked(tokens, masked, measure, stated=stated)
+    return linked or _read_ratio(tokens, measure) or _read_single(tokens, measure, stated=stated)
 
 
 def _read_special(tokens: Tokens, i: int) -> Found | None:
@@ -102,9 +126,9 @@ def _read_tolerance(tokens: Tokens, left: Measure) -> Found | None:
     return (replace(reading, low=reading.low - margin, high=reading.high + margin),), reading.last
 
 
-def _read_linked(tokens: Tokens, masked: frozenset[int], left: Measure) -> Found | None:
-    """Ranges and pairs of levels."""
-    pair = read_pair(tokens, left)
+def _read_linked(tokens: Tokens, masked: frozenset[int], left: Measure, *, stated: bool) -> Found | None:
+    """Ranges, moves and pairs of levels."""
+    pair = read_pair(tokens, left) or (read_far_move(tokens, masked, left) if stated else None)
     if pair is None or pair.right.number.first in masked:
         return None
     if is_excluded(tokens, pair.left) or (is_year(tokens, pair.left) and is_year(tokens, pair.right)):
@@ -112,13 +136,17 @@ def _read_linked(tokens: Tokens, masked: frozenset[int], left: Measure) -> Found
     left, right = _refined_pair(tokens, pair)
     if pair.by_dash and _is_score(tokens, pair, right):
         return (), right.last
-    if not pair.is_range:
-        return (reading_of(left), reading_of(right)), right.last
+    if pair.kind in ("range", "move" if stated else "choice"):
+        return (_spanning(left, right),), right.last
+    return (reading_of(left), reading_of(right)), right.last
+
+
+def _spanning(left: Measure, right: Measure) -> Reading:
+    """From the one to the other, in the unit of the end: 9 months to 14 years."""
     low, high = reading_of(left), reading_of(right)
-    # 9 months to 14 years: the range is stated in the unit of its end.
     ratio = left.unit.factor / right.unit.factor if left.unit.dimension == right.unit.dimension else 1.0
     step, rough = max(low.step * ratio, high.step), max(low.rough * ratio, high.rough)
-    return (replace(high, low=low.low * ratio, step=step, rough=rough, first=low.first),), right.last
+    return replace(high, low=low.low * ratio, step=step, rough=rough, first=low.first)
 
 
 def _refined_pair(tokens: Tokens, pair: Pair) -> tuple[Measure, Measure]:
@@ -133,9 +161,9 @@ def _refined_pair(tokens: Tokens, pair: Pair) -> tuple[Measure, Measure]:
 
 def _is_score(tokens: Tokens, pair: Pair, right: Measure) -> bool:
     """Whether "x-y" is a result, not a range: 3-1, a 9-2 lead, 52-48."""
-    if not pair.is_range:
+    if pair.kind != "range":
         return True
-    return right.is_bare and bound_of(tokens, pair.left.first, right.last) == "="
+    return right.is_bare and cues_of(tokens, pair.left.first, right.last).compared == "="
 
 
 def _read_ratio(tokens: Tokens, measure: Measure) -> Found | None:
@@ -148,9 +176,13 @@ def _read_ratio(tokens: Tokens, measure: Measure) -> Found | None:
     return (replace(reading_of(replace(measure, unit=unit)), last=last),), last
 
 
-def _read_single(tokens: Tokens, measure: Measure) -> Found:
+def _read_single(tokens: Tokens, measure: Measure, *, stated: bool) -> Found:
     measure = read_compound(tokens, _refined(tokens, signed(tokens, measure)))
-    if is_excluded(tokens, measure) or is_pronoun(tokens, measure):
+    if is_excluded(tokens, measure):
+        return (), measure.number.last
+    if stated and (part := read_partitive(tokens, measure)):
+        return (reading_of(part),), part.last
+    if is_pronoun(tokens, measure):
         return (), measure.number.last
     return (reading_of(measure),), measure.last
 

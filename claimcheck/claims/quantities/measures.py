@@ -17,7 +17,8 @@ from claimcheck.claims.quantities.units import Unit
 _DATA: Final = load("money.json")
 _MONEY_WORDS: Final = frozenset(_DATA["money words"])
 _SCALES_AFTER_CODES: Final[dict[str, float]] = _DATA["scales after codes"]
-_OWNERS: Final = frozenset({"its", "their", "the", "these", "those", "his", "her", "our", "my", "your"})
+OWNERS: Final = frozenset(load("nouns.json")["owners"])
+"""The words that say which of the things, or whose things, are counted: the, its."""
 _MONEY_REACH: Final = 10
 _STERLING: Final = Unit("pound sterling", "currency:GBP")
 BARE: Final = Unit("", "count")
@@ -134,7 +135,7 @@ def _millions(tokens: Tokens, number: Number, at: int) -> Measure | None:
     """The millions of "35m of its users" and "2.7m new members": an m that a counted plural follows."""
     if tokens.raw(at) != "m" or not tokens.glued(at) or tokens.word(at + 1) in HYPHENS:
         return None
-    of = tokens.word(at + 1) == "of" and tokens.word(at + 2) in _OWNERS
+    of = tokens.word(at + 1) == "of" and tokens.word(at + 2) in OWNERS
     counted = read_counted(tokens, at + 1 + 2 * of, one=False)
     return _counting(tokens, multiplied(number, 1e6, at + 1), counted) if counted else None
 

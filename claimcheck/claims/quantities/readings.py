@@ -6,22 +6,25 @@ import math
 from dataclasses import dataclass, replace
 from typing import Final
 
-from claimcheck.claims.quantities.bounds import bound_of
+from claimcheck.claims.quantities.bounds import Cues, cues_of
 from claimcheck.claims.quantities.measures import Measure
 from claimcheck.claims.quantities.scanning import Tokens
 from claimcheck.claims.quantities.units import Unit
-from claimcheck.values.quantities import Bound, Quantity
+from claimcheck.values.quantities import Bound, Change, Quantity
 
+_PLAIN: Final = Cues()
+_GAP_LINKS: Final = (",", "and", "while")
+_LONGEST_GAP: Final = 5
 _VAGUE_REACH: Final = 100.0
 """How far above its top a vague plural reaches in the base unit: "thousands" is said of tens of thousands, too."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the tokens [first, last) state, before its bound is known; ``low`` and ``high`` in the unit.
+    """What the tokens [first, last) state; ``low`` and ``high`` in the unit.
 
-    ``number_last`` is the end of the number alone, ``rough`` the step that a hedge gives it, ``reach``
-    what its upper end in the base unit is multiplied with.
+    ``number_last`` is the end of the number alone, ``rough`` the step that a hedge gives it, ``cues`` what the words
+    around it say, where that is known, ``reach`` what its upper end in the base unit is multiplied with.
     """
 
     low: float
@@ -32,33 +35,38 @@ class Reading:
     first: int
     last: int
     number_last: int
-    bound: Bound | None = None
+    cues: Cues | None = None
     reach: float = 1.0
 
 
-def reading_of(measure: Measure, bound: Bound | None = None) -> Reading:
-    """What ``measure`` states alone; ``bound`` where its own words say it (doubled)."""
+def reading_of(measure: Measure, change: Change | None = None) -> Reading:
+    """What ``measure`` states alone; ``change`` where its own words say it (doubled)."""
     number, step = measure.number, measure.number.step
     rough = 2 * step if number.is_part else _rough(number.value, step)
+    cues = Cues(change=change, by_verb=True) if change else None
     reading = Reading(
-        measure.value, measure.value, step, rough, measure.unit, measure.first, measure.last, number.last, bound
+        measure.value, measure.value, step, rough, measure.unit, measure.first, measure.last, number.last, cues
     )
     return replace(reading, high=number.top, step=0.0, reach=_VAGUE_REACH) if number.is_vague else reading
 
 
-def bounded(tokens: Tokens, reading: Reading, before: Reading | None) -> Reading:
-    """The reading with the bound that its context states, or that of the amount before which it repeats.
+def in_context(tokens: Tokens, reading: Reading, before: Reading | None) -> Reading:
+    """The reading with what the words around it say, or those around the amount before, which it repeats.
 
-    Repeated amounts are the second ones of "fell 190 points, or 0.6 %" and of "more than 60 miles (97 km)".
+    Repeated amounts are the second ones of "fell 190 points, or 0.6 %", of "more than 60 miles (97 km)" and of "the
+    north lost 5 %, the south by 3 %".
     """
-    if reading.bound:
+    if reading.cues:
         return reading
-    bound = bound_of(
+    cues = cues_of(
         tokens, reading.first, reading.last, number_last=reading.number_last, relative=_is_relative(reading.unit)
     )
-    if bound == "=" and before is not None and _repeats(tokens, before, reading):
-        return replace(reading, bound=before.bound)
-    return replace(reading, bound=bound)
+    if before is not None and before.cues and cues == _PLAIN:
+        if _repeats(tokens, before, reading):
+            cues = before.cues
+        elif _is_gapped(tokens, before, reading):
+            cues = Cues(change=before.cues.change, by_verb=before.cues.by_verb)
+    return replace(reading, cues=cues)
 
 
 def _is_relative(unit: Unit) -> bool:
@@ -74,13 +82,21 @@ def _repeats(tokens: Tokens, before: Reading, reading: Reading) -> bool:
     return between in (["("], ["/"]) and before.unit.dimension == reading.unit.dimension
 
 
-def quantity_of(tokens: Tokens, reading: Reading) -> Quantity:
+def _is_gapped(tokens: Tokens, before: Reading, reading: Reading) -> bool:
+    """Whether the verb of the amount before is left out: "the north lost 5 %, the south by 3 %"."""
+    link, by = before.last, reading.first - 1
+    if tokens.word(by) != "by" or tokens.word(link) not in _GAP_LINKS or not 2 <= by - link <= _LONGEST_GAP:
+        return False
+    is_thing = tokens.is_capital(by - 1) or tokens.word(by - 2) == "the"
+    return is_thing and before.unit.dimension == reading.unit.dimension
+
+
+def quantity_of(tokens: Tokens, reading: Reading, bound: Bound) -> Quantity:
     """The quantity of a reading whose bound is known."""
-    bound = reading.bound or "="
     start, end = tokens.starts[reading.first], tokens.ends[reading.last - 1]
-    unit = reading.unit
+    unit, change = reading.unit, reading.cues.change if reading.cues else None
     # A rise by 5 °C is one of 5 kelvin: the zero of the scale says nothing of a change.
-    plain = replace(unit, offset=0.0) if bound in ("up", "down") else unit
+    plain = replace(unit, offset=0.0) if change and bound == change else unit
     step = reading.rough if bound == "~" else reading.step
     return Quantity(
         low=reading.low,
@@ -91,6 +107,7 @@ def quantity_of(tokens: Tokens, reading: Reading) -> Quantity:
         base_low=plain.base(reading.low),
         base_high=plain.base(reading.high * reading.reach),
         step=step * unit.factor,
+        change=change,
         start=start,
         end=end,
         text=tokens.text[start:end],
