@@ -23,17 +23,21 @@ _VAGUE: Final[dict[str, float]] = _DATA["vague"]
 _VULGAR: Final[dict[str, list[int]]] = _DATA["vulgar"]
 _PART_HEADS: Final = frozenset(_DATA["part heads"])
 _HALF_HEADS: Final = (_PART_HEADS | {"a", "an"}) - {"more", "less", "to"}
+_HALVED: Final = frozenset(_DATA["after half and a hyphen"])
 _BEFORE_PARTS: Final = frozenset(_DATA["before parts"])
 _ORDINALS: Final = frozenset(_DATA["ordinals before halves"])
 _SMALL: Final = {**_UNITS, **_TENS}
 _SUPERSCRIPTS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻\u2212", "0123456789--")
 _POWER: Final = re.compile(r"\s?[\u00d7x]\s?10\^?([-+]?\d+)$|[eE]([-+]?\d+)$")
-_DECIMAL_COMMA: Final = re.compile(r"\d+,\d{1,2}")
+_DECIMAL_COMMA: Final = re.compile(r"\d+(?:\.\d{3})*,\d{1,2}")
 _SLASH: Final = "\u2044"
 _LONGEST_FIGURE: Final = 40
 _DENOMINATORS: Final = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64})
 
-STARTERS: Final = frozenset({*_SMALL, *_GROUPS, *_VAGUE, "a", "an", "half", "quarter", "tens"})
+_COMPOUNDED: Final = frozenset(_DATA["scales before a hyphen"])
+_NOT_BEFORE_COMPOUNDED: Final = frozenset(_DATA["not before a scale"])
+
+STARTERS: Final = frozenset({*_SMALL, *_GROUPS, *_VAGUE, *_COMPOUNDED, "a", "an", "half", "quarter", "tens"})
 """The words that a number in words can begin with."""
 
 
@@ -89,7 +93,7 @@ def _figure(tokens: Tokens, i: int) -> Number:
     if match := _POWER.search(raw):
         power, raw = int(match[1] or match[2]), raw[: match.start()]
     if _DECIMAL_COMMA.fullmatch(raw):
-        raw = raw.replace(",", ".")
+        raw = raw.replace(".", "").replace(",", ".")
     part = _VULGAR.get(raw[-1])
     digits = re.sub(r"[^\d.]", "", raw[:-1] if part else raw)
     whole = Decimal(digits or "0").scaleb(power)
@@ -151,7 +155,7 @@ def multiplied(number: Number, scale: float, last: int) -> Number:
 
 
 def _in_words(tokens: Tokens, i: int) -> Number | None:
-    for rule in (_vague, _half_of_scale, _part, _cardinal):
+    for rule in (_vague, _half_of_scale, _part, _compounded, _cardinal):
         number = rule(tokens, i)
         if number is not None:
             return number
@@ -194,9 +198,11 @@ def _part(tokens: Tokens, i: int) -> Number | None:
     if part is None or tokens.word(i - 1) in _ORDINALS or tokens.word(i) == "quarter":
         return None
     after, last = tokens.word(part.last), tokens.word(part.last - 1)
-    alone = tokens.word(i - 1) in _BEFORE_PARTS and not tokens.is_word(part.last)
+    before = tokens.word(i - 1)
+    alone = before == "by" or (before in _BEFORE_PARTS and not tokens.is_word(part.last))
     if tokens.word(i) == "half":
-        return part if alone or after in _HALF_HEADS else None
+        joined = after in HYPHENS and tokens.word(part.last + 1) in _HALVED
+        return part if alone or joined or after in _HALF_HEADS else None
     several = last.endswith(("s", "ves")) and last != "quarters"
     return part if alone or several or after in _PART_HEADS else None
 
@@ -214,10 +220,25 @@ def _part_words(tokens: Tokens, i: int) -> Number | None:
     return None
 
 
+def _compounded(tokens: Tokens, i: int) -> Number | None:
+    """The million of "its million-token window", before which no number stands."""
+    word, noun = tokens.words[i], i + 2
+    if word not in _COMPOUNDED or tokens.is_capital(i) or tokens.word(i + 1) not in HYPHENS or not tokens.glued(i + 1):
+        return None
+    if tokens.word(i - 1) in _NOT_BEFORE_COMPOUNDED or not (tokens.is_word(noun) and tokens.glued(noun)):
+        return None
+    is_number = tokens.word(noun) in _SMALL or _is_magnitude(tokens.word(noun))
+    return None if is_number else Number(_SCALES[word], _SCALES[word], i, i + 1, "words", _SCALES[word])
+
+
 def _cardinal(tokens: Tokens, i: int) -> Number | None:
     """Twelve hundred, thirty-six trillion, one hundred and five, two and a half billion, a dozen."""
     at, article = i, tokens.word(i) in ("a", "an")
-    if (article and not _is_magnitude(tokens.word(i + 1))) or _is_bakers_dozen(tokens, i):
+    if (
+        (article and not _is_magnitude(tokens.word(i + 1)))
+        or tokens.word(i) in _COMPOUNDED
+        or _is_bakers_dozen(tokens, i)
+    ):
         return None
     total, current, unit, scale = 0.0, 1.0 if article else 0.0, 1.0, 1.0
     at, seen = (i + 1, True) if article else (i, False)
@@ -275,6 +296,8 @@ def _half_and_scale(tokens: Tokens, number: Number) -> Number:
     with_part = _add_part(tokens, number)
     if with_part is None:
         return number
+    if number.scale > 1.0:
+        return replace(with_part, spelling="words")
     if (scale := _SCALES.get(tokens.word(with_part.last))) and number.scale == 1.0:
         return replace(multiplied(with_part, scale, with_part.last + 1), spelling="words")
     return with_part
@@ -283,7 +306,7 @@ def _half_and_scale(tokens: Tokens, number: Number) -> Number:
 def _add_part(tokens: Tokens, number: Number) -> Number | None:
     at = number.last
     hyphens = 1 if tokens.word(at) == "-" else 0
-    if tokens.word(at + hyphens) != "and" or number.scale != 1.0:
+    if tokens.word(at + hyphens) != "and" or (number.scale != 1.0 and not tokens.is_word(number.last - 1)):
         return None
     at += hyphens + 1 + hyphens
     part = _part_words(tokens, at)
@@ -291,4 +314,5 @@ def _add_part(tokens: Tokens, number: Number) -> Number | None:
         part = _part_words(tokens, at + 2)
     if part is None or tokens.word(part.last) in ("the", "of"):
         return None
-    return replace(number, value=number.value + part.value, step=part.step, last=part.last)
+    value, step = number.value + part.value * number.scale, part.step * number.scale
+    return replace(number, value=value, step=step, last=part.last)

@@ -35,6 +35,7 @@ _PLAIN_DETERMINERS: Final = frozenset(_DATA["plain determiners"])
 _LEFT_LAST: Final = frozenset(cue.split()[-1] for cue in _LEFT)
 _MOVES: Final = frozenset(_DATA["moves"])
 _NEVER_TO: Final = frozenset(_DATA["never to a level"])
+_CREEPS: Final = frozenset(_DATA["creeps"])
 _BEFORE_TO: Final = frozenset(_DATA["before to"])
 _PHRASAL: Final[dict[str, list[str]]] = _DATA["phrasal"]
 
@@ -129,7 +130,7 @@ def _inner_cue(tokens: Tokens, at: int) -> Bound | None:
     """The cue between a number and its noun."""
     if tokens.word(at) == "+" and tokens.glued(at) and tokens.word(at + 1) not in ("/", "-"):
         return ">"
-    return _RIGHT.get(f"or {tokens.word(at + 1)}") if tokens.word(at) == "or" else None
+    return _RIGHT.get(f"{tokens.word(at)} {tokens.word(at + 1)}") if tokens.word(at) in ("or", "-") else None
 
 
 def _right_cue(tokens: Tokens, last: int) -> Bound | None:
@@ -184,6 +185,8 @@ def _reached(tokens: Tokens, first: int) -> Change | None:
         return None
     at = first - 2 - (tokens.word(first - 2) in _BEFORE_TO)
     word = tokens.word(at)
+    if word == "up" and not _CREEPS.isdisjoint(tokens.words[max(0, at - 2) : at]):
+        return "up"
     return None if word in _NEVER_TO else _CHANGES.get(word) or _CHANGES_BY.get(word)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claimcheck.claims.quantities.ages import as_age
-from claimcheck.claims.quantities.bounds import cues_of
+from claimcheck.claims.quantities.bounds import Cues, cues_of
 from claimcheck.claims.quantities.exclusions import is_excluded, is_pronoun, is_year
 from claimcheck.claims.quantities.joining import (
     Pair,
@@ -22,9 +22,9 @@ from claimcheck.claims.quantities.measures import Measure, read_measure, signed,
 from claimcheck.claims.quantities.multiples import (
     MULTIPLIERS,
     as_multiple,
-    change_word,
     part_unit,
     read_multiple,
+    read_multiplied,
     read_ratio,
     read_unit_and_half,
 )
@@ -97,9 +97,11 @@ def _read_at(tokens: Tokens, masked: frozenset[int], i: int, *, stated: bool) ->
 
 def _read_special(tokens: Tokens, i: int) -> Found | None:
     """Multiples in one word, an hour and a half, feet and inches by their marks."""
-    if tokens.words[i] in MULTIPLIERS and (measure := read_multiple(tokens, i)):
-        change = change_word(tokens.words[i])
-        return (reading_of(measure, change[0] if change else None),), measure.last
+    if tokens.words[i] in MULTIPLIERS:
+        if changed := read_multiplied(tokens, i):
+            return (reading_of(*changed),), i + 1
+        if multiple := read_multiple(tokens, i):
+            return (reading_of(multiple),), multiple.last
     if half := read_unit_and_half(tokens, i):
         number, at = half
         unit = find_unit(tokens, at)
@@ -128,17 +130,27 @@ def _read_tolerance(tokens: Tokens, left: Measure) -> Found | None:
 
 def _read_linked(tokens: Tokens, masked: frozenset[int], left: Measure, *, stated: bool) -> Found | None:
     """Ranges, moves and pairs of levels."""
-    pair = read_pair(tokens, left) or (read_far_move(tokens, masked, left) if stated else None)
-    if pair is None or pair.right.number.first in masked:
+    pair = _pair_at(tokens, masked, left, stated=stated)
+    if pair is None:
         return None
     if is_excluded(tokens, pair.left) or (is_year(tokens, pair.left) and is_year(tokens, pair.right)):
         return (), pair.right.last if pair.by_dash else left.last
     left, right = _refined_pair(tokens, pair)
     if pair.by_dash and _is_score(tokens, pair, right):
         return (), right.last
-    if pair.kind in ("range", "move" if stated else "choice"):
+    if pair.kind == "range" or (pair.kind == "choice" and not stated):
         return (_spanning(left, right),), right.last
+    if pair.kind == "move" and stated:
+        # A bound before the one end says nothing of the other.
+        return (replace(_spanning(left, right), cues=Cues()),), right.last
     return (reading_of(left), reading_of(right)), right.last
+
+
+def _pair_at(tokens: Tokens, masked: frozenset[int], left: Measure, *, stated: bool) -> Pair | None:
+    if tokens.word(left.first - 1) == "in" and is_year(tokens, left):
+        return None
+    pair = read_pair(tokens, left) or (read_far_move(tokens, masked, left) if stated else None)
+    return pair if pair and pair.right.number.first not in masked else None
 
 
 def _spanning(left: Measure, right: Measure) -> Reading:

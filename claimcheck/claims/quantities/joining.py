@@ -61,7 +61,7 @@ def read_pair(tokens: Tokens, left: Measure) -> Pair | None:
 
 def read_far_move(tokens: Tokens, masked: frozenset[int], left: Measure) -> Pair | None:
     """The two ends of "from $7 last week to $5 at noon": "to" after a few words that say when or where."""
-    if left.is_bare or left.number.is_vague or tokens.word(left.last) not in _ASIDES:
+    if (left.is_bare and left.number.scale == 1.0) or left.number.is_vague or tokens.word(left.last) not in _ASIDES:
         return None
     if not _after_from(tokens, left.first):
         return None

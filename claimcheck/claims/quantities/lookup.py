@@ -35,7 +35,7 @@ def read_sign(tokens: Tokens, i: int) -> tuple[Unit, int] | None:
     for size in range(_LONGEST_SIGN, 0, -1):
         written, after = "".join(tokens.raws[i : i + size]), i + size
         unit = signs.get(written) or (None if written.isalpha() else signs.get(written.lower()))
-        if size > 1 and tokens.raws[i] == "a" and not tokens.glued(i + 1):
+        if size > 1 and tokens.raws[i] in ("a", "s") and not tokens.glued(i + 1):
             continue
         if unit and written.isalpha() and not _is_code(tokens, i, after):
             return None

@@ -12,6 +12,7 @@ from claimcheck.claims.quantities.scanning import Tokens
 from claimcheck.claims.quantities.units import Unit
 from claimcheck.values.quantities import Bound, Change, Quantity
 
+UNREAD: Final = Cues()
 _PLAIN: Final = Cues()
 _GAP_LINKS: Final = (",", "and", "while")
 _LONGEST_GAP: Final = 5
@@ -24,7 +25,8 @@ class Reading:
     """What the tokens [first, last) state; ``low`` and ``high`` in the unit.
 
     ``number_last`` is the end of the number alone, ``rough`` the step that a hedge gives it, ``cues`` what the words
-    around it say, where that is known, ``reach`` what its upper end in the base unit is multiplied with.
+    around it say (``UNREAD`` where only they can tell), ``reach`` what its upper end in the base unit is multiplied
+    with.
     """
 
     low: float
@@ -35,7 +37,7 @@ class Reading:
     first: int
     last: int
     number_last: int
-    cues: Cues | None = None
+    cues: Cues = UNREAD
     reach: float = 1.0
 
 
@@ -43,7 +45,7 @@ def reading_of(measure: Measure, change: Change | None = None) -> Reading:
     """What ``measure`` states alone; ``change`` where its own words say it (doubled)."""
     number, step = measure.number, measure.number.step
     rough = 2 * step if number.is_part else _rough(number.value, step)
-    cues = Cues(change=change, by_verb=True) if change else None
+    cues = Cues(change=change, by_verb=True) if change else UNREAD
     reading = Reading(
         measure.value, measure.value, step, rough, measure.unit, measure.first, measure.last, number.last, cues
     )
@@ -56,12 +58,12 @@ def in_context(tokens: Tokens, reading: Reading, before: Reading | None) -> Read
     Repeated amounts are the second ones of "fell 190 points, or 0.6 %", of "more than 60 miles (97 km)" and of "the
     north lost 5 %, the south by 3 %".
     """
-    if reading.cues:
+    if reading.cues is not UNREAD:
         return reading
     cues = cues_of(
         tokens, reading.first, reading.last, number_last=reading.number_last, relative=_is_relative(reading.unit)
     )
-    if before is not None and before.cues and cues == _PLAIN:
+    if before is not None and cues == _PLAIN:
         if _repeats(tokens, before, reading):
             cues = before.cues
         elif _is_gapped(tokens, before, reading):
@@ -94,7 +96,7 @@ def _is_gapped(tokens: Tokens, before: Reading, reading: Reading) -> bool:
 def quantity_of(tokens: Tokens, reading: Reading, bound: Bound) -> Quantity:
     """The quantity of a reading whose bound is known."""
     start, end = tokens.starts[reading.first], tokens.ends[reading.last - 1]
-    unit, change = reading.unit, reading.cues.change if reading.cues else None
+    unit, change = reading.unit, reading.cues.change
     # A rise by 5 °C is one of 5 kelvin: the zero of the scale says nothing of a change.
     plain = replace(unit, offset=0.0) if change and bound == change else unit
     step = reading.rough if bound == "~" else reading.step

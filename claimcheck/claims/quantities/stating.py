@@ -16,6 +16,7 @@ from claimcheck.values.quantities import Quantity
 _DATA: Final = load("stating.json")
 _LEADS: Final = frozenset(tuple(lead.split()) for lead in _DATA["leads to a former amount"])
 _PARTICIPLE_ENDINGS: Final = tuple(_DATA["participle endings"])
+_NO_DESCRIPTIONS: Final = frozenset(_DATA["no descriptions"])
 _LONGEST_OWNER: Final = 4
 
 
@@ -33,19 +34,31 @@ def as_stated(tokens: Tokens, reading: Reading, before: Quantity | None) -> Quan
 
 def _phrase(tokens: Tokens, reading: Reading) -> str:
     """What is counted with the words that describe it: shipping container, full-time nurse."""
-    phrase = ""
-    for k in range(reading.number_last, reading.last - 1):
-        if not phrase and not _describes(tokens, k):
-            continue
-        phrase += f"{'' if tokens.glued(k) else ' '}{tokens.raws[k]}"
-    gap = "" if tokens.glued(reading.last - 1) else " "
-    return f"{phrase}{gap if phrase else ''}{reading.unit.name}".strip()
+    head = reading.last - 1
+    first = _past_owner(tokens, reading.number_last, head)
+    while first < head and not _describes(tokens, first):
+        first += 1
+    described = "".join(tokens.raws[k] + ("" if tokens.glued(k + 1) else " ") for k in range(first, head))
+    return described + reading.unit.name
+
+
+def _past_owner(tokens: Tokens, first: int, last: int) -> int:
+    """Past the owner of what is counted: of Ada Byron's old mills."""
+    for k in range(last - 1, first, -1):
+        if tokens.words[k] in APOSTROPHES:
+            return k + 1 + (tokens.words[k + 1] == "s")
+    return first
 
 
 def _describes(tokens: Tokens, k: int) -> bool:
     """Whether a description can begin with token ``k``: not with "of its", nor with a participle."""
     word = tokens.words[k]
-    return tokens.is_word(k) and not is_stop(word) and not (len(word) > 4 and word.endswith(_PARTICIPLE_ENDINGS))
+    return (
+        tokens.is_word(k)
+        and word not in _NO_DESCRIPTIONS
+        and not is_stop(word)
+        and not (len(word) > 4 and word.endswith(_PARTICIPLE_ENDINGS))
+    )
 
 
 def _compares(tokens: Tokens, first: int) -> bool:
@@ -57,15 +70,15 @@ def read_partitive(tokens: Tokens, measure: Measure) -> Measure | None:
     """The measure with the things that it is a part of: one of the mills, two of Ada's sons."""
     if not measure.is_bare or tokens.word(measure.last) != "of":
         return None
-    at = _past_owner(tokens, measure.last + 1)
+    at = _counted_start(tokens, measure.last + 1)
     counted = read_counted(tokens, at, one=False) if at else None
     if counted is None:
         return None
     return replace(measure, unit=Unit(counted[0], "count"), last=counted[1], counted=True)
 
 
-def _past_owner(tokens: Tokens, at: int) -> int:
-    """Past the article or the owner of the things at token ``at``: the, its, Ada Byron's."""
+def _counted_start(tokens: Tokens, at: int) -> int:
+    """Past the article or the owner at token ``at``: the, its, Ada Byron's; 0 when there is none."""
     if tokens.word(at) in OWNERS:
         return at + 1
     for k in range(at + 1, at + _LONGEST_OWNER):

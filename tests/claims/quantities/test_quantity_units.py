@@ -5,7 +5,7 @@ import math
 import pint
 import pytest
 
-from claimcheck.claims.quantities import find_quantities
+from claimcheck.claims.quantities import find_amounts
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.nouns import is_plural, singular
 from claimcheck.claims.quantities.units import unit_table
@@ -117,7 +117,7 @@ MEASURES = [
 
 @pytest.mark.parametrize(("text", "unit", "dimension", "base"), MEASURES)
 def test_unit_dimension_and_base(text, unit, dimension, base):
-    (quantity,) = find_quantities(text)
+    (quantity,) = find_amounts(text)
     assert (quantity.unit, quantity.dimension) == (unit, dimension)
     assert quantity.base_low == quantity.base_high == pytest.approx(base)
 
@@ -132,7 +132,7 @@ def test_unit_dimension_and_base(text, unit, dimension, base):
     ],
 )
 def test_pounds_are_money_or_mass(text, unit):
-    assert find_quantities(text)[0].unit == unit
+    assert find_amounts(text)[0].unit == unit
 
 
 @pytest.mark.parametrize(
@@ -148,11 +148,11 @@ def test_pounds_are_money_or_mass(text, unit):
     ],
 )
 def test_near_misses_of_units(text, unit):
-    assert find_quantities(text)[0].unit == unit
+    assert find_amounts(text)[0].unit == unit
 
 
 def test_a_change_of_temperature_has_no_zero_point():
-    rise, level = find_quantities("It rose by 5 °C to 20 °C.")
+    rise, level = find_amounts("It rose by 5 °C to 20 °C.")
     assert (rise.bound, rise.base_low, level.bound, level.base_low) == ("up", 5, "=", 293.15)
 
 
