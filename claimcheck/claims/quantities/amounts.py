@@ -88,7 +88,10 @@ def read_magnitude(tokens: Tokens, i: int) -> Number | None:
 
 
 def _figure(tokens: Tokens, i: int) -> Number:
-    raw = tokens.raws[i].translate(_SUPERSCRIPTS)
+    raw = tokens.raws[i]
+    if raw.isdecimal():
+        return Number(float(raw), 1.0, i, i + 1)
+    raw = raw.translate(_SUPERSCRIPTS)
     power = 0
     if match := _POWER.search(raw):
         power, raw = int(match[1] or match[2]), raw[: match.start()]

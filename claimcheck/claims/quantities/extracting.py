@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from claimcheck.claims.quantities.ages import as_age
 from claimcheck.claims.quantities.bounds import Cues, cues_of
@@ -28,7 +29,7 @@ from claimcheck.claims.quantities.multiples import (
     read_ratio,
     read_unit_and_half,
 )
-from claimcheck.claims.quantities.readings import Reading, in_context, quantity_of, reading_of
+from claimcheck.claims.quantities.readings import InContext, Reading, in_context, quantity_of, reading_of
 from claimcheck.claims.quantities.scanning import Tokens, tokenise
 from claimcheck.claims.quantities.stating import as_stated, read_partitive
 from claimcheck.claims.quantities.units import Unit
@@ -49,8 +50,8 @@ def find_quantities(text: str) -> list[Quantity]:
     """
     tokens = tokenise(text)
     found: list[Quantity] = []
-    for reading in _in_context(tokens, stated=True):
-        found.append(as_stated(tokens, reading, found[-1] if found else None))
+    for reading, cues in _in_context(tokens, stated=True):
+        found.append(as_stated(tokens, reading, cues, found[-1] if found else None))
     return found
 
 
@@ -62,24 +63,30 @@ def find_amounts(text: str) -> list[Quantity]:
     shipping containers"), "just over 40" is close to 40, "fell to 5 %" is a level, and "a 5 % rise" a change.
     """
     tokens = tokenise(text)
-    return [quantity_of(tokens, reading, reading.cues.compared) for reading in _in_context(tokens, stated=False)]
+    found = _in_context(tokens, stated=False)
+    return [quantity_of(tokens, reading, cues.compared, cues.change) for reading, cues in found]
 
 
-def _in_context(tokens: Tokens, *, stated: bool) -> Iterator[Reading]:
-    before: Reading | None = None
+def _in_context(tokens: Tokens, *, stated: bool) -> Iterator[InContext]:
+    before: InContext | None = None
     for reading in _readings(tokens, masked_tokens(tokens), stated=stated):
         before = in_context(tokens, reading, before)
         yield before
 
 
 def _readings(tokens: Tokens, masked: frozenset[int], *, stated: bool) -> Iterator[Reading]:
-    words = starting_words() | MULTIPLIERS
+    words = _starting_words()
     free = 0
     for i, (kind, word) in enumerate(zip(tokens.kinds, tokens.words, strict=True)):
         if i < free or (word not in words and kind not in ("figure", "fraction")) or i in masked:
             continue
         readings, free = _read_at(tokens, masked, i, stated=stated)
         yield from readings
+
+
+@lru_cache(maxsize=1)
+def _starting_words() -> frozenset[str]:
+    return starting_words() | MULTIPLIERS
 
 
 def _read_at(tokens: Tokens, masked: frozenset[int], i: int, *, stated: bool) -> Found:

@@ -12,7 +12,6 @@ from claimcheck.claims.quantities.scanning import Tokens
 from claimcheck.claims.quantities.units import Unit
 from claimcheck.values.quantities import Bound, Change, Quantity
 
-UNREAD: Final = Cues()
 _PLAIN: Final = Cues()
 _GAP_LINKS: Final = (",", "and", "while")
 _LONGEST_GAP: Final = 5
@@ -24,9 +23,9 @@ _VAGUE_REACH: Final = 100.0
 class Reading:
     """What the tokens [first, last) state; ``low`` and ``high`` in the unit.
 
-    ``number_last`` is the end of the number alone, ``rough`` the step that a hedge gives it, ``cues`` what the words
-    around it say (``UNREAD`` where only they can tell), ``reach`` what its upper end in the base unit is multiplied
-    with.
+    ``number_last`` is the end of the number alone, ``rough`` the step that a hedge gives it, ``cues`` what its own
+    words say of it (doubled), ``None`` where those around tell, ``reach`` what its upper end in the base unit is
+    multiplied with.
     """
 
     low: float
@@ -37,38 +36,43 @@ class Reading:
     first: int
     last: int
     number_last: int
-    cues: Cues = UNREAD
+    cues: Cues | None = None
     reach: float = 1.0
+
+
+InContext = tuple[Reading, Cues]
+"""A reading and what is said of it."""
 
 
 def reading_of(measure: Measure, change: Change | None = None) -> Reading:
     """What ``measure`` states alone; ``change`` where its own words say it (doubled)."""
     number, step = measure.number, measure.number.step
     rough = 2 * step if number.is_part else _rough(number.value, step)
-    cues = Cues(change=change, by_verb=True) if change else UNREAD
+    cues = Cues(change=change, by_verb=True) if change else None
     reading = Reading(
         measure.value, measure.value, step, rough, measure.unit, measure.first, measure.last, number.last, cues
     )
     return replace(reading, high=number.top, step=0.0, reach=_VAGUE_REACH) if number.is_vague else reading
 
 
-def in_context(tokens: Tokens, reading: Reading, before: Reading | None) -> Reading:
-    """The reading with what the words around it say, or those around the amount before, which it repeats.
+def in_context(tokens: Tokens, reading: Reading, before: InContext | None) -> InContext:
+    """The reading and what the words around it say, or those around the amount before, which it repeats.
 
     Repeated amounts are the second ones of "fell 190 points, or 0.6 %", of "more than 60 miles (97 km)" and of "the
     north lost 5 %, the south by 3 %".
     """
-    if reading.cues is not UNREAD:
-        return reading
+    if reading.cues:
+        return reading, reading.cues
     cues = cues_of(
         tokens, reading.first, reading.last, number_last=reading.number_last, relative=_is_relative(reading.unit)
     )
     if before is not None and cues == _PLAIN:
-        if _repeats(tokens, before, reading):
-            cues = before.cues
-        elif _is_gapped(tokens, before, reading):
-            cues = Cues(change=before.cues.change, by_verb=before.cues.by_verb)
-    return replace(reading, cues=cues)
+        former, said = before
+        if _repeats(tokens, former, reading):
+            return reading, said
+        if _is_gapped(tokens, former, reading):
+            return reading, Cues(change=said.change, by_verb=said.by_verb)
+    return reading, cues
 
 
 def _is_relative(unit: Unit) -> bool:
@@ -93,17 +97,19 @@ def _is_gapped(tokens: Tokens, before: Reading, reading: Reading) -> bool:
     return is_thing and before.unit.dimension == reading.unit.dimension
 
 
-def quantity_of(tokens: Tokens, reading: Reading, bound: Bound) -> Quantity:
-    """The quantity of a reading whose bound is known."""
+def quantity_of(
+    tokens: Tokens, reading: Reading, bound: Bound, change: Change | None, name: str | None = None
+) -> Quantity:
+    """The quantity of a reading whose bound and change are known; ``name`` is what to call its unit."""
     start, end = tokens.starts[reading.first], tokens.ends[reading.last - 1]
-    unit, change = reading.unit, reading.cues.change
+    unit = reading.unit
     # A rise by 5 °C is one of 5 kelvin: the zero of the scale says nothing of a change.
     plain = replace(unit, offset=0.0) if change and bound == change else unit
     step = reading.rough if bound == "~" else reading.step
     return Quantity(
         low=reading.low,
         high=reading.high,
-        unit=unit.name,
+        unit=unit.name if name is None else name,
         bound=bound,
         dimension=unit.dimension,
         base_low=plain.base(reading.low),

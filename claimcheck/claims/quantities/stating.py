@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from claimcheck.claims.quantities.bounds import Cues
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.measures import OWNERS, Measure
 from claimcheck.claims.quantities.nouns import is_stop, read_counted
@@ -20,16 +21,15 @@ _NO_DESCRIPTIONS: Final = frozenset(_DATA["no descriptions"])
 _LONGEST_OWNER: Final = 4
 
 
-def as_stated(tokens: Tokens, reading: Reading, before: Quantity | None) -> Quantity:
-    """The quantity of a reading in its context; ``before`` is the quantity before it."""
-    quantity = quantity_of(tokens, reading, reading.cues.stated)
-    if quantity.dimension != "count":
-        return quantity
-    if quantity.unit:
-        return replace(quantity, unit=_phrase(tokens, reading))
-    if before and before.dimension == "count" and _compares(tokens, reading.first):
-        return replace(quantity, unit=before.unit)
-    return quantity
+def as_stated(tokens: Tokens, reading: Reading, cues: Cues, before: Quantity | None) -> Quantity:
+    """The quantity of a reading of which the cues are said; ``before`` is the quantity before it."""
+    unit = reading.unit.name
+    if reading.unit.dimension == "count":
+        if unit:
+            unit = _phrase(tokens, reading)
+        elif before and before.dimension == "count" and _compares(tokens, reading.first):
+            unit = before.unit
+    return quantity_of(tokens, reading, cues.stated, cues.change, unit)
 
 
 def _phrase(tokens: Tokens, reading: Reading) -> str:
