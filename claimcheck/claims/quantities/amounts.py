@@ -20,6 +20,7 @@ _MONEY_LETTERS: Final[dict[str, float]] = _DATA["money letters"]
 _GROUPS: Final[dict[str, int]] = _DATA["groups"]
 _PARTS: Final[dict[str, int]] = _DATA["parts"]
 _VAGUE: Final[dict[str, float]] = _DATA["vague"]
+_VAGUE_LEADS: Final[dict[str, float]] = _DATA["vague leads"]
 _VULGAR: Final[dict[str, list[int]]] = _DATA["vulgar"]
 _PART_HEADS: Final = frozenset(_DATA["part heads"])
 _HALF_HEADS: Final = (_PART_HEADS | {"a", "an"}) - {"more", "less", "to"}
@@ -167,7 +168,7 @@ def _in_words(tokens: Tokens, i: int) -> Number | None:
 
 def _vague(tokens: Tokens, i: int) -> Number | None:
     """Tens of thousands, hundreds, millions: from its magnitude to the next."""
-    lead = {"tens": 10.0, "hundreds": 100.0}.get(tokens.word(i), 0.0)
+    lead = _VAGUE_LEADS.get(tokens.word(i), 0.0)
     if tokens.word(i) == "dozens":
         return Number(12.0, 12.0, i, i + 1, "words", 12.0, 12.0)
     if lead and tokens.word(i + 1) == "of" and tokens.word(i + 2) in _VAGUE:

@@ -8,7 +8,7 @@ from typing import Final
 from claimcheck.claims.quantities.amounts import STARTERS
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.scanning import APOSTROPHES, HYPHENS, MINUSES, Tokens
-from claimcheck.claims.quantities.units import Unit, unit_table
+from claimcheck.claims.quantities.units import PREFIX_CODES, Unit, unit_table
 
 _LONGEST_UNIT: Final = 6
 _LONGEST_SIGN: Final = 3
@@ -50,10 +50,10 @@ def is_currency_sign(tokens: Tokens, i: int) -> bool:
 
 
 def _is_code(tokens: Tokens, i: int, after: int) -> bool:
-    """Whether letters before a figure are a currency, not a name like PS5: "PS" is how ASCII writes the pound sign."""
+    """Whether letters before a figure are a currency, not a name like PS5."""
     if tokens.kind(after) != "figure" or i + 1 != after:
         return False
-    return tokens.raws[i] != "PS" or (tokens.glued(after) and not tokens.raws[after].isdigit())
+    return tokens.raws[i] not in PREFIX_CODES or (tokens.glued(after) and not tokens.raws[after].isdigit())
 
 
 def _is_sign(tokens: Tokens, i: int, size: int) -> bool:

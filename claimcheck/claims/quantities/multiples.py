@@ -27,6 +27,7 @@ _AFTER: Final = frozenset(_DATA["after"])
 _COMPARATIVES: Final = frozenset(_DATA["comparatives"])
 _NOT_COMPARATIVES: Final = frozenset(_DATA["not comparatives"])
 _RATIO_NOUNS: Final = frozenset(_DATA["ratio nouns"])
+_PARTS: Final[dict[str, int]] = load("numbers.json")["parts"]
 _NUMBERS: Final[dict[str, int]] = load("numbers.json")["units"] | _DATA["folds"]
 _MARKS_OUT_OF: Final = frozenset(_DATA["marks out of"])
 _OPENERS: Final = frozenset(_DATA["before a ratio"])
@@ -124,8 +125,8 @@ def read_unit_and_half(tokens: Tokens, i: int) -> tuple[Number, int] | None:
         or tokens.word(i + 3) not in ("a", "one")
     ):
         return None
-    part = {"half": 0.5, "quarter": 0.25}.get(tokens.word(i + 4))
-    return (Number(1 + part, part, i, i + 1, "words"), i + 1) if part else None
+    parts = _PARTS.get(tokens.word(i + 4), 0)
+    return (Number(1 + 1 / parts, 1 / parts, i, i + 1, "words"), i + 1) if parts else None
 
 
 def read_ratio(tokens: Tokens, measure: Measure) -> tuple[Number, int] | None:
