@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from claimcheck.claims.quantities.lexicon import load
+from claimcheck.claims.quantities.nouns import is_stop
 from claimcheck.claims.quantities.scanning import HYPHENS, Tokens
 
 _DATA: Final = load("numbers.json")
@@ -203,7 +204,8 @@ def _part(tokens: Tokens, i: int) -> Number | None:
         return None
     after, last = tokens.word(part.last), tokens.word(part.last - 1)
     before = tokens.word(i - 1)
-    alone = before == "by" or (before in _BEFORE_PARTS and not tokens.is_word(part.last))
+    ends = not tokens.is_word(part.last)
+    alone = before in _BEFORE_PARTS and (ends or (before == "by" and is_stop(after)))
     if tokens.word(i) == "half":
         joined = after in HYPHENS and tokens.word(part.last + 1) in _HALVED
         return part if alone or joined or after in _HALF_HEADS else None

@@ -65,7 +65,8 @@ def _unit_starts() -> frozenset[str]:
     """First words of all units, in lower case."""
     table = unit_table()
     first = {name.split()[0].lower() for name in (*table.words, *table.symbols)}
-    return frozenset(first | {name[0] for name in table.symbols} | {"sq", "cu"})
+    letters = {name.rstrip("%") for name in table.symbols}
+    return frozenset(first | letters | {name[0] for name in table.symbols} | {"sq", "cu"})
 
 
 def find_unit(tokens: Tokens, i: int) -> tuple[Unit, int] | None:

@@ -38,6 +38,13 @@ MEASURES = [
     ("68 degrees Fahrenheit", "fahrenheit", "temperature", 293.15),
     ("300 K", "kelvin", "temperature", 300),
     ("45 degrees", "degree", "angle", 45),
+    ("9.8 m/s2", "metre per second squared", "acceleration", 9.8),
+    ("10 µM", "micromolar", "concentration", 0.01),
+    ("3 mol/L", "mole per litre", "concentration", 3000),
+    ("20 wt% gold", "percentage", "percent", 20),
+    ("5 L/100km", "litre per 100 kilometre", "volume/length", 5e-8),
+    ("20 home runs", "run", "count", 20),
+    ("It made 3 works.", "work", "count", 3),
     ("98 kWh", "kilowatt hour", "energy", 98 * 3.6e6),
     ("12 MW", "megawatt", "power", 12e6),
     ("5 mW", "milliwatt", "power", 5e-3),
@@ -183,7 +190,7 @@ BASES = {
     "voltage": "volt", "current": "ampere", "charge": "coulomb", "resistance": "ohm", "capacitance": "farad",
     "magnetic field": "tesla", "angle": "degree", "part": "dimensionless", "luminous flux": "lumen",
     "illuminance": "lux", "luminous intensity": "candela", "amount of substance": "mole", "radiation dose": "sievert",
-    "radioactivity": "becquerel",
+    "radioactivity": "becquerel", "concentration": "mole/meter**3", "acceleration": "meter/second**2",
 }  # fmt: skip
 ROWS = [row for row in load("units.json")["units"] if "pint" in row]
 
