@@ -31,7 +31,7 @@ from claimcheck.claims.quantities.multiples import (
 )
 from claimcheck.claims.quantities.readings import InContext, Reading, in_context, quantity_of, reading_of
 from claimcheck.claims.quantities.scanning import Tokens, tokenise
-from claimcheck.claims.quantities.stating import as_stated, read_partitive
+from claimcheck.claims.quantities.stating import as_stated, read_acronym, read_partitive
 from claimcheck.claims.quantities.units import Unit
 from claimcheck.values.quantities import Quantity
 
@@ -197,6 +197,8 @@ def _read_ratio(tokens: Tokens, measure: Measure) -> Found | None:
 
 def _read_single(tokens: Tokens, measure: Measure, *, stated: bool) -> Found:
     measure = read_compound(tokens, _refined(tokens, signed(tokens, measure)))
+    if stated and (acronym := read_acronym(tokens, measure)):
+        return (reading_of(acronym),), acronym.last
     if is_excluded(tokens, measure):
         return (), measure.number.last
     if stated and (part := read_partitive(tokens, measure)):

@@ -8,7 +8,7 @@ from typing import Final
 from claimcheck.claims.quantities.bounds import Cues
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.measures import OWNERS, Measure
-from claimcheck.claims.quantities.nouns import is_stop, read_counted
+from claimcheck.claims.quantities.nouns import is_label, is_stop, read_counted
 from claimcheck.claims.quantities.readings import Reading, quantity_of
 from claimcheck.claims.quantities.scanning import APOSTROPHES, Tokens
 from claimcheck.claims.quantities.units import Unit
@@ -18,7 +18,9 @@ _DATA: Final = load("stating.json")
 _LEADS: Final = frozenset(tuple(lead.split()) for lead in _DATA["leads to a former amount"])
 _PARTICIPLE_ENDINGS: Final = tuple(_DATA["participle endings"])
 _NO_DESCRIPTIONS: Final = frozenset(_DATA["no descriptions"])
+_ARTICLES: Final = OWNERS | {"a", "an"}
 _LONGEST_OWNER: Final = 4
+_LONGEST_ACRONYM: Final = 4
 
 
 def as_stated(tokens: Tokens, reading: Reading, cues: Cues, before: Quantity | None) -> Quantity:
@@ -75,6 +77,20 @@ def read_partitive(tokens: Tokens, measure: Measure) -> Measure | None:
     if counted is None:
         return None
     return replace(measure, unit=Unit(counted[0], "count"), last=counted[1], counted=True)
+
+
+def read_acronym(tokens: Tokens, measure: Measure) -> Measure | None:
+    """The measure with the acronym that it counts: 40 RBI, a 3.5 ERA; not the MAX of "the 737 MAX"."""
+    at, first = measure.last, measure.first
+    raw = tokens.raw(at)
+    if not measure.is_bare or not (raw.isalpha() and raw.isupper() and 2 <= len(raw) <= _LONGEST_ACRONYM):
+        return None
+    if tokens.glued(at) or (tokens.is_word(at + 1) and not is_stop(tokens.words[at + 1])):
+        return None
+    before, is_plain = tokens.word(first - 1), tokens.raws[measure.number.first].isdecimal()
+    if tokens.is_capital(first - 1) or is_label(before) or (is_plain and before in _ARTICLES):
+        return None
+    return replace(measure, unit=Unit(raw, "count"), last=at + 1, counted=True)
 
 
 def _counted_start(tokens: Tokens, at: int) -> int:

@@ -202,6 +202,20 @@ def test_one_that_counts_nothing(text):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He has 40 RBI this year.", [(40, "RBI")]),
+        ("He has a 3.5 ERA.", [(3.5, "ERA")]),
+        ("He flew the 737 MAX.", []),
+        ("He flew a Comet 4 MAX.", []),
+        ("He saw 40 EU states.", [(40, "EU state")]),
+    ],
+)
+def test_counted_acronym(text, expected):
+    assert [(q.low, q.unit) for q in find_quantities(text)] == expected
+
+
+@pytest.mark.parametrize(
     ("text", "units"),
     [
         ("It has 400 boats, up from 300.", ["boat", "boat"]),
