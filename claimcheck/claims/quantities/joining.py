@@ -80,7 +80,7 @@ def _pair_kind(tokens: Tokens, link: str, left: Measure, right: Measure) -> Pair
         return "move" if starts else "apart"
     if _ascends(left, right):
         return "range"
-    return "move" if link == "to" and starts else "apart"
+    return "move" if link == "to" and (starts or _has_unit(left)) else "apart"
 
 
 def _after_from(tokens: Tokens, first: int) -> bool:
@@ -159,8 +159,12 @@ def _is_change(tokens: Tokens, left: Measure) -> bool:
     """Whether "x to y" is a move between levels: after "rose from", or after "rose" with both units stated."""
     if tokens.word(left.first - 1) == "from":
         return changes_before(tokens, left.first - 1)
-    has_unit = left.last > left.number.last or left.first < left.number.first
-    return has_unit and changes_before(tokens, left.first, 3, nouns=False)
+    return _has_unit(left) and changes_before(tokens, left.first, 3, nouns=False)
+
+
+def _has_unit(measure: Measure) -> bool:
+    """Whether the unit stands beside the number, not only beside that of the other end."""
+    return measure.last > measure.number.last or measure.first < measure.number.first
 
 
 def read_tolerance(tokens: Tokens, left: Measure) -> tuple[float, Measure] | None:

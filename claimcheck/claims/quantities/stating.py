@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from claimcheck.claims.quantities.amounts import read_number
 from claimcheck.claims.quantities.bounds import Cues
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.measures import OWNERS, Measure
@@ -74,7 +75,7 @@ def read_partitive(tokens: Tokens, measure: Measure) -> Measure | None:
         return None
     at = _counted_start(tokens, measure.last + 1)
     counted = read_counted(tokens, at, one=False) if at else None
-    if counted is None:
+    if counted is None or any(read_number(tokens, k) for k in range(at, counted[1])):
         return None
     return replace(measure, unit=Unit(counted[0], "count"), last=counted[1], counted=True)
 

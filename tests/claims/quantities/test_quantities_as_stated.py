@@ -124,6 +124,7 @@ MOVES = [
     ("It slid from $7 on Monday to $5 at noon.", 7, 5, "dollar"),
     ("It fell from 7 % in 2010 to 5 % in 2020.", 7, 5, "percentage"),
     ("It grew from 1.2 million in 2010 to 1.5 million.", 1.2e6, 1.5e6, ""),
+    ("It was a field of 3 km to 2 km.", 3, 2, "kilometre"),
     ("The range grows from up to 5 km to 7 km.", 5, 7, "kilometre"),
 ]
 
@@ -184,6 +185,7 @@ PARTS = [
     ("It is one of Ada Byron's mills.", 1, "mill", []),
     ("Two of Ada's mills burned.", 2, "mill", [2]),
     ("Five of those mills burned.", 5, "mill", [5]),
+    ("Five of the old mills burned.", 5, "old mill", [5]),
 ]
 
 
@@ -199,6 +201,10 @@ def test_some_of_the_things(text, value, unit, amounts):
 )
 def test_one_that_counts_nothing(text):
     assert find_quantities(text) == []
+
+
+def test_some_of_the_things_hold_no_other_amount():
+    assert [q.low for q in find_quantities("It made five of the three-ton mills.")] == [5, 3]
 
 
 @pytest.mark.parametrize(
