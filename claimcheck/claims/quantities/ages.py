@@ -47,6 +47,8 @@ def _past_old(tokens: Tokens, at: int) -> int:
 
 def _after_age_word(tokens: Tokens, first: int) -> bool:
     before = tokens.word(first - 1)
+    if before == "and" and tokens.kind(first - 2) == "figure":
+        before = tokens.word(first - 3)
     return before in _AGED or (before in _BETWEEN and tokens.word(first - 2) in _AGED)
 
 

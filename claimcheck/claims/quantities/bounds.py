@@ -33,6 +33,7 @@ _NOT_BEFORE: Final[dict[str, list[str]]] = _DATA["not before"]
 _SKIPS: Final = frozenset(_DATA["skips"])
 _PLAIN_DETERMINERS: Final = frozenset(_DATA["plain determiners"])
 _LEFT_LAST: Final = frozenset(cue.split()[-1] for cue in _LEFT)
+_BEFORE_BETWEEN: Final = frozenset({"by", *_CHANGES})
 _MOVES: Final = frozenset(_DATA["moves"])
 _NEVER_TO: Final = frozenset(_DATA["never to a level"])
 _CREEPS: Final = frozenset(_DATA["creeps"])
@@ -151,7 +152,7 @@ def _past_skips(tokens: Tokens, first: int) -> int:
     at = first - 1
     for _ in range(_MOST_SKIPS):
         word = tokens.word(at)
-        if word not in _SKIPS and not (word == "between" and tokens.word(at - 1) == "by"):
+        if word not in _SKIPS and not (word == "between" and tokens.word(at - 1) in _BEFORE_BETWEEN):
             break
         at -= 1
     return at

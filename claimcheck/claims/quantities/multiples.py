@@ -91,7 +91,7 @@ def as_multiple(tokens: Tokens, measure: Measure) -> Measure | None:
     if word == "fold":
         return _with(measure, MULTIPLE, last)
     if word in ("times", "time") and (word == "times" or hyphen):
-        if _compares(tokens, last):
+        if tokens.word(last) in _COMPARATIVES or (word == "times" and _is_comparative(tokens.word(last))):
             return _with(measure, MULTIPLE, last)
         return _with(measure, *read_rates(tokens, TIMES, last, adverbs=False))
     return None
@@ -99,10 +99,6 @@ def as_multiple(tokens: Tokens, measure: Measure) -> Measure | None:
 
 def _with(measure: Measure, unit: Unit, last: int) -> Measure:
     return Measure(measure.number, unit, measure.first, last, measure.negative)
-
-
-def _compares(tokens: Tokens, at: int) -> bool:
-    return tokens.word(at) in _COMPARATIVES or _is_comparative(tokens.word(at))
 
 
 def _is_comparative(word: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from claimcheck.claims.quantities.bounds import Cues, cues_of
+from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.measures import Measure
 from claimcheck.claims.quantities.scanning import Tokens
 from claimcheck.claims.quantities.units import Unit
@@ -15,6 +16,8 @@ from claimcheck.values.quantities import Bound, Change, Quantity
 _PLAIN: Final = Cues()
 _GAP_LINKS: Final = (",", "and", "while")
 _LONGEST_GAP: Final = 5
+_BEFORE_LENGTHS: Final = frozenset(load("bounds.json")["before lengths of time"])
+_LONGEST_SPREAD: Final = 4
 _VAGUE_REACH: Final = 100.0
 """How far above its top a vague plural reaches in the base unit: "thousands" is said of tens of thousands, too."""
 
@@ -72,6 +75,8 @@ def in_context(tokens: Tokens, reading: Reading, before: InContext | None) -> In
             return reading, said
         if _is_gapped(tokens, former, reading):
             return reading, Cues(change=said.change, by_verb=said.by_verb)
+    elif before is not None and _is_spread(tokens, before[0], reading):
+        return reading, replace(cues, limit=None)
     return reading, cues
 
 
@@ -95,6 +100,16 @@ def _is_gapped(tokens: Tokens, before: Reading, reading: Reading) -> bool:
         return False
     is_thing = tokens.is_capital(by - 1) or tokens.word(by - 2) == "the"
     return is_thing and before.unit.dimension == reading.unit.dimension
+
+
+def _is_spread(tokens: Tokens, before: Reading, reading: Reading) -> bool:
+    """Whether "over" spreads the amount before over the time: $5 million over three years."""
+    over = reading.first - 1
+    if tokens.word(over) != "over" or reading.unit.dimension != "time" or before.unit.dimension == "time":
+        return False
+    between = tokens.words[before.last : over]
+    is_near = len(between) <= _LONGEST_SPREAD and all(tokens.is_word(k) for k in range(before.last, over))
+    return is_near and _BEFORE_LENGTHS.isdisjoint(between) and tokens.word(reading.last) != "ago"
 
 
 def quantity_of(

@@ -98,6 +98,7 @@ CHANGES = [
     ("Its sales doubled.", "up", "up", "up"),
     ("It will more than double its sales.", "up", "up", "up"),
     ("It must halve its sales.", "down", "down", "down"),
+    ("It will rise between 4 % and 6 %.", "up", "up", "up"),
     ("It has a 5 % share.", "=", "=", None),
     ("It pays double its price.", "=", "=", None),
 ]

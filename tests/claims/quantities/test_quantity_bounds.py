@@ -78,6 +78,23 @@ def test_bound(text, bound):
     assert find_amounts(text)[0].bound == bound
 
 
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("It costs $5 million over three years.", "="),
+        ("It will hire 40 people over two months.", "="),
+        ("It has paid $5 million for over three years.", ">"),
+        ("The 40 people stayed for over two months.", ">"),
+        ("Its 40 people lasted over two months.", ">"),
+        ("It hired 40 people over two months ago.", ">"),
+        ("It cost $5 million, over three years of rent.", ">"),
+        ("It has 5 dogs over 40 kg.", ">"),
+    ],
+)
+def test_over_a_time(text, bound):
+    assert find_amounts(text)[-1].bound == bound
+
+
 def test_repeated_amount_shares_the_bound():
     assert [q.bound for q in find_amounts("It fell 190 points, or 0.6 %.")] == ["down", "down"]
     assert [q.bound for q in find_amounts("It flew more than 60 miles (97 km).")] == [">", ">"]
@@ -184,7 +201,15 @@ def test_part_of_things_is_a_percentage(text, percent):
 
 
 @pytest.mark.parametrize(
-    "text", ["a double room", "a triple jump", "It doubles as a shed.", "the second half", "He met her twice."]
+    "text",
+    [
+        "a three-time winner",
+        "a double room",
+        "a triple jump",
+        "It doubles as a shed.",
+        "the second half",
+        "He met her twice.",
+    ],
 )
 def test_near_misses_of_multiples(text):
     assert [q for q in find_amounts(text) if q.dimension == "multiple"] == []

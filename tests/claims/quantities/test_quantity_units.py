@@ -142,6 +142,15 @@ def test_pounds_are_money_or_mass(text, unit):
     assert find_amounts(text)[0].unit == unit
 
 
+def test_each_of_two_ages_is_one():
+    assert [q.unit for q in find_amounts("The men, aged 23 and 25, left 3 dogs and 4 cats.")] == [
+        "year of age",
+        "year of age",
+        "dog",
+        "cat",
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "unit"),
     [
