@@ -23,7 +23,6 @@ _QUOTE_REACH: Final = 200
 _FOOT: Final = ("\u2032", *APOSTROPHES)
 _INCH: Final = ('"', "\u2033", "\u201d")
 
-
 PairKind = Literal["range", "choice", "move", "apart"]
 
 
@@ -69,7 +68,8 @@ def read_far_move(tokens: Tokens, masked: frozenset[int], left: Measure) -> Pair
         if tokens.word(at) == "to":
             right = read_measure(tokens, at + 1)
             return Pair(left, right, "move") if right and right.unit == left.unit else None
-        if not (tokens.is_word(at) or at in masked or _YEAR.fullmatch(tokens.word(at))):
+        is_plain = tokens.is_word(at) and read_number(tokens, at) is None
+        if not (is_plain or at in masked or _YEAR.fullmatch(tokens.word(at))):
             return None
     return None
 

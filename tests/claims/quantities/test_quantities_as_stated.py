@@ -144,6 +144,7 @@ def test_a_move_is_one_quantity_of_two_amounts(text, low, high, unit):
         ("It rose to 7 % from 6 %.", [7, 6]),
         ("It moved from 12 towns and went to 9 towns.", [12, 9]),
         ("It runs from 5 km in fog to 9 lamps.", [5, 9]),
+        ("It runs from 5 km in two hours to 9 km.", [5, 2, 9]),
         ("It is 5 km from here to 9 km.", [5, 9]),
     ],
 )
