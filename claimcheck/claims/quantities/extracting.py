@@ -29,6 +29,7 @@ from claimcheck.claims.quantities.multiples import (
     read_ratio,
     read_unit_and_half,
 )
+from claimcheck.claims.quantities.nouns import is_label
 from claimcheck.claims.quantities.readings import InContext, Reading, in_context, quantity_of, reading_of
 from claimcheck.claims.quantities.scanning import Tokens, tokenise
 from claimcheck.claims.quantities.stating import as_stated, read_acronym, read_partitive
@@ -191,6 +192,8 @@ def _read_ratio(tokens: Tokens, measure: Measure) -> Found | None:
     if ratio is None:
         return None
     whole, last = ratio
+    if is_label(tokens.word(measure.first - 1)):
+        return (), last
     unit = Unit(f"out of {whole.value:g}", "percent", 100 / whole.value)
     return (replace(reading_of(replace(measure, unit=unit)), last=last),), last
 

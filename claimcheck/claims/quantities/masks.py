@@ -35,6 +35,8 @@ _FROM_DIGIT: Final = (
     r"\d+(?:\.\d+)?:\d+(?:\.\d+)?\b",
     rf"\d{{1,2}}(?:[.:]\d{{2}})?\s{_ZONE}\b",
     rf"\d{{4}}\s?(?:hours\s)?{_ZONE}\b",
+    r"0\d{3}\s(?:hours|hrs)\b",
+    r"\d{1,4}\([a-z]\)",
     rf"\d{{1,2}}\so{_APOSTROPHE}clock",
     rf"\d{{3,4}}{_APOSTROPHE}?s\b",
     rf"(?:{_IN_DECADES})\d0s\b",

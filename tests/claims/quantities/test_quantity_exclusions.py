@@ -23,7 +23,8 @@ NOTHING = [
     "24703L202", "scp-173m", "He came first.", "a second thought", "PS5 games", "the S22's lens",
     "before ten in the morning", "It is three in the afternoon", "the quiet one sings", "one big and one small",
     "a category 3 storm", "\u00a7 12", "\u00a7\u00a7 3.4 and \u00b6 7", "in the 30s", "her mid-40s", "the late 90s",
-    "from single to double digits",
+    "from single to double digits", "exit 4B", "the S&P 500 firms", "a 401(k)", "page 12 of 40", "at 0800 hours",
+    "SKU 12345",
 ]  # fmt: skip
 
 
@@ -48,6 +49,10 @@ def test_not_a_quantity(text):
         ("A model with 3 doors", ["3 doors"]),
         ("In Norway 45 percent agree.", ["45 percent"]),
         ("Model 3 has 4 doors", ["4 doors"]),
+        ("The firm R&D 4 has 12 labs", ["12 labs"]),
+        ("It took 800 hours.", ["800 hours"]),
+        ("It pays page 4B", []),
+        ("It pays 4B", ["4B"]),
     ],
 )
 def test_quantities_beside_exclusions(text, found):
