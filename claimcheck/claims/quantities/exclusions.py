@@ -102,7 +102,7 @@ def is_named(tokens: Tokens, measure: Measure) -> bool:
 
 
 def _ends_name(tokens: Tokens, measure: Measure) -> bool:
-    """page 12, iPhone 14, R&D 4: after a label, or after a word with a capital where no things are counted."""
+    """Page 12, iPhone 14, R&D 4: after a label, or after a word with a capital where no things are counted."""
     first = measure.first
     if is_label(tokens.word(first - 1)) and (measure.is_bare or tokens.is_capital(first - 1)):
         return True
