@@ -80,7 +80,7 @@ class Relations:
         return float(first == second or second in self.near(first))
 
     def alone(self, a: Claim, b: Claim) -> float:
-        """How few measures of one dimension two documents hold: 1 when each has one, which answers one question then."""
+        """How few measures of one dimension two documents hold: 1 when each has one, and they answer one question."""
         here, there = (self._measures[_measure(claim)] for claim in (a, b))
         return 1 / math.sqrt(here * there) if here and there else 0.0
 
