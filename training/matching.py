@@ -13,7 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
@@ -29,10 +29,11 @@ from claimcheck.groups.vectors import NAMES, comparable, vector
 from claimcheck.reports.writers import WRITERS
 from claimcheck.scanning import extract
 from claimcheck.values.claims import Claim
-from claimcheck.values.findings import Report
+from claimcheck.values.findings import Finding, Report
 
 TARGET = Path(__file__).parent.parent / "claimcheck" / "groups" / "data" / "match_weights.json"
 PENALTY, STEPS = 1.0, 3000
+CALIBRATION_PENALTY, NEWTON_STEPS = 1.0, 50
 AGAINST = frozenset(
     {
         "attribute_unmatched",
@@ -49,6 +50,8 @@ CROSS_SHARE = 1.0
 """What all pairs of two corpora weigh together, those of one being 1."""
 THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 KINDS = ("quantity",)
+PLAIN = {"slope": 1.0, "intercept": 0.0}
+"""No calibration."""
 Item = tuple[str, int]
 Quote = tuple[str, int, int, Item]
 
@@ -192,20 +195,67 @@ def report(scored: Sequence[tuple[Example, float]], wanted: int) -> None:
     print(f"{wanted} contradictions labelled")
 
 
-def as_weights(values: np.ndarray) -> Weights:
+def as_weights(values: np.ndarray, calibration: Mapping[str, float] = PLAIN) -> Weights:
     """The fitted vector under the names that the matcher reads."""
     found = [round(float(value), 3) for value in values]
     return {
+        "calibration": dict(calibration),
         "bias": dict(zip(KINDS, found[: len(KINDS)], strict=True)),
         "features": dict(zip(NAMES, found[len(KINDS) :], strict=True)),
     }
 
 
-def write_reports(corpora: Sequence[Path], rows: Sequence[Example], out: Path, floor: float) -> None:
+def found_without(corpora: Sequence[Path], rows: Sequence[Example]) -> dict[Path, tuple[Finding, ...]]:
+    """All findings of each corpus by plain weights fitted without it."""
+    return {
+        corpus: judge_groups(
+            group(extract(str(corpus / "docs")), as_weights(fit([r for r in rows if corpus.name not in r.corpora]))), 0
+        )
+        for corpus in corpora
+    }
+
+
+def calibrate(found: Mapping[Path, Sequence[Finding]]) -> dict[str, float]:
+    """Slope and intercept that turn the log odds of held-out findings into those of being right (Platt's scaling).
+
+    A pair that is the best of both its claims is right more often than its own vector tells.
+    """
+    said = [
+        (finding.confidence, is_right(finding, corpus))
+        for corpus, findings in found.items()
+        for finding in findings
+        if finding.kind in KINDS and finding.severity == "contradiction"
+    ]
+    odds = np.array([np.log(sure / (1 - sure)) for sure, _ in said])
+    right = np.array([is_so for _, is_so in said], dtype=float)
+    design = np.c_[odds, np.ones(len(odds))]
+    line = np.array([1.0, 0.0])
+    for _ in range(NEWTON_STEPS):
+        p = 1 / (1 + np.exp(-design @ line))
+        curvature = (design * (p * (1 - p))[:, None]).T @ design + CALIBRATION_PENALTY * np.eye(2)
+        line += np.linalg.solve(curvature, design.T @ (right - p) - CALIBRATION_PENALTY * (line - [1, 0]))
+    return {"slope": round(float(line[0]), 3), "intercept": round(float(line[1]), 3)}
+
+
+def is_right(finding: Finding, corpus: Path) -> bool:
+    """Whether a finding has evidence on two sides of one labelled contradiction."""
+    gold = json.loads((corpus / "gold.json").read_text(encoding="utf-8"))
+    quotes = list(_quotes(corpus, gold["contradictions"]))
+    sides: dict[str, set[int]] = defaultdict(set)
+    for claim in finding.claims:
+        for document, start, end, (name, side) in quotes:
+            if document == Path(claim.document).name and claim.start < end and start < claim.end:
+                sides[name].add(side)
+    return any(len(found) > 1 for found in sides.values())
+
+
+def write_reports(
+    corpora: Sequence[Path], rows: Sequence[Example], line: Mapping[str, float], out: Path, floor: float
+) -> None:
     """For each corpus, the JSON report of a scan whose matcher was fitted without it."""
     out.mkdir(parents=True, exist_ok=True)
     for corpus in corpora:
-        weights = as_weights(fit([row for row in rows if corpus.name not in row.corpora]))
+        weights = as_weights(fit([row for row in rows if corpus.name not in row.corpora]), line)
         findings = judge_groups(group(extract(str(corpus / "docs")), weights), floor)
         with (out / f"{corpus.name}.json").open("w", encoding="utf-8") as stream:
             WRITERS["json"](Report((), findings), stream)
@@ -223,10 +273,12 @@ def main() -> None:
     rows = list(examples(corpora))
     wanted = sum(len(json.loads((c / "gold.json").read_text(encoding="utf-8"))["contradictions"]) for c in corpora)
     report(left_out(rows), wanted)
+    line = calibrate(found_without(corpora, rows))
+    print(f"calibration: {line}")
     if arguments.reports:
-        write_reports(corpora, rows, arguments.reports, arguments.min_confidence)
+        write_reports(corpora, rows, line, arguments.reports, arguments.min_confidence)
     if arguments.write:
-        TARGET.write_text(json.dumps(as_weights(fit(rows)), indent=2) + "\n", encoding="utf-8")
+        TARGET.write_text(json.dumps(as_weights(fit(rows), line), indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ from claimcheck.groups.yardsticks import yardsticks
 from claimcheck.values.claims import Claim
 from claimcheck.values.groups import Group
 
-LINK = 0.4
+LINK = 0.5
 """Least probability at which two claims are one question."""
 
 Weights = dict[str, dict[str, float]]
@@ -79,8 +79,9 @@ def probability(a: Claim, b: Claim, known: Relations, weights: Weights) -> float
         return same_role_question(a, b, related)
     if a.kind == "date":
         return same_event_question(a, b, related)
-    features = weights["features"]
+    features, line = weights["features"], weights["calibration"]
     score = weights["bias"][a.kind] + sum(features[name] * value for name, value in vector(a, b, known).items())
+    score = line["slope"] * score + line["intercept"]
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
 
