@@ -11,6 +11,7 @@ import json
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
+from typing import Any
 
 from claimcheck.claims.naming import key
 from claimcheck.groups.vectors import subject_match
@@ -32,7 +33,7 @@ def same_role_question(a: Claim, b: Claim, related: float) -> float:
     """
     subject = subject_match(a, b)
     same = families(a) & families(b)
-    if not subject or not same or _is_one_telling(a, b) or _is_its_own(a) or _is_its_own(b):
+    if not subject or not same or any(rule(a, b) for rule in _APART):
         return UNLIKELY
     first, second = _rest(a, same), _rest(b, same)
     shared, _ = overlap(first, second)
@@ -52,10 +53,19 @@ def _is_one_telling(a: Claim, b: Claim) -> bool:
     return a.evidence.document == b.evidence.document and not named
 
 
-def _is_its_own(claim: Claim) -> bool:
+def _is_a_name_its_own(a: Claim, b: Claim) -> bool:
     """Whether a name was taken for the thing that it is related to, so that the thing is not known."""
-    own = claim.value.names if isinstance(claim.value, Names) else ()
-    return any(key(name) == key(claim.subject) for name in own)
+    own = (key(c.subject) in map(key, c.value.names) for c in (a, b) if isinstance(c.value, Names))
+    return any(own)
+
+
+def _ranks_differ(a: Claim, b: Claim) -> bool:
+    """Whether one is the technical director or the deputy, and the other is not."""
+    ranks: frozenset[str] = _data()["ranks"]
+    return ranks.intersection(a.attribute.split()) != ranks.intersection(b.attribute.split())
+
+
+_APART = (_is_one_telling, _is_a_name_its_own, _ranks_differ)
 
 
 def families(claim: Claim) -> frozenset[str]:
@@ -86,11 +96,16 @@ def _is_told_by_noun(claim: Claim, same: frozenset[str]) -> bool:
 
 
 @cache
+def _data() -> dict[str, Any]:
+    data = json.loads(files(__package__).joinpath("data", "roles.json").read_text("utf-8"))
+    return {**data, "ranks": frozenset(data["ranks"])}
+
+
+@cache
 def _lexicon() -> dict[str, dict[str, bool]]:
     """The words of all families: the families of each, and whether it is a noun there."""
-    text = files(__package__).joinpath("data", "roles.json").read_text("utf-8")
     found: dict[str, dict[str, bool]] = {}
-    for family, members in json.loads(text).items():
+    for family, members in _data()["families"].items():
         for word in (*members["verbs"], *members["nouns"]):
             found.setdefault(word, {})[family] = word in members["nouns"]
     return found

@@ -29,6 +29,7 @@ PLAIN_POLES = ("yes", "no")
 COMPARED = frozenset({"asserted", "approximate", "attributed"})
 """Modalities that state present fact; the others are never compared with it."""
 
+SHARES = frozenset({"percent", "percentage point", "multiple"})
 UNKNOWN_UNIT, UNNAMED_UNIT = 0.3, 0.1
 """How surely two bare numbers count the same, and a bare one beside a counted noun that its text does not name."""
 
@@ -252,9 +253,11 @@ def head_match(a: Claim, b: Claim) -> float:
 
 
 def unit_match(a: Claim, b: Claim) -> float:
-    """For counts, how surely the counted nouns mean the same; 1 for measures."""
+    """For counts, how surely the counted nouns mean the same; 1 for measures. A share may be of anything."""
     if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity):
         return 0.0
+    if a.value.dimension in SHARES:
+        return UNKNOWN_UNIT
     if a.value.dimension != "count":
         return 1.0
     if a.value.unit and b.value.unit:
