@@ -3,37 +3,102 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Span
 
-from claimcheck.claims.frames import Frames
+from claimcheck.claims.dates import document_date
+from claimcheck.claims.events import is_word, marked
+from claimcheck.claims.frames import Frame, Frames, tense
+from claimcheck.claims.happenings import UNTIL, Happening, happening
 from claimcheck.claims.making import claim
-from claimcheck.language.grammar import Clause
-from claimcheck.values.claims import Claim
+from claimcheck.language.grammar import Clause, modifiers
+from claimcheck.language.layout import page_facts
+from claimcheck.values.claims import Claim, Modality
 from claimcheck.values.periods import Period
+
+OPENING = 6
+"""Blocks at the top of a page in which its date is looked for; its last block is looked at as well."""
 
 
 def date_claims(frames: Frames) -> Iterator[Claim]:
     """One claim for each date or period that dates an event told in a sentence."""
+    today = _today(frames)
     for span, period in frames.periods:
-        if not frames.reads(span.root):
-            continue
         block = frames.block(span[0])
-        clause = frames.clause_of(span.root)
-        if clause is None or (block and block.kind == "row") or _is_setting(clause) or _recurs(period):
+        if not frames.reads(span.root) or (block and block.kind == "row") or _recurs(period):
             continue
-        frame = frames.frame(span.root, span, lead=_event(frames, span, clause))
+        clause = frames.clause_of(span.root)
+        told = happening(frames, span, clause)
+        if not told.event.kinds and (clause is None or _is_setting(clause)):
+            continue
+        frame = _frame(frames, span, told)
         if frame.attribute:
-            said = "asserted" if frame.modality == "denied" and _stands_apart(span) else frame.modality
-            yield claim("date", frame, period, span, said)
+            made = claim("date", frame, _value(period, told, span), span, _said(frame, span, period, told, today))
+            yield replace(made, concepts=tuple(sorted({*made.concepts, *marked(told.event.kinds)})))
 
 
-def _event(frames: Frames, span: Span, clause: Clause) -> list[str]:
-    """What is dated: the noun that carries the date ("the flood of 1954"), else the verb."""
-    noun = span.root.head
-    if noun.tag_.startswith("NN") and noun.i not in range(span.start, span.end) and frames.entities.of(noun) is None:
-        return [noun.lemma_.lower()]
-    return [frames.verb_lemma(clause)]
+def _today(frames: Frames) -> Period | None:
+    """The date of the document, which tells past from future."""
+    texts = [frames.doc.text[block.start : block.end] for block in frames.blocks]
+    return document_date([*texts[:OPENING], *texts[OPENING:][-1:]], page_facts(frames.doc)[2])
+
+
+def _frame(frames: Frames, span: Span, told: Happening) -> Frame:
+    """The frame of the event: its own word first, then what tells which thing it happens to."""
+    subject = frames.subjects.resolve(told.thing) if told.thing is not None else None
+    frame = frames.frame(span.root, span, subject, [told.lead], told.clause)
+    if not told.event.kinds:
+        return frame
+    kept = [word for word in (*frame.attribute[1:], *_described(frames, told)) if not _is_of_the_event(word, told)]
+    return replace(frame, attribute=tuple(dict.fromkeys((told.lead, *kept))))
+
+
+def _described(frames: Frames, told: Happening) -> list[str]:
+    """The words before the object: "north" of "opened the north wing"."""
+    thing = told.clause.object if told.clause else None
+    near = modifiers(thing) if thing is not None else []
+    return [t.lemma_.lower() for t in near if t.tag_ in ("NN", "NNS", "JJ") and frames.entities.of(t) is None]
+
+
+def _is_of_the_event(word: str, told: Happening) -> bool:
+    """Whether a word only tells the event itself, or that it happens."""
+    own = {part for lemma in told.event.words for part in lemma.split()}
+    return word in own or any(is_word(kind, word) for kind in ("happening", "light", "wrappers", "firsts", "lasts"))
+
+
+def _value(period: Period, told: Happening, span: Span) -> Period:
+    """The date of the event: what goes on until 2035 ends in 2035, what is due by 5 May is due on it."""
+    exact = told.edge or (period.bound == "<" and ("deadline" in told.event.kinds or _ends_until(told, span)))
+    return replace(period, bound="=") if exact and period.bound in ("<", ">") else period
+
+
+def _ends_until(told: Happening, span: Span) -> bool:
+    before = [t.lower_ for t in span.doc[max(0, span.start - 2) : span.start] if t.lower_ != "the"]
+    return "end" in told.event.kinds and before[-1:] != [] and before[-1] in UNTIL
+
+
+def _said(frame: Frame, span: Span, period: Period, told: Happening, today: Period | None) -> Modality:
+    """The modality of the event: what lies ahead is planned however it is said, a deadline is a fact."""
+    if told.event.kinds == {"deadline"} and frame.modality in ("planned", "attributed"):
+        return "asserted"
+    said: Modality = "asserted" if frame.modality == "denied" and _stands_apart(span) else frame.modality
+    if said in ("asserted", "attributed") and told.event.kinds - {"deadline"} and _lies_ahead(span, period, told, today):
+        return "planned"
+    return said
+
+
+def _lies_ahead(span: Span, period: Period, told: Happening, today: Period | None) -> bool:
+    """Whether the event is to come: after the date of the document, or told as what is scheduled."""
+    clause = told.clause
+    if told.edge == "start" or (clause is not None and tense(clause) == "past"):
+        return False
+    if today is not None and period.first[0] != 0:
+        return period.last > today.last
+    if any(is_word("dues", t.lower_) for t in span.doc[max(span.sent.start, span.start - 3) : span.start]):
+        return True
+    present = clause is not None and not clause.is_copular and clause.verb.tag_ in ("VBZ", "VBP")
+    return told.edge == "end" or present
 
 
 def _stands_apart(span: Span) -> bool:

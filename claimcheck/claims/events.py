@@ -1,0 +1,108 @@
+"""General kinds of events, by the words that tell of them: to open, to found, to die, a deadline ...
+
+``data/events.json`` holds the kinds. An entry is one or more lemmas that stand together in any order ("enter service",
+"first @public board"); ``@public`` stands for any word of a class. A kind that happens once to a thing ("once") has one
+date; one that needs its object ("patient") says little without it: not "it began" but "the trial began".
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import cache
+from itertools import product
+from typing import NamedTuple
+
+from claimcheck.claims.lexicon import load, words
+
+PREFIX = "event: "
+"""What marks an event kind among the concepts of a claim."""
+DATE = "~"
+"""Stands for the date after a preposition, in an entry such as "apply by ~"."""
+
+
+class Event(NamedTuple):
+    """What an entry, or several of one length, tells: the kinds, and the lemmas that told it."""
+
+    kinds: frozenset[str]
+    words: frozenset[str]
+
+
+NONE = Event(frozenset(), frozenset())
+
+
+@cache
+def _entries() -> dict[str, tuple[tuple[frozenset[str], str], ...]]:
+    """All entries, as the set of their lemmas with the kind, under each of their lemmas."""
+    data = load("events")
+    found: dict[str, set[tuple[frozenset[str], str]]] = defaultdict(set)
+    for kind, content in data["kinds"].items():
+        for entry in content["words"]:
+            choices = [data["classes"][word[1:]] if word.startswith("@") else [word] for word in entry.split()]
+            for chosen in product(*choices):
+                lemmas = frozenset(units(" ".join(chosen).split()))
+                for lemma in lemmas:
+                    found[lemma].add((lemmas, kind))
+    return {lemma: tuple(sorted(entries, key=_order)) for lemma, entries in found.items()}
+
+
+def units(lemmas: Sequence[str]) -> list[str]:
+    """The lemmas, with a rank joined to its word ("maiden voyage" is a "first voyage") and a preposition to its date."""
+    found: list[str] = []
+    for lemma in lemmas:
+        rank = rank_of(found[-1]) if found else ""
+        if rank or lemma == DATE:
+            found[-1] = f"{rank or found[-1]} {lemma}"
+        else:
+            found.append(lemma)
+    return found
+
+
+def rank_of(lemma: str) -> str:
+    """ "first" or "last" for the words that rank so, else ""."""
+    return next((name for name in ("first", "last") if is_word(f"{name}s", lemma)), "")
+
+
+def _order(entry: tuple[frozenset[str], str]) -> tuple[int, list[str], str]:
+    return -len(entry[0]), sorted(entry[0]), entry[1]
+
+
+def event(nuclei: Iterable[str], around: Iterable[str]) -> Event:
+    """What is told by the entries that hold a word of ``nuclei`` and else only words of ``around``, the longest."""
+    nuclei = set(nuclei)
+    present = nuclei | set(around)
+    fitting = {entry for nucleus in nuclei for entry in _entries().get(nucleus, ()) if entry[0] <= present}
+    longest = max((len(lemmas) for lemmas, _ in fitting), default=0)
+    chosen = [(lemmas, kind) for lemmas, kind in fitting if len(lemmas) == longest]
+    return Event(frozenset(kind for _, kind in chosen), frozenset().union(*(lemmas for lemmas, _ in chosen)))
+
+
+def is_word(kind: str, lemma: str) -> bool:
+    """Whether a lemma is in a list of the file that holds no event ("happening", "light", "lasting" ...)."""
+    return lemma in words("events", kind)
+
+
+def marked(kinds: Iterable[str]) -> tuple[str, ...]:
+    """Event kinds as concepts of a claim."""
+    return tuple(sorted(PREFIX + kind for kind in kinds))
+
+
+def kinds_of(concepts: Iterable[str]) -> frozenset[str]:
+    """The event kinds among the concepts of a claim."""
+    return frozenset(concept.removeprefix(PREFIX) for concept in concepts if concept.startswith(PREFIX))
+
+
+def shared_kinds(a: frozenset[str], b: frozenset[str]) -> frozenset[str]:
+    """The kinds under which two events may be one: those of both, and those that an age or origin stands for."""
+    also: dict[str, list[str]] = load("events")["also"]
+    return (a & b) | {kind for one, other in ((a, b), (b, a)) for kind in one if other & set(also.get(kind, ()))}
+
+
+def happens_once(kind: str) -> bool:
+    """Whether such an event happens once to a thing."""
+    return bool(load("events")["kinds"][kind]["once"])
+
+
+def needs_its_object(kind: str) -> bool:
+    """Whether such an event is none until its object is told."""
+    return bool(load("events")["kinds"][kind].get("patient", False))

@@ -1,0 +1,196 @@
+"""What a date in a sentence dates: the event, told by a noun or a verb, and the thing that it happens to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from claimcheck.claims.events import DATE, NONE, Event, event, is_word, rank_of
+from claimcheck.claims.frames import Frames, top
+from claimcheck.claims.lexicon import words
+from claimcheck.language.grammar import Clause, complements, modifiers
+
+UNTIL, SINCE = ("until", "till", "through"), ("since",)
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """An event and how it is told.
+
+    ``lead`` is the lemma of its noun or verb, ``clause`` the clause that tells it (None for a bare label), ``thing`` the
+    noun of what it happens to where that is not the subject of the clause. ``edge`` is "end" or "start" for what lasts
+    until or since the date.
+    """
+
+    lead: str
+    event: Event
+    clause: Clause | None
+    thing: Token | None = None
+    edge: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A date, and a clause that may tell what it dates."""
+
+    frames: Frames
+    span: Span
+    clause: Clause
+
+    def around(self) -> list[str]:
+        """What the clause says beside the date, with the infinitives and participles that it governs."""
+        told = _lemmas(t for t in top(self.clause).subtree if not self._is_dated(t) and self._belongs(t))
+        return [*told, f"{_preposition(self.span)} {DATE}"]
+
+    def _is_dated(self, token: Token) -> bool:
+        dated = range(self.span.start, self.span.end)
+        return token.is_punct or token.i in dated or (token.head.i in dated and not token.tag_.startswith("NN"))
+
+    def _belongs(self, token: Token) -> bool:
+        inner = self.frames.clause_of(token)
+        return inner is None or inner == self.clause or self._is_complement(inner)
+
+    def _is_complement(self, inner: Clause) -> bool:
+        governor = inner.governor
+        return governor is not None and governor.i == self.clause.predicate.i and inner.verb.tag_ in ("VB", "VBG", "VBN")
+
+
+def happening(frames: Frames, span: Span, clause: Clause | None) -> Happening:
+    """The event that a date dates; one of no kind where the words tell none."""
+    if clause is None:
+        return _by_label(frames, span)
+    scene = Scene(frames, span, clause)
+    return next((found for rule in RULES if (found := rule(scene)) is not None), _of_no_kind(scene))
+
+
+def _by_label(frames: Frames, span: Span) -> Happening:
+    """Such as "Opening: 4 May 2027", or words that the parser saw no verb in."""
+    above = [token for token in span.root.ancestors if frames.entities.of(token) is None]
+    verbs = [child for token in above for child in token.children if child.tag_.startswith("VB")]
+    inside = range(span.start, span.end)
+    around = _lemmas(t for t in span.sent if t.i not in inside and t.head.i not in inside)
+    found = event(_lemmas([*above, *verbs]), [*around, f"{_preposition(span)} {DATE}"])
+    return Happening(min(found.words, default=""), found, None)
+
+
+def _by_noun(scene: Scene) -> Happening | None:
+    """Such as "the flood of 1954", "the opening on 4 May"; amounts and names are no events."""
+    return _told_by(scene, scene.span.root.head)
+
+
+def _told_by(scene: Scene, noun: Token) -> Happening | None:
+    if not _is_plain_noun(scene, noun):
+        return None
+    found = event(_unit(noun), _lemmas(_phrase(noun)))
+    return Happening(noun.lemma_.lower(), found, scene.clause) if found.kinds else None
+
+
+def _is_plain_noun(scene: Scene, noun: Token) -> bool:
+    inside = noun.i in range(scene.span.start, scene.span.end)
+    return noun.tag_.startswith("NN") and not inside and scene.frames.entities.of(noun) is None
+
+
+def _phrase(noun: Token) -> list[Token]:
+    return [*modifiers(noun), *(part for _, inner in complements(noun) for part in (*modifiers(inner), inner))]
+
+
+def _by_lasting(scene: Scene) -> Happening | None:
+    """Such as "runs until 2035", "has been open since May": the end or the start of what goes on."""
+    preposition = _preposition(scene.span)
+    if preposition not in (*UNTIL, *SINCE) or scene.clause.is_negated:
+        return None
+    lasts = sorted(word for word in scene.around() if is_word("lasting", word))
+    if not lasts or "deadline" in _verb_event(scene).kinds:
+        return None
+    edge = "start" if preposition in SINCE else "end"
+    kinds = frozenset({"open", "found"} if edge == "start" else {"end"})
+    return Happening(lasts[0], Event(kinds, frozenset(lasts)), scene.clause, edge=edge)
+
+
+def _by_verb(scene: Scene) -> Happening | None:
+    """Such as "opened in May", "entered service on 4 May", "took her first passengers across in May"."""
+    found = _verb_event(scene)
+    if not found.kinds:
+        return None
+    lead = scene.frames.verb_lemma(scene.clause)
+    if lead not in found.words and scene.clause.predicate.lemma_.lower() not in found.words:
+        lead = min(found.words)
+    return Happening(lead, found, scene.clause, _patient(scene, found))
+
+
+def _verb_event(scene: Scene) -> Event:
+    clause = scene.clause
+    is_told = not clause.is_copular or clause.predicate.tag_.startswith(("NN", "VB", "JJ"))
+    nuclei = [*(_unit(clause.predicate) if is_told else ())]
+    if clause.object is not None and is_word("light", clause.verb.lemma_.lower()):
+        nuclei += _unit(clause.object)
+    ranked = (unit for noun in (clause.object, clause.subject) if noun is not None for unit in _unit(noun) if " " in unit)
+    particle = [clause.particle] if clause.particle else []
+    return event([*nuclei, *ranked], [*scene.around(), *_lemmas([clause.verb]), *particle])
+
+
+def _patient(scene: Scene, found: Event) -> Token | None:
+    """The object of what someone does to it ("the council opened the bridge"), where it is named or pointed at."""
+    thing = scene.clause.object
+    if thing is None or _unit(thing)[-1] in found.words or any(is_word("keeping_the_subject", k) for k in found.kinds):
+        return None
+    pointed = any(part.lower_ in words("frames", "pointing") for part in thing.lefts)
+    return thing if pointed or scene.frames.entities.of(thing) is not None else None
+
+
+def _by_subject(scene: Scene) -> Happening | None:
+    """Such as "the opening took place in May", "her maiden voyage was on 4 May"."""
+    clause = scene.clause
+    verbs = [*_lemmas([clause.verb, clause.predicate]), scene.frames.verb_lemma(clause)]
+    verbs += [f"{clause.verb.lemma_} {noun.lemma_}" for noun in [clause.object] if noun is not None]
+    if clause.subject is None or not any(is_word("happening", verb) for verb in verbs):
+        return None
+    return _told_by(scene, clause.subject)
+
+
+def _by_wrapped(scene: Scene) -> Happening | None:
+    """Such as "is due to open in May", where the date hangs from "due"."""
+    if not any(is_word("wrappers", lemma) for lemma in _lemmas([scene.clause.predicate, scene.clause.verb])):
+        return None
+    inner = (_by_verb(Scene(scene.frames, scene.span, clause)) for clause in _governed(scene))
+    return next((found for found in inner if found is not None), None)
+
+
+def _governed(scene: Scene) -> Iterator[Clause]:
+    for clause in scene.frames.clauses[scene.span.sent.start]:
+        if clause.governor is not None and clause.governor.i in (scene.clause.predicate.i, scene.clause.verb.i):
+            yield clause
+
+
+def _of_no_kind(scene: Scene) -> Happening:
+    """The noun that carries the date, else the verb."""
+    noun = scene.span.root.head
+    lead = noun.lemma_.lower() if _is_plain_noun(scene, noun) else scene.frames.verb_lemma(scene.clause)
+    return Happening(lead, NONE, scene.clause)
+
+
+def _preposition(span: Span) -> str:
+    """The word before a date, articles and hedges skipped."""
+    before = [t.lower_ for t in span.doc[max(span.sent.start, span.start - 3) : span.start]]
+    kept = [word for word in before if not is_word("before_a_date", word)]
+    return kept[-1] if kept else ""
+
+
+def _lemmas(tokens: Iterable[Token]) -> list[str]:
+    return [unit for token in tokens for unit in _unit(token)]
+
+
+def _unit(token: Token) -> list[str]:
+    """The lemma, and the lemma with its rank: "voyage" and "first voyage" of "maiden voyage"; ranks alone tell nothing."""
+    lemma = token.lemma_.lower()
+    if lemma.endswith("ie") and token.lower_.endswith("ies"):
+        lemma = f"{lemma[:-2]}y"
+    if rank_of(token.lower_):
+        return []
+    ranks = sorted({rank_of(part.lower_) for child in token.lefts for part in (child, *child.lefts)} - {""})
+    return [lemma, *(f"{rank} {lemma}" for rank in ranks)]
+
+
+RULES: tuple[Callable[[Scene], Happening | None], ...] = (_by_noun, _by_lasting, _by_verb, _by_subject, _by_wrapped)
