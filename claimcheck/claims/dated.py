@@ -10,7 +10,7 @@ from spacy.tokens import Span
 from claimcheck.claims.dates import document_date
 from claimcheck.claims.events import is_word, marked
 from claimcheck.claims.frames import Frame, Frames, tense
-from claimcheck.claims.happenings import UNTIL, Happening, happening
+from claimcheck.claims.happenings import UNTIL, Happening, happening, phrase_words
 from claimcheck.claims.making import claim
 from claimcheck.language.grammar import Clause, modifiers
 from claimcheck.language.layout import page_facts
@@ -26,10 +26,12 @@ def date_claims(frames: Frames) -> Iterator[Claim]:
     today = _today(frames)
     for span, period in frames.periods:
         block = frames.block(span[0])
-        if not frames.reads(span.root) or (block and block.kind == "row") or _recurs(period):
+        if not frames.reads(span.root) or (block and block.kind == "row"):
             continue
         clause = frames.clause_of(span.root)
         told = happening(frames, span, clause)
+        if _recurs(period) and "deadline" not in told.event.kinds:
+            continue
         if not told.event.kinds and (clause is None or _is_setting(clause)):
             continue
         frame = _frame(frames, span, told)
@@ -47,11 +49,20 @@ def _today(frames: Frames) -> Period | None:
 def _frame(frames: Frames, span: Span, told: Happening) -> Frame:
     """The frame of the event: its own word first, then what tells which thing it happens to."""
     subject = frames.subjects.resolve(told.thing) if told.thing is not None else None
-    frame = frames.frame(span.root, span, subject, [told.lead], told.clause)
+    frame = frames.frame(span.root, span, subject, [lead := told.lead.replace(" ", "-")], told.clause)
     if not told.event.kinds:
         return frame
+    if told.noun is not None:
+        return replace(frame, attribute=(lead, *_noun_words(frames, told)))
     kept = [word for word in (*frame.attribute[1:], *_described(frames, told)) if not _is_of_the_event(word, told)]
-    return replace(frame, attribute=tuple(dict.fromkeys((told.lead, *kept))))
+    return replace(frame, attribute=tuple(dict.fromkeys((lead, *kept))))
+
+
+def _noun_words(frames: Frames, told: Happening) -> list[str]:
+    """What the phrase of an event noun says beside the event: "tunnel" of "the opening of the tunnel"."""
+    near = phrase_words(told.noun) if told.noun is not None else []
+    words = [t.lemma_.lower() for t in near if t.tag_ != "CD" and frames.entities.of(t) is None]
+    return [word for word in dict.fromkeys(words) if word != told.lead and not _is_of_the_event(word, told)]
 
 
 def _described(frames: Frames, told: Happening) -> list[str]:

@@ -82,6 +82,11 @@ def is_word(kind: str, lemma: str) -> bool:
     return lemma in words("events", kind)
 
 
+def is_of_class(name: str, lemma: str) -> bool:
+    """Whether a lemma is in a class of the file ("goods", "public" ...)."""
+    return lemma in load("events")["classes"][name]
+
+
 def marked(kinds: Iterable[str]) -> tuple[str, ...]:
     """Event kinds as concepts of a claim."""
     return tuple(sorted(PREFIX + kind for kind in kinds))
@@ -101,6 +106,11 @@ def shared_kinds(a: frozenset[str], b: frozenset[str]) -> frozenset[str]:
 def happens_once(kind: str) -> bool:
     """Whether such an event happens once to a thing."""
     return bool(load("events")["kinds"][kind]["once"])
+
+
+def is_telling(kind: str) -> bool:
+    """Whether few things have such an event, so that related documents that tell of one mean the same."""
+    return bool(load("events")["kinds"][kind].get("telling", False))
 
 
 def needs_its_object(kind: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from claimcheck.claims.events import DATE, NONE, Event, event, is_word, rank_of
+from claimcheck.claims.events import DATE, NONE, Event, event, is_of_class, is_word, rank_of
 from claimcheck.claims.frames import Frames, top
 from claimcheck.claims.lexicon import words
 from claimcheck.language.grammar import Clause, complements, modifiers
@@ -20,14 +20,15 @@ class Happening:
     """An event and how it is told.
 
     ``lead`` is the lemma of its noun or verb, ``clause`` the clause that tells it (None for a bare label), ``thing`` the
-    noun of what it happens to where that is not the subject of the clause. ``edge`` is "end" or "start" for what lasts
-    until or since the date.
+    noun of what it happens to where that is not the subject of the clause, ``noun`` the noun that is the event.
+    ``edge`` is "end" or "start" for what lasts until or since the date.
     """
 
     lead: str
     event: Event
     clause: Clause | None
     thing: Token | None = None
+    noun: Token | None = None
     edge: str = ""
 
 
@@ -49,7 +50,10 @@ class Scene:
         return token.is_punct or token.i in dated or (token.head.i in dated and not token.tag_.startswith("NN"))
 
     def _belongs(self, token: Token) -> bool:
+        """Whether the word is the clause's own; a particle or preposition only beside the verb."""
         inner = self.frames.clause_of(token)
+        if token.tag_ in ("IN", "RP", "TO") and inner is not None:
+            return 0 < token.i - inner.predicate.i < 3 or token.head.i == inner.predicate.i
         return inner is None or inner == self.clause or self._is_complement(inner)
 
     def _is_complement(self, inner: Clause) -> bool:
@@ -76,15 +80,15 @@ def _by_label(frames: Frames, span: Span) -> Happening:
 
 
 def _by_noun(scene: Scene) -> Happening | None:
-    """Such as "the flood of 1954", "the opening on 4 May"; amounts and names are no events."""
-    return _told_by(scene, scene.span.root.head)
+    """Such as "the opening on 4 May"; what is "of 1954" is named by its date and set apart from others of its sort."""
+    return None if _preposition(scene.span) == "of" else _told_by(scene, scene.span.root.head)
 
 
 def _told_by(scene: Scene, noun: Token) -> Happening | None:
     if not _is_plain_noun(scene, noun):
         return None
-    found = event(_unit(noun), _lemmas(_phrase(noun)))
-    return Happening(noun.lemma_.lower(), found, scene.clause) if found.kinds else None
+    found = event(_unit(noun), _lemmas(phrase_words(noun)))
+    return Happening(noun.lemma_.lower(), found, scene.clause, noun=noun) if found.kinds else None
 
 
 def _is_plain_noun(scene: Scene, noun: Token) -> bool:
@@ -92,7 +96,8 @@ def _is_plain_noun(scene: Scene, noun: Token) -> bool:
     return noun.tag_.startswith("NN") and not inside and scene.frames.entities.of(noun) is None
 
 
-def _phrase(noun: Token) -> list[Token]:
+def phrase_words(noun: Token) -> list[Token]:
+    """What describes a noun: its modifiers, and the nouns that follow it with theirs."""
     return [*modifiers(noun), *(part for _, inner in complements(noun) for part in (*modifiers(inner), inner))]
 
 
@@ -134,10 +139,29 @@ def _verb_event(scene: Scene) -> Event:
 def _patient(scene: Scene, found: Event) -> Token | None:
     """The object of what someone does to it ("the council opened the bridge"), where it is named or pointed at."""
     thing = scene.clause.object
-    if thing is None or _unit(thing)[-1] in found.words or any(is_word("keeping_the_subject", k) for k in found.kinds):
+    if thing is None or any(is_word("keeping_the_subject", kind) for kind in found.kinds):
+        return None
+    if not found.words.isdisjoint(_unit(thing)) and not is_of_class("goods", thing.lemma_.lower()):
         return None
     pointed = any(part.lower_ in words("frames", "pointing") for part in thing.lefts)
     return thing if pointed or scene.frames.entities.of(thing) is not None else None
+
+
+def _by_obligation(scene: Scene) -> Happening | None:
+    """Such as "has to be used by the end of June", "must be taken no later than 31 March": a deadline for a thing."""
+    obliged = any(is_word("obliging", word) for word in scene.around())
+    if scene.span.doc[scene.span.start - 1].lower_ not in ("by", "before", "than") or not obliged:
+        return None
+    lemma = scene.clause.predicate.lemma_.lower()
+    return Happening("deadline", Event(frozenset({"deadline"}), frozenset({lemma})), scene.clause)
+
+
+def _by_neighbour(scene: Scene) -> Happening | None:
+    """Such as "when it was opened, in 1974, the city ...": the verb that the date follows, in another clause."""
+    before = [t for t in scene.span.doc[max(scene.span.sent.start, scene.span.start - 4) : scene.span.start]]
+    verb = next((t for t in reversed(before) if not t.is_punct and t.tag_ not in ("IN", "RP", "TO", "DT")), None)
+    clause = scene.frames.clause_of(verb) if verb is not None and verb.tag_.startswith("VB") else None
+    return _by_verb(Scene(scene.frames, scene.span, clause)) if clause not in (None, scene.clause) else None
 
 
 def _by_subject(scene: Scene) -> Happening | None:
@@ -193,4 +217,12 @@ def _unit(token: Token) -> list[str]:
     return [lemma, *(f"{rank} {lemma}" for rank in ranks)]
 
 
-RULES: tuple[Callable[[Scene], Happening | None], ...] = (_by_noun, _by_lasting, _by_verb, _by_subject, _by_wrapped)
+RULES: tuple[Callable[[Scene], Happening | None], ...] = (
+    _by_noun,
+    _by_lasting,
+    _by_verb,
+    _by_obligation,
+    _by_subject,
+    _by_wrapped,
+    _by_neighbour,
+)
