@@ -10,9 +10,19 @@ from spacy.tokens import Span, Token
 from claimcheck.claims.events import DATE, NONE, Event, event, is_of_class, is_word, rank_of
 from claimcheck.claims.frames import Frames, top
 from claimcheck.claims.lexicon import words
-from claimcheck.language.grammar import Clause, complements, modifiers
+from claimcheck.language.grammar import Clause, complements, modifiers, role
 
 UNTIL, SINCE = ("until", "till", "through"), ("since",)
+
+LABEL = 6
+"""Most words of a label such as "Opening date:"."""
+BEGUN = (
+    ("leading", frozenset({"office", "appoint"})),
+    ("selling", frozenset({"sale", "open"})),
+    ("lasting", frozenset({"open", "found"})),
+)
+ENDED = (("leading", frozenset({"leave", "end"})), ("selling", frozenset({"end"})), ("lasting", frozenset({"end"})))
+"""What began or ends with the date, by the list of words that tell what goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +75,15 @@ def happening(frames: Frames, span: Span, clause: Clause | None) -> Happening:
     """The event that a date dates; one of no kind where the words tell none."""
     if clause is None:
         return _by_label(frames, span)
-    scene = Scene(frames, span, clause)
+    scene = Scene(frames, span, _phase(frames, span, clause))
     return next((found for rule in RULES if (found := rule(scene)) is not None), _of_no_kind(scene))
+
+
+def _phase(frames: Frames, span: Span, clause: Clause) -> Clause:
+    """The clause of "stopped" for "stopped running in 1962": what begins or ends is told by that verb."""
+    upper = frames.clause_of(clause.governor) if clause.governor is not None and role(clause) == "complement" else None
+    lemma = upper.predicate.lemma_.lower() if upper is not None else ""
+    return upper if upper is not None and (is_of_class("start", lemma) or is_of_class("stop", lemma)) else clause
 
 
 def _by_label(frames: Frames, span: Span) -> Happening:
@@ -74,9 +91,18 @@ def _by_label(frames: Frames, span: Span) -> Happening:
     above = [token for token in span.root.ancestors if frames.entities.of(token) is None]
     verbs = [child for token in above for child in token.children if child.tag_.startswith("VB")]
     inside = range(span.start, span.end)
-    around = _lemmas(t for t in span.sent if t.i not in inside and t.head.i not in inside)
-    found = event(_lemmas([*above, *verbs]), [*around, f"{_preposition(span)} {DATE}"])
+    near = [t for t in span.sent if t.i not in inside and t.head.i not in inside]
+    if not above:
+        near = above = _heading(frames, span)
+    found = event(_lemmas([*above, *verbs]), [*_lemmas(near), f"{_preposition(span)} {DATE}"])
     return Happening(min(found.words, default=""), found, None)
+
+
+def _heading(frames: Frames, span: Span) -> list[Token]:
+    """The words before a colon that the date follows at once."""
+    doc, block = span.doc, frames.block(span[0])
+    start = max(block.span(doc).start if block else 0, span.start - LABEL)
+    return list(doc[start : span.start - 1]) if span.start > start and doc[span.start - 1].text == ":" else []
 
 
 def _by_noun(scene: Scene) -> Happening | None:
@@ -106,12 +132,15 @@ def _by_lasting(scene: Scene) -> Happening | None:
     preposition = _preposition(scene.span)
     if preposition not in (*UNTIL, *SINCE) or scene.clause.is_negated:
         return None
-    lasts = sorted(word for word in scene.around() if is_word("lasting", word))
-    if not lasts or "deadline" in _verb_event(scene).kinds:
+    around = scene.around()
+    if "deadline" in _verb_event(scene).kinds:
         return None
-    edge = "start" if preposition in SINCE else "end"
-    kinds = frozenset({"open", "found"} if edge == "start" else {"end"})
-    return Happening(lasts[0], Event(kinds, frozenset(lasts)), scene.clause, edge=edge)
+    edge, wanted = ("start", BEGUN) if preposition in SINCE else ("end", ENDED)
+    for lasting, kinds in wanted:
+        told = sorted(word for word in around if is_word(lasting, word))
+        if told:
+            return Happening(told[0], Event(kinds, frozenset(told)), scene.clause, edge=edge)
+    return None
 
 
 def _by_verb(scene: Scene) -> Happening | None:
@@ -129,6 +158,8 @@ def _verb_event(scene: Scene) -> Event:
     clause = scene.clause
     is_told = not clause.is_copular or clause.predicate.tag_.startswith(("NN", "VB", "JJ"))
     nuclei = [*(_unit(clause.predicate) if is_told else ())]
+    if clause.is_copular and clause.verb.lemma_ != "be":
+        nuclei += _unit(clause.verb)
     if clause.object is not None and is_word("light", clause.verb.lemma_.lower()):
         nuclei += _unit(clause.object)
     ranked = (unit for noun in (clause.object, clause.subject) if noun is not None for unit in _unit(noun) if " " in unit)
@@ -138,7 +169,7 @@ def _verb_event(scene: Scene) -> Event:
 
 def _patient(scene: Scene, found: Event) -> Token | None:
     """The object of what someone does to it ("the council opened the bridge"), where it is named or pointed at."""
-    thing = scene.clause.object
+    thing = scene.clause.object or next((c.object for c in _governed(scene) if role(c) == "complement"), None)
     if thing is None or any(is_word("keeping_the_subject", kind) for kind in found.kinds):
         return None
     if not found.words.isdisjoint(_unit(thing)) and not is_of_class("goods", thing.lemma_.lower()):
@@ -149,8 +180,10 @@ def _patient(scene: Scene, found: Event) -> Token | None:
 
 def _by_obligation(scene: Scene) -> Happening | None:
     """Such as "has to be used by the end of June", "must be taken no later than 31 March": a deadline for a thing."""
-    obliged = any(is_word("obliging", word) for word in scene.around())
-    if scene.span.doc[scene.span.start - 1].lower_ not in ("by", "before", "than") or not obliged:
+    governor = scene.clause.governor
+    near = [*scene.around(), *scene.clause.auxiliaries, *_lemmas([governor] if governor is not None else [])]
+    obliged = any(is_word("obliging", word) for word in near)
+    if _preposition(scene.span) not in ("by", "before", "than") or not obliged:
         return None
     lemma = scene.clause.predicate.lemma_.lower()
     return Happening("deadline", Event(frozenset({"deadline"}), frozenset({lemma})), scene.clause)
