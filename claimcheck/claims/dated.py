@@ -12,6 +12,7 @@ from claimcheck.claims.events import is_word, marked
 from claimcheck.claims.frames import Frame, Frames, tense
 from claimcheck.claims.happenings import UNTIL, Happening, happening, phrase_words
 from claimcheck.claims.making import claim
+from claimcheck.claims.origins import origin_claims
 from claimcheck.language.grammar import Clause, modifiers
 from claimcheck.language.layout import page_facts
 from claimcheck.values.claims import Claim, Modality
@@ -22,8 +23,13 @@ OPENING = 6
 
 
 def date_claims(frames: Frames) -> Iterator[Claim]:
-    """One claim for each date or period that dates an event told in a sentence."""
+    """One claim for each date or period that dates an event told in a sentence, and for each age."""
     today = _today(frames)
+    yield from _event_claims(frames, today)
+    yield from origin_claims(frames, today)
+
+
+def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
     for span, period in frames.periods:
         block = frames.block(span[0])
         if not frames.reads(span.root) or (block and block.kind == "row"):

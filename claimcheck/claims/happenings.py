@@ -63,7 +63,9 @@ class Scene:
         """Whether the word is the clause's own; a particle or preposition only beside the verb."""
         inner = self.frames.clause_of(token)
         if token.tag_ in ("IN", "RP", "TO") and inner is not None:
-            return 0 < token.i - inner.predicate.i < 3 or token.head.i == inner.predicate.i
+            between = token.doc[inner.predicate.i + 1 : token.i]
+            beside = token.i > inner.predicate.i and all(t.tag_ in ("IN", "RP", "TO", "RB", "PRP") for t in between)
+            return beside or (token.tag_ == "RP" and token.head.i == inner.predicate.i)
         return inner is None or inner == self.clause or self._is_complement(inner)
 
     def _is_complement(self, inner: Clause) -> bool:

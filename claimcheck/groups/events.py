@@ -31,8 +31,8 @@ def same_event_question(a: Claim, b: Claim, related: float) -> float:
     subject = _same_thing(a, b)
     if not kinds or not subject or _may_be_a_chronicle(a, b):
         return UNLIKELY
+    shared, _ = overlap(a.attribute.split()[1:], b.attribute.split()[1:])
     first, second = _described(a, b), _described(b, a)
-    shared, _ = overlap(first, second)
     if min(unmatched(first, second), unmatched(second, first)) > APART:
         return UNLIKELY
     if shared < TELLING and all(map(needs_its_object, kinds)):

@@ -4,8 +4,8 @@
 codes (``figures``, ``days``, ``months``, ``years``, ``relative``, ``clocks``), joins clock times and ranges
 (``clocks``, ``joining``) and reads the words around each date (``bounds``). The words are data, in ``data/``.
 
-``document_date`` reads the date that a document bears; ``overlaps`` compares periods; ``label`` writes
-one for a report.
+``document_date`` reads the date that a document bears; ``overlaps`` compares periods; ``zone_shift`` reads the time zone
+of a clock time; ``label`` writes a period for a report.
 """
 
 from __future__ import annotations
@@ -14,5 +14,6 @@ from claimcheck.claims.dates.arithmetic import overlaps
 from claimcheck.claims.dates.documents import document_date
 from claimcheck.claims.dates.finder import find_periods
 from claimcheck.claims.dates.labels import label
+from claimcheck.claims.dates.zones import zone_shift
 
-__all__ = ["document_date", "find_periods", "label", "overlaps"]
+__all__ = ["document_date", "find_periods", "label", "overlaps", "zone_shift"]
