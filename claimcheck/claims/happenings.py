@@ -14,6 +14,8 @@ from claimcheck.language.grammar import Clause, complements, modifiers, role
 
 UNTIL, SINCE = ("until", "till", "through"), ("since",)
 
+RANKED, NEAR = 3, 4
+"""Words before a noun in which its rank is looked for; words after a verb in which a ranked noun tells the event."""
 LABEL = 6
 """Most words of a label such as "Opening date:"."""
 BEGUN = (
@@ -62,15 +64,21 @@ class Scene:
     def _belongs(self, token: Token) -> bool:
         """Whether the word is the clause's own; a particle or preposition only beside the verb."""
         inner = self.frames.clause_of(token)
-        if token.tag_ in ("IN", "RP", "TO") and inner is not None:
-            between = token.doc[inner.predicate.i + 1 : token.i]
-            beside = token.i > inner.predicate.i and all(t.tag_ in ("IN", "RP", "TO", "RB", "PRP") for t in between)
-            return beside or (token.tag_ == "RP" and token.head.i == inner.predicate.i)
-        return inner is None or inner == self.clause or self._is_complement(inner)
+        if inner is None or inner == self.clause or self._is_complement(inner):
+            verb = inner.predicate if inner is not None else self.clause.predicate
+            return token.tag_ not in ("IN", "RP", "TO") or _is_beside(token, verb)
+        return False
 
     def _is_complement(self, inner: Clause) -> bool:
         governor = inner.governor
         return governor is not None and governor.i == self.clause.predicate.i and inner.verb.tag_ in ("VB", "VBG", "VBN")
+
+
+def _is_beside(token: Token, verb: Token) -> bool:
+    """Whether a particle or preposition follows its verb, at once ("put it into service") or as its particle."""
+    between = token.doc[verb.i + 1 : token.i]
+    near = all(t.tag_ in ("IN", "RP", "TO", "RB", "PRP") for t in between)
+    return token.i > verb.i and (near or (token.tag_ == "RP" and token.head.i == verb.i))
 
 
 def happening(frames: Frames, span: Span, clause: Clause | None) -> Happening:
@@ -164,7 +172,9 @@ def _verb_event(scene: Scene) -> Event:
         nuclei += _unit(clause.verb)
     if clause.object is not None and is_word("light", clause.verb.lemma_.lower()):
         nuclei += _unit(clause.object)
-    ranked = (unit for noun in (clause.object, clause.subject) if noun is not None for unit in _unit(noun) if " " in unit)
+    near = clause.predicate.doc[clause.predicate.i + 1 : clause.predicate.i + 1 + NEAR]
+    nouns = [noun for noun in (clause.subject, *near) if noun is not None and noun.tag_.startswith("NN")]
+    ranked = [unit for noun in nouns for unit in _unit(noun) if " " in unit]
     particle = [clause.particle] if clause.particle else []
     return event([*nuclei, *ranked], [*scene.around(), *_lemmas([clause.verb]), *particle])
 
@@ -248,8 +258,18 @@ def _unit(token: Token) -> list[str]:
         lemma = f"{lemma[:-2]}y"
     if rank_of(token.lower_):
         return []
-    ranks = sorted({rank_of(part.lower_) for child in token.lefts for part in (child, *child.lefts)} - {""})
-    return [lemma, *(f"{rank} {lemma}" for rank in ranks)]
+    rank = _rank(token)
+    return [lemma, f"{rank} {lemma}"] if rank else [lemma]
+
+
+def _rank(token: Token) -> str:
+    """ "first" or "last" of the words before a noun ("her first paying passengers") or right before a verb, else ""."""
+    reach = RANKED if token.tag_.startswith("NN") else 1
+    for before in reversed(token.doc[max(token.sent.start, token.i - reach) : token.i]):
+        rank = rank_of(before.lower_)
+        if rank or before.tag_[:2] not in ("JJ", "VB", "NN"):
+            return rank
+    return ""
 
 
 RULES: tuple[Callable[[Scene], Happening | None], ...] = (

@@ -51,8 +51,7 @@ def _ages(frames: Frames) -> Iterator[tuple[Span, Age]]:
 
 def _began(frames: Frames, clause: Clause, age: Age, today: Period | None) -> Period | None:
     """The date of origin, counted from the year that the clause names, else from the date of the document."""
-    inside = {token.i for token in top(clause).subtree}
-    named = [period for span, period in frames.periods if span.root.i in inside]
+    named = [p for span, p in frames.periods if span.sent == clause.verb.sent and frames.clause_of(span.root) == clause]
     if len(named) > 1 or (named and named[0].bound != "="):
         return None
     if named:
