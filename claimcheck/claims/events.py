@@ -108,6 +108,11 @@ def happens_once(kind: str) -> bool:
     return bool(load("events")["kinds"][kind]["once"])
 
 
+def happens_by_place(kind: str) -> bool:
+    """Whether such an event may happen again at another place or for another group: a release in Japan, on another device."""
+    return bool(load("events")["kinds"][kind].get("by place", False))
+
+
 def is_telling(kind: str) -> bool:
     """Whether few things have such an event, so that related documents that tell of one mean the same."""
     return bool(load("events")["kinds"][kind].get("telling", False))

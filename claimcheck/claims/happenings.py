@@ -66,7 +66,7 @@ class Scene:
         inner = self.frames.clause_of(token)
         if inner is None or inner == self.clause or self._is_complement(inner):
             verb = inner.predicate if inner is not None else self.clause.predicate
-            return token.tag_ not in ("IN", "RP", "TO") or _is_beside(token, verb)
+            return not (token.tag_ in ("IN", "RP", "TO") or is_word("particles", token.lower_)) or _is_beside(token, verb)
         return False
 
     def _is_complement(self, inner: Clause) -> bool:

@@ -6,7 +6,7 @@ opening. What is left of the attributes beside the event's own words tells which
 
 from __future__ import annotations
 
-from claimcheck.claims.events import happens_once, is_telling, kinds_of, needs_its_object, shared_kinds
+from claimcheck.claims.events import happens_by_place, happens_once, is_telling, kinds_of, needs_its_object, shared_kinds
 from claimcheck.claims.naming import fold, may_shorten
 from claimcheck.groups.vectors import subject_match
 from claimcheck.groups.words import overlap, unmatched
@@ -30,6 +30,8 @@ def same_event_question(a: Claim, b: Claim, related: float) -> float:
     kinds = shared_kinds(kinds_of(a.concepts), kinds_of(b.concepts))
     subject = _same_thing(a, b)
     if not kinds or not subject or _may_be_a_chronicle(a, b):
+        return UNLIKELY
+    if all(map(happens_by_place, kinds)) and _names_apart(a, b):
         return UNLIKELY
     shared, _ = overlap(a.attribute.split()[1:], b.attribute.split()[1:])
     first, second = _described(a, b), _described(b, a)
