@@ -60,8 +60,18 @@ def _frame(frames: Frames, span: Span, told: Happening) -> Frame:
         return frame
     if told.noun is not None:
         return replace(frame, attribute=(lead, *_noun_words(frames, told)))
-    kept = [word for word in (*frame.attribute[1:], *_described(frames, told)) if not _is_of_the_event(word, told)]
+    around = (*_described(frames, told), *frame.attribute[1:])
+    kept = [word for word in around if not _is_of_the_event(word, told) and word not in _doers(told)]
     return replace(frame, attribute=tuple(dict.fromkeys((lead, *kept))))
+
+
+def _doers(told: Happening) -> set[str]:
+    """What tells not to which thing it happens: the verbs, and who does it where something else has it done to it."""
+    if told.clause is None:
+        return set()
+    verbs = [t for t in (told.clause.verb, told.clause.predicate) if t.tag_.startswith("VB")]
+    agent = [told.clause.subject] if told.thing is not None and told.clause.subject is not None else []
+    return {t.lemma_.lower() for t in (*verbs, *agent)}
 
 
 def _noun_words(frames: Frames, told: Happening) -> list[str]:
@@ -72,10 +82,14 @@ def _noun_words(frames: Frames, told: Happening) -> list[str]:
 
 
 def _described(frames: Frames, told: Happening) -> list[str]:
-    """The words before the object: "north" of "opened the north wing"."""
-    thing = told.clause.object if told.clause else None
-    near = modifiers(thing) if thing is not None else []
-    return [t.lemma_.lower() for t in near if t.tag_ in ("NN", "NNS", "JJ") and frames.entities.of(t) is None]
+    """The object with the words before it ("opened the north wing"), and numbers after names ("Atlas 3")."""
+    clause = told.clause
+    nouns = [noun for noun in (told.thing, clause.object if clause else None) if noun is not None]
+    near = [t for noun in nouns for t in (noun, *modifiers(noun))]
+    numbers = [t.nbor() for t in (clause.subject if clause else None, *nouns) if t is not None and t.i + 1 < len(t.doc)]
+    told_apart = [t for t in numbers if t.like_num and t.text.isdigit() and len(t.text) < 4]
+    kept = [t for t in near if t.tag_ in ("NN", "NNS", "JJ") and frames.entities.of(t) is None]
+    return [t.lemma_.lower() for t in (*told_apart, *kept)]
 
 
 def _is_of_the_event(word: str, told: Happening) -> bool:
@@ -99,6 +113,8 @@ def _said(frame: Frame, span: Span, period: Period, told: Happening, today: Peri
     """The modality of the event: what lies ahead is planned however it is said, a deadline is a fact."""
     if told.event.kinds == {"deadline"} and frame.modality in ("planned", "attributed"):
         return "asserted"
+    if frame.modality == "planned" and told.clause is not None and tense(told.clause) == "past":
+        return "superseded"
     said: Modality = "asserted" if frame.modality == "denied" and _stands_apart(span) else frame.modality
     if said in ("asserted", "attributed") and told.event.kinds - {"deadline"} and _lies_ahead(span, period, told, today):
         return "planned"
@@ -114,6 +130,8 @@ def _lies_ahead(span: Span, period: Period, told: Happening, today: Period | Non
         return period.last > today.last
     if any(is_word("dues", t.lower_) for t in span.doc[max(span.sent.start, span.start - 3) : span.start]):
         return True
+    if "origin" in told.event.kinds:
+        return False
     present = clause is not None and not clause.is_copular and clause.verb.tag_ in ("VBZ", "VBP")
     return told.edge == "end" or present
 

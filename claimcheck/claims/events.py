@@ -118,6 +118,11 @@ def is_telling(kind: str) -> bool:
     return bool(load("events")["kinds"][kind].get("telling", False))
 
 
+def is_named_by_its_noun(kind: str) -> bool:
+    """Whether the event's own word tells which it was: a festival, a flood."""
+    return bool(load("events")["kinds"][kind].get("noun", False))
+
+
 def needs_its_object(kind: str) -> bool:
     """Whether such an event is none until its object is told."""
     return bool(load("events")["kinds"][kind].get("patient", False))

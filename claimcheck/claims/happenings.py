@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
@@ -120,10 +120,10 @@ def _by_noun(scene: Scene) -> Happening | None:
     return None if _preposition(scene.span) == "of" else _told_by(scene, scene.span.root.head)
 
 
-def _told_by(scene: Scene, noun: Token) -> Happening | None:
+def _told_by(scene: Scene, noun: Token, also: Sequence[str] = ()) -> Happening | None:
     if not _is_plain_noun(scene, noun):
         return None
-    found = event(_unit(noun), _lemmas(phrase_words(noun)))
+    found = event([*_unit(noun), *also], _lemmas(phrase_words(noun)))
     return Happening(noun.lemma_.lower(), found, scene.clause, noun=noun) if found.kinds else None
 
 
@@ -151,6 +151,15 @@ def _by_lasting(scene: Scene) -> Happening | None:
         if told:
             return Happening(told[0], Event(kinds, frozenset(told)), scene.clause, edge=edge)
     return None
+
+
+def _by_range(scene: Scene) -> Happening | None:
+    """Such as "runs from 2 June to 9 July": when it is held."""
+    told = sorted(word for word in scene.around() if is_word("lasting", word))
+    ranged = any(t.lower_ in ("to", "until", "till", "and", "\u2013", "-") for t in scene.span)
+    if _preposition(scene.span) not in ("from", "between") or not ranged or not told:
+        return None
+    return Happening(told[0], Event(frozenset({"hold"}), frozenset(told)), scene.clause)
 
 
 def _by_verb(scene: Scene) -> Happening | None:
@@ -216,7 +225,8 @@ def _by_subject(scene: Scene) -> Happening | None:
     verbs += [f"{clause.verb.lemma_} {noun.lemma_}" for noun in [clause.object] if noun is not None]
     if clause.subject is None or not any(is_word("happening", verb) for verb in verbs):
         return None
-    return _told_by(scene, clause.subject)
+    due = ["due"] if any(t.lower_ == "due" for t in _just_before(scene.span)) else []
+    return _told_by(scene, clause.subject, due)
 
 
 def _by_wrapped(scene: Scene) -> Happening | None:
@@ -242,9 +252,13 @@ def _of_no_kind(scene: Scene) -> Happening:
 
 def _preposition(span: Span) -> str:
     """The word before a date, articles and hedges skipped."""
-    before = [t.lower_ for t in span.doc[max(span.sent.start, span.start - 3) : span.start]]
-    kept = [word for word in before if not is_word("before_a_date", word)]
+    kept = [t.lower_ for t in _just_before(span) if not is_word("before_a_date", t.lower_)]
     return kept[-1] if kept else ""
+
+
+def _just_before(span: Span) -> Span:
+    """The three words before a date."""
+    return span.doc[max(span.sent.start, span.start - 3) : span.start]
 
 
 def _lemmas(tokens: Iterable[Token]) -> list[str]:
@@ -275,6 +289,7 @@ def _rank(token: Token) -> str:
 RULES: tuple[Callable[[Scene], Happening | None], ...] = (
     _by_noun,
     _by_lasting,
+    _by_range,
     _by_verb,
     _by_obligation,
     _by_subject,

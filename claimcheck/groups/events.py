@@ -6,10 +6,21 @@ opening. What is left of the attributes beside the event's own words tells which
 
 from __future__ import annotations
 
-from claimcheck.claims.events import happens_by_place, happens_once, is_telling, kinds_of, needs_its_object, shared_kinds
+from collections.abc import Sequence
+
+from claimcheck.claims.events import (
+    happens_by_place,
+    happens_once,
+    is_named_by_its_noun,
+    is_telling,
+    is_word,
+    kinds_of,
+    needs_its_object,
+    shared_kinds,
+)
 from claimcheck.claims.naming import fold, may_shorten
 from claimcheck.groups.vectors import subject_match
-from claimcheck.groups.words import overlap, unmatched
+from claimcheck.groups.words import overlap, unmatched, weight
 from claimcheck.values.claims import Claim
 
 SURE, LIKELY, PROBABLE, UNLIKELY = 0.9, 0.8, 0.7, 0.05
@@ -31,12 +42,9 @@ def same_event_question(a: Claim, b: Claim, related: float) -> float:
     subject = _same_thing(a, b)
     if not kinds or not subject or _may_be_a_chronicle(a, b):
         return UNLIKELY
-    if all(map(happens_by_place, kinds)) and _names_apart(a, b):
+    if _set_apart(a, b, kinds):
         return UNLIKELY
-    shared, _ = overlap(a.attribute.split()[1:], b.attribute.split()[1:])
-    first, second = _described(a, b), _described(b, a)
-    if min(unmatched(first, second), unmatched(second, first)) > APART:
-        return UNLIKELY
+    shared = _shared(a, b, kinds)
     if shared < TELLING and all(map(needs_its_object, kinds)):
         return UNLIKELY
     once = any(map(happens_once, kinds))
@@ -46,6 +54,38 @@ def same_event_question(a: Claim, b: Claim, related: float) -> float:
         return LIKELY
     alone = any(map(is_telling, kinds)) and related >= RELATED
     return PROBABLE if alone and not _names_apart(a, b) else UNLIKELY
+
+
+def _shared(a: Claim, b: Claim, kinds: frozenset[str]) -> float:
+    """The weight of the words that both use of the thing, or of the event where its noun tells which it was."""
+    start = 0 if any(map(is_named_by_its_noun, kinds)) else 1
+    return overlap(a.attribute.split()[start:], b.attribute.split()[start:])[0]
+
+
+def _set_apart(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:
+    """Whether something tells two events of one kind apart: another part, another number, another place."""
+    if (all(map(happens_by_place, kinds)) and _names_apart(a, b)) or _ordinals(a, kinds) != _ordinals(b, kinds):
+        return True
+    if not any(map(happens_once, kinds)) and set(a.names) != set(b.names):
+        return True
+    first, second = _described(a, b), _described(b, a)
+    if not first or not second:
+        return _is_a_part(first or second, a, b)
+    return min(unmatched(first, second), unmatched(second, first)) > APART
+
+
+def _is_a_part(described: Sequence[str], a: Claim, b: Claim) -> bool:
+    """Whether words that only one text has tell of a part of the thing: two of them, or one beside the thing's own noun."""
+    telling = [word for word in described if weight(word) > APART]
+    own = all(len(claim.attribute.split()) > 1 for claim in (a, b))
+    return len(telling) > 1 or (bool(telling) and own)
+
+
+def _ordinals(claim: Claim, kinds: frozenset[str]) -> set[str]:
+    """The words and numbers that make an event one of several: the second edition, again, Atlas 3."""
+    told = {*claim.attribute.split(), *claim.context}
+    ending = {"final", "last"} if "end" in kinds else set()
+    return {word for word in told if is_word("setting_apart", word) or word.isdigit()} - ending
 
 
 def _same_thing(a: Claim, b: Claim) -> float:
