@@ -70,8 +70,16 @@ def _doers(told: Happening) -> set[str]:
     if told.clause is None:
         return set()
     verbs = [t for t in (told.clause.verb, told.clause.predicate) if t.tag_.startswith("VB")]
-    agent = [told.clause.subject] if told.thing is not None and told.clause.subject is not None else []
+    done = told.thing is not None or (not told.clause.is_passive and _is_done(told))
+    agent = [told.clause.subject] if done and told.clause.subject is not None else []
     return {t.lemma_.lower() for t in (*verbs, *agent)}
+
+
+def _is_done(told: Happening) -> bool:
+    """Whether someone does or meets it: who breaks the ground, takes delivery or sees the first of a thing is not that."""
+    if " " in told.lead:
+        return True
+    return told.noun is None and all(is_word("done_by_people", kind) for kind in told.event.kinds)
 
 
 def _noun_words(frames: Frames, told: Happening) -> list[str]:

@@ -17,6 +17,8 @@ from claimcheck.claims.lexicon import load, words
 
 PREFIX = "event: "
 """What marks an event kind among the concepts of a claim."""
+NAMED = "named by its date"
+"""The kind of what a date names rather than dates ("the flood of 1954")."""
 DATE = "~"
 """Stands for the date after a preposition, in an entry such as "apply by ~"."""
 
@@ -77,6 +79,11 @@ def event(nuclei: Iterable[str], around: Iterable[str]) -> Event:
     return Event(frozenset(kind for _, kind in chosen), frozenset().union(*(lemmas for lemmas, _ in chosen)))
 
 
+def is_known(lemma: str) -> bool:
+    """Whether an entry has a lemma."""
+    return lemma in _entries()
+
+
 def is_word(kind: str, lemma: str) -> bool:
     """Whether a lemma is in a list of the file that holds no event ("happening", "light", "lasting" ...)."""
     return lemma in words("events", kind)
@@ -111,6 +118,11 @@ def happens_once(kind: str) -> bool:
 def happens_by_place(kind: str) -> bool:
     """Whether such an event may happen again at another place or for another group: a release in Japan, on another device."""
     return bool(load("events")["kinds"][kind].get("by place", False))
+
+
+def depends_on_whom(kind: str) -> bool:
+    """Whether several may do such a thing to one thing, each at a time of their own: sign, ratify, approve."""
+    return bool(load("events")["kinds"][kind].get("by whom", False))
 
 
 def is_telling(kind: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from claimcheck.claims.events import DATE, NONE, Event, event, is_of_class, is_word, rank_of
+from claimcheck.claims.events import DATE, NAMED, NONE, Event, event, is_known, is_of_class, is_word, rank_of
 from claimcheck.claims.frames import Frames, top
 from claimcheck.claims.lexicon import words
 from claimcheck.language.grammar import Clause, complements, modifiers, role
@@ -98,6 +98,8 @@ def _phase(frames: Frames, span: Span, clause: Clause) -> Clause:
 
 def _by_label(frames: Frames, span: Span) -> Happening:
     """Such as "Opening: 4 May 2027", or words that the parser saw no verb in."""
+    if _preposition(span) == "of":
+        return Happening("", NONE, None)
     above = [token for token in span.root.ancestors if frames.entities.of(token) is None]
     verbs = [child for token in above for child in token.children if child.tag_.startswith("VB")]
     inside = range(span.start, span.end)
@@ -116,8 +118,13 @@ def _heading(frames: Frames, span: Span) -> list[Token]:
 
 
 def _by_noun(scene: Scene) -> Happening | None:
-    """Such as "the opening on 4 May"; what is "of 1954" is named by its date and set apart from others of its sort."""
-    return None if _preposition(scene.span) == "of" else _told_by(scene, scene.span.root.head)
+    """Such as "the opening on 4 May"; "the flood of 1954" is one of several, which its date names."""
+    noun = scene.span.root.head
+    found = _told_by(scene, noun)
+    if _preposition(scene.span) != "of" or is_word("times", noun.lemma_.lower()) or not _is_plain_noun(scene, noun):
+        return found
+    kinds = frozenset({NAMED}) if found else frozenset[str]()
+    return Happening(noun.lemma_.lower(), Event(kinds, frozenset()), scene.clause, noun=noun)
 
 
 def _told_by(scene: Scene, noun: Token, also: Sequence[str] = ()) -> Happening | None:
@@ -167,8 +174,8 @@ def _by_verb(scene: Scene) -> Happening | None:
     found = _verb_event(scene)
     if not found.kinds:
         return None
-    lead = scene.frames.verb_lemma(scene.clause)
-    if lead not in found.words and scene.clause.predicate.lemma_.lower() not in found.words:
+    lead = " ".join([lemma_of(scene.clause.predicate), *([scene.clause.particle] if scene.clause.particle else [])])
+    if lead not in found.words and lemma_of(scene.clause.predicate) not in found.words:
         lead = min(found.words)
     return Happening(lead, found, scene.clause, _patient(scene, found))
 
@@ -267,13 +274,19 @@ def _lemmas(tokens: Iterable[Token]) -> list[str]:
 
 def _unit(token: Token) -> list[str]:
     """The lemma, and the lemma with its rank: "voyage" and "first voyage" of "maiden voyage"; ranks alone tell nothing."""
-    lemma = token.lemma_.lower()
-    if lemma.endswith("ie") and token.lower_.endswith("ies"):
-        lemma = f"{lemma[:-2]}y"
+    lemma = lemma_of(token)
     if rank_of(token.lower_):
         return []
     rank = _rank(token)
     return [lemma, f"{rank} {lemma}"] if rank else [lemma]
+
+
+def lemma_of(token: Token) -> str:
+    """The lemma in lower case, mended where the lemmatizer cut too much or too little ("deliverie", "clos")."""
+    lemma = token.lemma_.lower()
+    if lemma.endswith("ie") and token.lower_.endswith("ies"):
+        return f"{lemma[:-2]}y"
+    return f"{lemma}e" if not is_known(lemma) and is_known(f"{lemma}e") and token.lower_ != lemma else lemma
 
 
 def _rank(token: Token) -> str:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.claims.events import (
+    NAMED,
+    depends_on_whom,
     happens_by_place,
     happens_once,
     is_named_by_its_noun,
@@ -42,6 +44,8 @@ def same_event_question(a: Claim, b: Claim, related: float) -> float:
     subject = _same_thing(a, b)
     if not kinds or not subject or _may_be_a_chronicle(a, b):
         return UNLIKELY
+    if NAMED in kinds and a.attribute.split()[:1] != b.attribute.split()[:1]:
+        return UNLIKELY
     if _set_apart(a, b, kinds):
         return UNLIKELY
     shared = _shared(a, b, kinds)
@@ -66,7 +70,7 @@ def _set_apart(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:
     """Whether something tells two events of one kind apart: another part, another number, another place."""
     if (all(map(happens_by_place, kinds)) and _names_apart(a, b)) or _ordinals(a, kinds) != _ordinals(b, kinds):
         return True
-    if not any(map(happens_once, kinds)) and set(a.names) != set(b.names):
+    if set(a.names) != set(b.names) and (all(map(depends_on_whom, kinds)) or not any(map(happens_once, kinds))):
         return True
     first, second = _described(a, b), _described(b, a)
     if not first or not second:
