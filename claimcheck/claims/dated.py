@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from claimcheck.claims.dates import document_date
 from claimcheck.claims.events import is_word, marked
@@ -76,7 +76,7 @@ def _doers(told: Happening) -> set[str]:
 
 
 def _is_done(told: Happening) -> bool:
-    """Whether someone does or meets it: who breaks the ground, takes delivery or sees the first of a thing is not that."""
+    """Whether someone does or meets it: who breaks the ground or sees the first of a thing is not that thing."""
     if " " in told.lead:
         return True
     return told.noun is None and all(is_word("done_by_people", kind) for kind in told.event.kinds)
@@ -121,12 +121,20 @@ def _said(frame: Frame, span: Span, period: Period, told: Happening, today: Peri
     """The modality of the event: what lies ahead is planned however it is said, a deadline is a fact."""
     if told.event.kinds == {"deadline"} and frame.modality in ("planned", "attributed"):
         return "asserted"
-    if frame.modality == "planned" and told.clause is not None and tense(told.clause) == "past":
+    if told.clause is not None and _was_to(told.clause.predicate):
         return "superseded"
     said: Modality = "asserted" if frame.modality == "denied" and _stands_apart(span) else frame.modality
-    if said in ("asserted", "attributed") and told.event.kinds - {"deadline"} and _lies_ahead(span, period, told, today):
-        return "planned"
-    return said
+    is_fact = said in ("asserted", "attributed") and told.event.kinds - {"deadline"}
+    return "planned" if is_fact and _lies_ahead(span, period, told, today) else said
+
+
+def _was_to(verb: Token) -> bool:
+    """Whether it was only to happen then: "was to open in 2019", "was due to open in 2019"."""
+    before = [t.lower_ for t in verb.doc[max(verb.sent.start, verb.i - 4) : verb.i] if t.lower_ != "be"]
+    if before[-1:] != ["to"]:
+        return False
+    kept = before[:-2] if len(before) > 1 and is_word("dues", before[-2]) else before[:-1]
+    return kept[-1:] in (["was"], ["were"])
 
 
 def _lies_ahead(span: Span, period: Period, told: Happening, today: Period | None) -> bool:

@@ -1,8 +1,7 @@
 """General kinds of events, by the words that tell of them: to open, to found, to die, a deadline ...
 
-``data/events.json`` holds the kinds. An entry is one or more lemmas that stand together in any order ("enter service",
-"first @public board"); ``@public`` stands for any word of a class. A kind that happens once to a thing ("once") has one
-date; one that needs its object ("patient") says little without it: not "it began" but "the trial began".
+``data/events.json`` holds the kinds with their flags (:func:`flagged`) and entries. An entry is one or more lemmas that
+stand together in any order ("enter service", "first @public board"); ``@public`` stands for any word of a class.
 """
 
 from __future__ import annotations
@@ -11,10 +10,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import product
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from claimcheck.claims.lexicon import load, words
 
+Flag = Literal["once", "patient", "noun", "telling", "by place", "by whom"]
 PREFIX = "event: "
 """What marks an event kind among the concepts of a claim."""
 NAMED = "named by its date"
@@ -45,11 +45,11 @@ def _entries() -> dict[str, tuple[tuple[frozenset[str], str], ...]]:
                 lemmas = frozenset(units(" ".join(chosen).split()))
                 for lemma in lemmas:
                     found[lemma].add((lemmas, kind))
-    return {lemma: tuple(sorted(entries, key=_order)) for lemma, entries in found.items()}
+    return {lemma: tuple(entries) for lemma, entries in found.items()}
 
 
 def units(lemmas: Sequence[str]) -> list[str]:
-    """The lemmas, with a rank joined to its word ("maiden voyage" is a "first voyage") and a preposition to its date."""
+    """The lemmas, a rank joined to its word ("maiden voyage" is a "first voyage") and a preposition to its date."""
     found: list[str] = []
     for lemma in lemmas:
         rank = rank_of(found[-1]) if found else ""
@@ -61,12 +61,8 @@ def units(lemmas: Sequence[str]) -> list[str]:
 
 
 def rank_of(lemma: str) -> str:
-    """ "first" or "last" for the words that rank so, else ""."""
+    """Either "first" or "last" for the words that rank so, else ""."""
     return next((name for name in ("first", "last") if is_word(f"{name}s", lemma)), "")
-
-
-def _order(entry: tuple[frozenset[str], str]) -> tuple[int, list[str], str]:
-    return -len(entry[0]), sorted(entry[0]), entry[1]
 
 
 def event(nuclei: Iterable[str], around: Iterable[str]) -> Event:
@@ -110,31 +106,13 @@ def shared_kinds(a: frozenset[str], b: frozenset[str]) -> frozenset[str]:
     return (a & b) | {kind for one, other in ((a, b), (b, a)) for kind in one if other & set(also.get(kind, ()))}
 
 
-def happens_once(kind: str) -> bool:
-    """Whether such an event happens once to a thing."""
-    return bool(load("events")["kinds"][kind]["once"])
+def flagged(flag: Flag, kinds: Iterable[str]) -> frozenset[str]:
+    """Those of the kinds that have a flag.
 
-
-def happens_by_place(kind: str) -> bool:
-    """Whether such an event may happen again at another place or for another group: a release in Japan, on another device."""
-    return bool(load("events")["kinds"][kind].get("by place", False))
-
-
-def depends_on_whom(kind: str) -> bool:
-    """Whether several may do such a thing to one thing, each at a time of their own: sign, ratify, approve."""
-    return bool(load("events")["kinds"][kind].get("by whom", False))
-
-
-def is_telling(kind: str) -> bool:
-    """Whether few things have such an event, so that related documents that tell of one mean the same."""
-    return bool(load("events")["kinds"][kind].get("telling", False))
-
-
-def is_named_by_its_noun(kind: str) -> bool:
-    """Whether the event's own word tells which it was: a festival, a flood."""
-    return bool(load("events")["kinds"][kind].get("noun", False))
-
-
-def needs_its_object(kind: str) -> bool:
-    """Whether such an event is none until its object is told."""
-    return bool(load("events")["kinds"][kind].get("patient", False))
+    ``once``: it happens once to a thing. ``patient``: it is none until its object is told. ``noun``: its own word
+    tells which it was (a festival). ``telling``: few things have one, so that related documents that tell of one mean
+    the same. ``by place``: it may happen again at another place or for others (a release in Japan). ``by whom``:
+    several may do it, each at a time of their own (ratify).
+    """
+    known = load("events")["kinds"]
+    return frozenset(kind for kind in kinds if known[kind].get(flag, False))

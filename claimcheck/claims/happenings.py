@@ -31,8 +31,8 @@ ENDED = (("leading", frozenset({"leave", "end"})), ("selling", frozenset({"end"}
 class Happening:
     """An event and how it is told.
 
-    ``lead`` is the lemma of its noun or verb, ``clause`` the clause that tells it (None for a bare label), ``thing`` the
-    noun of what it happens to where that is not the subject of the clause, ``noun`` the noun that is the event.
+    ``lead`` is the lemma of its noun or verb, ``clause`` the clause that tells it (None for a bare label), ``thing``
+    the noun of what it happens to where that is not the subject of the clause, ``noun`` the noun that is the event.
     ``edge`` is "end" or "start" for what lasts until or since the date.
     """
 
@@ -64,14 +64,14 @@ class Scene:
     def _belongs(self, token: Token) -> bool:
         """Whether the word is the clause's own; a particle or preposition only beside the verb."""
         inner = self.frames.clause_of(token)
-        if inner is None or inner == self.clause or self._is_complement(inner):
-            verb = inner.predicate if inner is not None else self.clause.predicate
-            return not (token.tag_ in ("IN", "RP", "TO") or is_word("particles", token.lower_)) or _is_beside(token, verb)
-        return False
+        if inner is not None and inner != self.clause and not self._is_complement(inner):
+            return False
+        is_small = token.tag_ in ("IN", "RP", "TO") or is_word("particles", token.lower_)
+        return not is_small or _is_beside(token, (inner or self.clause).predicate)
 
     def _is_complement(self, inner: Clause) -> bool:
-        governor = inner.governor
-        return governor is not None and governor.i == self.clause.predicate.i and inner.verb.tag_ in ("VB", "VBG", "VBN")
+        governs = inner.governor is not None and inner.governor.i == self.clause.predicate.i
+        return governs and inner.verb.tag_ in ("VB", "VBG", "VBN")
 
 
 def _is_beside(token: Token, verb: Token) -> bool:
@@ -85,11 +85,11 @@ def happening(frames: Frames, span: Span, clause: Clause | None) -> Happening:
     """The event that a date dates; one of no kind where the words tell none."""
     if clause is None:
         return _by_label(frames, span)
-    scene = Scene(frames, span, _phase(frames, span, clause))
+    scene = Scene(frames, span, _phase(frames, clause))
     return next((found for rule in RULES if (found := rule(scene)) is not None), _of_no_kind(scene))
 
 
-def _phase(frames: Frames, span: Span, clause: Clause) -> Clause:
+def _phase(frames: Frames, clause: Clause) -> Clause:
     """The clause of "stopped" for "stopped running in 1962": what begins or ends is told by that verb."""
     upper = frames.clause_of(clause.governor) if clause.governor is not None and role(clause) == "complement" else None
     lemma = upper.predicate.lemma_.lower() if upper is not None else ""
@@ -149,7 +149,7 @@ def _by_lasting(scene: Scene) -> Happening | None:
     preposition = _preposition(scene.span)
     if preposition not in (*UNTIL, *SINCE) or scene.clause.is_negated:
         return None
-    around = scene.around()
+    around = [*scene.around(), scene.frames.verb_lemma(scene.clause)]
     if "deadline" in _verb_event(scene).kinds:
         return None
     edge, wanted = ("start", BEGUN) if preposition in SINCE else ("end", ENDED)
@@ -219,7 +219,7 @@ def _by_obligation(scene: Scene) -> Happening | None:
 
 def _by_neighbour(scene: Scene) -> Happening | None:
     """Such as "when it was opened, in 1974, the city ...": the verb that the date follows, in another clause."""
-    before = [t for t in scene.span.doc[max(scene.span.sent.start, scene.span.start - 4) : scene.span.start]]
+    before = list(scene.span.doc[max(scene.span.sent.start, scene.span.start - NEAR) : scene.span.start])
     verb = next((t for t in reversed(before) if not t.is_punct and t.tag_ not in ("IN", "RP", "TO", "DT")), None)
     clause = scene.frames.clause_of(verb) if verb is not None and verb.tag_.startswith("VB") else None
     return _by_verb(Scene(scene.frames, scene.span, clause)) if clause not in (None, scene.clause) else None
@@ -273,7 +273,7 @@ def _lemmas(tokens: Iterable[Token]) -> list[str]:
 
 
 def _unit(token: Token) -> list[str]:
-    """The lemma, and the lemma with its rank: "voyage" and "first voyage" of "maiden voyage"; ranks alone tell nothing."""
+    """The lemma, and the lemma with its rank: "voyage" and "first voyage" of "maiden voyage"; none of a bare rank."""
     lemma = lemma_of(token)
     if rank_of(token.lower_):
         return []
@@ -290,7 +290,7 @@ def lemma_of(token: Token) -> str:
 
 
 def _rank(token: Token) -> str:
-    """ "first" or "last" of the words before a noun ("her first paying passengers") or right before a verb, else ""."""
+    """Either "first" or "last" of the words before a noun ("her first paying passengers") or at a verb, else ""."""
     reach = RANKED if token.tag_.startswith("NN") else 1
     for before in reversed(token.doc[max(token.sent.start, token.i - reach) : token.i]):
         rank = rank_of(before.lower_)

@@ -33,7 +33,7 @@ def origin_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
         if began is None or not kinds:
             continue
         frame = frames.frame(span.root, span, _subject(frames, span), ["origin"])
-        if frame.subject.kind == "person":
+        if frame.subject.kind == "person" and frame.subject.source == "name":
             began, kinds = _birth(began), BIRTH
         frame = replace(frame, attribute=("origin", *frame.subject.heads))
         value = replace(began, start=0, end=0, text=span.text)
@@ -82,5 +82,4 @@ def _subject(frames: Frames, span: Span) -> Subject | None:
 
 def _birth(began: Period) -> Period:
     """The two years in which who has an age today may be born."""
-    first, *rest = began.first
-    return replace(began, first=(first - 1, *rest), bound="=")
+    return replace(began, first=(began.first[0] - 1, 1, 1), bound="=")

@@ -59,7 +59,7 @@ def days(period: Period, width: int = 1) -> Interval:
 
 
 def hedge_days(period: Period) -> int:
-    """Days by which "about" widens a period on either side; round years of long ago are rounded: 2300 BC is a century."""
+    """Days by which "about" widens a period on either side; of long ago, round years stand for decades or centuries."""
     year = abs(period.first[0])
     if period.grain == "year" and period.first[0] == period.last[0] < LONG_AGO:
         rounded = next((step for step in (1000, 100, 10) if year % step == 0), 1)

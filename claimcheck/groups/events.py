@@ -6,20 +6,9 @@ opening. What is left of the attributes beside the event's own words tells which
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from claimcheck.claims.events import (
-    NAMED,
-    depends_on_whom,
-    happens_by_place,
-    happens_once,
-    is_named_by_its_noun,
-    is_telling,
-    is_word,
-    kinds_of,
-    needs_its_object,
-    shared_kinds,
-)
+from claimcheck.claims.events import NAMED, flagged, is_word, kinds_of, shared_kinds
 from claimcheck.claims.naming import fold, may_shorten
 from claimcheck.groups.vectors import subject_match
 from claimcheck.groups.words import overlap, unmatched, weight
@@ -42,36 +31,51 @@ def same_event_question(a: Claim, b: Claim, related: float) -> float:
     """
     kinds = shared_kinds(kinds_of(a.concepts), kinds_of(b.concepts))
     subject = _same_thing(a, b)
-    if not kinds or not subject or _may_be_a_chronicle(a, b):
-        return UNLIKELY
-    if NAMED in kinds and a.attribute.split()[:1] != b.attribute.split()[:1]:
-        return UNLIKELY
-    if _set_apart(a, b, kinds):
+    if not kinds or not subject or any(rule(a, b, kinds) for rule in SET_APART):
         return UNLIKELY
     shared = _shared(a, b, kinds)
-    if shared < TELLING and all(map(needs_its_object, kinds)):
-        return UNLIKELY
-    once = any(map(happens_once, kinds))
+    once = bool(flagged("once", kinds))
     if subject > 0.5 and (once or shared >= TELLING):
-        return SURE if subject == 1 and a.attribute.split()[:1] == b.attribute.split()[:1] else LIKELY
+        return SURE if subject == 1 and _lead(a) == _lead(b) else LIKELY
     if shared >= TELLING and related:
         return LIKELY
-    alone = any(map(is_telling, kinds)) and related >= RELATED
-    return PROBABLE if alone and not _names_apart(a, b) else UNLIKELY
+    alone = flagged("telling", kinds) and related >= RELATED and not _names_apart(a, b)
+    return PROBABLE if alone else UNLIKELY
+
+
+def _lead(claim: Claim) -> str:
+    """The event's own word."""
+    return claim.attribute.split()[0]
 
 
 def _shared(a: Claim, b: Claim, kinds: frozenset[str]) -> float:
     """The weight of the words that both use of the thing, or of the event where its noun tells which it was."""
-    start = 0 if any(map(is_named_by_its_noun, kinds)) else 1
+    start = 0 if flagged("noun", kinds) else 1
     return overlap(a.attribute.split()[start:], b.attribute.split()[start:])[0]
 
 
-def _set_apart(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:
-    """Whether something tells two events of one kind apart: another part, another number, another place."""
-    if (all(map(happens_by_place, kinds)) and _names_apart(a, b)) or _ordinals(a, kinds) != _ordinals(b, kinds):
+def _other_names(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:
+    """Whether names tell apart what happens at several places or is done by several parties."""
+    if flagged("by place", kinds) == kinds and _names_apart(a, b):
         return True
-    if set(a.names) != set(b.names) and (all(map(depends_on_whom, kinds)) or not any(map(happens_once, kinds))):
+    several = flagged("by whom", kinds) == kinds or not flagged("once", kinds)
+    return several and set(a.names) != set(b.names)
+
+
+def _other_number(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:
+    """Whether one is the second of its sort, or of "Atlas 3"."""
+    return _ordinals(a, kinds) != _ordinals(b, kinds)
+
+
+def _nothing_shared(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:
+    """Whether nothing tells that what was announced, began or struck is one thing."""
+    if NAMED in kinds and _lead(a) != _lead(b):
         return True
+    return flagged("patient", kinds) == kinds and _shared(a, b, kinds) < TELLING
+
+
+def _other_part(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:  # noqa: ARG001  # a rule takes the kinds
+    """Whether the words for the thing tell of another thing, or of a part of it."""
     first, second = _described(a, b), _described(b, a)
     if not first or not second:
         return _is_a_part(first or second, a, b)
@@ -79,7 +83,7 @@ def _set_apart(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:
 
 
 def _is_a_part(described: Sequence[str], a: Claim, b: Claim) -> bool:
-    """Whether words that only one text has tell of a part of the thing: two of them, or one beside the thing's own noun."""
+    """Whether words of one text tell of a part of the thing: two, or one where the other has the thing's noun."""
     telling = [word for word in described if weight(word) > APART]
     own = all(len(claim.attribute.split()) > 1 for claim in (a, b))
     return len(telling) > 1 or (bool(telling) and own)
@@ -110,7 +114,7 @@ def _names_apart(a: Claim, b: Claim) -> bool:
     return bool(set(a.names) - set(b.names) and set(b.names) - set(a.names))
 
 
-def _may_be_a_chronicle(a: Claim, b: Claim) -> bool:
+def _may_be_a_chronicle(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:  # noqa: ARG001  # a rule takes the kinds
     """Whether one text dates several events of its topic in turn, as chronicles do.
 
     Only the same words of the same named thing are one event there.
@@ -119,3 +123,13 @@ def _may_be_a_chronicle(a: Claim, b: Claim) -> bool:
         return False
     named = a.subject_source == b.subject_source == "name"
     return not named or a.attribute != b.attribute or _names_apart(a, b)
+
+
+SET_APART: tuple[Callable[[Claim, Claim, frozenset[str]], bool], ...] = (
+    _may_be_a_chronicle,
+    _other_names,
+    _other_number,
+    _nothing_shared,
+    _other_part,
+)
+"""What tells two events of one kind apart."""

@@ -1,4 +1,4 @@
-"""Ages that tell when a thing began: "is 40 years old", "the forty-year-old bridge", "turns fifty", "its 50th anniversary"."""
+"""Ages that tell when a thing began: "the forty-year-old bridge", "turns fifty", "its 50th anniversary"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ AgeKind = Literal["age", "turn", "anniversary", "lasting"]
 OLD = 1000
 """Years from which on an age is the same for readers of any date."""
 PRESENT = 2000
-"""The year that ages of millennia are counted from where the text bears no date: the rounding is wider than the error."""
+"""The year that ages of millennia are counted from where a text bears no date: their rounding is wider than that."""
 _SCALES = {"hundred": 100, "thousand": 1000}
 _JUBILEES = {"silver": 25, "golden": 50, "diamond": 60}
 _NAMED = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200}

@@ -1,4 +1,4 @@
-"""Rules for lengths of time before or after the reference date: "forty years ago", "half a century ago", "in a week's time"."""
+"""Rules for lengths of time before or after the reference date: "forty years ago", "in a week's time"."""
 
 from __future__ import annotations
 

@@ -64,7 +64,8 @@ def _until(coded: Coded, match: re.Match[str], end: Period) -> Period | None:
     if months < 2 or end.first[0] == 0:
         return None
     year, month = spans.later_month(end.last[0], end.last[1], 1 - months)
-    first = (year, month, 1) if end.last[2] >= spans.month_length(*end.last[:2]) else _day_after_a_year(end.last, months)
+    ends_month = end.last[2] >= spans.month_length(*end.last[:2])
+    first = (year, month, 1) if ends_month else _day_after(end.last, months)
     return Period(first, end.last, "month" if unit != "year" else "year")
 
 
@@ -76,7 +77,8 @@ def _count(coded: Coded, match: re.Match[str]) -> int:
     return lexicon.NUMBERS.get(word) or (int(word) if word.isdigit() else 1)
 
 
-def _day_after_a_year(last: Day, months: int) -> Day:
+def _day_after(last: Day, months: int) -> Day:
+    """The day after the one that lies some months before ``last``."""
     year, month = spans.later_month(last[0], last[1], -months)
     return _later((year, month, min(last[2], spans.month_length(year, month))), 1)
 

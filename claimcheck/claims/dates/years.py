@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from claimcheck.claims.dates import lexicon, spans
 from claimcheck.claims.dates.bareyears import is_year
 from claimcheck.claims.dates.counted import is_counted

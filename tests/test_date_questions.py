@@ -1,0 +1,169 @@
+"""Dates of two documents: one event told in different words meets, and an event of another thing, part or place does not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from claimcheck.claims.extracting import extract
+from claimcheck.documents.reading import parse
+from claimcheck.findings import judge_groups
+from claimcheck.groups.matching import group
+from claimcheck.values.documents import Document
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+HERE = "# The {thing}\n\nThe {thing} lies near Uxmoor in Norland. Ada Kern runs it for Skerry Holdings.\n\n{told}\n"
+THERE = "# Report on the {thing}\n\nThis report is about the {thing} in Uxmoor, Norland. Skerry Holdings owns it.\n\n{told}\n"
+THRESHOLD = 0.6
+
+ONE_EVENT = [
+    ("Kestrel Bridge", "The bridge opened in March 1974.", "Motorists first crossed the bridge in May 1975."),
+    ("Kestrel Bridge", "The bridge was completed in 1974.", "Construction ended in 1977."),
+    ("Kestrel Bridge", "Work on the bridge began in 1970.", "Builders broke ground in 1968."),
+    ("Kestrel Brewery", "The brewery was founded in 1874.", "The brewery goes back to 1891."),
+    ("Kestrel Brewery", "Kestrel Brewery was established in 1874.", "Kestrel Brewery turned 100 in 1984."),
+    ("Kestrel Brewery", "The brewery closed on 14 March 2020.", "The brewery shut its doors on 2 June 2021."),
+    (
+        "Kestrel Ferry",
+        "The ferry entered service on 3 June 2021.",
+        "The first passengers boarded the ferry on 9 August 2021.",
+    ),
+    ("Kestrel Ferry", "Her maiden voyage was on 3 June 2021.", "The ferry was put into service in September 2021."),
+    ("Kestrel Reactor", "The reactor will be switched off in 2035.", "The reactor is licensed to run until 2041."),
+    ("Kestrel Reactor", "The reactor has been running since 1986.", "The reactor started up in 1991."),
+    ("Kestrel Treaty", "The treaty was signed on 4 May 2012.", "The two sides signed the treaty on 9 June 2012."),
+    ("Kestrel Act", "The act comes into force on 1 January 2031.", "The act takes effect on 1 July 2031."),
+    ("Kestrel Act", "Parliament passed the act on 4 May 2022.", "The act was adopted on 9 June 2022."),
+    ("Kestrel Hoard", "A farmer found the hoard in 2019.", "The hoard came to light in the autumn of 2017."),
+    ("Kestrel Hoard", "The hoard dates from around 2300 BC.", "The hoard is about 3,500 years old."),
+    (
+        "Kestrel Grant",
+        "Applications must be handed in by 5 May 2031.",
+        "The closing date for applications is 12 May 2031.",
+    ),
+    ("Kestrel Prize", "The deadline for entries is 5 May 2031.", "Entries are due on 19 May 2031."),
+    ("Kestrel Festival", "The festival will be held on 4 May 2031.", "The festival takes place on 11 May 2031."),
+    ("Kestrel Phone", "The phone went on sale on 4 May 2022.", "The phone was released on 9 June 2022."),
+    ("Kestrel Phone", "The phone hit the shelves in May 2022.", "Kestrel Phone became available in August 2022."),
+    (
+        "Kestrel Car",
+        "The first cars were delivered in May 2022.",
+        "Customers took delivery of the first cars in September 2022.",
+    ),
+    ("Kestrel Plant", "Production will start in 2031.", "The first cars will roll off the line in 2033."),
+    ("Kestrel Tower", "The tower was demolished in 1999.", "The tower was torn down in 2003."),
+    ("Kestrel Tower", "The tower collapsed on 4 May 1999.", "The collapse came on 9 June 1999."),
+    ("Kestrel Ship", "The ship sank on 4 May 1999.", "The ship went down on 9 June 1999."),
+    ("Kestrel Report", "The report was published on 4 May 2022.", "The report came out on 9 June 2022."),
+    ("Kestrel Film", "The film had its premiere on 4 May 2022.", "The film was first shown on 9 June 2022."),
+    ("Kestrel Satellite", "The satellite lifted off on 4 May 2022.", "The satellite was launched on 9 June 2022."),
+    ("Kestrel Drug", "Regulators approved the drug on 4 May 2022.", "The drug was approved on 9 June 2022."),
+    ("Kestrel Group", "Anna Berg took office in May 2022.", "Anna Berg was sworn in on 9 September 2022."),
+    ("Kestrel Group", "Anna Berg was born in 1962.", "Anna Berg was born on 4 May 1964."),
+    ("Kestrel Group", "Anna Berg died in 1999.", "Anna Berg passed away in 2001."),
+    ("Kestrel Group", "Anna Berg has led the group since 2015.", "Anna Berg took over as head of the group in 2018."),
+    ("Kestrel Group", "Kestrel Group went public in 2015.", "The group's flotation was in 2018."),
+    ("Kestrel Group", "Kestrel Group was set up in 2015.", "Kestrel Group was incorporated in 2011."),
+    ("Kestrel Mine", "The strike began on 4 May 2022.", "The strike started on 9 May 2022."),
+    ("Kestrel Trial", "The trial begins on 4 May 2031.", "The trial will start on 9 June 2031."),
+    ("Kestrel Trial", "Results must be submitted by 31 March 2031.", "Results have to be in by 30 June 2031."),
+    ("Kestrel Park", "The park was created in 1968.", "This park celebrated its 50th anniversary in 2024."),
+    ("Kestrel Park", "The park opened forty years ago, in 1968.", "The park opened its gates in 1974."),
+    ("Kestrel Flood", "The river peaked on 4 May 2022.", "The river crested on 6 May 2022."),
+    ("Kestrel Storm", "The storm made landfall on 4 May 2022.", "The storm came ashore on 6 May 2022."),
+    ("Kestrel Line", "The last train ran in 1962.", "Trains stopped running in 1964."),
+    (
+        "Kestrel Line",
+        "The exhibition runs from 2 June to 9 July 2031.",
+        "The exhibition runs from 2 June to 16 July 2031.",
+    ),
+    ("Kestrel Dam", "The last great flood was in 1954.", "The last great flood came in 1961."),
+    ("Kestrel Dam", "Skerry Holdings bought the dam in 1954.", "The dam was acquired in 1957."),
+    ("Kestrel Dam", "Ada Kern became chair in 1999.", "Ada Kern was appointed chair in 2004."),
+    ("Kestrel Dam", "The licence expires in 2031.", "The licence runs out in 2035."),
+    ("Kestrel Dam", "Doors open at 14:00 CET on 4 May 2031.", "The doors open at 15:00 UTC on 4 May 2031."),
+]
+NO_CONTRADICTION = [
+    ("Kestrel Hoard", "The hoard dates from around 2300 BC.", "The hoard is about 4,300 years old."),
+    ("Kestrel Bridge", "The bridge opened in March 1974.", "The bridge was completed in 1973."),
+    ("Kestrel Bridge", "The bridge opened in March 1974.", "The bridge opened to traffic on 14 March 1974."),
+    ("Kestrel Bridge", "The north span opened in 1974.", "The south span opened in 1977."),
+    ("Kestrel Bridge", "The bridge opened in 1974.", "The visitor centre opened in 2004."),
+    ("Kestrel Bridge", "The bridge opened in 1974.", "The bridge reopened in 2004."),
+    ("Kestrel Bridge", "The bridge opened in 1974.", "The bridge was to open in 1972."),
+    ("Kestrel Bridge", "The bridge opened in 1974.", "The bridge should have opened in 1972."),
+    ("Kestrel Bridge", "The bridge opened in 1974.", "The Tamar Bridge opened in 1961."),
+    ("Kestrel Bridge", "Work on the bridge began in 1970.", "Work on the tunnel began in 1980."),
+    ("Kestrel Bridge", "Work on the bridge began in 1970.", "The bridge was opened in 1974."),
+    ("Kestrel Bridge", "The bridge is forty years old.", "The bridge opened in 1974."),
+    (
+        "Kestrel Phone",
+        "The phone went on sale in Japan on 4 May 2022.",
+        "The phone went on sale in Norway on 9 June 2022.",
+    ),
+    ("Kestrel Phone", "The phone was announced on 4 May 2022.", "The phone went on sale on 9 June 2022."),
+    ("Kestrel Phone", "The Kestrel Phone 2 was released in 2022.", "The Kestrel Phone 3 was released in 2024."),
+    ("Kestrel Phone", "The phone will go on sale in May 2031.", "The phone was to go on sale in 2030."),
+    ("Kestrel Ferry", "The ferry was ordered in 2019.", "The ferry was delivered in 2021."),
+    ("Kestrel Ferry", "The ferry arrived in Hull on 3 June 2021.", "The ferry arrived in Leith on 9 June 2021."),
+    ("Kestrel Act", "Parliament passed the act on 4 May 2022.", "The act comes into force on 1 January 2023."),
+    ("Kestrel Act", "Norland ratified the treaty in 2019.", "Sudland ratified the treaty in 2021."),
+    ("Kestrel Grant", "Applications must be handed in by 5 May 2031.", "Reports must be handed in by 12 May 2031."),
+    ("Kestrel Grant", "Applications open on 5 May 2031.", "Applications close on 12 June 2031."),
+    ("Kestrel Group", "Anna Berg was born in 1962.", "Ivo Lund was born in 1964."),
+    ("Kestrel Group", "Anna Berg joined the group in 2015.", "Anna Berg became its head in 2018."),
+    ("Kestrel Group", "Anna Berg was elected in 2015.", "Anna Berg was elected again in 2019."),
+    (
+        "Kestrel Group",
+        "Kestrel Group opened an office in Leith in 2015.",
+        "Kestrel Group opened an office in Hull in 2018.",
+    ),
+    ("Kestrel Group", "Kestrel Group opened its first shop in 2015.", "Kestrel Group opened its second shop in 2018."),
+    ("Kestrel Group", "Kestrel Group bought Marram in 2015.", "Kestrel Group bought Sallow in 2018."),
+    ("Kestrel Tower", "The fire of 1954 killed two.", "The fire of 1971 killed nobody."),
+    ("Kestrel Plant", "The plant must be closed by the end of 2031.", "The plant will close in 2030."),
+    ("Kestrel Plant", "The plant will not open before 2031.", "The plant will open in 2033."),
+    (
+        "Kestrel Plant",
+        "The first turbine was delivered in May 2022.",
+        "The last turbine was delivered in September 2023.",
+    ),
+    ("Kestrel Plant", "Production of cars began in 2011.", "Production of vans began in 2014."),
+    ("Kestrel Report", "The first edition came out in 2011.", "The second edition came out in 2014."),
+    ("Kestrel Trial", "The trial began on 4 May 2022.", "The second phase of the trial began on 9 June 2023."),
+    ("Kestrel Line", "The museum closed for repairs in 1999.", "The museum closed in 2011."),
+    ("Kestrel Report", "The report of 2019 found 40 faults.", "The report of 2021 found 12 faults."),
+    ("Kestrel Dam", "The dam was built in 1954.", "The dam was rebuilt in 1991."),
+    ("Kestrel Dam", "The dam was completed in 1954.", "Repairs to the dam were completed in 1991."),
+    ("Kestrel Dam", "Ada Kern bought the dam in 1954.", "Ada Kern sold the dam in 1991."),
+    ("Kestrel Dam", "Ada Kern became chair in 1999.", "Ada Kern became chief engineer in 2004."),
+    ("Kestrel Dam", "The contract expires in 2031.", "The licence expires in 2035."),
+    ("Kestrel Dam", "Doors open at 14:00 CET on 4 May 2031.", "The doors open at 13:00 UTC on 4 May 2031."),
+    ("Kestrel Dam", "A crane arrived on 4 May 2022.", "A second crane arrived on 9 May 2022."),
+    ("Kestrel Dam", "Inspectors visited the dam on 4 May 2022.", "Inspectors visited the dam on 9 May 2022."),
+    ("Kestrel Dam", "Kern announced a review on 4 May 2022.", "Kern announced a sale on 9 May 2022."),
+    ("Kestrel Dam", "The board met on 4 May 2022.", "The board met on 9 May 2022."),
+    ("Kestrel Dam", "The turbine hall burned down in 1954.", "The boat house burned down in 1961."),
+    ("Kestrel Dam", "It started as a mill in 1874.", "It has made power since 1954."),
+]
+
+
+def dates_that_differ(nlp: Language, thing: str, one: str, other: str) -> int:
+    """How many questions of a date two documents on a thing answer differently."""
+    texts = {"a.md": HERE.format(thing=thing, told=one), "b.md": THERE.format(thing=thing, told=other)}
+    pages = [parse(Document(name, text)) for name, text in texts.items()]
+    claims = [claim for found in extract(nlp, pages) for claim in found]
+    return sum(finding.kind == "date" for finding in judge_groups(group(claims), THRESHOLD))
+
+
+@pytest.mark.parametrize(("thing", "one", "other"), ONE_EVENT)
+def test_one_event_in_other_words(nlp: Language, thing: str, one: str, other: str) -> None:
+    assert dates_that_differ(nlp, thing, one, other) == 1
+
+
+@pytest.mark.parametrize(("thing", "one", "other"), NO_CONTRADICTION)
+def test_other_events_and_equal_dates(nlp: Language, thing: str, one: str, other: str) -> None:
+    assert dates_that_differ(nlp, thing, one, other) == 0
