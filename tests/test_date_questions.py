@@ -1,4 +1,4 @@
-"""Dates of two documents: one event told in different words meets, and an event of another thing, part or place does not."""
+"""Dates of two documents: one event in other words meets; an event of another thing, part or place does not."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 HERE = "# The {thing}\n\nThe {thing} lies near Uxmoor in Norland. Ada Kern runs it for Skerry Holdings.\n\n{told}\n"
-THERE = "# Report on the {thing}\n\nThis report is about the {thing} in Uxmoor, Norland. Skerry Holdings owns it.\n\n{told}\n"
+THERE = "# Report on the {thing}\n\nIt is about the {thing} in Uxmoor, Norland. Skerry Holdings owns it.\n\n{told}\n"
 THRESHOLD = 0.6
 
 ONE_EVENT = [

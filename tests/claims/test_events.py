@@ -77,7 +77,7 @@ def test_every_kind_says_whether_it_happens_once_and_every_class_is_known() -> N
         ("Her maiden voyage was on 3 June 2021.", "3 June 2021", "open", "="),
         ("The maiden voyage of the ferry took place on 3 June 2021.", "3 June 2021", "open", "="),
         ("The first customers received their keys in May 2022.", "May 2022", "delivery", "="),
-        ("The ferry will go on sailing until 2035.", "2035", "end", "="),
+        ("The ferry will go on working until 2035.", "2035", "end", "="),
         ("The ferry has been sailing since 1998.", "1998", "open", "="),
         ("The ferry must be scrapped by the end of 2027.", "end of 2027", "end", "<"),
         ("Tickets have to be used by 31 March 2024.", "31 March 2024", "deadline", "="),

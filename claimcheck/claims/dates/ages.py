@@ -21,6 +21,8 @@ PRESENT = 2000
 _SCALES = {"hundred": 100, "thousand": 1000}
 _JUBILEES = {"silver": 25, "golden": 50, "diamond": 60}
 _NAMED = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200}
+_CUES = ("year", "turn", "anniversary", "birthday", "jubilee", "centen")
+"""Parts of words without which a text tells no age, so that most texts are not read for one."""
 _COUNT = "(?P<count> COUNT ) DASH? (?P<scale> hundred | thousand )?"
 _PATTERNS: tuple[tuple[AgeKind, re.Pattern[str]], ...] = (
     ("age", compiled(f"{_COUNT} DASH? (?: year | years ) DASH? old")),
@@ -45,6 +47,9 @@ class Age:
 
 def find_ages(text: str) -> list[Age]:
     """The ages, birthdays and anniversaries that a text tells, in order."""
+    lowered = text.lower()
+    if not any(cue in lowered for cue in _CUES):
+        return []
     coded = tokens.read(text)
     found = [age for kind, pattern in _PATTERNS for age in _ages(coded, kind, pattern)]
     return sorted(found, key=lambda age: (age.start, age.end))
