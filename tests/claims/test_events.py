@@ -9,9 +9,18 @@ from claim_finders import claims, stating
 
 from claimcheck.claims.events import event, flagged, kinds_of, marked, shared_kinds, units
 from claimcheck.claims.lexicon import load
+from claimcheck.values.periods import Period
 
 if TYPE_CHECKING:
     from spacy.language import Language
+
+    from claimcheck.values.claims import Claim
+
+
+def period(claim: Claim) -> Period:
+    assert isinstance(claim.value, Period)
+    return claim.value
+
 
 HEAD = "# Kestrel Ferry\n\nLast updated 7 May 2023\n\nKestrel Ferry is a ferry. "
 
@@ -92,7 +101,7 @@ def test_every_kind_says_whether_it_happens_once_and_every_class_is_known() -> N
 def test_what_a_date_dates(nlp: Language, sentence: str, value: str, kind: str, label: str) -> None:
     found = stating(nlp, HEAD + "\n\n" + sentence, value)
     assert kind in kinds_of(found.concepts)
-    assert found.value.bound == label
+    assert period(found).bound == label
 
 
 @pytest.mark.parametrize(
@@ -143,7 +152,7 @@ def test_the_thing_that_is_opened_is_the_subject(nlp: Language) -> None:
 )
 def test_an_age_tells_when_a_thing_began(nlp: Language, sentence: str, first: int, last: int, kind: str) -> None:
     found = [c for c in claims(nlp, HEAD + "\n\n" + sentence, "date") if kind in kinds_of(c.concepts)]
-    assert [(c.value.first[0], c.value.last[0]) for c in found] == [(first, last)]
+    assert [(period(c).first[0], period(c).last[0]) for c in found] == [(first, last)]
 
 
 @pytest.mark.parametrize(
