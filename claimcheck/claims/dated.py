@@ -103,7 +103,7 @@ def _described(frames: Frames, told: Happening) -> list[str]:
 def _is_of_the_event(word: str, told: Happening) -> bool:
     """Whether a word only tells the event itself, or that it happens."""
     own = {part for lemma in told.event.words for part in lemma.split()}
-    return word in own or any(is_word(kind, word) for kind in ("happening", "light", "wrappers", "firsts", "lasts"))
+    return word in own or any(is_word(kind, word) for kind in ("happening", "light", "wrappers", "firsts"))
 
 
 def _value(period: Period, told: Happening, span: Span) -> Period:
@@ -144,12 +144,20 @@ def _lies_ahead(span: Span, period: Period, told: Happening, today: Period | Non
         return False
     if today is not None and period.first[0] != 0:
         return period.last > today.last
-    if any(is_word("dues", t.lower_) for t in span.doc[max(span.sent.start, span.start - 3) : span.start]):
+    heads = [span.start, *([clause.predicate.i] if clause else [])]
+    near = [t for at in heads for t in span.doc[max(span.sent.start, at - 3) : at]]
+    if told.edge == "end" or any(is_word("dues", t.lower_) for t in near):
         return True
-    if "origin" in told.event.kinds:
-        return False
-    present = clause is not None and not clause.is_copular and clause.verb.tag_ in ("VBZ", "VBP")
-    return told.edge == "end" or present
+    return "origin" not in told.event.kinds and _is_present(span, told)
+
+
+def _is_present(span: Span, told: Happening) -> bool:
+    """Whether the event is told in the present tense, also where the parser took the verb for a noun ("opens")."""
+    if told.clause is None:
+        plural = [t for t in span.sent if t.i > 0 and t.nbor(-1).tag_ == "NNS"]
+        forms = {form for word in told.event.words for form in (f"{word}s", f"{word}es")}
+        return any(t.lower_ in forms for t in span.sent) or any(t.lower_ in told.event.words for t in plural)
+    return not told.clause.is_copular and told.clause.verb.tag_ in ("VBZ", "VBP")
 
 
 def _stands_apart(span: Span) -> bool:

@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 
 from claimcheck.claims.lexicon import load, words
 
-Flag = Literal["once", "patient", "noun", "telling", "by place", "by whom"]
+Flag = Literal["once", "patient", "noun", "telling", "by place", "by whom", "person"]
 PREFIX = "event: "
 """What marks an event kind among the concepts of a claim."""
 NAMED = "named by its date"
@@ -112,7 +112,7 @@ def flagged(flag: Flag, kinds: Iterable[str]) -> frozenset[str]:
     ``once``: it happens once to a thing. ``patient``: it is none until its object is told. ``noun``: its own word
     tells which it was (a festival). ``telling``: few things have one, so that related documents that tell of one mean
     the same. ``by place``: it may happen again at another place or for others (a release in Japan). ``by whom``:
-    several may do it, each at a time of their own (ratify).
+    several may do it, each at a time of their own (ratify). ``person``: it happens to one person, who is named.
     """
     known = load("events")["kinds"]
     return frozenset(kind for kind in kinds if known[kind].get(flag, False))

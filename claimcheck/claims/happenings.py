@@ -21,9 +21,15 @@ LABEL = 6
 BEGUN = (
     ("leading", frozenset({"office", "appoint"})),
     ("selling", frozenset({"sale", "open"})),
+    ("binding", frozenset({"effect"})),
     ("lasting", frozenset({"open", "found"})),
 )
-ENDED = (("leading", frozenset({"leave", "end"})), ("selling", frozenset({"end"})), ("lasting", frozenset({"end"})))
+ENDED = (
+    ("leading", frozenset({"leave", "end"})),
+    ("selling", frozenset({"end"})),
+    ("binding", frozenset({"end"})),
+    ("lasting", frozenset({"end"})),
+)
 """What began or ends with the date, by the list of words that tell what goes on."""
 
 
@@ -106,8 +112,9 @@ def _by_label(frames: Frames, span: Span) -> Happening:
     near = [t for t in span.sent if t.i not in inside and t.head.i not in inside]
     if not above:
         near = above = _heading(frames, span)
+    lasting = _lasting(_preposition(span), _lemmas(near), None)
     found = event(_lemmas([*above, *verbs]), [*_lemmas(near), f"{_preposition(span)} {DATE}"])
-    return Happening(min(found.words, default=""), found, None)
+    return lasting or Happening(min(found.words, default=""), found, None)
 
 
 def _heading(frames: Frames, span: Span) -> list[Token]:
@@ -147,16 +154,22 @@ def phrase_words(noun: Token) -> list[Token]:
 def _by_lasting(scene: Scene) -> Happening | None:
     """Such as "runs until 2035", "has been open since May": the end or the start of what goes on."""
     preposition = _preposition(scene.span)
-    if preposition not in (*UNTIL, *SINCE) or scene.clause.is_negated:
+    if scene.clause.is_negated:
         return None
-    around = [*scene.around(), scene.frames.verb_lemma(scene.clause)]
     if "deadline" in _verb_event(scene).kinds:
+        return None
+    return _lasting(preposition, [*scene.around(), scene.frames.verb_lemma(scene.clause)], scene.clause)
+
+
+def _lasting(preposition: str, around: Sequence[str], clause: Clause | None) -> Happening | None:
+    """The end or start of what the words say goes on until or since a date."""
+    if preposition not in (*UNTIL, *SINCE):
         return None
     edge, wanted = ("start", BEGUN) if preposition in SINCE else ("end", ENDED)
     for lasting, kinds in wanted:
         told = sorted(word for word in around if is_word(lasting, word))
         if told:
-            return Happening(told[0], Event(kinds, frozenset(told)), scene.clause, edge=edge)
+            return Happening(told[0], Event(kinds, frozenset(told)), clause, edge=edge)
     return None
 
 
@@ -286,7 +299,9 @@ def lemma_of(token: Token) -> str:
     lemma = token.lemma_.lower()
     if lemma.endswith("ie") and token.lower_.endswith("ies"):
         return f"{lemma[:-2]}y"
-    return f"{lemma}e" if not is_known(lemma) and is_known(f"{lemma}e") and token.lower_ != lemma else lemma
+    if is_known(lemma) or token.lower_ == lemma:
+        return lemma
+    return next((form for form in (f"{lemma}e", lemma.removesuffix("e")) if is_known(form)), lemma)
 
 
 def _rank(token: Token) -> str:

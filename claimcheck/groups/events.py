@@ -91,9 +91,19 @@ def _is_a_part(described: Sequence[str], a: Claim, b: Claim) -> bool:
 
 def _ordinals(claim: Claim, kinds: frozenset[str]) -> set[str]:
     """The words and numbers that make an event one of several: the second edition, again, Atlas 3."""
-    told = {*claim.attribute.split(), *claim.context}
+    told = {*claim.attribute.split(), *({"again"} & set(claim.context))}
     ending = {"final", "last"} if "end" in kinds else set()
     return {word for word in told if is_word("setting_apart", word) or word.isdigit()} - ending
+
+
+def _recurs(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:  # noqa: ARG001  # a rule takes the kinds
+    """Whether such events come every year or month: quarterly results."""
+    return any(is_word("recurring", word) for word in (*a.context, *b.context))
+
+
+def _of_nobody(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:
+    """Whether a birth or death is told of people whom a text does not name."""
+    return flagged("person", kinds) == kinds and "topic" in (a.subject_source, b.subject_source)
 
 
 def _same_thing(a: Claim, b: Claim) -> float:
@@ -127,6 +137,8 @@ def _may_be_a_chronicle(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:  # n
 
 SET_APART: tuple[Callable[[Claim, Claim, frozenset[str]], bool], ...] = (
     _may_be_a_chronicle,
+    _recurs,
+    _of_nobody,
     _other_names,
     _other_number,
     _nothing_shared,
