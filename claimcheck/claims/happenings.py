@@ -92,7 +92,15 @@ def happening(frames: Frames, span: Span, clause: Clause | None) -> Happening:
     if clause is None:
         return _by_label(frames, span)
     scene = Scene(frames, span, _phase(frames, clause))
-    return next((found for rule in RULES if (found := rule(scene)) is not None), _of_no_kind(scene))
+    found = next((found for rule in RULES if (found := rule(scene)) is not None), None)
+    return found if found is not None and not _is_one_of_many(found) else _of_no_kind(scene)
+
+
+def _is_one_of_many(found: Happening) -> bool:
+    """Whether an article tells that there are more of its sort: "a fire broke out"."""
+    noun = found.noun or (found.clause.subject if found.clause else None)
+    articles = noun is not None and any(part.lower_ in ("a", "an", "another") for part in noun.lefts)
+    return articles and any(is_word("one_of_many", kind) for kind in found.event.kinds)
 
 
 def _phase(frames: Frames, clause: Clause) -> Clause:

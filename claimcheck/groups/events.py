@@ -58,8 +58,9 @@ def _other_names(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:
     """Whether names tell apart what happens at several places or is done by several parties."""
     if flagged("by place", kinds) == kinds and _names_apart(a, b):
         return True
-    several = flagged("by whom", kinds) == kinds or not flagged("once", kinds)
-    return several and set(a.names) != set(b.names)
+    if not flagged("once", kinds):
+        return not a.names or set(a.names) != set(b.names)
+    return flagged("by whom", kinds) == kinds and set(a.names) != set(b.names)
 
 
 def _other_number(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:
