@@ -10,6 +10,7 @@ import json
 import math
 from collections import defaultdict
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -155,6 +156,19 @@ def _variants_agree(a: Claim, b: Claim) -> bool:
     return subject_match(a, b) > 0 or not (_versions(a.subject) or _versions(b.subject))
 
 
+def _no_siblings(a: Claim, b: Claim) -> bool:
+    """Not two names of one sort of thing or of one family: "Orlo Dam" and "Kestrel Dam", Ada Wren and Bo Wren."""
+    if a.kind == "comparison" or "name" not in (a.subject_source, b.subject_source):
+        return True
+    first, second = fold(a.subject), fold(b.subject)
+    like = len(first) > 1 < len(second) and first[-1] == second[-1]
+    return not like or bool(subject_match(_as_named(a), _as_named(b)))
+
+
+def _as_named(claim: Claim) -> Claim:
+    return replace(claim, subject_source="name")
+
+
 def _versions(name: str) -> frozenset[str]:
     return frozenset(word for word in fold(name) if is_version(word))
 
@@ -195,6 +209,7 @@ CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _times_agree,
     _places_agree,
     _variants_agree,
+    _no_siblings,
     _marks_agree,
     _tenses_agree,
     _measures_agree,
