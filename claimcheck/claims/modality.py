@@ -1,7 +1,7 @@
 """How a clause is said: asserted, planned, hypothetical, asked, attributed, denied or superseded.
 
 The readings are an ordered tuple of small rules; the first that answers wins. Denial here means that someone denies the
-whole statement ("Acme denied that it ..."); a clause's own "not" is its polarity, see :func:`is_denied`.
+whole statement ("Acme denied that it ..."); a clause's own "not" is its polarity, see :func:`is_negative`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from claimcheck.claims.conditions import conditions_of, is_circumstance, is_particular, is_rule, is_supposed
 from claimcheck.claims.lexicon import words
 from claimcheck.language.grammar import Clause, clauses, governing_clause, modifiers, role
 
@@ -32,7 +33,17 @@ def modality(clause: Clause, sentence: Span, found: Sequence[Clause] | None = No
     return next((answer for rule in _RULES if (answer := rule(setting)) is not None), "asserted")
 
 
+def unconditional_modality(clause: Clause, sentence: Span, found: Sequence[Clause]) -> Modality:
+    """How the clause is said of its subject whatever the case: "free if you have a permit" is hypothetical here."""
+    return "hypothetical" if is_particular(clause, found) else modality(clause, sentence, found)
+
+
 def is_denied(clause: Clause, found: Sequence[Clause]) -> bool:
+    """Whether what the clause says is denied; a negative circumstance ("when nobody used it for an hour") is none."""
+    return is_negative(clause, found) and not is_circumstance(clause)
+
+
+def is_negative(clause: Clause, found: Sequence[Clause]) -> bool:
     """Whether the clause's own polarity is negative: not, never, no; or it "failed to", "refused to", "has yet to"."""
     upper = _complemented(clause, found)
     if _is_pending(clause):
@@ -144,25 +155,16 @@ def _is_untrue(clause: Clause) -> bool:
 
 
 def _hypothetical(setting: _Setting) -> Modality | None:
-    """As in "if", "would", "might", "tries to", and the main clause of a condition."""
+    """As in "if", "would", "might", "tries to", and under a condition whatever states no rule."""
     clause = setting.clause
     chain = [clause, *setting.below_infinitive()]
-    if any(link.marker in words("modality", "conditions") for link in chain):
+    if any(is_supposed(link) for link in chain):
         return "hypothetical"
     if any(not words("modality", "doubt_auxiliaries").isdisjoint(link.auxiliaries) for link in chain):
         return "hypothetical"
     if any(_governed_to(link, "attempt_verbs") for link in chain[1:]):
         return "hypothetical"
-    if any(_is_condition_of(other, link) for link in chain for other in setting.found):
-        return "hypothetical"
-    return None
-
-
-def _is_condition_of(other: Clause, clause: Clause) -> bool:
-    """Whether ``other`` is the "if" clause of ``clause``."""
-    if other.marker not in {"if", "unless", "provided that", "assuming that"} or other.governor is None:
-        return False
-    return other.governor.i in {clause.predicate.i, clause.verb.i} and role(other) == "adverbial"
+    return "hypothetical" if any(conditions_of(link, setting.found) and not is_rule(link) for link in chain) else None
 
 
 def _planned(setting: _Setting) -> Modality | None:
@@ -259,6 +261,8 @@ def _attributed(setting: _Setting) -> Modality | None:
 def _is_aside_of(other: Clause, clause: Clause) -> bool:
     """Whether ``other`` is a bare "Kim said" beside ``clause``."""
     if other.verb.lemma_ not in words("modality", "saying_verbs") or other.object is not None or other.governor is None:
+        return False
+    if other.marker not in {"", "as"}:
         return False
     return role(other) in {"aside", "adverbial"} and other.governor.i in {clause.predicate.i, clause.verb.i}
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.claims.comparisons.aspects import stated_aspect
 from claimcheck.claims.lexicon import load, words
-from claimcheck.claims.modality import is_denied, modality
+from claimcheck.claims.modality import is_negative, unconditional_modality
 from claimcheck.language.grammar import governing_clause
 
 if TYPE_CHECKING:
@@ -76,11 +76,11 @@ class Scene:
         if subject is None or not rivals or _is_hollow(subject) or any(subject in rival for rival in rivals):
             return None
         hedged = any(t.lower_ in words("comparisons", "hedges") for t in self._before(trigger))
-        if _is_denied_locally(trigger) or (clause is not None and is_denied(clause, self.clauses)):
+        if _is_denied_locally(trigger) or (clause is not None and is_negative(clause, self.clauses)):
             if direction == "against":
                 return None
             direction, hedged = OPPOSITE[direction], True
-        said = modality(clause, self.sentence, self.clauses) if clause is not None else "asserted"
+        said = unconditional_modality(clause, self.sentence, self.clauses) if clause is not None else "asserted"
         aspect = aspect or (stated_aspect(clause, rivals, trigger, subject) if clause is not None else "")
         return FoundComparison(subject, rivals, direction, normal_aspect(aspect), trigger, hedged, said)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.claims.lexicon import words
-from claimcheck.claims.modality import is_denied, modality
+from claimcheck.claims.modality import is_negative, unconditional_modality
 from claimcheck.claims.phrases import followed, verb_lemma
 from claimcheck.claims.states.found import FoundState, object_phrase
 from claimcheck.claims.states.lexicon import by_verb, index, is_misled, is_partial, longest, other_pole
@@ -37,8 +37,8 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
     outer = [hit for hit in hits if not any(_inside(hit.trigger, other.trigger) for other in hits)]
     if not outer:
         return []
-    said = modality(clause, sentence, found)
-    denied = is_denied(clause, found) != (said == "denied")
+    said = unconditional_modality(clause, sentence, found)
+    denied = is_negative(clause, found) != (said == "denied")
     states: dict[Pole, FoundState] = {}
     for hit in outer:
         if hit.subject is None or hit.subject in hit.trigger:
