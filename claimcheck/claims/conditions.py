@@ -56,7 +56,7 @@ def is_particular(clause: Clause, found: Sequence[Clause]) -> bool:
 
 
 def _is_inverted(clause: Clause) -> bool:
-    """Whether the order of words makes a condition: "had it opened, ...", "should it open, ...", "were it open, ..."."""
+    """Whether the order of words makes a condition: "had it opened, ...", "should it open, ..."."""
     sentence = clause.predicate.sent
     if sentence[0].lower_ not in words("modality", "inverting_auxiliaries"):
         return False

@@ -202,12 +202,18 @@ def _superseded(setting: _Setting) -> Modality | None:
         return "superseded"
     if not _is_past(clause):
         return None
-    if any(token.lower_ in words("modality", "former_adverbs") and setting.holds(token) for token in setting.sentence):
+    if any(_is_former(token) and setting.holds(token) for token in setting.sentence):
         return None if _dates_are_earlier(setting) else "superseded"
     text = f" {' '.join(token.lower_ for token in setting.sentence)} "
     if any(f" {cue} " in text for cue in words("modality", "former_phrases")):
         return "superseded"
     return "superseded" if clause.subject is not None and _is_old_draft(clause.subject) else None
+
+
+def _is_former(adverb: Token) -> bool:
+    """Whether the adverb tells of what was before; "earlier than" compares."""
+    following = adverb.doc[adverb.i + 1].lower_ if adverb.i + 1 < len(adverb.doc) else ""
+    return adverb.lower_ in words("modality", "former_adverbs") and following != "than"
 
 
 def _dates_are_earlier(setting: _Setting) -> bool:
@@ -296,12 +302,24 @@ def _complemented(clause: Clause, found: Sequence[Clause]) -> Clause | None:
         upper = _governing(clause, found)
         if upper is None:
             return None
-        if role(clause) == "complement":
+        if role(clause) == "complement" or _follows_its_verb(clause, upper):
             return upper
         if role(clause) != "conjunct" or upper.predicate.tag_ != clause.predicate.tag_:
             return None
         clause = upper
     return None
+
+
+def _follows_its_verb(clause: Clause, upper: Clause) -> bool:
+    """Whether an infinitive right behind its verb is a complement that was taken for a purpose: "fails to beat"."""
+    if role(clause) != "adverbial" or "to" not in clause.auxiliaries:
+        return False
+    known = words("modality", "failure_verbs") | words("modality", "plan_verbs") | words("modality", "attempt_verbs")
+    return (
+        upper.verb.i + 1 < len(upper.verb.doc)
+        and upper.verb.doc[upper.verb.i + 1].lower_ == "to"
+        and (upper.verb.lemma_ in known)
+    )
 
 
 _RULES: tuple[Callable[[_Setting], Modality | None], ...] = (

@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
-from claimcheck.claims.comparisons import find_comparisons
+from claimcheck.claims.comparisons import FoundComparison, find_comparisons
+from claimcheck.claims.comparisons.rivals import PRONOUNS
 from claimcheck.claims.entities import Entity
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import words
@@ -30,9 +31,10 @@ def comparison_claims(frames: Frames) -> Iterator[Claim]:
     for sentence in frames.sentences:
         read: set[str] = set()
         for found in find_comparisons(sentence, frames.clauses[sentence.start]):
-            rivals = tuple(dict.fromkeys(_rival(frames, span.root, span.text) for span in found.rivals))
-            subject = frames.subjects.resolve(found.subject)
-            if subject.name not in rivals:
+            subject = _compared(frames, found)
+            named = [name for span in found.rivals for name in _rivals(frames, span, subject, found.side is not None)]
+            rivals = tuple(dict.fromkeys(named))
+            if rivals and subject.name not in rivals:
                 read.update(rivals)
                 frame = frames.frame(found.trigger.root, found.trigger, subject=subject)
                 value = Comparison(rivals, found.direction, found.aspect)
@@ -40,9 +42,39 @@ def comparison_claims(frames: Frames) -> Iterator[Claim]:
         yield from _beside_cue(frames, sentence, read)
 
 
-def _rival(frames: Frames, token: Token, text: str) -> str:
-    entity = frames.entities.of(token)
-    return entity.name if entity else text
+def _compared(frames: Frames, found: FoundComparison) -> Subject:
+    """What is compared: a case that has no name is called by its words."""
+    if found.side is None or frames.entities.of(found.subject) is not None:
+        return frames.subjects.resolve(found.subject)
+    return Subject(_lemmas(found.side), "other", (), "name")
+
+
+def _rivals(frames: Frames, span: Span, subject: Subject, is_case: bool) -> Iterator[str]:  # noqa: FBT001 - one of two
+    """The name of a rival; none for a pronoun that stands for nothing known."""
+    entity = frames.entities.of(span.root)
+    if entity is not None:
+        yield entity.name
+    elif span.root.lower_ in PRONOUNS:
+        other = _named_before(frames, span.root, subject)
+        if other is not None:
+            yield other.name
+    else:
+        yield _lemmas(span) if is_case else span.text
+
+
+def _lemmas(span: Span) -> str:
+    return " ".join(t.lemma_.lower() for t in span if t.tag_.startswith(("NN", "JJ", "VB", "RB")) or t.tag_ == "CD")
+
+
+def _named_before(frames: Frames, pronoun: Token, subject: Subject) -> Entity | None:
+    """The thing, other than the subject, that was named last in the pronoun's sentence or the one before it."""
+    first = pronoun.sent.start
+    start = frames.doc[first - 1].sent.start if first else first
+    for token in reversed(frames.doc[start : pronoun.i]):
+        entity = frames.entities.of(token)
+        if entity is not None and entity.name != subject.name and entity.kind not in ("person", "place"):
+            return entity
+    return None
 
 
 def _beside_cue(frames: Frames, sentence: Span, read: set[str]) -> Iterator[Claim]:

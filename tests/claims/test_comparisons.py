@@ -65,7 +65,7 @@ FOUND = [
     ("Vega was chosen as the yardstick for the new plant.", ["plant against Vega"]),
     ("Orion failed to beat Vega.", ["Orion behind Vega hedged"]),
     ("Orion may beat Vega.", ["Orion ahead Vega hypothetical"]),
-    ("Orion will outsell Vega.", ["Orion ahead Vega planned"]),
+    ("Orion will outsell Vega.", ["Orion ahead Vega on sales planned"]),
     ("Kim says Orion beats Vega.", ["Orion ahead Vega attributed"]),
     ("Its range exceeds Vega's range.", ["Its ahead Vega on range"]),
     ("Orion exceeds Vega's range.", ["Orion ahead Vega on range"]),
