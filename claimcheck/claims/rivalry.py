@@ -129,8 +129,9 @@ def state_claims(frames: Frames) -> Iterator[Claim]:
                 found.opposition in words("frames", "light") or _has_agent(frames, found.trigger)
             ):
                 continue
-            told = {t.lemma_.lower() for t in found.trigger} | words("frames", "stages")
+            told = {t.lemma_.lower() for t in found.trigger} | words("frames", "stages") | words("states", "act_nouns")
             what = (found.opposition.replace(" ", "-"), *found.about.split())
             heads = (head for head in subject.heads if head not in told)
-            frame = replace(frame, attribute=tuple(dict.fromkeys((*what, *heads))))
+            narrowed = replace(frame.qualifiers, scope=tuple(sorted(found.limits)))
+            frame = replace(frame, attribute=tuple(dict.fromkeys((*what, *heads))), qualifiers=narrowed)
             yield claim("state", frame, State(found.opposition, found.pole), found.trigger, found.modality)

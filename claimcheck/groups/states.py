@@ -1,19 +1,22 @@
 """When two states answer one question: a ladder from the surest rung down.
 
-The opposition itself is the question, so what counts is whether both speak of the same thing: the same named subject
-with nothing to tell parts of it apart, or parts that are described alike.
+The opposition itself is the question, so what counts is whether both speak of the same thing under the same conditions:
+the same named subject with nothing to tell parts of it apart, or parts that are described alike.
 """
 
 from __future__ import annotations
 
-from claimcheck.groups.vectors import subject_match
-from claimcheck.groups.words import overlap, unmatched
-from claimcheck.values.claims import Claim
+from collections.abc import Sequence
 
-SURE, LIKELY, UNLIKELY = 0.95, 0.85, 0.05
+from claimcheck.claims.states.lexicon import is_narrowed
+from claimcheck.groups.vectors import subject_match
+from claimcheck.groups.words import match, overlap, unmatched
+from claimcheck.values.claims import Claim, State
+
+SURE, LIKELY, LESS_LIKELY, UNLIKELY = 0.95, 0.85, 0.8, 0.05
 """Probabilities of the rungs, set by judgement: labelled states are too few to fit."""
-TELLING = 0.6
-"""Least weight of shared words that describe a part ("streaming output") well enough to tell it from others."""
+TELLING = 0.4
+"""Least weight of the words by which both describe what is in the state."""
 
 
 def same_state_question(a: Claim, b: Claim, related: float) -> float:
@@ -21,15 +24,41 @@ def same_state_question(a: Claim, b: Claim, related: float) -> float:
 
     ``related`` is how far the two documents speak of the same things (:func:`vectors.document_match`).
     """
+    if not (_limits_agree(a, b) and _limits_agree(b, a)):
+        return UNLIKELY
     first, second = _described(a), _described(b)
     subject = subject_match(a, b)
-    if subject >= 0.8 and not first and not second:
-        return SURE
-    shared, _ = overlap(first, second)
-    apart = unmatched(first, second) + unmatched(second, first)
-    if subject and shared >= TELLING and shared >= apart and (subject == 1 or related):
-        return LIKELY
-    return UNLIKELY
+    if set(first) == set(second):
+        return _alike(subject, first, related)
+    if not subject or not related or not (first and second):
+        return UNLIKELY
+    covered = min(unmatched(first, second), unmatched(second, first)) == 0 and _heads_agree(first, second)
+    return LESS_LIKELY if covered and overlap(first, second)[0] >= TELLING else UNLIKELY
+
+
+def _alike(subject: float, described: Sequence[str], related: float) -> float:
+    """The rung of two claims that describe what is in the state by the same words, or by none."""
+    if subject >= 0.8:
+        return SURE if not described else LIKELY
+    if not described or not subject or not related:
+        return UNLIKELY
+    return LIKELY if overlap(described, described)[0] >= TELLING else UNLIKELY
+
+
+def _heads_agree(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether the last words, which the others only describe, mean the same: "state aid" and "aid"."""
+    return match(*sorted((a[-1], b[-1]))) > 0
+
+
+def _limits_agree(a: Claim, b: Claim) -> bool:
+    """Whether whatever narrows ``a`` narrows ``b`` as well, where it must: "open" is not denied by "shut on Mondays".
+
+    A verb that is asserted under more conditions than it is denied under may stay: "never crashed" denies any crash.
+    """
+    if not isinstance(a.value, State) or (a.value.pole == "yes" and not is_narrowed(a.value.opposition)):
+        return True
+    other = b.qualifiers.scope
+    return all(any(match(*sorted((word, o))) for o in other) for word in a.qualifiers.scope)
 
 
 def _described(claim: Claim) -> tuple[str, ...]:

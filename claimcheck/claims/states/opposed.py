@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality import is_negative, unconditional_modality
 from claimcheck.claims.phrases import followed, verb_lemma
-from claimcheck.claims.states.found import FoundState, object_phrase
-from claimcheck.claims.states.lexicon import by_verb, index, is_misled, is_partial, longest, other_pole
-from claimcheck.language.grammar import modifiers, phrase
+from claimcheck.claims.states.bearers import bearer, limits
+from claimcheck.claims.states.found import FoundState
+from claimcheck.claims.states.lexicon import by_verb, index, is_misled, is_narrowed, is_partial, longest, other_pole
+from claimcheck.language.grammar import governed, modifiers, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,15 +42,22 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
     denied = is_negative(clause, found) != (said == "denied")
     states: dict[Pole, FoundState] = {}
     for hit in outer:
-        if hit.subject is None or hit.subject in hit.trigger:
+        subject, about = bearer(hit.subject or _act(clause, found), _act_upon(clause, found))
+        if subject is None or subject in hit.trigger:
             continue
         for pole in hit.poles:
             name = other_pole(pole) if denied and not _is_negative(hit.trigger) else pole.name
-            found_state = FoundState(
-                hit.subject, pole.opposition, name, hit.trigger, denied, _about(clause, found), said
-            )
+            narrowing = limits(clause, hit.trigger, found) if is_narrowed(pole.opposition) else ()
+            found_state = FoundState(subject, pole.opposition, name, hit.trigger, denied, about, said, narrowing)
             states.setdefault(pole, found_state)
     return list(states.values())
+
+
+def _act(clause: Clause, found: Sequence[Clause]) -> Token | None:
+    """What a gerund in the subject's place does something to: the helmet of "wearing a helmet is optional"."""
+    anchors = {clause.verb.i, clause.predicate.i}
+    acts = (c for c in found if c.governor is not None and c.governor.i in anchors and c.verb.tag_ == "VBG")
+    return next((act.object or act.verb for act in acts if act.verb.i < clause.verb.i), None)
 
 
 def _is_negative(trigger: Span) -> bool:
@@ -57,13 +65,11 @@ def _is_negative(trigger: Span) -> bool:
     return any(token.lower_ in words("states", "negatives") for token in trigger)
 
 
-def _about(clause: Clause, found: Sequence[Clause]) -> str:
-    """What is allowed, required or ready to be done, of "were allowed to stay"."""
+def _act_upon(clause: Clause, found: Sequence[Clause]) -> Clause | None:
+    """What is allowed, required or ready to be done, of "were allowed to stay", "were banned from using drones"."""
     anchors = {clause.verb.i, clause.predicate.i}
-    for other in found:
-        if other.governor is not None and other.governor.i in anchors and "to" in other.auxiliaries:
-            return f"{other.verb.lemma_.lower()} {object_phrase(other.object)}".strip()
-    return ""
+    acts = (c for c in found if c.governor is not None and c.governor.i in anchors and c.verb.i > clause.verb.i)
+    return next((act for act in acts if "to" in act.auxiliaries or act.marker == "from"), None)
 
 
 def _inside(inner: Span, outer: Span) -> bool:
@@ -82,6 +88,8 @@ def _predicates(clause: Clause, sentence: Span) -> Iterator[Hit]:
         first = max(first, clause.verb.i + 1)
     tokens = [t for t in sentence.doc[first : min(sentence.end, clause.predicate.i + AFTER)] if t.text != "-"]
     for start in range(len(tokens)):
+        if tokens[start].i > sentence.start and tokens[start].nbor(-1).text == "-":
+            continue  # the "free" of "car-free"
         hit = _longest_at(tokens, start, anchors)
         if hit is not None:
             yield Hit(clause.subject, *hit)
@@ -110,15 +118,18 @@ def _acts(clause: Clause, sentence: Span) -> Iterator[Hit]:
         return
     if not clause.is_passive:
         yield from _verb_hits(clause, sentence, "does", clause.subject)
-    patient = clause.subject if clause.is_passive else _definite(clause.object)
-    if patient is not None:
-        yield from _verb_hits(clause, sentence, "gets", patient)
+    yield from _verb_hits(clause, sentence, "gets", clause.subject if clause.is_passive else _definite(clause.object))
 
 
-def _verb_hits(clause: Clause, sentence: Span, way: Way, subject: Token | None) -> Iterator[Hit]:
+def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) -> Iterator[Hit]:
     for spelt in by_verb(way).get(verb_lemma(clause), ()):
         tokens = followed(clause, spelt[1:], sentence)
         if tokens is None or (way == "does" and len(spelt) == 1 and clause.object is not None):
+            continue
+        subject = bearing
+        if way == "gets" and tokens and spelt[-1] in words("states", "prepositions") and not clause.is_passive:
+            subject = _definite(governed(tokens[-1]))  # the plan of "voted against the plan"
+        if subject is None:
             continue
         last = tokens[-1] if tokens else clause.verb
         if not is_misled(spelt, last, {complement.preposition for complement in clause.complements}):

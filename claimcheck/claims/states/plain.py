@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality import is_negative, unconditional_modality
 from claimcheck.claims.phrases import verb_lemma
+from claimcheck.claims.states.bearers import limits
 from claimcheck.claims.states.found import FoundState, object_phrase
 from claimcheck.language.grammar import governing_clause, number_modifier, role
 
@@ -35,9 +36,8 @@ def plain_state(clause: Clause, sentence: Span, found: Sequence[Clause]) -> Foun
     if not denied and clause.object is not None and number_modifier(clause.object):
         return None  # how many there are is a quantity's question
     trigger = sentence.doc[clause.verb.i : clause.verb.i + 1]
-    return FoundState(
-        subject, _opposition(clause), "no" if denied else "yes", trigger, denied, object_phrase(clause.object), said
-    )
+    about, narrowing = object_phrase(clause.object), limits(clause, trigger, found)
+    return FoundState(subject, _opposition(clause), "no" if denied else "yes", trigger, denied, about, said, narrowing)
 
 
 def _can_be_in_state(subject: Token) -> bool:
