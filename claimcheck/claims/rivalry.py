@@ -18,7 +18,7 @@ from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming import fold
-from claimcheck.claims.states import find_states
+from claimcheck.claims.states import FoundState, find_states
 from claimcheck.claims.subjects import Subject
 from claimcheck.values.claims import Claim, Comparison, State
 
@@ -119,6 +119,16 @@ def _has_agent(frames: Frames, trigger: Span) -> bool:
     return clause is not None and clause.agent is not None
 
 
+def _limits(frames: Frames, found: FoundState, subject: Subject) -> tuple[str, ...]:
+    """What narrows a state, without dates and without the subject or the topic, of which all of the text is said."""
+    dated = {token.i for span, _ in frames.periods for token in span}
+    topic = frames.entities.topic
+    own = {subject.name, topic.name if topic else ""}
+    kept = [token for token in found.limits if token.i not in dated or token.lower_.endswith("day")]
+    named = [(token, frames.entities.of(token)) for token in kept]
+    return tuple(sorted({t.lemma_.lower() for t, entity in named if entity is None or entity.name not in own}))
+
+
 def state_claims(frames: Frames) -> Iterator[Claim]:
     """Which pole of an opposition a sentence puts its subject at."""
     for sentence in frames.sentences:
@@ -129,9 +139,10 @@ def state_claims(frames: Frames) -> Iterator[Claim]:
                 found.opposition in words("frames", "light") or _has_agent(frames, found.trigger)
             ):
                 continue
-            told = {t.lemma_.lower() for t in found.trigger} | words("frames", "stages") | words("states", "act_nouns")
+            told = {t.lemma_.lower() for t in found.trigger} | words("frames", "stages") | words("frames", "light")
+            told |= words("states", "act_nouns") | words("states", "form_nouns")
             what = (found.opposition.replace(" ", "-"), *found.about.split())
             heads = (head for head in subject.heads if head not in told)
-            narrowed = replace(frame.qualifiers, scope=tuple(sorted(found.limits)))
+            narrowed = replace(frame.qualifiers, scope=_limits(frames, found, subject))
             frame = replace(frame, attribute=tuple(dict.fromkeys((*what, *heads))), qualifiers=narrowed)
             yield claim("state", frame, State(found.opposition, found.pole), found.trigger, found.modality)

@@ -24,7 +24,7 @@ def same_state_question(a: Claim, b: Claim, related: float) -> float:
 
     ``related`` is how far the two documents speak of the same things (:func:`vectors.document_match`).
     """
-    if not (_limits_agree(a, b) and _limits_agree(b, a)):
+    if _may_have_changed(a, b) or not (_limits_agree(a, b) and _limits_agree(b, a)):
         return UNLIKELY
     first, second = _described(a), _described(b)
     subject = subject_match(a, b)
@@ -43,6 +43,11 @@ def _alike(subject: float, described: Sequence[str], related: float) -> float:
     if not described or not subject or not related:
         return UNLIKELY
     return LIKELY if overlap(described, described)[0] >= TELLING else UNLIKELY
+
+
+def _may_have_changed(a: Claim, b: Claim) -> bool:
+    """Whether one text tells of a past state and another in turn, as stories do: "fell ill" and then "recovered"."""
+    return a.evidence.document == b.evidence.document and "past" in (a.qualifiers.tense, b.qualifiers.tense)
 
 
 def _heads_agree(a: Sequence[str], b: Sequence[str]) -> bool:

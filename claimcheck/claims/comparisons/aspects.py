@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from claimcheck.claims.comparisons.rivals import is_name
 from claimcheck.claims.lexicon import words
-from claimcheck.language.grammar import complements, core, governed, phrase, possessor
+from claimcheck.language.grammar import Complement, complements, core, governed, phrase, possessor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from spacy.tokens import Span, Token
 
-    from claimcheck.language.grammar import Clause, Complement
+    from claimcheck.language.grammar import Clause
 
 
 def stated_aspect(clause: Clause, rivals: tuple[Span, ...], trigger: Span, subject: Token) -> str:
@@ -23,6 +23,15 @@ def stated_aspect(clause: Clause, rivals: tuple[Span, ...], trigger: Span, subje
     for host in (*(rival.root for rival in rivals), subject, trigger.root):
         adjuncts += complements(host)
     return next((_phrase(found.head) for found in adjuncts if found.head.i not in taken and _is_aspect(found)), "")
+
+
+def leading_aspect(sentence: Span, subject: Token) -> str:
+    """Find the aspect with which a sentence begins, however parsed: "In storage capacity Orion trails Vega"."""
+    noun = governed(sentence[0]) if sentence[0].tag_ == "IN" else None
+    if noun is None or not sentence.start < noun.i < subject.i:
+        return ""
+    found = Complement(sentence[0].lower_, noun)
+    return _phrase(noun) if _is_aspect(found) else ""
 
 
 def noun_aspect(noun: Token, without: Iterable[Token] = ()) -> str:
@@ -54,10 +63,14 @@ def measured(noun: Token) -> tuple[Token, str] | None:
 
 
 def _is_aspect(found: Complement) -> bool:
+    if found.preposition == "by":
+        return found.head.lemma_.lower() in words("comparisons", "ahead_nouns_of_aspect")
+    return found.preposition in words("comparisons", "aspect_prepositions") and _can_be_aspect(found)
+
+
+def _can_be_aspect(found: Complement) -> bool:
     noun = found.head
-    if found.preposition not in words("comparisons", "aspect_prepositions") or noun.lower_ in words(
-        "general", "calendar"
-    ):
+    if noun.lower_ in words("general", "calendar"):
         return False
     if is_name(noun):
         return found.preposition == "on" or (found.preposition == "at" and noun.text.isupper())

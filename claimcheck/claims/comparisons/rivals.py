@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
+from claimcheck.claims.names import SPANS
 from claimcheck.language.grammar import (
     appositions,
     complements,
     conjuncts,
     core,
+    governed,
     modifiers,
     number_modifier,
     phrase,
@@ -44,7 +46,9 @@ def is_name(token: Token) -> bool:
     if token.tag_ == "CD":
         return token.i > 0 and token.doc[token.i - 1].tag_.startswith("NNP") and _is_version(token)
     capital = token.text[:1].isupper() and token.i > 0 and token.tag_ in {"NN", "NNS", "JJ", "FW"}
-    return token.tag_.startswith("NNP") or (capital and not token.doc[token.i - 1].is_punct)
+    if token.tag_.startswith("NNP") or (capital and not token.doc[token.i - 1].is_punct):
+        return True
+    return token.is_lower and any(span.start <= token.i < span.end for span in token.doc.spans.get(SPANS, ()))
 
 
 def _is_version(number: Token) -> bool:
@@ -63,10 +67,11 @@ def _stood_for(noun: Token) -> Token:
     if noun.lower_ not in words("comparisons", "stand_ins"):
         return noun
     following = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
+    if following.lower_ in words("comparisons", "stand_in_prepositions"):
+        return governed(following) or noun
     if following.tag_ in {"VBN", "VBG"}:
         return next((t for t in noun.doc[noun.i + 2 : noun.i + 4] if is_name(t)), noun)
-    known = words("comparisons", "stand_in_prepositions")
-    return next((c.head for c in complements(noun) if c.preposition in known), noun)
+    return noun
 
 
 def _examples(noun: Token) -> list[Token]:

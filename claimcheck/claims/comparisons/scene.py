@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimcheck.claims.comparisons.aspects import stated_aspect
+from claimcheck.claims.comparisons.aspects import leading_aspect, stated_aspect
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.modality import is_negative, unconditional_modality
 from claimcheck.language.grammar import governing_clause
@@ -83,6 +83,7 @@ class Scene:
     def comparison(self, clause: Clause | None, draft: Draft) -> FoundComparison | None:
         """Add polarity, aspect and modality to a draft; None when a side is missing or nothing is said."""
         subject, rivals, direction, trigger, aspect, side = draft
+        subject = _described(subject) if subject is not None else None
         if subject is None or _is_hollow(subject) or not rivals or any(subject in rival for rival in rivals):
             return None
         hedged = any(t.lower_ in words("comparisons", "hedges") for t in self._before(trigger))
@@ -92,6 +93,7 @@ class Scene:
             direction, hedged = OPPOSITE[direction], True
         said = unconditional_modality(clause, self.sentence, self.clauses) if clause is not None else "asserted"
         aspect = aspect or (stated_aspect(clause, rivals, trigger, subject) if clause is not None else "")
+        aspect = aspect or leading_aspect(self.sentence, subject)
         return FoundComparison(subject, rivals, direction, normal_aspect(aspect), trigger, hedged, said, side)
 
     def _before(self, trigger: Span) -> Span:
@@ -103,6 +105,13 @@ def normal_aspect(aspect: str) -> str:
     same: dict[str, str] = load("comparisons")["same_aspect"]
     first, _, last = aspect.rpartition(" ")
     return same[aspect] if aspect in same else f"{first} {same.get(last, last)}".strip()
+
+
+def _described(subject: Token) -> Token:
+    """The name before a description that was taken for the subject: "Vega" of "Vega, the older of the two, makes"."""
+    doc, comma = subject.doc, subject.i - 2
+    is_aside = subject.tag_ in {"JJR", "JJS"} and comma > subject.sent.start and doc[comma].text == ","
+    return doc[comma - 1] if is_aside and doc[comma - 1].tag_.startswith("NN") else subject
 
 
 def _is_denied_locally(trigger: Span) -> bool:

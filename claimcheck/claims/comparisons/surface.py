@@ -27,7 +27,7 @@ REACH = 8
 def misread_verbs(scene: Scene) -> Iterator[FoundComparison]:
     """Read "Orion outperforms Vega" by the names on both sides of the verb."""
     verbs = {clause.verb.i for clause in scene.clauses}
-    for token in scene.sentence[1:-1]:
+    for token in scene.sentence[:-1]:
         known = _surface_verbs().get(token.lower_)
         if known is None or token.i in verbs:
             continue
@@ -38,10 +38,21 @@ def misread_verbs(scene: Scene) -> Iterator[FoundComparison]:
 
 
 def _active(verb: Token, direction: Direction, aspect: str) -> Draft | None:
-    subject, rival = verb.doc[verb.i - 1], _name_after(verb)
-    if rival is None or not (subject.text[0].isupper() or subject.tag_ == "CD"):
+    subject, rival = _before(verb), _name_after(verb)
+    if rival is None or not (subject.text[0].isupper() or subject.tag_ in {"CD", "PRP"}):
         return None
     return Draft(subject, _behind(verb, rivals_at(rival)), direction, verb.doc[verb.i : verb.i + 1], aspect)
+
+
+def _before(verb: Token) -> Token:
+    """The word before the verb and its adverbs: "Orion" of "Orion still easily outsells".
+
+    Where the verb was not seen, a sentence is often cut before it, so its bounds do not count.
+    """
+    place = verb.i - 1
+    while place > 0 and verb.doc[place].tag_ == "RB":
+        place -= 1
+    return verb.doc[max(place, 0)]
 
 
 def _passive(scene: Scene, verb: Token, direction: Direction, aspect: str) -> Draft | None:

@@ -49,28 +49,28 @@ def _thing_of(subject: Token) -> Token:
     return next((c.head for c in complements(subject) if c.preposition == "of"), subject)
 
 
-def limits(clause: Clause, trigger: Span, found: Sequence[Clause]) -> tuple[str, ...]:
-    """The lemmas that narrow a state: places, days, persons, and the verb of a "when" clause."""
+def limits(clause: Clause, trigger: Span, found: Sequence[Clause]) -> tuple[Token, ...]:
+    """The words that narrow a state: places, days, persons, and the predicate of a "when" clause."""
     hosts = [*clause.complements, *complements(trigger.root), *complements(clause.predicate)]
-    nouns = {c.head.i: c.head for c in hosts if c.preposition in words("states", "limiting_prepositions")}
-    kept = [noun.lemma_.lower() for _, noun in sorted(nouns.items()) if _narrows(noun, clause, trigger)]
+    kept = {c.head.i: c.head for c in hosts if c.preposition in words("states", "limiting_prepositions")}
+    kept = {place: noun for place, noun in kept.items() if _narrows(noun, clause, trigger)}
     anchors = {clause.verb.i, clause.predicate.i}
-    kept += [
-        other.predicate.lemma_.lower()
-        for other in found
-        if other.governor is not None
-        and other.governor.i in anchors
-        and role(other) == "adverbial"
-        and other.marker in words("modality", "circumstances")
-    ]
+    for other in found:
+        is_below = other.governor is not None and other.governor.i in anchors and role(other) == "adverbial"
+        if is_below and other.marker in words("modality", "circumstances"):
+            kept[other.predicate.i] = other.predicate
     adverbs = words("states", "limiting_adverbs")
-    kept += [t.lower_ for t in clause.predicate.sent if t.lower_ in adverbs and t.head.i in anchors | {trigger.root.i}]
-    return tuple(dict.fromkeys(kept))
+    near = (t for t in clause.predicate.sent if t.lower_ in adverbs and t.head.i in anchors | {trigger.root.i})
+    return tuple(token for _, token in sorted({**kept, **{t.i: t for t in near}}.items()))
 
 
 def _narrows(noun: Token, clause: Clause, trigger: Span) -> bool:
+    """Whether a noun names one of several conditions; "on every site" and "from today" leave none out."""
     if noun in trigger or (clause.subject is not None and noun.i == clause.subject.i):
         return False
-    if noun.lower_.endswith("day") or noun.lower_.endswith("days"):
+    if noun.lower_.endswith(("day", "days")) and noun.lower_ not in {"day", "days", "today"}:
         return True
-    return noun.tag_.startswith(("NN", "VBG")) and noun.lower_ not in words("general", "calendar")
+    if any(child.lower_ in words("states", "universal") for child in noun.children):
+        return False
+    is_time = noun.lower_ in words("general", "calendar") or noun.lemma_.lower() in words("states", "times")
+    return noun.tag_.startswith(("NN", "VBG")) and not is_time

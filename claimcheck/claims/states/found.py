@@ -22,7 +22,7 @@ class FoundState:
     with an ability "can export". Denial is in the pole already: in an opposition of two poles it is the other one, in
     larger ones "not released".
     ``negated`` says that the text denies, ``about`` is a lemma phrase: the object of a verb, or what is
-    allowed or required ("wear badge"); "" without one. ``limits`` are the lemmas that narrow a standing state: "closed
+    allowed or required ("wear badge"); "" without one. ``limits`` are the words that narrow a standing state: "closed
     on Mondays", "open to members", "free for children".
     """
 
@@ -33,7 +33,7 @@ class FoundState:
     negated: bool
     about: str
     modality: Modality
-    limits: tuple[str, ...] = ()
+    limits: tuple[Token, ...] = ()
 
 
 def object_phrase(noun: Token | None) -> str:

@@ -10,7 +10,7 @@ from claimcheck.claims.phrases import followed, verb_lemma
 from claimcheck.claims.states.bearers import bearer, limits
 from claimcheck.claims.states.found import FoundState
 from claimcheck.claims.states.lexicon import by_verb, index, is_misled, is_narrowed, is_partial, longest, other_pole
-from claimcheck.language.grammar import governed, modifiers, phrase
+from claimcheck.language.grammar import governed, modifiers, phrase, possessor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -145,7 +145,8 @@ def _is_unreached(clause: Clause) -> bool:
 
 
 def _definite(noun: Token | None) -> Token | None:
-    """The noun when it is one known thing: a name, or "the" or "its" and a singular."""
+    """The noun when it is one known thing: a name, or "the" or "its" before it, or an owner."""
     if noun is None or noun.tag_.startswith("NNP") or noun.tag_ == "PRP" or not noun.is_lower:
         return noun
-    return noun if noun.tag_ == "NN" and phrase(noun)[0].lower_ in words("general", "definite") else None
+    is_known = phrase(noun)[0].lower_ in words("general", "definite") | {"that", "these"} or possessor(noun) is not None
+    return noun if noun.tag_ in {"NN", "NNS"} and is_known else None
