@@ -35,7 +35,14 @@ def modality(clause: Clause, sentence: Span, found: Sequence[Clause] | None = No
 
 def unconditional_modality(clause: Clause, sentence: Span, found: Sequence[Clause]) -> Modality:
     """How the clause is said of its subject whatever the case: "free if you have a permit" is hypothetical here."""
-    return "hypothetical" if is_particular(clause, found) else modality(clause, sentence, found)
+    said = "hypothetical" if is_particular(clause, found) else modality(clause, sentence, found)
+    return "superseded" if said == "asserted" and _has_ended(clause) else said
+
+
+def _has_ended(clause: Clause) -> bool:
+    """Whether a past state is said to have lasted "until June"; what did not happen until then did."""
+    lasts = any(c.preposition in {"until", "till"} for c in clause.complements)
+    return lasts and _is_past(clause) and not clause.is_negated
 
 
 def is_denied(clause: Clause, found: Sequence[Clause]) -> bool:
@@ -213,6 +220,9 @@ def _superseded(setting: _Setting) -> Modality | None:
 def _is_former(adverb: Token) -> bool:
     """Whether the adverb tells of what was before; "earlier than" compares."""
     following = adverb.doc[adverb.i + 1].lower_ if adverb.i + 1 < len(adverb.doc) else ""
+    if adverb.lower_ == "once":
+        before = adverb.doc[adverb.i - 1].lower_ if adverb.i else ""
+        return before in {"was", "were", "had"} and following not in {"again", "more"}
     return adverb.lower_ in words("modality", "former_adverbs") and following != "than"
 
 

@@ -20,8 +20,11 @@ from claimcheck.claims.making import claim
 from claimcheck.claims.naming import fold
 from claimcheck.claims.states import FoundState, find_states
 from claimcheck.claims.subjects import Subject
+from claimcheck.language.grammar import modifiers
 from claimcheck.values.claims import Claim, Comparison, State
 
+BY = "by "
+"""What stands before whoever is ruled for, in the scope of a rule: "visitors may" and "staff may" are two rules."""
 PLAIN = ("yes", "no")
 """Poles of a plain verb, asserted or denied; those of light verbs ("has", "does not get") tell nothing."""
 
@@ -124,9 +127,19 @@ def _limits(frames: Frames, found: FoundState, subject: Subject) -> tuple[str, .
     dated = {token.i for span, _ in frames.periods for token in span}
     topic = frames.entities.topic
     own = {subject.name, topic.name if topic else ""}
-    kept = [token for token in found.limits if token.i not in dated or token.lower_.endswith("day")]
-    named = [(token, frames.entities.of(token)) for token in kept]
-    return tuple(sorted({t.lemma_.lower() for t, entity in named if entity is None or entity.name not in own}))
+    kept = {t.lemma_.lower() for t in found.limits if t.lower_.endswith(("day", "days"))}
+    for token in found.limits:
+        entity = frames.entities.of(token)
+        if token.i not in dated and (entity is None or entity.name not in own):
+            kept.add(token.lemma_.lower())
+    if found.agent is not None and found.agent.lower_ not in words("states", "anyone"):
+        kept.add(f"{BY}{found.agent.lemma_.lower()}")
+    return tuple(sorted(kept))
+
+
+def _telling(subject: Token) -> list[str]:
+    """The common adjectives that tell one thing from its like: "new" and "old", "first" and "second"."""
+    return [t.lower_ for t in modifiers(subject) if t.lower_ in words("states", "telling_modifiers")]
 
 
 def state_claims(frames: Frames) -> Iterator[Claim]:
@@ -142,7 +155,8 @@ def state_claims(frames: Frames) -> Iterator[Claim]:
             told = {t.lemma_.lower() for t in found.trigger} | words("frames", "stages") | words("frames", "light")
             told |= words("states", "act_nouns") | words("states", "form_nouns")
             what = (found.opposition.replace(" ", "-"), *found.about.split())
-            heads = (head for head in subject.heads if head not in told)
+            heads = [head for head in subject.heads if head not in told]
+            heads = [*_telling(found.subject), *heads] if heads else heads
             narrowed = replace(frame.qualifiers, scope=_limits(frames, found, subject))
             frame = replace(frame, attribute=tuple(dict.fromkeys((*what, *heads))), qualifiers=narrowed)
             yield claim("state", frame, State(found.opposition, found.pole), found.trigger, found.modality)

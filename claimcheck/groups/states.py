@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.claims.states.lexicon import is_narrowed
+from claimcheck.claims.rivalry import BY
+from claimcheck.claims.states.lexicon import is_changing, is_narrowed
 from claimcheck.groups.vectors import subject_match
 from claimcheck.groups.words import match, overlap, unmatched
 from claimcheck.values.claims import Claim, State
@@ -24,7 +25,7 @@ def same_state_question(a: Claim, b: Claim, related: float) -> float:
 
     ``related`` is how far the two documents speak of the same things (:func:`vectors.document_match`).
     """
-    if _may_have_changed(a, b) or not (_limits_agree(a, b) and _limits_agree(b, a)):
+    if _may_have_changed(a, b) or _are_other_rules(a, b) or not (_limits_agree(a, b) and _limits_agree(b, a)):
         return UNLIKELY
     first, second = _described(a), _described(b)
     subject = subject_match(a, b)
@@ -46,8 +47,17 @@ def _alike(subject: float, described: Sequence[str], related: float) -> float:
 
 
 def _may_have_changed(a: Claim, b: Claim) -> bool:
-    """Whether one text tells of a past state and another in turn, as stories do: "fell ill" and then "recovered"."""
-    return a.evidence.document == b.evidence.document and "past" in (a.qualifiers.tense, b.qualifiers.tense)
+    """Whether one state may have followed the other: "fell ill" and then "recovered" in one text, "was" and "is"."""
+    tenses = {a.qualifiers.tense, b.qualifiers.tense}
+    if a.evidence.document == b.evidence.document:
+        return "past" in tenses
+    return tenses == {"past", "present"} and isinstance(a.value, State) and is_changing(a.value.opposition)
+
+
+def _are_other_rules(a: Claim, b: Claim) -> bool:
+    """Whether two rules are made for others: what visitors may, staff may not."""
+    first, second = ({w for w in claim.qualifiers.scope if w.startswith(BY)} for claim in (a, b))
+    return bool(first and second) and first.isdisjoint(second)
 
 
 def _heads_agree(a: Sequence[str], b: Sequence[str]) -> bool:
@@ -62,8 +72,9 @@ def _limits_agree(a: Claim, b: Claim) -> bool:
     """
     if not isinstance(a.value, State) or (a.value.pole == "yes" and not is_narrowed(a.value.opposition)):
         return True
-    other = b.qualifiers.scope
-    return all(any(match(*sorted((word, o))) for o in other) for word in a.qualifiers.scope)
+    other = [*b.qualifiers.scope, *_described(b)]
+    own = [word for word in a.qualifiers.scope if not word.startswith(BY)]
+    return all(any(match(*sorted((word, o))) for o in other) for word in own)
 
 
 def _described(claim: Claim) -> tuple[str, ...]:

@@ -84,7 +84,7 @@ def _case_at(first: Token, end: int) -> Case | None:
     while stop < min(end, start + LONGEST) and doc[stop].tag_.startswith(PARTS):
         stop += 1
     head = next((doc[i] for i in range(stop - 1, start - 1, -1) if doc[i].tag_.startswith("NN")), None)
-    if head is None or _is_time(head):
+    if head is None or (_is_time(head) and first.lower_ != "by"):
         return None
     return Case(first.lower_, doc[start : _extended(head, end)], head)
 

@@ -36,6 +36,11 @@ def bearer(subject: Token | None, act: Clause | None) -> tuple[Token | None, str
     return act.object, act_word(act)
 
 
+def ruled_for(subject: Token | None, act: Clause | None) -> Token | None:
+    """Those for whom a rule on a thing is made, as the visitors of "visitors may bring dogs"."""
+    return subject if act is not None and act.object is not None and is_agent(subject) else None
+
+
 def act_word(act: Clause) -> str:
     """The verb of an act where it tells something: "sell", but not the "use" of "may use"."""
     lemma = act.verb.lemma_.lower()

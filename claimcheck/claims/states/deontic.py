@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.modality import is_negative
-from claimcheck.claims.states.bearers import act_word, bearer, is_agent, limits
+from claimcheck.claims.states.bearers import act_word, bearer, is_agent, limits, ruled_for
 from claimcheck.claims.states.found import FoundState
 from claimcheck.claims.states.lexicon import Pole, index
 from claimcheck.language.grammar import complements, governed, governing_clause, role
@@ -39,11 +39,13 @@ def deontic_state(clause: Clause, sentence: Span, found: Sequence[Clause]) -> Fo
         return None
     denied = is_negative(clause, found)
     opposition, pole = rule[denied]
+    agent = None if clause.is_passive else ruled_for(clause.subject, clause)
     subject, about = bearer(clause.subject, clause) if not clause.is_passive else (clause.subject, act_word(clause))
     if subject is None:
         return None
     trigger = sentence.doc[clause.verb.i : clause.verb.i + 1]
-    return FoundState(subject, opposition, pole, trigger, denied, about, "asserted", limits(clause, trigger, found))
+    narrowing = limits(clause, trigger, found)
+    return FoundState(subject, opposition, pole, trigger, denied, about, "asserted", narrowing, agent)
 
 
 def existing_rules(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundState]:

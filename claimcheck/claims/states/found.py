@@ -23,7 +23,8 @@ class FoundState:
     larger ones "not released".
     ``negated`` says that the text denies, ``about`` is a lemma phrase: the object of a verb, or what is
     allowed or required ("wear badge"); "" without one. ``limits`` are the words that narrow a standing state: "closed
-    on Mondays", "open to members", "free for children".
+    on Mondays", "open to members", "free for children". ``agent`` are those for whom a rule on a thing
+    is made: "visitors may bring dogs".
     """
 
     subject: Token
@@ -34,6 +35,7 @@ class FoundState:
     about: str
     modality: Modality
     limits: tuple[Token, ...] = ()
+    agent: Token | None = None
 
 
 def object_phrase(noun: Token | None) -> str:

@@ -66,6 +66,11 @@ def is_narrowed(opposition: str) -> bool:
     return bool(load("states")["oppositions"].get(opposition, {}).get("narrowed", False))
 
 
+def is_changing(opposition: str) -> bool:
+    """Whether things come and go between the poles, so that what was says nothing of what is: open, full, broken."""
+    return bool(load("states")["oppositions"].get(opposition, {}).get("changing", False))
+
+
 def is_misled(phrase: tuple[str, ...], last: Token, prepositions: Iterable[str] = ()) -> bool:
     """Whether the words after a phrase give it another sense: "free of errors", "lives in", "cleared him of"."""
     following = last.doc[last.i + 1].lower_ if last.i + 1 < len(last.doc) else ""

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality import is_negative, unconditional_modality
 from claimcheck.claims.phrases import followed, verb_lemma
-from claimcheck.claims.states.bearers import bearer, limits
+from claimcheck.claims.states.bearers import bearer, is_agent, limits, ruled_for
 from claimcheck.claims.states.found import FoundState
 from claimcheck.claims.states.lexicon import by_verb, index, is_misled, is_narrowed, is_partial, longest, other_pole
-from claimcheck.language.grammar import governed, modifiers, phrase, possessor
+from claimcheck.language.grammar import governed, modifiers, number_modifier, phrase, possessor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,15 +42,27 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
     denied = is_negative(clause, found) != (said == "denied")
     states: dict[Pole, FoundState] = {}
     for hit in outer:
-        subject, about = bearer(hit.subject or _act(clause, found), _act_upon(clause, found))
-        if subject is None or subject in hit.trigger:
+        act, agent = _act_upon(clause, found), hit.subject or _act(clause, found)
+        subject, about = bearer(agent, act)
+        if subject is None or subject in hit.trigger or _is_counted(subject):
             continue
         for pole in hit.poles:
             name = other_pole(pole) if denied and not _is_negative(hit.trigger) else pole.name
             narrowing = limits(clause, hit.trigger, found) if is_narrowed(pole.opposition) else ()
-            found_state = FoundState(subject, pole.opposition, name, hit.trigger, denied, about, said, narrowing)
-            states.setdefault(pole, found_state)
+            states.setdefault(
+                pole,
+                FoundState(
+                    subject, pole.opposition, name, hit.trigger, denied, about, said, narrowing, ruled_for(agent, act)
+                ),
+            )
     return list(states.values())
+
+
+def _is_counted(subject: Token) -> bool:
+    """Whether only some are meant: "two passengers died" says nothing of the others."""
+    if number_modifier(subject) or subject.tag_ == "CD":
+        return True
+    return any(child.lower_ in words("states", "some") for child in subject.children)
 
 
 def _act(clause: Clause, found: Sequence[Clause]) -> Token | None:
@@ -129,13 +141,26 @@ def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) 
         subject = bearing
         if way == "gets" and tokens and spelt[-1] in words("states", "prepositions") and not clause.is_passive:
             subject = _definite(governed(tokens[-1]))  # the plan of "voted against the plan"
-        if subject is None:
+        if subject is None and way == "gets" and _are_ruled(clause.object, index(way)[spelt]):
+            subject = clause.object
+        if subject is None or (way == "does" and _is_misplaced(spelt, subject)):
             continue
         last = tokens[-1] if tokens else clause.verb
         if not is_misled(spelt, last, {complement.preposition for complement in clause.complements}):
             trigger = sentence.doc[min(clause.verb.i, last.i) : max(clause.verb.i, last.i) + 1]
             yield Hit(subject, index(way)[spelt], trigger)
             return
+
+
+def _are_ruled(things: Token | None, poles: tuple[Pole, ...]) -> bool:
+    """Whether all things of a sort are meant, as by a rule: "the park bans drones"."""
+    is_rule = all(pole.opposition in words("states", "ruling_oppositions") for pole in poles)
+    return is_rule and things is not None and things.tag_ == "NNS"
+
+
+def _is_misplaced(spelt: tuple[str, ...], subject: Token) -> bool:
+    """Whether a verb tells a state of things only and someone does it: lifts "work" or are broken, people just work."""
+    return spelt[0] in words("states", "verbs_of_things") and (is_agent(subject) or not subject.tag_.startswith("NN"))
 
 
 def _is_unreached(clause: Clause) -> bool:
