@@ -16,8 +16,9 @@ from claimcheck.values.claims import Claim, State
 
 SURE, LIKELY, LESS_LIKELY, UNLIKELY = 0.95, 0.85, 0.8, 0.05
 """Probabilities of the rungs, set by judgement: labelled states are too few to fit."""
-TELLING = 0.4
-"""Least weight of the words by which both describe what is in the state."""
+TELLING, VERY_TELLING = 0.4, 1.5
+"""Least weight of the words by which both describe what is in the state: in texts that speak of the same names, and in
+others."""
 
 
 def same_state_question(a: Claim, b: Claim, related: float) -> float:
@@ -31,19 +32,24 @@ def same_state_question(a: Claim, b: Claim, related: float) -> float:
     subject = subject_match(a, b)
     if set(first) == set(second):
         return _alike(subject, first, related)
-    if not subject or not related or not (first and second):
+    if not subject or not (first and second):
         return UNLIKELY
     covered = min(unmatched(first, second), unmatched(second, first)) == 0 and _heads_agree(first, second)
-    return LESS_LIKELY if covered and overlap(first, second)[0] >= TELLING else UNLIKELY
+    return LESS_LIKELY if covered and _is_telling(first, second, related) else UNLIKELY
 
 
 def _alike(subject: float, described: Sequence[str], related: float) -> float:
     """The rung of two claims that describe what is in the state by the same words, or by none."""
     if subject >= 0.8:
         return SURE if not described else LIKELY
-    if not described or not subject or not related:
+    if not described or not subject:
         return UNLIKELY
-    return LIKELY if overlap(described, described)[0] >= TELLING else UNLIKELY
+    return LIKELY if _is_telling(described, described, related) else UNLIKELY
+
+
+def _is_telling(a: Sequence[str], b: Sequence[str], related: float) -> bool:
+    """Whether the shared words tell enough of one thing from the many of which other texts may speak."""
+    return overlap(a, b)[0] >= (TELLING if related else VERY_TELLING)
 
 
 def _may_have_changed(a: Claim, b: Claim) -> bool:

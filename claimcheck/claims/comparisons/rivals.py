@@ -87,7 +87,11 @@ def _named(token: Token) -> tuple[Span, ...]:
 def _is_rival(token: Token, *, definite: bool) -> bool:
     if is_name(token) or token.lower_ in PRONOUNS:
         return True
-    if token.tag_ not in {"NN", "NNS"} or token.lemma_ in words("comparisons", "not_rivals") or number_modifier(token):
+    if token.tag_ not in {"NN", "NNS"} or number_modifier(token):
+        return False
+    if any(map(is_name, modifiers(token))):
+        return True
+    if token.lemma_ in words("comparisons", "not_rivals"):
         return False
     if holds_name(token):
         return True
