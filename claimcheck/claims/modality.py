@@ -56,7 +56,7 @@ def is_negative(clause: Clause, found: Sequence[Clause]) -> bool:
     if _is_pending(clause):
         return not clause.is_negated
     if upper is None or "to" not in clause.auxiliaries:
-        return clause.is_negated
+        return clause.is_negated or _is_over(clause)
     fails = upper.verb.lemma_ in words("modality", "failure_verbs")
     fails = fails or upper.predicate.lower_ in words("modality", "failure_adjectives")
     return clause.is_negated ^ (fails ^ upper.is_negated)
@@ -124,6 +124,13 @@ def _is_pending(clause: Clause) -> bool:
     """Whether it is "yet to" happen."""
     before = [token.lower_ for token in clause.predicate.doc[max(0, clause.predicate.i - WINDOW) : clause.predicate.i]]
     return ("yet", "to") in pairwise(before)
+
+
+def _is_over(clause: Clause) -> bool:
+    """Whether it "no longer" happens, wherever the parser hung the words."""
+    verb = min(clause.verb.i, clause.predicate.i)
+    before = [token.lower_ for token in clause.predicate.doc[max(0, verb - WINDOW) : verb]]
+    return ("no", "longer") in pairwise(before)
 
 
 def _question(setting: _Setting) -> Modality | None:

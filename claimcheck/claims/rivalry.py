@@ -20,7 +20,7 @@ from claimcheck.claims.making import claim
 from claimcheck.claims.naming import fold
 from claimcheck.claims.states import FoundState, find_states
 from claimcheck.claims.subjects import Subject
-from claimcheck.language.grammar import modifiers
+from claimcheck.language.grammar import appositions, complements, modifiers
 from claimcheck.values.claims import Claim, Comparison, State
 
 BY = "by "
@@ -40,16 +40,31 @@ def comparison_claims(frames: Frames) -> Iterator[Claim]:
             if rivals and subject.name not in rivals:
                 read.update(rivals)
                 frame = frames.frame(found.trigger.root, found.trigger, subject=subject)
+                frame = replace(frame, qualifiers=replace(frame.qualifiers, scope=_cases(frames, found)))
                 value = Comparison(rivals, found.direction, found.aspect)
                 yield claim("comparison", frame, value, found.trigger, found.modality)
         yield from _beside_cue(frames, sentence, read)
 
 
 def _compared(frames: Frames, found: FoundComparison) -> Subject:
-    """What is compared: a case that has no name is called by its words."""
-    if found.side is None or frames.entities.of(found.subject) is not None:
-        return frames.subjects.resolve(found.subject)
-    return Subject(_lemmas(found.side), "other", (), "name")
+    """What is compared; a case or a thing that has no name is called by its words."""
+    if found.side is not None and frames.entities.of(found.subject) is None:
+        return Subject(_lemmas(found.side), "other", (), "name")
+    subject = frames.subjects.resolve(found.subject)
+    is_measure = found.subject.lemma_.lower() in words("comparisons", "ahead_nouns_of_aspect")
+    if subject.source == "topic" and subject.heads and not is_measure:
+        return Subject(" ".join(subject.heads), "other", (), "reference")
+    return subject
+
+
+def _cases(frames: Frames, found: FoundComparison) -> tuple[str, ...]:
+    """For whom and when the comparison is made: "for adults", "in winter"."""
+    clause = frames.clause_of(found.trigger.root)
+    hosts = [*(clause.complements if clause else ()), *(c for rival in found.rivals for c in complements(rival.root))]
+    kept = {c.head.lemma_.lower() for c in hosts if c.preposition in words("comparisons", "case_prepositions")}
+    told = {t.lemma_.lower() for t in found.trigger} | {*found.aspect.split(), found.subject.lemma_.lower()}
+    names = {t.lemma_.lower() for rival in found.rivals for t in rival}
+    return tuple(sorted(word for word in kept - told - names if word.isalpha()))
 
 
 def _rivals(frames: Frames, span: Span, subject: Subject, is_case: bool) -> Iterator[str]:  # noqa: FBT001 - one of two
@@ -137,6 +152,12 @@ def _limits(frames: Frames, found: FoundState, subject: Subject) -> tuple[str, .
     return tuple(sorted(kept))
 
 
+def _is_named(frames: Frames, described: Token, subject: Subject) -> bool:
+    """Whether the describing words are the subject's own: "the last keeper, Tom Hale"."""
+    beside = (frames.entities.of(other) for other in appositions(described))
+    return any(entity is not None and entity.name == subject.name for entity in beside)
+
+
 def _telling(subject: Token) -> list[str]:
     """The common adjectives that tell one thing from its like: "new" and "old", "first" and "second"."""
     return [t.lower_ for t in modifiers(subject) if t.lower_ in words("states", "telling_modifiers")]
@@ -155,7 +176,7 @@ def state_claims(frames: Frames) -> Iterator[Claim]:
             told = {t.lemma_.lower() for t in found.trigger} | words("frames", "stages") | words("frames", "light")
             told |= words("states", "act_nouns") | words("states", "form_nouns")
             what = (found.opposition.replace(" ", "-"), *found.about.split())
-            heads = [head for head in subject.heads if head not in told]
+            heads = [] if _is_named(frames, found.subject, subject) else [h for h in subject.heads if h not in told]
             heads = [*_telling(found.subject), *heads] if heads else heads
             narrowed = replace(frame.qualifiers, scope=_limits(frames, found, subject))
             frame = replace(frame, attribute=tuple(dict.fromkeys((*what, *heads))), qualifiers=narrowed)

@@ -78,6 +78,8 @@ def _limits_agree(a: Claim, b: Claim) -> bool:
     """
     if not isinstance(a.value, State) or (a.value.pole == "yes" and not is_narrowed(a.value.opposition)):
         return True
+    if a.value.pole != "no" and not is_narrowed(a.value.opposition) and not b.qualifiers.scope:
+        return True
     other = [*b.qualifiers.scope, *_described(b)]
     own = [word for word in a.qualifiers.scope if not word.startswith(BY)]
     return all(any(match(*sorted((word, o))) for o in other) for word in own)

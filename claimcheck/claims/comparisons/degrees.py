@@ -278,10 +278,12 @@ def _equated(scene: Scene, first: Token, second: Token) -> FoundComparison | Non
 
 
 def _ratio(first: Token, sign: int) -> Direction:
-    """Whether "twice as" or "half as" stands before, which is not level."""
+    """Whether "twice as", "half as" or "almost as" stands before, which is not level."""
     before = first.doc[first.i - 1].lower_ if first.i else ""
     if before in words("comparisons", "ratio_up"):
         return "ahead" if sign > 0 else "behind"
     if before in words("comparisons", "ratio_down"):
+        return "behind" if sign > 0 else "ahead"
+    if before in words("comparisons", "shortfalls"):
         return "behind" if sign > 0 else "ahead"
     return "level"

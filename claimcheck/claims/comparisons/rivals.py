@@ -87,6 +87,11 @@ def _named(token: Token) -> tuple[Span, ...]:
 def _is_rival(token: Token, *, definite: bool) -> bool:
     if is_name(token) or token.lower_ in PRONOUNS:
         return True
+    return _is_known_thing(token, definite=definite)
+
+
+def _is_known_thing(token: Token, *, definite: bool) -> bool:
+    """Whether the noun stands for one known thing: with a name in it, or definite."""
     if token.tag_ not in {"NN", "NNS"} or number_modifier(token):
         return False
     if any(map(is_name, modifiers(token))):

@@ -36,6 +36,12 @@ def bearer(subject: Token | None, act: Clause | None) -> tuple[Token | None, str
     return act.object, act_word(act)
 
 
+def content(noun: Token, found: Sequence[Clause]) -> str:
+    """What a plan or the like is to do: "close cafe" of "the plan to close the cafe"."""
+    acts = (c for c in found if c.governor is not None and c.governor.i == noun.i and "to" in c.auxiliaries)
+    return next((f"{act.verb.lemma_.lower()} {object_phrase(act.object)}".strip() for act in acts), "")
+
+
 def ruled_for(subject: Token | None, act: Clause | None) -> Token | None:
     """Those for whom a rule on a thing is made, as the visitors of "visitors may bring dogs"."""
     return subject if act is not None and act.object is not None and is_agent(subject) else None
@@ -54,6 +60,13 @@ def _thing_of(subject: Token) -> Token:
     return next((c.head for c in complements(subject) if c.preposition == "of"), subject)
 
 
+def charges(clause: Clause, trigger: Span) -> tuple[Token, ...]:
+    """What a state that is done is about: the theft of "acquitted of theft"."""
+    hosts = [*clause.complements, *complements(trigger.root), *complements(clause.predicate)]
+    kept = {c.head.i: c.head for c in hosts if c.preposition in words("states", "charging_prepositions")}
+    return tuple(noun for _, noun in sorted(kept.items()) if _narrows(noun, clause, trigger))
+
+
 def limits(clause: Clause, trigger: Span, found: Sequence[Clause]) -> tuple[Token, ...]:
     """The words that narrow a state: places, days, persons, and the predicate of a "when" clause."""
     hosts = [*clause.complements, *complements(trigger.root), *complements(clause.predicate)]
@@ -62,7 +75,7 @@ def limits(clause: Clause, trigger: Span, found: Sequence[Clause]) -> tuple[Toke
     anchors = {clause.verb.i, clause.predicate.i}
     for other in found:
         is_below = other.governor is not None and other.governor.i in anchors and role(other) == "adverbial"
-        if is_below and other.marker in words("modality", "circumstances"):
+        if is_below and other.marker in words("modality", "circumstances") - {"unless"}:
             kept[other.predicate.i] = other.predicate
     adverbs = words("states", "limiting_adverbs")
     near = (t for t in clause.predicate.sent if t.lower_ in adverbs and t.head.i in anchors | {trigger.root.i})

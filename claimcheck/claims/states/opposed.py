@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality import is_negative, unconditional_modality
 from claimcheck.claims.phrases import followed, verb_lemma
-from claimcheck.claims.states.bearers import bearer, is_agent, limits, ruled_for
+from claimcheck.claims.states.bearers import bearer, charges, content, is_agent, limits, ruled_for
 from claimcheck.claims.states.found import FoundState
 from claimcheck.claims.states.lexicon import by_verb, index, is_misled, is_narrowed, is_partial, longest, other_pole
 from claimcheck.language.grammar import governed, modifiers, number_modifier, phrase, possessor
@@ -46,9 +46,11 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
         subject, about = bearer(agent, act)
         if subject is None or subject in hit.trigger or _is_counted(subject):
             continue
+        about = about or content(subject, found)
         for pole in hit.poles:
             name = other_pole(pole) if denied and not _is_negative(hit.trigger) else pole.name
-            narrowing = limits(clause, hit.trigger, found) if is_narrowed(pole.opposition) else ()
+            is_standing = is_narrowed(pole.opposition)
+            narrowing = limits(clause, hit.trigger, found) if is_standing else charges(clause, hit.trigger)
             states.setdefault(
                 pole,
                 FoundState(
