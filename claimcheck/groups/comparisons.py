@@ -48,10 +48,8 @@ def _is_measuring(claim: Claim) -> bool:
     """Whether the wording sets a yardstick ("is compared with"), and not only a rivalry."""
     place = claim.evidence
     wording = place.text[place.value_start - place.start : place.value_end - place.start].lower()
-    stems = tuple(words("rivalry", "measuring_stems"))
-    return not words("rivalry", "measuring").isdisjoint(claim.context) or any(
-        word.startswith(stems) for word in wording.split()
-    )
+    is_worded = not words("rivalry", "measuring_forms").isdisjoint(wording.split())
+    return is_worded or not words("rivalry", "measuring").isdisjoint(claim.context)
 
 
 def same_name(a: str, b: str) -> bool:
