@@ -128,8 +128,8 @@ def _is_pending(clause: Clause) -> bool:
 
 def _is_over(clause: Clause) -> bool:
     """Whether it "no longer" happens, wherever the parser hung the words."""
-    verb = min(clause.verb.i, clause.predicate.i)
-    before = [token.lower_ for token in clause.predicate.doc[max(0, verb - WINDOW) : verb]]
+    place = clause.predicate.i
+    before = [token.lower_ for token in clause.predicate.doc[max(0, place - WINDOW) : place]]
     return ("no", "longer") in pairwise(before)
 
 

@@ -138,14 +138,13 @@ def _has_agent(frames: Frames, trigger: Span) -> bool:
 
 
 def _limits(frames: Frames, found: FoundState, subject: Subject) -> tuple[str, ...]:
-    """What narrows a state, without dates and without the subject or the topic, of which all of the text is said."""
+    """What narrows a state, without dates and without the subject itself."""
     dated = {token.i for span, _ in frames.periods for token in span}
-    topic = frames.entities.topic
-    own = {subject.name, topic.name if topic else ""}
+    own = subject.name if subject.given else ""
     kept = {t.lemma_.lower() for t in found.limits if t.lower_.endswith(("day", "days"))}
     for token in found.limits:
         entity = frames.entities.of(token)
-        if token.i not in dated and (entity is None or entity.name not in own):
+        if token.i not in dated and (entity is None or entity.name != own):
             kept.add(token.lemma_.lower())
     if found.agent is not None and found.agent.lower_ not in words("states", "anyone"):
         kept.add(f"{BY}{found.agent.lemma_.lower()}")

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.claims.lexicon import words
 from claimcheck.claims.rivalry import BY
 from claimcheck.claims.states.lexicon import is_changing, is_narrowed
 from claimcheck.groups.vectors import subject_match
-from claimcheck.groups.words import match, overlap, unmatched
+from claimcheck.groups.words import NEAR, match, overlap, unmatched
 from claimcheck.values.claims import Claim, State
 
 SURE, LIKELY, LESS_LIKELY, UNLIKELY = 0.95, 0.85, 0.8, 0.05
@@ -32,7 +33,7 @@ def same_state_question(a: Claim, b: Claim, related: float) -> float:
     subject = subject_match(a, b)
     if set(first) == set(second):
         return _alike(subject, first, related)
-    if not subject or not (first and second):
+    if not subject or not (first and second) or _are_numbered(first, second):
         return UNLIKELY
     covered = min(unmatched(first, second), unmatched(second, first)) == 0 and _heads_agree(first, second)
     return LESS_LIKELY if covered and _is_telling(first, second, related) else UNLIKELY
@@ -67,8 +68,19 @@ def _are_other_rules(a: Claim, b: Claim) -> bool:
 
 
 def _heads_agree(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Whether the last words, which the others only describe, mean the same: "state aid" and "aid"."""
-    return match(*sorted((a[-1], b[-1]))) > 0
+    """Whether the last words, which the others only describe, are the same: "state aid" and "aid"."""
+    return _is_word(a[-1], b[-1:])
+
+
+def _is_word(word: str, others: Sequence[str]) -> bool:
+    """Whether one of the others is the word or a spelling of it; a related one ("board", "director") is another."""
+    return any(match(*sorted((word, other))) >= NEAR for other in others)
+
+
+def _are_numbered(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether only one of them is the first, second or other of several."""
+    numbering = words("states", "numbering")
+    return (numbering & set(a)) != (numbering & set(b))
 
 
 def _limits_agree(a: Claim, b: Claim) -> bool:
@@ -82,7 +94,7 @@ def _limits_agree(a: Claim, b: Claim) -> bool:
         return True
     other = [*b.qualifiers.scope, *_described(b)]
     own = [word for word in a.qualifiers.scope if not word.startswith(BY)]
-    return all(any(match(*sorted((word, o))) for o in other) for word in own)
+    return all(_is_word(word, other) for word in own)
 
 
 def _described(claim: Claim) -> tuple[str, ...]:

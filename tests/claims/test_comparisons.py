@@ -98,7 +98,7 @@ FOUND = [
     ("Corvid costs the same as Finch.", ["Corvid level Finch on price"]),
     ("Corvid costs twice as much as Finch.", ["Corvid behind Finch on price"]),
     ("Corvid delivers better results than Finch.", ["Corvid ahead Finch"]),
-    ("Corvid does not beat Finch at coding.", ["Corvid behind Finch hedged"]),
+    ("Corvid does not beat Finch at coding.", ["Corvid behind Finch on coding hedged"]),
     ("Corvid fails to beat Finch.", ["Corvid behind Finch hedged"]),
     ("Corvid finished ahead of Finch in the poll.", ["Corvid ahead Finch"]),
     ("Corvid flies higher than Finch.", ["Corvid ahead Finch on height"]),
@@ -142,7 +142,7 @@ FOUND = [
     ("Corvid's range is less than Finch's.", ["Corvid behind Finch on range"]),
     ("Coverage in the Lowlands remained below that in Port Selby.", ["Lowlands behind Port Selby on coverage"]),
     ("Files open more quickly in Corvid than they do in Finch.", ["Corvid ahead Finch on speed"]),
-    ("Finch beat Corvid on price.", ["Finch ahead Corvid"]),
+    ("Finch beat Corvid on price.", ["Finch ahead Corvid on price"]),
     ("Finch has a shorter range than Corvid.", ["Finch behind Corvid on range"]),
     (
         "Finch is a rival of Corvid, but Corvid remains ahead of it on official range.",
@@ -231,6 +231,7 @@ NOTHING = [
     "Sales were higher in May than in June.",
     "Prices were lower in 2019 than in 2020.",
     "The talks lasted longer than on Monday.",
+    "Corvid renders images on Finch tablets.",
     "The costs are about the same.",
 ]
 

@@ -117,7 +117,6 @@ FOUND = [
     ("Messages are stored in plain text.", ["Messages encryption=unencrypted"]),
     ("No deaths were linked to the drug.", ["deaths be linked=no"]),
     ("Nobody may enter the cave.", ["cave permission=forbidden enter"]),
-    ("One death was attributed to the drug.", ["death be attributed=yes"]),
     ("Overtime is compensated.", ["Overtime wage=paid"]),
     ("Parking is free for residents.", ["Parking payment=free"]),
     ("Parliament approved the bill.", ["bill approval=approved"]),
@@ -137,7 +136,7 @@ FOUND = [
     ("The app works without an internet connection.", ["app connection=offline"]),
     ("The bill was defeated.", ["bill approval=rejected", "bill election=lost", "bill contest=lost"]),
     ("The bridge must be repaired.", ["bridge must be repaired=yes"]),
-    ("The chamber was found undisturbed.", ["chamber be found=yes", "chamber condition=intact"]),
+    ("The chamber was found undisturbed.", ["chamber location=found", "chamber condition=intact"]),
     ("The chamber was never entered by robbers.", ["chamber be entered=no"]),
     ("The charger costs extra.", ["charger inclusion=extra"]),
     ("The charger is not included.", ["charger inclusion=extra"]),
@@ -230,7 +229,6 @@ FOUND = [
     ("There is no ban on drones.", ["drones permission=allowed"]),
     ("There is no charge for entry.", ["entry payment=free"]),
     ("Tickets cannot be refunded.", ["Tickets can be refunded=no"]),
-    ("Two passengers died.", ["passengers die=yes"]),
     ("Use of private sticks is forbidden.", ["sticks permission=forbidden"]),
     ("Users can delete their account.", ["account permission=allowed delete"]),
     ("Visitors have to pay for entry.", ["Visitors obligation=required pay"]),
@@ -240,6 +238,19 @@ FOUND = [
     ("Wearing a helmet is optional.", ["helmet obligation=optional"]),
     ("Work on the tower has not been completed.", ["Work completion=unfinished"]),
     ("You may copy the files.", ["files permission=allowed copy"]),
+]
+
+LIMITS = [
+    ("The museum is open.", []),
+    ("The museum is closed on Mondays.", ["Mondays"]),
+    ("The museum is closed when it rains.", ["rains"]),
+    ("The museum is open unless it rains.", []),
+    ("Parking is free for residents.", ["residents"]),
+    ("The drug is safe for every patient.", []),
+    ("The app is available today.", []),
+    ("Visitors may bring dogs into the garden.", ["garden"]),
+    ("Kim was acquitted of theft.", ["theft"]),
+    ("The plan was approved in the town hall.", []),
 ]
 
 NOTHING = [
@@ -261,6 +272,8 @@ NOTHING = [
     "Staff must have spent twelve months with the firm.",
     "Orion can export drawings.",
     "Nobody was hurt.",
+    "Two passengers died.",
+    "One death was attributed to the drug.",
     "Three people were hurt.",
     "Visitors are asked to leave dogs at home.",
     "Visitors pay five euros to enter.",
@@ -284,6 +297,19 @@ def test_states(text: str, expected: list[str], nlp: Language) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_state(text: str, nlp: Language) -> None:
     assert _told(nlp(text).sents) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), LIMITS)
+def test_what_narrows_a_state(text: str, expected: list[str], nlp: Language) -> None:
+    (state,) = find_states(nlp(text)[:])
+    assert [token.text for token in state.limits] == expected
+
+
+def test_those_for_whom_a_rule_is_made(nlp: Language) -> None:
+    (visitors,) = find_states(nlp("Visitors may bring dogs.")[:])
+    (dogs,) = find_states(nlp("Dogs are allowed.")[:])
+    assert visitors.agent is not None
+    assert (visitors.agent.text, dogs.agent) == ("Visitors", None)
 
 
 BOTH_STYLES = [

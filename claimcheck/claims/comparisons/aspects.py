@@ -34,6 +34,15 @@ def leading_aspect(sentence: Span, subject: Token) -> str:
     return _phrase(noun) if _is_aspect(found) else ""
 
 
+def trailing_aspect(rivals: tuple[Span, ...]) -> str:
+    """Find the aspect right behind the last rival, however parsed: "beats Vega on price"."""
+    end, doc = rivals[-1].end, rivals[-1].doc
+    noun = governed(doc[end]) if end < len(doc) and doc[end].tag_ == "IN" else None
+    if noun is None or noun.i < end:
+        return ""
+    return _phrase(noun) if _is_aspect(Complement(doc[end].lower_, noun)) else ""
+
+
 def noun_aspect(noun: Token, without: Iterable[Token] = ()) -> str:
     """A noun with its modifiers as an aspect: "rider coverage" for "higher rider coverage" without "higher"."""
     hidden = {token.i for token in without}

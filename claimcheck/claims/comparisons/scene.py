@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimcheck.claims.comparisons.aspects import leading_aspect, stated_aspect
+from claimcheck.claims.comparisons.aspects import leading_aspect, stated_aspect, trailing_aspect
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.modality import is_negative, unconditional_modality
 from claimcheck.language.grammar import governing_clause
@@ -93,7 +93,7 @@ class Scene:
             direction, hedged = OPPOSITE[direction], True
         said = unconditional_modality(clause, self.sentence, self.clauses) if clause is not None else "asserted"
         aspect = aspect or (stated_aspect(clause, rivals, trigger, subject) if clause is not None else "")
-        aspect = aspect or leading_aspect(self.sentence, subject)
+        aspect = aspect or leading_aspect(self.sentence, subject) or trailing_aspect(rivals)
         return FoundComparison(subject, rivals, direction, normal_aspect(aspect), trigger, hedged, said, side)
 
     def _before(self, trigger: Span) -> Span:

@@ -38,10 +38,12 @@ def misread_verbs(scene: Scene) -> Iterator[FoundComparison]:
 
 
 def _active(verb: Token, direction: Direction, aspect: str) -> Draft | None:
-    subject, rival = _before(verb), _name_after(verb)
+    following = verb.doc[verb.i + 1]
+    last = following if following.lower_ in {"behind", "to"} else verb
+    subject, rival = _before(verb), _name_after(last)
     if rival is None or not (subject.text[0].isupper() or subject.tag_ in {"CD", "PRP"}):
         return None
-    return Draft(subject, _behind(verb, rivals_at(rival)), direction, verb.doc[verb.i : verb.i + 1], aspect)
+    return Draft(subject, _behind(last, rivals_at(rival)), direction, verb.doc[verb.i : last.i + 1], aspect)
 
 
 def _before(verb: Token) -> Token:

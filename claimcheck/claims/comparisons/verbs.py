@@ -99,7 +99,8 @@ def _comparison(scene: Scene, match: Match) -> FoundComparison | None:
         direction = CONVERSE[direction]  # a price that exceeds another is the worse one
     aspect = measure or ("" if direction == "against" else _verb_aspects().get(verb_lemma(clause), ""))
     trigger = scene.span(match.tokens[0], match.tokens[-1])
-    return scene.comparison(clause, Draft(subject, rivals_at(rival), direction, trigger, aspect))
+    is_of_things = verb_lemma(clause) in _verb_aspects()
+    return scene.comparison(clause, Draft(subject, rivals_at(rival, definite=is_of_things), direction, trigger, aspect))
 
 
 def _rival(match: Match) -> Token | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.states.found import object_phrase
-from claimcheck.language.grammar import complements, role
+from claimcheck.language.grammar import complements, number_modifier, role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +21,13 @@ def is_agent(noun: Token | None) -> bool:
     if noun is None:
         return False
     return not {noun.lemma_.lower(), noun.lower_, noun.lower_.removesuffix("s")}.isdisjoint(words("states", "agents"))
+
+
+def is_counted(subject: Token) -> bool:
+    """Whether only some are meant: "two passengers died" says nothing of the others."""
+    if number_modifier(subject) or subject.tag_ == "CD":
+        return True
+    return any(child.lower_ in words("states", "some") for child in subject.children)
 
 
 def bearer(subject: Token | None, act: Clause | None) -> tuple[Token | None, str]:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality import is_negative, unconditional_modality
 from claimcheck.claims.phrases import followed, verb_lemma
-from claimcheck.claims.states.bearers import bearer, charges, content, is_agent, limits, ruled_for
+from claimcheck.claims.states.bearers import bearer, charges, content, is_agent, is_counted, limits, ruled_for
 from claimcheck.claims.states.found import FoundState
 from claimcheck.claims.states.lexicon import by_verb, index, is_misled, is_narrowed, is_partial, longest, other_pole
-from claimcheck.language.grammar import governed, modifiers, number_modifier, phrase, possessor
+from claimcheck.language.grammar import governed, modifiers, phrase, possessor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,7 +44,7 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
     for hit in outer:
         act, agent = _act_upon(clause, found), hit.subject or _act(clause, found)
         subject, about = bearer(agent, act)
-        if subject is None or subject in hit.trigger or _is_counted(subject):
+        if subject is None or subject in hit.trigger or is_counted(subject):
             continue
         about = about or content(subject, found)
         for pole in hit.poles:
@@ -58,13 +58,6 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
                 ),
             )
     return list(states.values())
-
-
-def _is_counted(subject: Token) -> bool:
-    """Whether only some are meant: "two passengers died" says nothing of the others."""
-    if number_modifier(subject) or subject.tag_ == "CD":
-        return True
-    return any(child.lower_ in words("states", "some") for child in subject.children)
 
 
 def _act(clause: Clause, found: Sequence[Clause]) -> Token | None:
@@ -92,8 +85,9 @@ def _inside(inner: Span, outer: Span) -> bool:
 
 def _predicates(clause: Clause, sentence: Span) -> Iterator[Hit]:
     """What the subject is said to be: an adjective, participle, place or described noun."""
-    if not (clause.is_copular or clause.is_passive) or (not clause.is_copular and _is_unreached(clause)):
+    if not (clause.is_copular or clause.is_passive):
         return
+    is_coming = not clause.is_copular and _is_unreached(clause)
     anchors = {clause.predicate.i}
     if clause.is_copular and _is_indefinite(clause.predicate):
         anchors.update(token.i for token in modifiers(clause.predicate))
@@ -105,7 +99,7 @@ def _predicates(clause: Clause, sentence: Span) -> Iterator[Hit]:
         if tokens[start].i > sentence.start and tokens[start].nbor(-1).text == "-":
             continue  # the "free" of "car-free"
         hit = _longest_at(tokens, start, anchors)
-        if hit is not None:
+        if hit is not None and not (is_coming and "being" not in hit[1].text.split()):
             yield Hit(clause.subject, *hit)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality import is_negative, unconditional_modality
 from claimcheck.claims.phrases import verb_lemma
-from claimcheck.claims.states.bearers import limits
+from claimcheck.claims.states.bearers import is_counted, limits
 from claimcheck.claims.states.found import FoundState, object_phrase
 from claimcheck.language.grammar import governing_clause, number_modifier, role
 
@@ -43,7 +43,7 @@ def plain_state(clause: Clause, sentence: Span, found: Sequence[Clause]) -> Foun
 def _can_be_in_state(subject: Token) -> bool:
     if subject.lower_ in words("states", "hollow_subjects"):
         return False
-    return subject.tag_[:2] in {"NN", "PR", "CD"}
+    return subject.tag_[:2] in {"NN", "PR"} and not is_counted(subject)
 
 
 def _asserts(clause: Clause, found: Sequence[Clause]) -> bool:
