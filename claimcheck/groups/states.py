@@ -6,7 +6,7 @@ the same named subject with nothing to tell parts of it apart, or parts that are
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.rivalry import BY
@@ -14,6 +14,7 @@ from claimcheck.claims.states.lexicon import is_changing, is_narrowed
 from claimcheck.groups.vectors import subject_match
 from claimcheck.groups.words import NEAR, match, overlap, unmatched
 from claimcheck.values.claims import Claim, State
+from claimcheck.values.groups import Group
 
 SURE, LIKELY, LESS_LIKELY, UNLIKELY = 0.95, 0.85, 0.8, 0.05
 """Probabilities of the rungs, set by judgement: labelled states are too few to fit."""
@@ -37,6 +38,17 @@ def same_state_question(a: Claim, b: Claim, related: float) -> float:
         return UNLIKELY
     covered = min(unmatched(first, second), unmatched(second, first)) == 0 and _heads_agree(first, second)
     return LESS_LIKELY if covered and _is_telling(first, second, related) else UNLIKELY
+
+
+def without_repeats(groups: Iterable[Group]) -> Iterator[Group]:
+    """The groups without those of the same words again: "cancelled" is a pole of more than one opposition."""
+    seen: set[frozenset[tuple[str, int]]] = set()
+    for group in groups:
+        words_read = frozenset((c.evidence.document, c.evidence.value_start) for c in group.claims)
+        if group.kind != "state" or words_read not in seen:
+            yield group
+        if group.kind == "state":
+            seen.add(words_read)
 
 
 def _alike(subject: float, described: Sequence[str], related: float) -> float:

@@ -248,7 +248,7 @@ LIMITS = [
     ("Parking is free for residents.", ["residents"]),
     ("The drug is safe for every patient.", []),
     ("The app is available today.", []),
-    ("Visitors may bring dogs into the garden.", ["garden"]),
+    ("Photographs may be taken in the garden.", ["garden"]),
     ("Kim was acquitted of theft.", ["theft"]),
     ("The plan was approved in the town hall.", []),
 ]
@@ -272,6 +272,8 @@ NOTHING = [
     "Staff must have spent twelve months with the firm.",
     "Orion can export drawings.",
     "Nobody was hurt.",
+    "While the mill was being built, nobody spoke.",
+    "Completing the mill was costly.",
     "Two passengers died.",
     "One death was attributed to the drug.",
     "Three people were hurt.",

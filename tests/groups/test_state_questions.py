@@ -120,6 +120,15 @@ def test_a_story_in_one_text_does_not_contradict_itself():
     assert not group([replace(fell, qualifiers=Qualifiers(tense="past")), later])
 
 
+def test_words_that_stand_for_several_oppositions_make_one_question():
+    said = [
+        claim(State(opposition, pole), name, attribute=f"{opposition} lease", start=start)
+        for opposition in ("renewal", "happening")
+        for pole, name, start in (("ended", "a.md", 100), ("not ended", "b.md", 200))
+    ]
+    assert len(group(said)) == 1
+
+
 def test_a_verb_is_denied_of_the_same_object_only():
     yes, no = State("paint", "yes"), State("paint", "no")
     hull = claim(yes, "a.md", attribute="paint hull")

@@ -10,7 +10,7 @@ from claimcheck.claims.phrases import followed, verb_lemma
 from claimcheck.claims.states.bearers import bearer, charges, content, is_agent, is_counted, limits, ruled_for
 from claimcheck.claims.states.found import FoundState
 from claimcheck.claims.states.lexicon import by_verb, index, is_misled, is_narrowed, is_partial, longest, other_pole
-from claimcheck.language.grammar import governed, modifiers, phrase, possessor
+from claimcheck.language.grammar import governed, modifiers, phrase, possessor, role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,6 +34,8 @@ class Hit(NamedTuple):
 
 def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> list[FoundState]:
     """The lexicon's states that a clause expresses; shorter phrases inside longer ones count for nothing."""
+    if _is_passing(clause):
+        return []
     hits = [hit for hit in (*_predicates(clause, sentence), *_acts(clause, sentence)) if not is_partial(hit.trigger[0])]
     outer = [hit for hit in hits if not any(_inside(hit.trigger, other.trigger) for other in hits)]
     if not outer:
@@ -58,6 +60,13 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
                 ),
             )
     return list(states.values())
+
+
+def _is_passing(clause: Clause) -> bool:
+    """Whether the clause only tells of a time or an act: "while it was being built", "completing it cost millions"."""
+    if role(clause) == "adverbial" and clause.marker in words("states", "passing_markers"):
+        return True
+    return not clause.is_copular and clause.verb.tag_ == "VBG" and not clause.auxiliaries
 
 
 def _act(clause: Clause, found: Sequence[Clause]) -> Token | None:
