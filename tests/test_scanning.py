@@ -99,10 +99,10 @@ AGREEING = [
     ("Kestrel Brewery employs 400 people.", "Kestrel Brewery does not employ 300 people."),
     ("Kestrel Brewery was built by Acme Works.", "Kestrel Brewery was not built by Ferrante Steel."),
     ("Kestrel Brewery sold 900 kegs in the first half of 2024.", "Kestrel Brewery sold 1,900 kegs in 2024."),
+    ("Kestrel Brewery is open.", "Kestrel Brewery is closed on Mondays."),
 ]
 FALSE_ALARMS = [
     ("Kestrel Brewery opened in 1974.", "Kestrel Brewery opened a shop in 1980."),
-    ("Kestrel Brewery is open.", "Kestrel Brewery is closed on Mondays."),
 ]
 
 
@@ -120,7 +120,7 @@ def test_statements_that_may_both_be_right(one: str, other: str) -> None:
     assert found_between(one, other) == 0
 
 
-@pytest.mark.xfail(strict=True, reason="known false alarms: an event of a part, opening hours")
+@pytest.mark.xfail(strict=True, reason="a known false alarm: an event of a part")
 @pytest.mark.parametrize(("one", "other"), FALSE_ALARMS)
 def test_known_false_alarms(one: str, other: str) -> None:
     assert found_between(one, other) == 0

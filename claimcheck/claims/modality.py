@@ -1,7 +1,7 @@
 """How a clause is said: asserted, planned, hypothetical, asked, attributed, denied or superseded.
 
 The readings are an ordered tuple of small rules; the first that answers wins. Denial here means that someone denies the
-whole statement ("Acme denied that it ..."); a clause's own "not" is its polarity, see :func:`is_denied`.
+whole statement ("Acme denied that it ..."); a clause's own "not" is its polarity, see :func:`is_negative`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from claimcheck.claims.conditions import conditions_of, is_circumstance, is_particular, is_rule, is_supposed
 from claimcheck.claims.lexicon import words
 from claimcheck.language.grammar import Clause, clauses, governing_clause, modifiers, role
 
@@ -32,13 +33,30 @@ def modality(clause: Clause, sentence: Span, found: Sequence[Clause] | None = No
     return next((answer for rule in _RULES if (answer := rule(setting)) is not None), "asserted")
 
 
+def unconditional_modality(clause: Clause, sentence: Span, found: Sequence[Clause]) -> Modality:
+    """How the clause is said of its subject whatever the case: "free if you have a permit" is hypothetical here."""
+    said = "hypothetical" if is_particular(clause, found) else modality(clause, sentence, found)
+    return "superseded" if said == "asserted" and _has_ended(clause) else said
+
+
+def _has_ended(clause: Clause) -> bool:
+    """Whether a past state is said to have lasted "until June"; what did not happen until then did."""
+    lasts = any(c.preposition in {"until", "till"} for c in clause.complements)
+    return lasts and _is_past(clause) and not clause.is_negated
+
+
 def is_denied(clause: Clause, found: Sequence[Clause]) -> bool:
+    """Whether what the clause says is denied; a negative circumstance ("when nobody used it for an hour") is none."""
+    return is_negative(clause, found) and not is_circumstance(clause)
+
+
+def is_negative(clause: Clause, found: Sequence[Clause]) -> bool:
     """Whether the clause's own polarity is negative: not, never, no; or it "failed to", "refused to", "has yet to"."""
     upper = _complemented(clause, found)
     if _is_pending(clause):
         return not clause.is_negated
     if upper is None or "to" not in clause.auxiliaries:
-        return clause.is_negated
+        return clause.is_negated or _is_over(clause)
     fails = upper.verb.lemma_ in words("modality", "failure_verbs")
     fails = fails or upper.predicate.lower_ in words("modality", "failure_adjectives")
     return clause.is_negated ^ (fails ^ upper.is_negated)
@@ -108,6 +126,13 @@ def _is_pending(clause: Clause) -> bool:
     return ("yet", "to") in pairwise(before)
 
 
+def _is_over(clause: Clause) -> bool:
+    """Whether it "no longer" happens, wherever the parser hung the words."""
+    place = clause.predicate.i
+    before = [token.lower_ for token in clause.predicate.doc[max(0, place - WINDOW) : place]]
+    return ("no", "longer") in pairwise(before)
+
+
 def _question(setting: _Setting) -> Modality | None:
     """As in "Does it beat Vega?", "Kim asked whether it does"."""
     tail = [token for token in setting.sentence if not token.is_space and token.text not in _CLOSERS]
@@ -144,25 +169,16 @@ def _is_untrue(clause: Clause) -> bool:
 
 
 def _hypothetical(setting: _Setting) -> Modality | None:
-    """As in "if", "would", "might", "tries to", and the main clause of a condition."""
+    """As in "if", "would", "might", "tries to", and under a condition whatever states no rule."""
     clause = setting.clause
     chain = [clause, *setting.below_infinitive()]
-    if any(link.marker in words("modality", "conditions") for link in chain):
+    if any(is_supposed(link) for link in chain):
         return "hypothetical"
     if any(not words("modality", "doubt_auxiliaries").isdisjoint(link.auxiliaries) for link in chain):
         return "hypothetical"
     if any(_governed_to(link, "attempt_verbs") for link in chain[1:]):
         return "hypothetical"
-    if any(_is_condition_of(other, link) for link in chain for other in setting.found):
-        return "hypothetical"
-    return None
-
-
-def _is_condition_of(other: Clause, clause: Clause) -> bool:
-    """Whether ``other`` is the "if" clause of ``clause``."""
-    if other.marker not in {"if", "unless", "provided that", "assuming that"} or other.governor is None:
-        return False
-    return other.governor.i in {clause.predicate.i, clause.verb.i} and role(other) == "adverbial"
+    return "hypothetical" if any(conditions_of(link, setting.found) and not is_rule(link) for link in chain) else None
 
 
 def _planned(setting: _Setting) -> Modality | None:
@@ -200,12 +216,21 @@ def _superseded(setting: _Setting) -> Modality | None:
         return "superseded"
     if not _is_past(clause):
         return None
-    if any(token.lower_ in words("modality", "former_adverbs") and setting.holds(token) for token in setting.sentence):
+    if any(_is_former(token) and setting.holds(token) for token in setting.sentence):
         return None if _dates_are_earlier(setting) else "superseded"
     text = f" {' '.join(token.lower_ for token in setting.sentence)} "
     if any(f" {cue} " in text for cue in words("modality", "former_phrases")):
         return "superseded"
     return "superseded" if clause.subject is not None and _is_old_draft(clause.subject) else None
+
+
+def _is_former(adverb: Token) -> bool:
+    """Whether the adverb tells of what was before; "earlier than" compares."""
+    following = adverb.doc[adverb.i + 1].lower_ if adverb.i + 1 < len(adverb.doc) else ""
+    if adverb.lower_ == "once":
+        before = adverb.doc[adverb.i - 1].lower_ if adverb.i else ""
+        return before in {"was", "were", "had"} and following not in {"again", "more"}
+    return adverb.lower_ in words("modality", "former_adverbs") and following != "than"
 
 
 def _dates_are_earlier(setting: _Setting) -> bool:
@@ -260,6 +285,8 @@ def _is_aside_of(other: Clause, clause: Clause) -> bool:
     """Whether ``other`` is a bare "Kim said" beside ``clause``."""
     if other.verb.lemma_ not in words("modality", "saying_verbs") or other.object is not None or other.governor is None:
         return False
+    if other.marker not in {"", "as"}:
+        return False
     return role(other) in {"aside", "adverbial"} and other.governor.i in {clause.predicate.i, clause.verb.i}
 
 
@@ -292,12 +319,24 @@ def _complemented(clause: Clause, found: Sequence[Clause]) -> Clause | None:
         upper = _governing(clause, found)
         if upper is None:
             return None
-        if role(clause) == "complement":
+        if role(clause) == "complement" or _follows_its_verb(clause, upper):
             return upper
         if role(clause) != "conjunct" or upper.predicate.tag_ != clause.predicate.tag_:
             return None
         clause = upper
     return None
+
+
+def _follows_its_verb(clause: Clause, upper: Clause) -> bool:
+    """Whether an infinitive right behind its verb is a complement that was taken for a purpose: "fails to beat"."""
+    if role(clause) != "adverbial" or "to" not in clause.auxiliaries:
+        return False
+    known = words("modality", "failure_verbs") | words("modality", "plan_verbs") | words("modality", "attempt_verbs")
+    return (
+        upper.verb.i + 1 < len(upper.verb.doc)
+        and upper.verb.doc[upper.verb.i + 1].lower_ == "to"
+        and (upper.verb.lemma_ in known)
+    )
 
 
 _RULES: tuple[Callable[[_Setting], Modality | None], ...] = (

@@ -11,16 +11,20 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
-from claimcheck.claims.comparisons import find_comparisons
+from claimcheck.claims.comparisons import FoundComparison, find_comparisons
+from claimcheck.claims.comparisons.rivals import PRONOUNS
 from claimcheck.claims.entities import Entity
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming import fold
-from claimcheck.claims.states import find_states
+from claimcheck.claims.states import FoundState, find_states
 from claimcheck.claims.subjects import Subject
+from claimcheck.language.grammar import appositions, complements, modifiers
 from claimcheck.values.claims import Claim, Comparison, State
 
+BY = "by "
+"""What stands before whoever is ruled for, in the scope of a rule: "visitors may" and "staff may" are two rules."""
 PLAIN = ("yes", "no")
 """Poles of a plain verb, asserted or denied; those of light verbs ("has", "does not get") tell nothing."""
 
@@ -30,19 +34,65 @@ def comparison_claims(frames: Frames) -> Iterator[Claim]:
     for sentence in frames.sentences:
         read: set[str] = set()
         for found in find_comparisons(sentence, frames.clauses[sentence.start]):
-            rivals = tuple(dict.fromkeys(_rival(frames, span.root, span.text) for span in found.rivals))
-            subject = frames.subjects.resolve(found.subject)
-            if subject.name not in rivals:
+            subject = _compared(frames, found)
+            named = [name for span in found.rivals for name in _rivals(frames, span, subject, found.side is not None)]
+            rivals = tuple(dict.fromkeys(named))
+            if rivals and subject.name not in rivals:
                 read.update(rivals)
                 frame = frames.frame(found.trigger.root, found.trigger, subject=subject)
+                frame = replace(frame, qualifiers=replace(frame.qualifiers, scope=_cases(frames, found)))
                 value = Comparison(rivals, found.direction, found.aspect)
                 yield claim("comparison", frame, value, found.trigger, found.modality)
         yield from _beside_cue(frames, sentence, read)
 
 
-def _rival(frames: Frames, token: Token, text: str) -> str:
-    entity = frames.entities.of(token)
-    return entity.name if entity else text
+def _compared(frames: Frames, found: FoundComparison) -> Subject:
+    """What is compared; a case or a thing that has no name is called by its words."""
+    if found.side is not None and frames.entities.of(found.subject) is None:
+        return Subject(_lemmas(found.side), "other", (), "name")
+    subject = frames.subjects.resolve(found.subject)
+    is_measure = found.subject.lemma_.lower() in words("comparisons", "ahead_nouns_of_aspect")
+    if subject.source == "topic" and subject.heads and not is_measure:
+        return Subject(" ".join(subject.heads), "other", (), "reference")
+    return subject
+
+
+def _cases(frames: Frames, found: FoundComparison) -> tuple[str, ...]:
+    """For whom and when the comparison is made: "for adults", "in winter"."""
+    clause = frames.clause_of(found.trigger.root)
+    hosts = [*(clause.complements if clause else ()), *(c for rival in found.rivals for c in complements(rival.root))]
+    kept = {c.head.lemma_.lower() for c in hosts if c.preposition in words("comparisons", "case_prepositions")}
+    told = {t.lemma_.lower() for t in found.trigger} | {*found.aspect.split(), found.subject.lemma_.lower()}
+    names = {t.lemma_.lower() for rival in found.rivals for t in rival}
+    return tuple(sorted(word for word in kept - told - names if word.isalpha()))
+
+
+def _rivals(frames: Frames, span: Span, subject: Subject, is_case: bool) -> Iterator[str]:  # noqa: FBT001 - one of two
+    """The name of a rival; none for a pronoun that stands for nothing known."""
+    entity = frames.entities.of(span.root)
+    if entity is not None:
+        yield entity.name
+    elif span.root.lower_ in PRONOUNS:
+        other = _named_before(frames, span.root, subject)
+        if other is not None:
+            yield other.name
+    else:
+        yield _lemmas(span) if is_case else span.text
+
+
+def _lemmas(span: Span) -> str:
+    return " ".join(t.lemma_.lower() for t in span if t.tag_.startswith(("NN", "JJ", "VB", "RB")) or t.tag_ == "CD")
+
+
+def _named_before(frames: Frames, pronoun: Token, subject: Subject) -> Entity | None:
+    """The thing, other than the subject, that was named last in the pronoun's sentence or the one before it."""
+    first = pronoun.sent.start
+    start = frames.doc[first - 1].sent.start if first else first
+    for token in reversed(frames.doc[start : pronoun.i]):
+        entity = frames.entities.of(token)
+        if entity is not None and entity.name != subject.name and entity.kind not in ("person", "place"):
+            return entity
+    return None
 
 
 def _beside_cue(frames: Frames, sentence: Span, read: set[str]) -> Iterator[Claim]:
@@ -87,6 +137,31 @@ def _has_agent(frames: Frames, trigger: Span) -> bool:
     return clause is not None and clause.agent is not None
 
 
+def _limits(frames: Frames, found: FoundState, subject: Subject) -> tuple[str, ...]:
+    """What narrows a state, without dates and without the subject itself."""
+    dated = {token.i for span, _ in frames.periods for token in span}
+    own = subject.name if subject.given else ""
+    kept = {t.lemma_.lower() for t in found.limits if t.lower_.endswith(("day", "days"))}
+    for token in found.limits:
+        entity = frames.entities.of(token)
+        if token.i not in dated and (entity is None or entity.name != own):
+            kept.add(token.lemma_.lower())
+    if found.agent is not None and found.agent.lower_ not in words("states", "anyone"):
+        kept.add(f"{BY}{found.agent.lemma_.lower()}")
+    return tuple(sorted(kept))
+
+
+def _is_named(frames: Frames, described: Token, subject: Subject) -> bool:
+    """Whether the describing words are the subject's own: "the last keeper, Tom Hale"."""
+    beside = (frames.entities.of(other) for other in appositions(described))
+    return any(entity is not None and entity.name == subject.name for entity in beside)
+
+
+def _telling(subject: Token) -> list[str]:
+    """The common adjectives that tell one thing from its like: "new" and "old", "first" and "second"."""
+    return [t.lower_ for t in modifiers(subject) if t.lower_ in words("states", "telling_modifiers")]
+
+
 def state_claims(frames: Frames) -> Iterator[Claim]:
     """Which pole of an opposition a sentence puts its subject at."""
     for sentence in frames.sentences:
@@ -97,8 +172,11 @@ def state_claims(frames: Frames) -> Iterator[Claim]:
                 found.opposition in words("frames", "light") or _has_agent(frames, found.trigger)
             ):
                 continue
-            told = {t.lemma_.lower() for t in found.trigger} | words("frames", "stages")
+            told = {t.lemma_.lower() for t in found.trigger} | words("frames", "stages") | words("frames", "light")
+            told |= words("states", "act_nouns") | words("states", "form_nouns")
             what = (found.opposition.replace(" ", "-"), *found.about.split())
-            heads = (head for head in subject.heads if head not in told)
-            frame = replace(frame, attribute=tuple(dict.fromkeys((*what, *heads))))
+            heads = [] if _is_named(frames, found.subject, subject) else [h for h in subject.heads if h not in told]
+            heads = [*_telling(found.subject), *heads] if heads else heads
+            narrowed = replace(frame.qualifiers, scope=_limits(frames, found, subject))
+            frame = replace(frame, attribute=tuple(dict.fromkeys((*what, *heads))), qualifiers=narrowed)
             yield claim("state", frame, State(found.opposition, found.pole), found.trigger, found.modality)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming import acronym_of, fold, key, may_shorten
 from claimcheck.groups.words import overlap
 from claimcheck.values.claims import Claim, Comparison, Direction
@@ -15,6 +16,40 @@ from claimcheck.values.claims import Claim, Comparison, Direction
 TURNED: dict[Direction, Direction] = {"ahead": "behind", "behind": "ahead", "level": "level"}
 SURE, LIKELY, UNLIKELY = 0.95, 0.8, 0.05
 """Probabilities of the rungs, set by judgement: labelled comparisons are too few to fit."""
+
+
+def same_ground(a: Claim, b: Claim) -> bool:
+    """Whether two comparisons can be held against each other: told of the same other names, and in the same way.
+
+    Yardsticks only meet yardsticks, and only where the wording sets them ("is measured against"); of mere rivals there
+    may be many.
+    """
+    if not isinstance(a.value, Comparison) or not isinstance(b.value, Comparison):
+        return False
+    own = [key(name) for claim in (a, b) for name in (claim.subject, *_rivals(claim))]
+    here, there = ({n for n in (*c.names, *_named_aspect(c)) if not any(n in name for name in own)} for c in (a, b))
+    if here - there and there - here:
+        return False
+    against = [value.direction == "against" for value in (a.value, b.value)]
+    return not any(against) or (all(against) and _is_measuring(a) and _is_measuring(b))
+
+
+def _rivals(claim: Claim) -> tuple[str, ...]:
+    return claim.value.rivals if isinstance(claim.value, Comparison) else ()
+
+
+def _named_aspect(claim: Claim) -> tuple[str, ...]:
+    """The aspect where it is a name, as that of a test is."""
+    aspect = claim.value.aspect if isinstance(claim.value, Comparison) else ""
+    return (key(aspect),) if aspect and not aspect.islower() else ()
+
+
+def _is_measuring(claim: Claim) -> bool:
+    """Whether the wording sets a yardstick ("is compared with"), and not only a rivalry."""
+    place = claim.evidence
+    wording = place.text[place.value_start - place.start : place.value_end - place.start].lower()
+    is_worded = not words("rivalry", "measuring_forms").isdisjoint(wording.split())
+    return is_worded or not words("rivalry", "measuring").isdisjoint(claim.context)
 
 
 def same_name(a: str, b: str) -> bool:
@@ -47,13 +82,24 @@ def same_comparison_question(a: Claim, b: Claim, related: float) -> float:
     rivals = any(same_name(x, y) for x in a.value.rivals for y in b.value.rivals)
     measured = a.value.direction == b.value.direction == "against"
     subject = same_name(a.subject, b.subject)
-    if not subject and a.subject_source == b.subject_source == "name":
+    if _are_apart(a, b) or (not subject and _is_told(a) and _is_told(b)):
         return UNLIKELY
     if not (rivals or measured) or not _aspects_agree(a.value.aspect, b.value.aspect):
         return UNLIKELY
     if subject:
         return SURE
     return LIKELY if related else UNLIKELY
+
+
+def _are_apart(a: Claim, b: Claim) -> bool:
+    """Whether they are made for others or at other times: "cheaper for adults" and "dearer for children"."""
+    first, second = set(a.qualifiers.scope), set(b.qualifiers.scope)
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def _is_told(claim: Claim) -> bool:
+    """Whether the text names the subject or describes it ("tower"), so that it is no other by another name."""
+    return claim.subject_source == "name" or claim.subject.islower()
 
 
 def _aspects_agree(a: str, b: str) -> bool:

@@ -16,7 +16,7 @@ from claimcheck.groups.comparisons import facing, same_comparison_question
 from claimcheck.groups.events import same_event_question
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.roles import same_role_question
-from claimcheck.groups.states import same_state_question
+from claimcheck.groups.states import same_state_question, without_repeats
 from claimcheck.groups.vectors import comparable, vector
 from claimcheck.groups.yardsticks import yardsticks
 from claimcheck.values.claims import Claim
@@ -45,7 +45,7 @@ def group(claims: Sequence[Claim], weights: Weights | None = None) -> tuple[Grou
     partners = best_partners(scores, ordered)
     linked = {pair: score for pair, score in scores.items() if score >= LINK and pair in partners}
     groups = [_group(ordered, members, linked) for members in _complete_link(linked)]
-    return (*groups, *yardsticks(ordered))
+    return (*without_repeats(groups), *yardsticks(ordered))
 
 
 def best_partners(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim]) -> set[tuple[int, int]]:

@@ -1,19 +1,26 @@
 """When two states answer one question: a ladder from the surest rung down.
 
-The opposition itself is the question, so what counts is whether both speak of the same thing: the same named subject
-with nothing to tell parts of it apart, or parts that are described alike.
+The opposition itself is the question, so what counts is whether both speak of the same thing under the same conditions:
+the same named subject with nothing to tell parts of it apart, or parts that are described alike.
 """
 
 from __future__ import annotations
 
-from claimcheck.groups.vectors import subject_match
-from claimcheck.groups.words import overlap, unmatched
-from claimcheck.values.claims import Claim
+from collections.abc import Iterable, Iterator, Sequence
 
-SURE, LIKELY, UNLIKELY = 0.95, 0.85, 0.05
+from claimcheck.claims.lexicon import words
+from claimcheck.claims.rivalry import BY
+from claimcheck.claims.states.lexicon import is_changing, is_narrowed
+from claimcheck.groups.vectors import subject_match
+from claimcheck.groups.words import NEAR, match, overlap, unmatched
+from claimcheck.values.claims import Claim, State
+from claimcheck.values.groups import Group
+
+SURE, LIKELY, LESS_LIKELY, UNLIKELY = 0.95, 0.85, 0.8, 0.05
 """Probabilities of the rungs, set by judgement: labelled states are too few to fit."""
-TELLING = 0.6
-"""Least weight of shared words that describe a part ("streaming output") well enough to tell it from others."""
+TELLING, VERY_TELLING = 0.4, 1.5
+"""Least weight of the words by which both describe what is in the state: in texts that speak of the same names, and in
+others."""
 
 
 def same_state_question(a: Claim, b: Claim, related: float) -> float:
@@ -21,15 +28,85 @@ def same_state_question(a: Claim, b: Claim, related: float) -> float:
 
     ``related`` is how far the two documents speak of the same things (:func:`vectors.document_match`).
     """
+    if _may_have_changed(a, b) or _are_other_rules(a, b) or not (_limits_agree(a, b) and _limits_agree(b, a)):
+        return UNLIKELY
     first, second = _described(a), _described(b)
     subject = subject_match(a, b)
-    if subject >= 0.8 and not first and not second:
-        return SURE
-    shared, _ = overlap(first, second)
-    apart = unmatched(first, second) + unmatched(second, first)
-    if subject and shared >= TELLING and shared >= apart and (subject == 1 or related):
-        return LIKELY
-    return UNLIKELY
+    if set(first) == set(second):
+        return _alike(subject, first, related)
+    if not subject or not (first and second) or _are_numbered(first, second):
+        return UNLIKELY
+    covered = min(unmatched(first, second), unmatched(second, first)) == 0 and _heads_agree(first, second)
+    return LESS_LIKELY if covered and _is_telling(first, second, related) else UNLIKELY
+
+
+def without_repeats(groups: Iterable[Group]) -> Iterator[Group]:
+    """The groups without those of the same words again: "cancelled" is a pole of more than one opposition."""
+    seen: set[frozenset[tuple[str, int]]] = set()
+    for group in groups:
+        words_read = frozenset((c.evidence.document, c.evidence.value_start) for c in group.claims)
+        if group.kind != "state" or words_read not in seen:
+            yield group
+        if group.kind == "state":
+            seen.add(words_read)
+
+
+def _alike(subject: float, described: Sequence[str], related: float) -> float:
+    """The rung of two claims that describe what is in the state by the same words, or by none."""
+    if subject >= 0.8:
+        return SURE if not described else LIKELY
+    if not described or not subject:
+        return UNLIKELY
+    return LIKELY if _is_telling(described, described, related) else UNLIKELY
+
+
+def _is_telling(a: Sequence[str], b: Sequence[str], related: float) -> bool:
+    """Whether the shared words tell enough of one thing from the many of which other texts may speak."""
+    return overlap(a, b)[0] >= (TELLING if related else VERY_TELLING)
+
+
+def _may_have_changed(a: Claim, b: Claim) -> bool:
+    """Whether one state may have followed the other: "fell ill" and then "recovered" in one text, "was" and "is"."""
+    tenses = {a.qualifiers.tense, b.qualifiers.tense}
+    if a.evidence.document == b.evidence.document:
+        return "past" in tenses
+    return tenses == {"past", "present"} and isinstance(a.value, State) and is_changing(a.value.opposition)
+
+
+def _are_other_rules(a: Claim, b: Claim) -> bool:
+    """Whether two rules are made for others: what visitors may, staff may not."""
+    first, second = ({w for w in claim.qualifiers.scope if w.startswith(BY)} for claim in (a, b))
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def _heads_agree(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether the last words, which the others only describe, are the same: "state aid" and "aid"."""
+    return _is_word(a[-1], b[-1:])
+
+
+def _is_word(word: str, others: Sequence[str]) -> bool:
+    """Whether one of the others is the word or a spelling of it; a related one ("board", "director") is another."""
+    return any(match(*sorted((word, other))) >= NEAR for other in others)
+
+
+def _are_numbered(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether only one of them is the first, second or other of several."""
+    numbering = words("states", "numbering")
+    return (numbering & set(a)) != (numbering & set(b))
+
+
+def _limits_agree(a: Claim, b: Claim) -> bool:
+    """Whether whatever narrows ``a`` narrows ``b`` as well, where it must: "open" is not denied by "shut on Mondays".
+
+    A verb that is asserted under more conditions than it is denied under may stay: "never crashed" denies any crash.
+    """
+    if not isinstance(a.value, State) or (a.value.pole == "yes" and not is_narrowed(a.value.opposition)):
+        return True
+    if a.value.pole != "no" and not is_narrowed(a.value.opposition) and not b.qualifiers.scope:
+        return True
+    other = [*b.qualifiers.scope, *_described(b)]
+    own = [word for word in a.qualifiers.scope if not word.startswith(BY)]
+    return all(_is_word(word, other) for word in own)
 
 
 def _described(claim: Claim) -> tuple[str, ...]:

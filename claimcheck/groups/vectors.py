@@ -16,9 +16,9 @@ from importlib.resources import files
 
 from claimcheck.claims.dates import overlaps
 from claimcheck.claims.frames import scope_words
-from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming import acronym_of, fold, is_version, key, may_shorten
 from claimcheck.groups.amounts import aligned
+from claimcheck.groups.comparisons import same_ground
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.words import match, overlap, unmatched
 from claimcheck.values.claims import Claim, Comparison, Names, State
@@ -64,11 +64,7 @@ def _values_compare(a: Claim, b: Claim) -> bool:
         plain = a.value.pole in PLAIN_POLES and a.attribute != b.attribute
         return a.value.opposition == b.value.opposition and not plain
     if isinstance(a.value, Comparison) and isinstance(b.value, Comparison):
-        against = [value.direction == "against" for value in (a.value, b.value)]
-        own = {key(name) for claim in (a, b) for name in (claim.subject, *_rivals(claim))}
-        here, there = ({*claim.names, *_named_aspect(claim)} - own for claim in (a, b))
-        elsewhere = bool(here - there and there - here)
-        return not elsewhere and (not any(against) or (all(against) and _is_measuring(a) and _is_measuring(b)))
+        return same_ground(a, b)
     if isinstance(a.value, Names) and isinstance(b.value, Names):
         return "other" in (a.value.kind, b.value.kind) or (a.value.kind == "place") == (b.value.kind == "place")
     return True
@@ -79,21 +75,6 @@ def _amounts_compare(first: Quantity, second: Quantity) -> bool:
         return False
     changes = {first.bound, second.bound} & {"up", "down"}
     return first.dimension == second.dimension and (not changes or first.bound == second.bound)
-
-
-def _rivals(claim: Claim) -> tuple[str, ...]:
-    return claim.value.rivals if isinstance(claim.value, Comparison) else ()
-
-
-def _named_aspect(claim: Claim) -> tuple[str, ...]:
-    """The aspect where it is a name, as that of a test is."""
-    aspect = claim.value.aspect if isinstance(claim.value, Comparison) else ""
-    return (key(aspect),) if aspect and not aspect.islower() else ()
-
-
-def _is_measuring(claim: Claim) -> bool:
-    """Whether the wording sets a yardstick ("is compared with"), and not only a rivalry, of which there may be many."""
-    return not words("rivalry", "measuring").isdisjoint(claim.context)
 
 
 def _scopes_agree(a: Claim, b: Claim) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from claimcheck.claims.modality import is_denied, is_former_value, modality
+from claimcheck.claims.modality import is_denied, is_former_value, modality, unconditional_modality
 from claimcheck.language import grammar
 
 if TYPE_CHECKING:
@@ -43,6 +43,25 @@ SAID = [
     ("Until recently the plant employed 30 people.", "employed", "superseded"),
     ("An early layout had 30 desks.", "had", "superseded"),
     ("The layout had 30 desks.", "had", "asserted"),
+    ("Unless you send the header, requests are handled in Lyon.", "handled", "asserted"),
+    ("Unless you send the header, requests are handled in Lyon.", "send", "hypothetical"),
+    ("If nobody chose a limit, the job is cut off after 45 seconds.", "cut", "asserted"),
+    ("If nobody chose a limit, the job is cut off after 45 seconds.", "chose", "hypothetical"),
+    ("If you pay late, you lose the discount.", "lose", "asserted"),
+    ("If you pay late, you will lose the discount.", "lose", "hypothetical"),
+    ("If the key were wrong, the call would fail.", "fail", "hypothetical"),
+    ("If the key is wrong, the call may fail.", "fail", "hypothetical"),
+    ("Refunds are paid if the event is cancelled.", "paid", "asserted"),
+    ("Refunds are paid if the event is cancelled.", "cancelled", "hypothetical"),
+    ("Should the limit be reached, the job is stopped.", "stopped", "asserted"),
+    ("Should the limit be reached, the job is stopped.", "reached", "hypothetical"),
+    ("Had it been tested, the fault would have been found.", "tested", "hypothetical"),
+    ("Had it been tested, the fault would have been found.", "found", "hypothetical"),
+    ("Kim said that if the key is wrong, the call fails.", "fails", "attributed"),
+    ("Staff get 28 days unless the contract says otherwise.", "get", "asserted"),
+    ("The plant leaks when it rains.", "rains", "asserted"),
+    ("The board agreed to close the plant.", "close", "planned"),
+    ("The board refused to close the plant.", "close", "asserted"),
 ]
 
 DENIED = [
@@ -54,6 +73,21 @@ DENIED = [
     ("The plant has yet to open.", "open", True),
     ("Acme managed to open the plant.", "open", False),
     ("No plant opened.", "opened", True),
+    ("A session expires when nobody has touched it for 15 minutes.", "expires", False),
+    ("A session expires when nobody has touched it for 15 minutes.", "touched", False),
+    ("A session is closed after nobody has used it for 15 minutes.", "used", False),
+    ("A firm that does not employ 300 people is small.", "employ", False),
+    ("The plant, which does not employ 300 people, is open.", "employ", True),
+    ("Although it does not employ 300 people, the firm is big.", "employ", True),
+    ("The plant leaked because nobody checked it.", "checked", True),
+    ("If nobody chose a limit, the job is cut off after 45 seconds.", "cut", False),
+]
+
+IN_SOME_CASES = [
+    ("The museum is closed if it rains.", "closed", "hypothetical"),
+    ("The museum is open unless it rains.", "open", "asserted"),
+    ("The museum is open, though it rains.", "open", "asserted"),
+    ("Kim says that the museum is open.", "open", "attributed"),
 ]
 
 
@@ -68,6 +102,12 @@ def test_modality(text: str, word: str, expected: str, nlp: Language) -> None:
     sentence = clause.predicate.doc[:]
     assert modality(clause, sentence, found) == expected
     assert modality(clause, sentence) == expected
+
+
+@pytest.mark.parametrize(("text", "word", "expected"), IN_SOME_CASES)
+def test_what_holds_in_some_cases_only(text: str, word: str, expected: str, nlp: Language) -> None:
+    clause, found = _clause(text, word, nlp)
+    assert unconditional_modality(clause, clause.predicate.doc[:], found) == expected
 
 
 @pytest.mark.parametrize(("text", "word", "expected"), DENIED)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from question_makers import claim
 
 from claimcheck.groups.matching import LINK, group
-from claimcheck.values.claims import State
+from claimcheck.values.claims import Qualifiers, State
 
 
 def likelihood(one, other, attributes=("release", "release"), **rest):
@@ -45,6 +47,86 @@ def test_other_things_and_other_parts(one, other, attributes):
 def test_a_topic_that_stands_in_is_not_sure_enough_unless_it_is_the_same():
     assert likelihood("Orlo V4", "Uxmoor", subject_source="topic") < LINK
     assert likelihood("Orlo V4", "Orlo V4", subject_source="topic") >= LINK
+
+
+def states(opposition, poles, attributes, scopes=((), ()), **rest):
+    """Whether two claims of one opposition are one question; ``scopes`` narrow them, ``rest`` holds of both."""
+    sides = zip(poles, ("a.md", "b.md"), attributes, scopes, strict=True)
+    made = [
+        claim(State(opposition, pole), name, attribute=words, scope=scope, **rest) for pole, name, words, scope in sides
+    ]
+    return bool(group(made))
+
+
+@pytest.mark.parametrize(
+    ("scopes", "expected"),
+    [
+        (((), ()), True),
+        ((("visitor",), ("visitor",)), True),
+        (((), ("monday",)), False),
+        ((("visitor",), ("member",)), False),
+        ((("summer", "visitor"), ("visitor",)), False),
+    ],
+)
+def test_a_standing_state_is_denied_under_its_own_conditions_only(scopes, expected):
+    assert states("access", ("open", "closed"), ("access gallery", "access gallery"), scopes) is expected
+
+
+@pytest.mark.parametrize(
+    ("scopes", "expected"),
+    [
+        ((("by visitor",), ("by visitor",)), True),
+        ((("by visitor",), ()), True),
+        ((("by visitor",), ("by staff",)), False),
+    ],
+)
+def test_rules_for_others_are_other_rules(scopes, expected):
+    assert states("permission", ("allowed", "forbidden"), ("permission dog", "permission dog"), scopes) is expected
+
+
+@pytest.mark.parametrize(
+    ("scopes", "expected"),
+    [((("goole",), ()), True), (((), ("linux",)), False), ((("linux",), ("linux",)), True)],
+)
+def test_a_verb_denied_without_conditions_is_denied_under_all(scopes, expected):
+    assert states("crash", ("yes", "no"), ("crash train", "crash train"), scopes) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("approval state aid", "approval aid", True),
+        ("approval aid", "approval aid application", False),
+        ("approval first offer", "approval second offer", False),
+        ("approval northern turbine", "approval southern turbine", False),
+    ],
+)
+def test_a_shorter_description_may_mean_the_same(one, other, expected):
+    assert states("approval", ("approved", "rejected"), (one, other)) is expected
+
+
+def test_what_comes_and_goes_is_not_held_against_what_was():
+    was = claim(State("access", "closed"), "a.md", attribute="access gallery")
+    now = claim(State("access", "open"), "b.md", attribute="access gallery")
+    past, present = (replace(c, qualifiers=Qualifiers(tense=t)) for c, t in ((was, "past"), (now, "present")))
+    assert group([was, now])
+    assert not group([past, present])
+
+
+def test_a_story_in_one_text_does_not_contradict_itself():
+    fell = claim(State("life", "dead"), "a.md", attribute="life")
+    later = claim(State("life", "alive"), "a.md", attribute="life")
+    assert group([fell, later])
+    assert not group([replace(fell, qualifiers=Qualifiers(tense="past")), later])
+
+
+def test_words_that_stand_for_several_oppositions_make_one_question():
+    said = [
+        claim(State(opposition, pole), name, attribute=f"{opposition} lease", start=start)
+        for opposition in ("renewal", "happening")
+        for pole, name, start in (("ended", "a.md", 100), ("not ended", "b.md", 200))
+    ]
+    assert len(group(said)) == 1
 
 
 def test_a_verb_is_denied_of_the_same_object_only():

@@ -9,8 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.comparisons.degrees import comparatives, equatives
+from claimcheck.claims.comparisons.parallels import parallels
 from claimcheck.claims.comparisons.positions import positions
+from claimcheck.claims.comparisons.sameness import joint_likenesses, likenesses
 from claimcheck.claims.comparisons.scene import FoundComparison, Scene
+from claimcheck.claims.comparisons.surface import measured_against, misread_degrees, misread_verbs
 from claimcheck.claims.comparisons.verbs import verb_comparisons
 from claimcheck.claims.comparisons.yardsticks import yardsticks
 from claimcheck.language.grammar import clauses
@@ -24,7 +27,19 @@ if TYPE_CHECKING:
 
 __all__ = ["FoundComparison", "find_comparisons"]
 
-_RULES = (verb_comparisons, comparatives, equatives, yardsticks, positions)
+_RULES = (
+    verb_comparisons,
+    misread_verbs,
+    parallels,
+    comparatives,
+    misread_degrees,
+    equatives,
+    likenesses,
+    joint_likenesses,
+    yardsticks,
+    measured_against,
+    positions,
+)
 
 
 def find_comparisons(sentence: Span, found: Sequence[Clause] | None = None) -> list[FoundComparison]:
@@ -33,6 +48,7 @@ def find_comparisons(sentence: Span, found: Sequence[Clause] | None = None) -> l
     kept: dict[tuple[str, ...], FoundComparison] = {}
     for rule in _RULES:
         for comparison in rule(scene):
-            key = (*(rival.text for rival in comparison.rivals), comparison.aspect)
-            kept.setdefault(key, comparison)
+            rivals = tuple(rival.text for rival in comparison.rivals)
+            if rule is not measured_against or all(key[:-1] != rivals for key in kept):
+                kept.setdefault((*rivals, comparison.aspect), comparison)
     return sorted(kept.values(), key=lambda comparison: comparison.trigger.start)

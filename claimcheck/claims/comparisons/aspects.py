@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from claimcheck.claims.comparisons.rivals import is_name
 from claimcheck.claims.lexicon import words
-from claimcheck.language.grammar import complements, core, governed, phrase, possessor
+from claimcheck.language.grammar import Complement, complements, core, governed, phrase, possessor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from spacy.tokens import Span, Token
 
-    from claimcheck.language.grammar import Clause, Complement
+    from claimcheck.language.grammar import Clause
 
 
 def stated_aspect(clause: Clause, rivals: tuple[Span, ...], trigger: Span, subject: Token) -> str:
@@ -25,12 +25,36 @@ def stated_aspect(clause: Clause, rivals: tuple[Span, ...], trigger: Span, subje
     return next((_phrase(found.head) for found in adjuncts if found.head.i not in taken and _is_aspect(found)), "")
 
 
+def leading_aspect(sentence: Span, subject: Token) -> str:
+    """Find the aspect with which a sentence begins, however parsed: "In storage capacity Orion trails Vega"."""
+    noun = governed(sentence[0]) if sentence[0].tag_ == "IN" else None
+    if noun is None or not sentence.start < noun.i < subject.i:
+        return ""
+    found = Complement(sentence[0].lower_, noun)
+    return _phrase(noun) if _is_aspect(found) else ""
+
+
+def trailing_aspect(rivals: tuple[Span, ...]) -> str:
+    """Find the aspect right behind the last rival, however parsed: "beats Vega on price"."""
+    end, doc = rivals[-1].end, rivals[-1].doc
+    noun = governed(doc[end]) if end < len(doc) and doc[end].tag_ == "IN" else None
+    if noun is None or noun.i < end:
+        return ""
+    return _phrase(noun) if _is_aspect(Complement(doc[end].lower_, noun)) else ""
+
+
 def noun_aspect(noun: Token, without: Iterable[Token] = ()) -> str:
     """A noun with its modifiers as an aspect: "rider coverage" for "higher rider coverage" without "higher"."""
     hidden = {token.i for token in without}
     kept = [token for token in core(noun) if token.i not in hidden and token.tag_[:2] in {"NN", "JJ", "VB", "CD"}]
     kept = [token for token in kept if token.tag_ not in {"JJR", "JJS"}]
     return " ".join(token.lemma_.lower() for token in kept)
+
+
+def is_burden(aspect: str) -> bool:
+    """Whether less of the aspect is better: a price, a cost, an error rate."""
+    known = words("comparisons", "lower_is_better")
+    return aspect in known or not known.isdisjoint(aspect.split())
 
 
 def measured(noun: Token) -> tuple[Token, str] | None:
@@ -48,10 +72,14 @@ def measured(noun: Token) -> tuple[Token, str] | None:
 
 
 def _is_aspect(found: Complement) -> bool:
+    if found.preposition == "by":
+        return found.head.lemma_.lower() in words("comparisons", "ahead_nouns_of_aspect")
+    return found.preposition in words("comparisons", "aspect_prepositions") and _can_be_aspect(found)
+
+
+def _can_be_aspect(found: Complement) -> bool:
     noun = found.head
-    if found.preposition not in words("comparisons", "aspect_prepositions") or noun.lower_ in words(
-        "general", "calendar"
-    ):
+    if noun.lower_ in words("general", "calendar"):
         return False
     if is_name(noun):
         return found.preposition == "on" or (found.preposition == "at" and noun.text.isupper())

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimcheck.claims.comparisons.aspects import noun_aspect
+from claimcheck.claims.comparisons.aspects import is_burden, noun_aspect
 from claimcheck.claims.comparisons.rivals import rivals_at
 from claimcheck.claims.comparisons.scene import Draft, FoundComparison, Scene
 from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.phrases import verb_lemma
 from claimcheck.language.grammar import complements, conjuncts, governed, modifiers, possessor
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 REACH = 12
 """Words before "than" among which its degree word is looked for."""
 IRREGULAR = {"better": "good", "worse": "bad", "farther": "far", "further": "far", "elder": "old", "sooner": "soon"}
+AMOUNT_OF = {"much": "more", "many": "more", "little": "less"}
+"""The comparative that "as much as" grades."""
 AMOUNTS = {"more": 1, "fewer": -1, "less": -1, "lesser": -1}
 
 
@@ -78,23 +81,23 @@ def superlative(token: Token) -> tuple[str, int] | None:
 
 
 def _compared(scene: Scene, degree: Degree, than: Token) -> FoundComparison | None:
-    clause, target = scene.clause_of(degree.token), _target(than)
+    clause, target = scene.clause_of(degree.token), target_of(than)
     if clause is None or target is None or _is_supposed(scene, target):
         return None
-    reading = _reading(degree, clause)
+    reading = read(degree, clause)
     rivals = rivals_at(target, definite=True)
     direction: Direction = "ahead" if reading.sign > 0 else "behind"
     trigger = scene.span(degree.token, than)
     return scene.comparison(clause, Draft(reading.subject, rivals, direction, trigger, reading.aspect))
 
 
-def _target(than: Token) -> Token | None:
-    """What "than" compares with, unless a number follows."""
+def target_of(than: Token) -> Token | None:
+    """Find what "than" compares with, unless a number follows."""
     following = than.doc[than.i + 1] if than.i + 1 < len(than.doc) else than
     target = governed(than)
-    if following.tag_ in {"CD", "$"} or target is None or target.tag_.startswith(("VB", "CD", "$", "RB", "JJ", "IN")):
+    if following.tag_ in {"CD", "$", "IN", "TO"} or target is None:
         return None
-    return target
+    return None if target.tag_.startswith(("VB", "CD", "$", "RB", "JJ", "IN")) else target
 
 
 def _is_supposed(scene: Scene, target: Token) -> bool:
@@ -106,15 +109,15 @@ def _is_supposed(scene: Scene, target: Token) -> bool:
 
 def _degrees_before(scene: Scene, than: Token) -> list[Degree]:
     """The degree word of "than" and those coordinated with it: "faster and cheaper than"."""
-    nearest = _degree_before(scene, than)
+    nearest = degree_before(scene, than)
     if nearest is None:
         return []
     others = (_degree(token, than) for token in conjuncts(nearest.last) if token.i < nearest.token.i)
     return [nearest, *(degree for degree in others if degree is not None)]
 
 
-def _degree_before(scene: Scene, than: Token) -> Degree | None:
-    """The nearest degree word before "than"; "rather than" and "other than" have none."""
+def degree_before(scene: Scene, than: Token) -> Degree | None:
+    """Find the nearest degree word before "than"; "rather than" and "other than" have none."""
     window = than.doc[max(scene.sentence.start, than.i - REACH) : than.i]
     for token in reversed(window):
         if token.lower_ in {"rather", "other", "than", ";"}:
@@ -162,7 +165,7 @@ def _forms() -> dict[str, str]:
     return found
 
 
-def _reading(degree: Degree, clause: Clause) -> Reading:
+def read(degree: Degree, clause: Clause) -> Reading:
     """Read the degree by the first way that applies: verb phrase, graded noun, subject's measure, verb, adjective."""
     ways = (_verb_phrase, _graded_noun, _subject_measure, _plain_verb)
     return next((found for way in ways if (found := way(degree, clause)) is not None), _by_adjective(degree, clause))
@@ -171,7 +174,8 @@ def _reading(degree: Degree, clause: Clause) -> Reading:
 def _verb_phrase(degree: Degree, clause: Clause) -> Reading | None:
     """Read a fixed phrase such as "takes longer", "costs less"; its aspect may be a clause up ("takes longer to")."""
     phrases: dict[str, tuple[str, int]] = load("comparisons")["verb_phrases"]
-    found = phrases.get(f"{clause.verb.lemma_} {degree.base}")
+    base = AMOUNT_OF.get(degree.base, degree.base)
+    found = phrases.get(f"{verb_lemma(clause)} {base}")
     noun = _modified_noun(degree, clause)
     if found is None or (noun is not None and noun.i > degree.last.i):
         return None
@@ -186,7 +190,7 @@ def _graded_noun(degree: Degree, clause: Clause) -> Reading | None:
     if degree.base not in words("comparisons", "degree"):
         return None
     aspect = noun_aspect(noun, without=(degree.token, degree.last))
-    sign = _sign(degree) * (-1 if noun.lemma_ in words("comparisons", "lower_is_better") else 1)
+    sign = sign_of(degree) * (-1 if is_burden(aspect) else 1)
     subject = clause.subject
     if subject is not None and subject.i == noun.i:
         subject = possessor(noun)
@@ -212,8 +216,8 @@ def _subject_measure(degree: Degree, clause: Clause) -> Reading | None:
     owner = possessor(subject) or next((c.head for c in complements(subject) if c.preposition in {"of", "at"}), None)
     if subject.lemma_.lower() not in words("comparisons", "ahead_nouns_of_aspect"):
         return None
-    sign = _sign(degree) * (-1 if subject.lemma_.lower() in words("comparisons", "lower_is_better") else 1)
-    return Reading(owner or subject, noun_aspect(subject), sign)
+    aspect = noun_aspect(subject)
+    return Reading(owner or subject, aspect, sign_of(degree) * (-1 if is_burden(aspect) else 1))
 
 
 def _plain_verb(degree: Degree, clause: Clause) -> Reading | None:
@@ -224,12 +228,26 @@ def _plain_verb(degree: Degree, clause: Clause) -> Reading | None:
 
 
 def _by_adjective(degree: Degree, clause: Clause) -> Reading:
-    adjectives: dict[str, tuple[str, int]] = load("comparisons")["adjectives"]
-    aspect, sign = adjectives.get(degree.base, (degree.base, 1))
-    return Reading(clause.subject, aspect, sign * degree.sign)
+    return adjective_reading(degree, clause.subject, clause.verb.lemma_)
 
 
-def _sign(degree: Degree) -> int:
+def adjective_reading(degree: Degree, subject: Token | None, verb: str) -> Reading:
+    """Read a degree by its own word: "speed" of "faster"; what was built earlier is older."""
+    data = load("comparisons")
+    if degree.base in data["times"] and verb in data["origin_verbs"]:
+        return Reading(subject, "age", int(data["times"][degree.base]) * degree.sign)
+    aspect, sign = data["adjectives"].get(degree.base, (degree.base, 1))
+    return Reading(subject, aspect, sign * degree.sign)
+
+
+def adjective_aspect(base: str) -> str:
+    """The aspect that an adjective grades: "speed" of "fast"."""
+    known: dict[str, tuple[str, int]] = load("comparisons")["adjectives"]
+    return known[base][0] if base in known else base
+
+
+def sign_of(degree: Degree) -> int:
+    """1 where the degree means more of a thing, -1 where it means less."""
     if degree.base in {"more", "many", "much"}:
         return degree.sign
     if degree.base in {"less", "few"}:
@@ -249,10 +267,10 @@ def _second_as(scene: Scene, first: Token) -> Token | None:
 
 def _equated(scene: Scene, first: Token, second: Token) -> FoundComparison | None:
     graded = first.doc[first.i + 1]
-    clause, target = scene.clause_of(graded), _target(second)
+    clause, target = scene.clause_of(graded), target_of(second)
     if clause is None or target is None:
         return None
-    reading = _reading(Degree(graded, graded, _base(graded), 1), clause)
+    reading = read(Degree(graded, graded, _base(graded), 1), clause)
     rivals = rivals_at(target, definite=True)
     direction = _ratio(first, reading.sign)
     trigger = scene.span(first, second)
@@ -260,10 +278,12 @@ def _equated(scene: Scene, first: Token, second: Token) -> FoundComparison | Non
 
 
 def _ratio(first: Token, sign: int) -> Direction:
-    """Whether "twice as" or "half as" stands before, which is not level."""
+    """Whether "twice as", "half as" or "almost as" stands before, which is not level."""
     before = first.doc[first.i - 1].lower_ if first.i else ""
     if before in words("comparisons", "ratio_up"):
         return "ahead" if sign > 0 else "behind"
     if before in words("comparisons", "ratio_down"):
+        return "behind" if sign > 0 else "ahead"
+    if before in words("comparisons", "shortfalls"):
         return "behind" if sign > 0 else "ahead"
     return "level"

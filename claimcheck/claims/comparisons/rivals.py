@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
+from claimcheck.claims.names import SPANS
 from claimcheck.language.grammar import (
     appositions,
     complements,
     conjuncts,
     core,
+    governed,
     modifiers,
     number_modifier,
     phrase,
@@ -18,6 +20,10 @@ from claimcheck.language.grammar import (
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
+
+
+PRONOUNS = frozenset({"it", "them"})
+"""Pronouns that stand for a rival named before."""
 
 
 def rivals_at(noun: Token, *, definite: bool = False) -> tuple[Span, ...]:
@@ -37,8 +43,19 @@ def is_name(token: Token) -> bool:
     """Whether the token is a proper noun that is not a date; taggers miss names that are made of common words."""
     if token.lower_ in words("general", "calendar"):
         return False
+    if token.tag_ == "CD":
+        return token.i > 0 and token.doc[token.i - 1].tag_.startswith("NNP") and _is_version(token)
     capital = token.text[:1].isupper() and token.i > 0 and token.tag_ in {"NN", "NNS", "JJ", "FW"}
-    return token.tag_.startswith("NNP") or (capital and not token.doc[token.i - 1].is_punct)
+    if token.tag_.startswith("NNP") or (capital and not token.doc[token.i - 1].is_punct):
+        return True
+    return token.is_lower and any(span.start <= token.i < span.end for span in token.doc.spans.get(SPANS, ()))
+
+
+def _is_version(number: Token) -> bool:
+    """Whether the number closes a name: "7" of "Vega 7", which parsers take for its head."""
+    before = number.doc[number.i - 1]
+    is_joined = before.head.i == number.i or number.head.i == before.i
+    return is_joined and before.lower_ not in words("general", "calendar")
 
 
 def holds_name(noun: Token) -> bool:
@@ -49,7 +66,12 @@ def holds_name(noun: Token) -> bool:
 def _stood_for(noun: Token) -> Token:
     if noun.lower_ not in words("comparisons", "stand_ins"):
         return noun
-    return next((c.head for c in complements(noun) if c.preposition in {"of", "at", "in", "from"}), noun)
+    following = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
+    if following.lower_ in words("comparisons", "stand_in_prepositions"):
+        return governed(following) or noun
+    if following.tag_ in {"VBN", "VBG"}:
+        return next((t for t in noun.doc[noun.i + 2 : noun.i + 4] if is_name(t)), noun)
+    return noun
 
 
 def _examples(noun: Token) -> list[Token]:
@@ -63,9 +85,18 @@ def _named(token: Token) -> tuple[Span, ...]:
 
 
 def _is_rival(token: Token, *, definite: bool) -> bool:
-    if is_name(token):
+    if is_name(token) or token.lower_ in PRONOUNS:
         return True
-    if token.tag_ not in {"NN", "NNS"} or token.lemma_ in words("comparisons", "not_rivals") or number_modifier(token):
+    return _is_known_thing(token, definite=definite)
+
+
+def _is_known_thing(token: Token, *, definite: bool) -> bool:
+    """Whether the noun stands for one known thing: with a name in it, or definite."""
+    if token.tag_ not in {"NN", "NNS"} or number_modifier(token):
+        return False
+    if any(map(is_name, modifiers(token))):
+        return True
+    if token.lemma_ in words("comparisons", "not_rivals"):
         return False
     if holds_name(token):
         return True

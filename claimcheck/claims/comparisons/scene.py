@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimcheck.claims.comparisons.aspects import stated_aspect
+from claimcheck.claims.comparisons.aspects import leading_aspect, stated_aspect, trailing_aspect
 from claimcheck.claims.lexicon import load, words
-from claimcheck.claims.modality import is_denied, modality
+from claimcheck.claims.modality import is_negative, unconditional_modality
 from claimcheck.language.grammar import governing_clause
 
 if TYPE_CHECKING:
@@ -33,7 +33,8 @@ class FoundComparison:
     ``subject`` is the head token of what is compared (a pronoun where the text has one), ``rivals`` the names or
     definite noun phrases that it is compared with. ``aspect`` is a normalised lemma phrase ("price", "coding"), "" for
     overall; ahead on a price, cost or fault means less of it, on anything else more of it. ``hedged`` comparisons stand
-    behind "almost" or the like, or are what a denial leaves.
+    behind "almost" or the like, or are what a denial leaves. ``side`` are the words of a subject that is no thing but a
+    case of one ("trips abroad"), None for things.
     """
 
     subject: Token
@@ -43,16 +44,25 @@ class FoundComparison:
     trigger: Span
     hedged: bool
     modality: Modality
+    side: Span | None = None
+
+    def with_aspect(self, aspect: str) -> FoundComparison:
+        """The same comparison on an aspect where it has none."""
+        return replace(self, aspect=self.aspect or normal_aspect(aspect))
 
 
 class Draft(NamedTuple):
-    """The two sides of a comparison before its polarity and modality are known; ``aspect`` where a rule knows it."""
+    """The two sides of a comparison before its polarity and modality are known.
+
+    ``aspect`` where a rule knows it, ``side`` as in :class:`FoundComparison`.
+    """
 
     subject: Token | None
     rivals: tuple[Span, ...]
     direction: Direction
     trigger: Span
     aspect: str = ""
+    side: Span | None = None
 
 
 class Scene:
@@ -72,17 +82,19 @@ class Scene:
 
     def comparison(self, clause: Clause | None, draft: Draft) -> FoundComparison | None:
         """Add polarity, aspect and modality to a draft; None when a side is missing or nothing is said."""
-        subject, rivals, direction, trigger, aspect = draft
-        if subject is None or not rivals or _is_hollow(subject) or any(subject in rival for rival in rivals):
+        subject, rivals, direction, trigger, aspect, side = draft
+        subject = _described(subject) if subject is not None else None
+        if subject is None or _is_hollow(subject) or not rivals or any(subject in rival for rival in rivals):
             return None
         hedged = any(t.lower_ in words("comparisons", "hedges") for t in self._before(trigger))
-        if _is_denied_locally(trigger) or (clause is not None and is_denied(clause, self.clauses)):
+        if _is_denied_locally(trigger) or (clause is not None and is_negative(clause, self.clauses)):
             if direction == "against":
                 return None
             direction, hedged = OPPOSITE[direction], True
-        said = modality(clause, self.sentence, self.clauses) if clause is not None else "asserted"
+        said = unconditional_modality(clause, self.sentence, self.clauses) if clause is not None else "asserted"
         aspect = aspect or (stated_aspect(clause, rivals, trigger, subject) if clause is not None else "")
-        return FoundComparison(subject, rivals, direction, normal_aspect(aspect), trigger, hedged, said)
+        aspect = aspect or leading_aspect(self.sentence, subject) or trailing_aspect(rivals)
+        return FoundComparison(subject, rivals, direction, normal_aspect(aspect), trigger, hedged, said, side)
 
     def _before(self, trigger: Span) -> Span:
         return trigger.doc[max(self.sentence.start, trigger.start - HEDGE_WINDOW) : trigger.start]
@@ -91,7 +103,15 @@ class Scene:
 def normal_aspect(aspect: str) -> str:
     """Merge the names of one aspect: cost, fee and price are "price"."""
     same: dict[str, str] = load("comparisons")["same_aspect"]
-    return same.get(aspect, aspect)
+    first, _, last = aspect.rpartition(" ")
+    return same[aspect] if aspect in same else f"{first} {same.get(last, last)}".strip()
+
+
+def _described(subject: Token) -> Token:
+    """The name before a description that was taken for the subject: "Vega" of "Vega, the older of the two, makes"."""
+    doc, comma = subject.doc, subject.i - 2
+    is_aside = subject.tag_ in {"JJR", "JJS"} and comma > subject.sent.start and doc[comma].text == ","
+    return doc[comma - 1] if is_aside and doc[comma - 1].tag_.startswith("NN") else subject
 
 
 def _is_denied_locally(trigger: Span) -> bool:
@@ -100,5 +120,7 @@ def _is_denied_locally(trigger: Span) -> bool:
 
 
 def _is_hollow(subject: Token) -> bool:
-    """Whether the subject is the speaker, the reader or an expletive, which no claim is about."""
+    """Whether the subject is the speaker, the reader, an expletive or nobody ("no rival"), which no claim is about."""
+    if any(child.lower_ in {"no", "neither"} and child.i < subject.i for child in subject.children):
+        return True
     return subject.lower_ in {"i", "we", "you", "there", "who", "what", "which", "that", "nobody", "nothing"}

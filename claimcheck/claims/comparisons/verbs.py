@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimcheck.claims.comparisons.aspects import measured
-from claimcheck.claims.comparisons.rivals import is_name, rivals_at
+from claimcheck.claims.comparisons.aspects import is_burden, measured
+from claimcheck.claims.comparisons.rivals import rivals_at
 from claimcheck.claims.comparisons.scene import CONVERSE, Draft, FoundComparison, Scene
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.phrases import followed, verb_lemma
@@ -20,17 +20,13 @@ if TYPE_CHECKING:
     from claimcheck.language.grammar import Clause
     from claimcheck.values.claims import Direction
 
-"""Verbs that stand for "be" in patterns."""
-
-
-ARTICLES = frozenset({"DT", "PDT", "CC"})
-
 
 class Pattern(NamedTuple):
-    """A verb's lemma with the words that follow it, and what it says."""
+    """A verb's lemma with the words that follow it, and what it says; some say it of measures only ("is above")."""
 
     words: tuple[str, ...]
     direction: Direction
+    is_of_measures: bool = False
 
 
 class Match(NamedTuple):
@@ -49,18 +45,25 @@ def verb_comparisons(scene: Scene) -> Iterator[FoundComparison]:
             if found is not None:
                 yield found
                 break
-    yield from _misread(scene)
 
 
 @lru_cache(maxsize=1)
 def _patterns() -> dict[str, tuple[Pattern, ...]]:
     """Patterns by the verb's lemma, the longest first."""
-    verbs: dict[Direction, list[str]] = load("comparisons")["verbs"]
     found: dict[str, list[Pattern]] = {}
-    for direction, texts in verbs.items():
-        for text in texts:
-            found.setdefault(text.split()[0], []).append(Pattern(tuple(text.split()), direction))
+    for kind in ("verbs", "measure_verbs"):
+        verbs: dict[Direction, list[str]] = load("comparisons")[kind]
+        for direction, texts in verbs.items():
+            for text in texts:
+                pattern = Pattern(tuple(text.split()), direction, is_of_measures=kind == "measure_verbs")
+                found.setdefault(text.split()[0], []).append(pattern)
     return {lemma: tuple(sorted(rows, key=lambda row: -len(row.words))) for lemma, rows in found.items()}
+
+
+def _verb_aspects() -> dict[str, str]:
+    """The aspects that verbs name themselves: "sales" of "outsell"."""
+    aspects: dict[str, str] = load("comparisons")["verb_aspects"]
+    return aspects
 
 
 def _outdoing(lemma: str) -> tuple[Pattern, ...]:
@@ -87,44 +90,17 @@ def _comparison(scene: Scene, match: Match) -> FoundComparison | None:
         direction = CONVERSE[direction]
     elif direction == "against" and clause.object is not None and clause.object not in match.tokens:
         subject = clause.object if rival.i != clause.object.i else subject
-    aspect = ""
-    if (owned := measured(rival)) is not None:
-        rival, aspect = owned
-    if subject is not None and (owned := measured(subject)) is not None:
-        subject, aspect = owned
-    trigger = scene.span(match.tokens[0], match.tokens[-1])
-    return scene.comparison(clause, Draft(subject, rivals_at(rival), direction, trigger, aspect))
-
-
-def _misread(scene: Scene) -> Iterator[FoundComparison]:
-    """Read "Orion outperforms Vega" where the tagger took the verb for a plural noun."""
-    verbs = {clause.verb.i for clause in scene.clauses}
-    for token in scene.sentence[1:-1]:
-        if token.lower_ not in words("comparisons", "surface_verbs") or token.i in verbs:
-            continue
-        subject, rival = token.doc[token.i - 1], _name_after(token)
-        if rival is not None and (subject.text[0].isupper() or subject.tag_ == "CD"):
-            draft = Draft(subject, rivals_at(rival), _surface_direction(token), scene.span(token, token))
-            found = scene.comparison(scene.clause_of(token), draft)
-            if found is not None:
-                yield found
-
-
-def _name_after(verb: Token) -> Token | None:
-    """The last word of the name that follows, at most behind an article."""
-    place = verb.i + 1
-    while place < len(verb.doc) - 1 and verb.doc[place].tag_ in ARTICLES:
-        place += 1
-    if not is_name(verb.doc[place]):
+    rival, rival_measure = measured(rival) or (rival, "")
+    subject, own_measure = (measured(subject) if subject is not None else None) or (subject, "")
+    if match.pattern.is_of_measures and not own_measure:
         return None
-    while place + 1 < len(verb.doc) and is_name(verb.doc[place + 1]):
-        place += 1
-    return verb.doc[place]
-
-
-def _surface_direction(verb: Token) -> Direction:
-    stems = (verb.lower_[:-1], verb.lower_[:-2])
-    return next(pattern.direction for stem in stems for pattern in _patterns().get(stem, ()) if len(pattern.words) == 1)
+    measure = own_measure or rival_measure
+    if is_burden(measure) and verb_lemma(clause) not in words("comparisons", "evaluating_verbs"):
+        direction = CONVERSE[direction]  # a price that exceeds another is the worse one
+    aspect = measure or ("" if direction == "against" else _verb_aspects().get(verb_lemma(clause), ""))
+    trigger = scene.span(match.tokens[0], match.tokens[-1])
+    is_of_things = verb_lemma(clause) in _verb_aspects()
+    return scene.comparison(clause, Draft(subject, rivals_at(rival, definite=is_of_things), direction, trigger, aspect))
 
 
 def _rival(match: Match) -> Token | None:

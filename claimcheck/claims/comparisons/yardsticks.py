@@ -26,7 +26,7 @@ def yardsticks(scene: Scene) -> Iterator[FoundComparison]:
         clause = scene.clause_of(noun)
         if clause is None:
             continue
-        rules = (_as_subject, _as_predicate, _as_role, _with_names, _as_object)
+        rules = (_as_subject, _as_predicate, _as_role, _with_names, _as_object, _by_order)
         found = next((sides for rule in rules if (sides := rule(noun, clause)) is not None), None)
         if found is None:
             continue
@@ -36,6 +36,8 @@ def yardsticks(scene: Scene) -> Iterator[FoundComparison]:
             yield comparison
 
 
+REACH = 10
+"""Words after a yardstick among which "is" is looked for."""
 Sides = tuple["Token | None", "tuple[Span, ...]"]
 
 
@@ -91,6 +93,19 @@ def _as_object(noun: Token, clause: Clause) -> Sides | None:
     rival = next((c.head for c in complements(noun) if c.preposition in _owning() | {"with", "from"}), None)
     rival = rival or next((c.head for c in clause.complements if c.preposition in {"with", "from", "to"}), None)
     return (clause.subject, rivals_at(rival)) if rival is not None else None
+
+
+def _by_order(noun: Token, clause: Clause) -> Sides | None:  # noqa: ARG001 - a rule takes noun and clause
+    """Read "the board's chosen yardstick for the plant is Vega" by the order of its words, however parsed."""
+    doc, end = noun.doc, noun.sent.end
+    owner = governed(doc[noun.i + 1]) if noun.i + 1 < end and doc[noun.i + 1].lower_ in _owning() else None
+    be = next((t for t in doc[noun.i + 1 : min(end, noun.i + REACH)] if t.lemma_ == "be"), None)
+    if owner is None or be is None or owner.i > be.i:
+        return None
+    last = be.i
+    while last + 1 < end and doc[last + 1].tag_.startswith(("NN", "POS", "DT", "CD")):
+        last += 1
+    return owner, rivals_at(doc[last], definite=True)
 
 
 def _owner(noun: Token) -> Token | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
+from claimcheck.claims.states.deontic import deontic_state, existing_rules
 from claimcheck.claims.states.found import FoundState
 from claimcheck.claims.states.nominal import nominal_states
 from claimcheck.claims.states.opposed import opposed_states
@@ -34,9 +35,9 @@ def find_states(sentence: Span, found: Sequence[Clause] | None = None) -> list[F
     states: list[FoundState] = []
     for clause in known:
         opposed = opposed_states(clause, sentence, known)
-        plain = None if opposed else plain_state(clause, sentence, known)
+        plain = None if opposed else deontic_state(clause, sentence, known) or plain_state(clause, sentence, known)
         states += opposed or ([plain] if plain is not None else [])
-    states += nominal_states(sentence, known)
+    states += [*nominal_states(sentence, known), *existing_rules(sentence, known)]
     hollow = words("states", "hollow_subjects")
     return [state for state in _constant(states) if state.subject.lower_ not in hollow]
 

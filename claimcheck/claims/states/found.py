@@ -22,7 +22,9 @@ class FoundState:
     with an ability "can export". Denial is in the pole already: in an opposition of two poles it is the other one, in
     larger ones "not released".
     ``negated`` says that the text denies, ``about`` is a lemma phrase: the object of a verb, or what is
-    allowed or required ("wear badge"); "" without one.
+    allowed or required ("wear badge"); "" without one. ``limits`` are the words that narrow a standing state: "closed
+    on Mondays", "open to members", "free for children". ``agent`` are those for whom a rule on a thing
+    is made: "visitors may bring dogs".
     """
 
     subject: Token
@@ -32,6 +34,8 @@ class FoundState:
     negated: bool
     about: str
     modality: Modality
+    limits: tuple[Token, ...] = ()
+    agent: Token | None = None
 
 
 def object_phrase(noun: Token | None) -> str:

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-Way = Literal["is", "does", "gets", "named", "awaited"]
+Way = Literal["is", "does", "gets", "named", "awaited", "exists"]
 """How a pole is expressed: the subject is "available", it "survives", it is what someone "releases"; or a noun tells:
-"the preview of the model", "they await the full release"."""
+"the preview of the model", "they await the full release", "there is a ban on drones"."""
 
 
 class Pole(NamedTuple):
@@ -27,7 +27,7 @@ class Pole(NamedTuple):
 Index = dict[tuple[str, ...], tuple[Pole, ...]]
 
 
-@lru_cache(maxsize=5)
+@lru_cache(maxsize=6)
 def index(way: Way) -> Index:
     """Poles by their words; hyphens count as spaces."""
     found: dict[tuple[str, ...], list[Pole]] = {}
@@ -59,6 +59,16 @@ def other_pole(pole: Pole) -> str:
     if len(names) == 2:
         return names[1 - names.index(pole.name)]
     return f"not {pole.name}"
+
+
+def is_narrowed(opposition: str) -> bool:
+    """Whether the state stands under conditions: "open" says less than "open on Mondays", while "approved" is done."""
+    return bool(load("states")["oppositions"].get(opposition, {}).get("narrowed", False))
+
+
+def is_changing(opposition: str) -> bool:
+    """Whether things come and go between the poles, so that what was says nothing of what is: open, full, broken."""
+    return bool(load("states")["oppositions"].get(opposition, {}).get("changing", False))
 
 
 def is_misled(phrase: tuple[str, ...], last: Token, prepositions: Iterable[str] = ()) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.claims.lexicon import words
-from claimcheck.claims.modality import is_denied, modality
+from claimcheck.claims.modality import is_negative, unconditional_modality
 from claimcheck.claims.phrases import followed, verb_lemma
-from claimcheck.claims.states.found import FoundState, object_phrase
-from claimcheck.claims.states.lexicon import by_verb, index, is_misled, is_partial, longest, other_pole
-from claimcheck.language.grammar import modifiers, phrase
+from claimcheck.claims.states.bearers import bearer, charges, content, is_agent, is_counted, limits, ruled_for
+from claimcheck.claims.states.found import FoundState
+from claimcheck.claims.states.lexicon import by_verb, index, is_misled, is_narrowed, is_partial, longest, other_pole
+from claimcheck.language.grammar import governed, modifiers, phrase, possessor, role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,23 +34,46 @@ class Hit(NamedTuple):
 
 def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> list[FoundState]:
     """The lexicon's states that a clause expresses; shorter phrases inside longer ones count for nothing."""
+    if _is_passing(clause):
+        return []
     hits = [hit for hit in (*_predicates(clause, sentence), *_acts(clause, sentence)) if not is_partial(hit.trigger[0])]
     outer = [hit for hit in hits if not any(_inside(hit.trigger, other.trigger) for other in hits)]
     if not outer:
         return []
-    said = modality(clause, sentence, found)
-    denied = is_denied(clause, found) != (said == "denied")
+    said = unconditional_modality(clause, sentence, found)
+    denied = is_negative(clause, found) != (said == "denied")
     states: dict[Pole, FoundState] = {}
     for hit in outer:
-        if hit.subject is None or hit.subject in hit.trigger:
+        act, agent = _act_upon(clause, found), hit.subject or _act(clause, found)
+        subject, about = bearer(agent, act)
+        if subject is None or subject in hit.trigger or is_counted(subject):
             continue
+        about = about or content(subject, found)
         for pole in hit.poles:
             name = other_pole(pole) if denied and not _is_negative(hit.trigger) else pole.name
-            found_state = FoundState(
-                hit.subject, pole.opposition, name, hit.trigger, denied, _about(clause, found), said
+            is_standing = is_narrowed(pole.opposition)
+            narrowing = limits(clause, hit.trigger, found) if is_standing else charges(clause, hit.trigger)
+            states.setdefault(
+                pole,
+                FoundState(
+                    subject, pole.opposition, name, hit.trigger, denied, about, said, narrowing, ruled_for(agent, act)
+                ),
             )
-            states.setdefault(pole, found_state)
     return list(states.values())
+
+
+def _is_passing(clause: Clause) -> bool:
+    """Whether the clause only tells of a time or an act: "while it was being built", "completing it cost millions"."""
+    if role(clause) == "adverbial" and clause.marker in words("states", "passing_markers"):
+        return True
+    return not clause.is_copular and clause.verb.tag_ == "VBG" and not clause.auxiliaries
+
+
+def _act(clause: Clause, found: Sequence[Clause]) -> Token | None:
+    """What a gerund in the subject's place does something to: the helmet of "wearing a helmet is optional"."""
+    anchors = {clause.verb.i, clause.predicate.i}
+    acts = (c for c in found if c.governor is not None and c.governor.i in anchors and c.verb.tag_ == "VBG")
+    return next((act.object or act.verb for act in acts if act.verb.i < clause.verb.i), None)
 
 
 def _is_negative(trigger: Span) -> bool:
@@ -57,13 +81,11 @@ def _is_negative(trigger: Span) -> bool:
     return any(token.lower_ in words("states", "negatives") for token in trigger)
 
 
-def _about(clause: Clause, found: Sequence[Clause]) -> str:
-    """What is allowed, required or ready to be done, of "were allowed to stay"."""
+def _act_upon(clause: Clause, found: Sequence[Clause]) -> Clause | None:
+    """What is allowed, required or ready to be done, of "were allowed to stay", "were banned from using drones"."""
     anchors = {clause.verb.i, clause.predicate.i}
-    for other in found:
-        if other.governor is not None and other.governor.i in anchors and "to" in other.auxiliaries:
-            return f"{other.verb.lemma_.lower()} {object_phrase(other.object)}".strip()
-    return ""
+    acts = (c for c in found if c.governor is not None and c.governor.i in anchors and c.verb.i > clause.verb.i)
+    return next((act for act in acts if "to" in act.auxiliaries or act.marker == "from"), None)
 
 
 def _inside(inner: Span, outer: Span) -> bool:
@@ -72,8 +94,9 @@ def _inside(inner: Span, outer: Span) -> bool:
 
 def _predicates(clause: Clause, sentence: Span) -> Iterator[Hit]:
     """What the subject is said to be: an adjective, participle, place or described noun."""
-    if not (clause.is_copular or clause.is_passive) or (not clause.is_copular and _is_unreached(clause)):
+    if not (clause.is_copular or clause.is_passive):
         return
+    is_coming = not clause.is_copular and _is_unreached(clause)
     anchors = {clause.predicate.i}
     if clause.is_copular and _is_indefinite(clause.predicate):
         anchors.update(token.i for token in modifiers(clause.predicate))
@@ -82,8 +105,10 @@ def _predicates(clause: Clause, sentence: Span) -> Iterator[Hit]:
         first = max(first, clause.verb.i + 1)
     tokens = [t for t in sentence.doc[first : min(sentence.end, clause.predicate.i + AFTER)] if t.text != "-"]
     for start in range(len(tokens)):
+        if tokens[start].i > sentence.start and tokens[start].nbor(-1).text == "-":
+            continue  # the "free" of "car-free"
         hit = _longest_at(tokens, start, anchors)
-        if hit is not None:
+        if hit is not None and not (is_coming and "being" not in hit[1].text.split()):
             yield Hit(clause.subject, *hit)
 
 
@@ -110,21 +135,37 @@ def _acts(clause: Clause, sentence: Span) -> Iterator[Hit]:
         return
     if not clause.is_passive:
         yield from _verb_hits(clause, sentence, "does", clause.subject)
-    patient = clause.subject if clause.is_passive else _definite(clause.object)
-    if patient is not None:
-        yield from _verb_hits(clause, sentence, "gets", patient)
+    yield from _verb_hits(clause, sentence, "gets", clause.subject if clause.is_passive else _definite(clause.object))
 
 
-def _verb_hits(clause: Clause, sentence: Span, way: Way, subject: Token | None) -> Iterator[Hit]:
+def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) -> Iterator[Hit]:
     for spelt in by_verb(way).get(verb_lemma(clause), ()):
         tokens = followed(clause, spelt[1:], sentence)
         if tokens is None or (way == "does" and len(spelt) == 1 and clause.object is not None):
+            continue
+        subject = bearing
+        if way == "gets" and tokens and spelt[-1] in words("states", "prepositions") and not clause.is_passive:
+            subject = _definite(governed(tokens[-1]))  # the plan of "voted against the plan"
+        if subject is None and way == "gets" and _are_ruled(clause.object, index(way)[spelt]):
+            subject = clause.object
+        if subject is None or (way == "does" and _is_misplaced(spelt, subject)):
             continue
         last = tokens[-1] if tokens else clause.verb
         if not is_misled(spelt, last, {complement.preposition for complement in clause.complements}):
             trigger = sentence.doc[min(clause.verb.i, last.i) : max(clause.verb.i, last.i) + 1]
             yield Hit(subject, index(way)[spelt], trigger)
             return
+
+
+def _are_ruled(things: Token | None, poles: tuple[Pole, ...]) -> bool:
+    """Whether all things of a sort are meant, as by a rule: "the park bans drones"."""
+    is_rule = all(pole.opposition in words("states", "ruling_oppositions") for pole in poles)
+    return is_rule and things is not None and things.tag_ == "NNS"
+
+
+def _is_misplaced(spelt: tuple[str, ...], subject: Token) -> bool:
+    """Whether a verb tells a state of things only and someone does it: lifts "work" or are broken, people just work."""
+    return spelt[0] in words("states", "verbs_of_things") and (is_agent(subject) or not subject.tag_.startswith("NN"))
 
 
 def _is_unreached(clause: Clause) -> bool:
@@ -134,7 +175,8 @@ def _is_unreached(clause: Clause) -> bool:
 
 
 def _definite(noun: Token | None) -> Token | None:
-    """The noun when it is one known thing: a name, or "the" or "its" and a singular."""
+    """The noun when it is one known thing: a name, or "the" or "its" before it, or an owner."""
     if noun is None or noun.tag_.startswith("NNP") or noun.tag_ == "PRP" or not noun.is_lower:
         return noun
-    return noun if noun.tag_ == "NN" and phrase(noun)[0].lower_ in words("general", "definite") else None
+    is_known = phrase(noun)[0].lower_ in words("general", "definite") | {"that", "these"} or possessor(noun) is not None
+    return noun if noun.tag_ in {"NN", "NNS"} and is_known else None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
-from claimcheck.claims.modality import is_denied, modality
+from claimcheck.claims.modality import is_negative, unconditional_modality
 from claimcheck.claims.phrases import verb_lemma
+from claimcheck.claims.states.bearers import is_counted, limits
 from claimcheck.claims.states.found import FoundState, object_phrase
 from claimcheck.language.grammar import governing_clause, number_modifier, role
 
@@ -30,20 +31,19 @@ def plain_state(clause: Clause, sentence: Span, found: Sequence[Clause]) -> Foun
         return None
     if clause.verb.lemma_ == "have" and clause.object is None:
         return None
-    said = modality(clause, sentence, found)
-    denied = is_denied(clause, found) != (said == "denied")
+    said = unconditional_modality(clause, sentence, found)
+    denied = is_negative(clause, found) != (said == "denied")
     if not denied and clause.object is not None and number_modifier(clause.object):
         return None  # how many there are is a quantity's question
     trigger = sentence.doc[clause.verb.i : clause.verb.i + 1]
-    return FoundState(
-        subject, _opposition(clause), "no" if denied else "yes", trigger, denied, object_phrase(clause.object), said
-    )
+    about, narrowing = object_phrase(clause.object), limits(clause, trigger, found)
+    return FoundState(subject, _opposition(clause), "no" if denied else "yes", trigger, denied, about, said, narrowing)
 
 
 def _can_be_in_state(subject: Token) -> bool:
     if subject.lower_ in words("states", "hollow_subjects"):
         return False
-    return subject.tag_[:2] in {"NN", "PR", "CD"}
+    return subject.tag_[:2] in {"NN", "PR"} and not is_counted(subject)
 
 
 def _asserts(clause: Clause, found: Sequence[Clause]) -> bool:
@@ -62,7 +62,7 @@ def _is_carried_out_or_failed(clause: Clause, found: Sequence[Clause]) -> bool:
     upper = governing_clause(clause.governor, found) if clause.governor is not None else None
     if upper is None:
         return False
-    return upper.verb.lemma_ in words("states", "achieving_verbs") or is_denied(clause, found) != clause.is_negated
+    return upper.verb.lemma_ in words("states", "achieving_verbs") or is_negative(clause, found) != clause.is_negated
 
 
 def _ability(clause: Clause) -> str:

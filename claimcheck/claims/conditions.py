@@ -1,0 +1,64 @@
+"""Clauses that set a condition, and what is said under one.
+
+"If the key is wrong, the call fails" states a rule, "if the key were wrong, the call would fail" a hypothesis.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.claims.lexicon import words
+from claimcheck.language.grammar import role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.language.grammar import Clause
+
+
+def is_supposed(clause: Clause) -> bool:
+    """Whether the clause is itself a condition: "if it rains", "unless it rains", "had it rained"."""
+    return clause.marker in words("modality", "conditions") or _is_inverted(clause)
+
+
+def is_circumstance(clause: Clause) -> bool:
+    """Whether the clause only tells when, where or of whom something holds: "when nobody has used it for an hour"."""
+    if role(clause) == "noun":
+        first = clause.predicate.left_edge
+        return first.i > 0 and {first.text, first.doc[first.i - 1].text}.isdisjoint({",", "("})
+    return role(clause) == "adverbial" and clause.marker in words("modality", "circumstances")
+
+
+def conditions_of(clause: Clause, found: Sequence[Clause]) -> list[Clause]:
+    """The conditions that the sentence sets for the clause."""
+    held = {clause.predicate.i, clause.verb.i}
+    return [
+        other
+        for other in found
+        if other.governor is not None
+        and other.governor.i in held
+        and role(other) == "adverbial"
+        and (other.marker in words("modality", "strict_conditions") or _is_inverted(other))
+    ]
+
+
+def is_rule(clause: Clause) -> bool:
+    """Whether the clause is in the plain present, and so states what holds whenever its condition is met."""
+    auxiliaries = set(clause.auxiliaries)
+    if auxiliaries & (words("modality", "doubt_auxiliaries") | words("modality", "plan_auxiliaries")):
+        return False
+    return clause.verb.tag_ in {"VBZ", "VBP"} or bool(auxiliaries & words("modality", "present_auxiliaries"))
+
+
+def is_particular(clause: Clause, found: Sequence[Clause]) -> bool:
+    """Whether the clause holds in some case only; "unless" tells of the exception, the clause of the usual case."""
+    return any(other.marker != "unless" for other in conditions_of(clause, found))
+
+
+def _is_inverted(clause: Clause) -> bool:
+    """Whether the order of words makes a condition: "had it opened, ...", "should it open, ..."."""
+    sentence = clause.predicate.sent
+    if sentence[0].lower_ not in words("modality", "inverting_auxiliaries"):
+        return False
+    comma = next((token for token in sentence if token.text == ","), None)
+    return comma is not None and clause.predicate.i < comma.i

@@ -1,0 +1,101 @@
+"""What is in a state, and under which limits: the thing that may be used, and not who may use it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.claims.lexicon import words
+from claimcheck.claims.states.found import object_phrase
+from claimcheck.language.grammar import complements, number_modifier, role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Span, Token
+
+    from claimcheck.language.grammar import Clause
+
+
+def is_agent(noun: Token | None) -> bool:
+    """Whether the noun stands for anyone of a sort ("staff", "visitors", "you"), as rules speak of them."""
+    if noun is None:
+        return False
+    return not {noun.lemma_.lower(), noun.lower_, noun.lower_.removesuffix("s")}.isdisjoint(words("states", "agents"))
+
+
+def is_counted(subject: Token) -> bool:
+    """Whether only some are meant: "two passengers died" says nothing of the others."""
+    if number_modifier(subject) or subject.tag_ == "CD":
+        return True
+    return any(child.lower_ in words("states", "some") for child in subject.children)
+
+
+def bearer(subject: Token | None, act: Clause | None) -> tuple[Token | None, str]:
+    """Whose state it is, and what about it: of "visitors may bring dogs" it is the dogs', of "may stay" the visitors'.
+
+    ``act`` is what is allowed, required or ready to be done, if anything.
+    """
+    subject = _thing_of(subject) if subject is not None else None
+    if act is None:
+        return subject, ""
+    if act.object is None or not is_agent(subject):
+        return subject, " ".join(filter(None, (act.verb.lemma_.lower(), object_phrase(act.object))))
+    return act.object, act_word(act)
+
+
+def content(noun: Token, found: Sequence[Clause]) -> str:
+    """What a plan or the like is to do: "close cafe" of "the plan to close the cafe"."""
+    acts = (c for c in found if c.governor is not None and c.governor.i == noun.i and "to" in c.auxiliaries)
+    return next((f"{act.verb.lemma_.lower()} {object_phrase(act.object)}".strip() for act in acts), "")
+
+
+def ruled_for(subject: Token | None, act: Clause | None) -> Token | None:
+    """Those for whom a rule on a thing is made, as the visitors of "visitors may bring dogs"."""
+    return subject if act is not None and act.object is not None and is_agent(subject) else None
+
+
+def act_word(act: Clause) -> str:
+    """The verb of an act where it tells something: "sell", but not the "use" of "may use"."""
+    lemma = act.verb.lemma_.lower()
+    return "" if lemma in words("states", "hollow_acts") else lemma
+
+
+def _thing_of(subject: Token) -> Token:
+    """The thing behind a noun of use: the sticks of "the use of sticks is forbidden"."""
+    if subject.lemma_.lower() not in words("states", "act_nouns"):
+        return subject
+    return next((c.head for c in complements(subject) if c.preposition == "of"), subject)
+
+
+def charges(clause: Clause, trigger: Span) -> tuple[Token, ...]:
+    """What a state that is done is about: the theft of "acquitted of theft"."""
+    hosts = [*clause.complements, *complements(trigger.root), *complements(clause.predicate)]
+    kept = {c.head.i: c.head for c in hosts if c.preposition in words("states", "charging_prepositions")}
+    return tuple(noun for _, noun in sorted(kept.items()) if _narrows(noun, clause, trigger))
+
+
+def limits(clause: Clause, trigger: Span, found: Sequence[Clause]) -> tuple[Token, ...]:
+    """The words that narrow a state: places, days, persons, and the predicate of a "when" clause."""
+    hosts = [*clause.complements, *complements(trigger.root), *complements(clause.predicate)]
+    kept = {c.head.i: c.head for c in hosts if c.preposition in words("states", "limiting_prepositions")}
+    kept = {place: noun for place, noun in kept.items() if _narrows(noun, clause, trigger)}
+    anchors = {clause.verb.i, clause.predicate.i}
+    for other in found:
+        is_below = other.governor is not None and other.governor.i in anchors and role(other) == "adverbial"
+        if is_below and other.marker in words("modality", "circumstances") - {"unless"}:
+            kept[other.predicate.i] = other.predicate
+    adverbs = words("states", "limiting_adverbs")
+    near = (t for t in clause.predicate.sent if t.lower_ in adverbs and t.head.i in anchors | {trigger.root.i})
+    return tuple(token for _, token in sorted({**kept, **{t.i: t for t in near}}.items()))
+
+
+def _narrows(noun: Token, clause: Clause, trigger: Span) -> bool:
+    """Whether a noun names one of several conditions; "on every site" and "from today" leave none out."""
+    if noun in trigger or (clause.subject is not None and noun.i == clause.subject.i):
+        return False
+    if noun.lower_.endswith(("day", "days")) and noun.lower_ not in {"day", "days", "today"}:
+        return True
+    if any(child.lower_ in words("states", "universal") for child in noun.children):
+        return False
+    is_time = noun.lower_ in words("general", "calendar") or noun.lemma_.lower() in words("states", "times")
+    return noun.tag_.startswith(("NN", "VBG")) and not is_time

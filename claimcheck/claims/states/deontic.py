@@ -1,0 +1,107 @@
+"""What rules allow, forbid and require: "visitors may bring dogs", "helmets must be worn", "you need no ticket".
+
+A rule that speaks to anyone of a sort is about the thing: dogs are allowed, helmets required.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.modality import is_negative
+from claimcheck.claims.states.bearers import act_word, bearer, is_agent, limits, ruled_for
+from claimcheck.claims.states.found import FoundState
+from claimcheck.claims.states.lexicon import Pole, index
+from claimcheck.language.grammar import complements, governed, governing_clause, role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Span, Token
+
+    from claimcheck.language.grammar import Clause
+
+Rule = tuple[tuple[str, str], tuple[str, str]]
+"""Opposition and pole of a modal, and those of its denial: who "must not" is forbidden, who "need not" is free to."""
+
+
+def deontic_state(clause: Clause, sentence: Span, found: Sequence[Clause]) -> FoundState | None:
+    """What a clause with a modal rules; None where the modal only tells of ability or chance."""
+    rule = _rule(clause, found)
+    if (
+        rule is None
+        or clause.is_copular
+        or "have" in clause.auxiliaries
+        or role(clause) not in {"main", "conjunct", "complement"}
+    ):
+        return None
+    if not (_is_rule_for_all(clause) or _is_rule_on_thing(clause)):
+        return None
+    denied = is_negative(clause, found)
+    opposition, pole = rule[denied]
+    agent = None if clause.is_passive else ruled_for(clause.subject, clause)
+    subject, about = bearer(clause.subject, clause) if not clause.is_passive else (clause.subject, act_word(clause))
+    if subject is None:
+        return None
+    trigger = sentence.doc[clause.verb.i : clause.verb.i + 1]
+    narrowing = limits(clause, trigger, found)
+    return FoundState(subject, opposition, pole, trigger, denied, about, "asserted", narrowing, agent)
+
+
+def existing_rules(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundState]:
+    """The rules that nouns tell: "there is a ban on drones", "no fee is charged for entry"."""
+    for noun in sentence:
+        poles = index("exists").get((noun.lemma_.lower(),), ()) if noun.tag_ in {"NN", "NNS"} else ()
+        clause = governing_clause(noun, found) if poles else None
+        if clause is None or not _is_said_to_exist(noun, clause):
+            continue
+        subject = _ruled(noun)
+        if subject is None:
+            continue
+        denied = is_negative(clause, found) or any(child.lower_ in {"no", "without"} for child in noun.children)
+        trigger = sentence.doc[noun.i : noun.i + 1]
+        for pole in poles:
+            yield FoundState(subject, pole.opposition, _name(pole, denied=denied), trigger, denied, "", "asserted")
+
+
+def _name(pole: Pole, *, denied: bool) -> str:
+    names = list(load("states")["oppositions"][pole.opposition]["poles"])
+    return names[1 - names.index(pole.name)] if denied else pole.name
+
+
+def _rule(clause: Clause, found: Sequence[Clause]) -> Rule | None:
+    """What the modal of the clause says: "may", "must", or "have to" of the clause above."""
+    rules: dict[str, Rule] = load("states")["deontic"]
+    own = next((word for word in clause.auxiliaries if word in rules), "")
+    if own:
+        return rules[own]
+    upper = governing_clause(clause.governor, found) if clause.governor is not None else None
+    if upper is None or "to" not in clause.auxiliaries or upper.verb.lemma_ not in {"have", "need"}:
+        return None
+    is_present = upper.is_negated or upper.verb.tag_ in {"VBP", "VBZ"}
+    return rules["have to"] if is_present and upper.object is None else None
+
+
+def _is_rule_for_all(clause: Clause) -> bool:
+    return not clause.is_passive and is_agent(clause.subject)
+
+
+def _is_rule_on_thing(clause: Clause) -> bool:
+    """Whether things may be used: "drones may be flown", unlike "the road may be closed"."""
+    return clause.is_passive and clause.verb.lemma_ in words("states", "use_verbs") and clause.subject is not None
+
+
+def _is_said_to_exist(noun: Token, clause: Clause) -> bool:
+    """Whether the clause says that there is such a thing, or none: "there is a ban", "no fee applies"."""
+    if any(child.lower_ == "there" for child in clause.verb.children):
+        return True
+    is_subject = clause.subject is not None and clause.subject.i == noun.i
+    return is_subject and clause.verb.lemma_ in words("states", "existing_verbs")
+
+
+def _ruled(noun: Token) -> Token | None:
+    """What the ban, fee or duty is on."""
+    following = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
+    if following.lower_ in words("states", "ruling_prepositions"):
+        return governed(following)
+    return next((c.head for c in complements(noun) if c.preposition in words("states", "ruling_prepositions")), None)
