@@ -178,7 +178,7 @@ def teach(lessons: Lessons, seed: int, epochs: int) -> Teacher:
     optimizer = _optimizer(teacher)
     schedule = [list(_epoch(lessons, tokenizer, generator)) for _ in range(epochs)]
     total = sum(map(len, schedule))
-    warm = total // 10
+    warm = max(1, total // 10)
     rate = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min((step + 1) / warm, (total - step) / (total - warm))
     )
