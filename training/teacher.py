@@ -44,7 +44,7 @@ PASSAGES_ASKED = 32
 EPOCHS = (4, 3)
 """Of the first teacher, which sees real names only, and the second, which sees twice the text."""
 MANNERS = ("uner", "wikigold")
-"""The sources whose labels are asked for: their mean is better than either on what is held out."""
+"""The sources whose labels are asked for: their mean is better than either on the held-out web text."""
 CONTEXT = 4
 """Sentences that are labelled together."""
 CERTAINTY = 0.5
@@ -178,7 +178,7 @@ def teach(lessons: Lessons, seed: int, epochs: int) -> Teacher:
     optimizer = _optimizer(teacher)
     schedule = [list(_epoch(lessons, tokenizer, generator)) for _ in range(epochs)]
     total = sum(map(len, schedule))
-    warm = total // 10
+    warm = max(1, total // 10)
     rate = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min((step + 1) / warm, (total - step) / (total - warm))
     )
