@@ -47,6 +47,7 @@ class Capitals:
         """Whether the document itself shows that a word is a name."""
         return (
             _is_capitalised(token)
+            and (not token.tag_.startswith("JJ") or _may_begin(token))
             and self.nouns[token.lower_] > self.others[token.lower_]
             and token.lower_ not in self.small
             and token.lower_ not in words("names", "calendar")
@@ -56,7 +57,7 @@ class Capitals:
         """Whether a word, capitalised because a sentence begins with it, can hardly be anything but a name."""
         return (
             _is_capitalised(token)
-            and token.tag_.startswith("NNP")
+            and token.tag_ == "NNP"
             and (token.ent_type_ in load("names")["labels"] or _owns(token))
             and token.lower_ not in self.small
             and not is_common(token)

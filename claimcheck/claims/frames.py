@@ -56,7 +56,7 @@ class Frames:
         self._read = {token.i for sentence in self.sentences for token in sentence}
         self._governing: dict[int, Clause | None] = {}
         self.clauses = {sentence.start: clauses(sentence) for sentence in self.sentences}
-        self.entities = Entities(doc)
+        self.entities = Entities(doc, self.clauses)
         self.subjects = Subjects(doc, self.entities, self.clauses)
         self.periods = periods
         self.blocks = blocks(doc)

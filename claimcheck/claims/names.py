@@ -43,7 +43,7 @@ def find_names(doc: Doc) -> list[Span]:
 
 def _grown(doc: Doc, start: int, small: frozenset[str]) -> int:
     """Where a name begins when the tagger took its first word, first in the sentence as well, for a common noun."""
-    before = doc[start - 1] if start else None
+    before = doc[start - 1] if start and not doc[start].is_sent_start else None
     if before is None or not (before.is_sent_start and before.is_title and before.tag_ == "NN" and before.whitespace_):
         return start
     known = before.lower_ in small or before.lower_ in words("names", "titles")
