@@ -15,21 +15,21 @@ from claimcheck.claims.topics import choose_topic
 from claimcheck.language.grammar import Clause
 
 class Entities:
-    """The entities of a document, by name and by the tokens that mention them."""
+    """The entities of a document, by name and by the tokens that mention them (``tokens``, by index)."""
 
     def __init__(self, doc: Doc, clauses: Mapping[int, Sequence[Clause]] | None = None) -> None:
         self.doc = doc
         self.names: list[Span] = list(doc.spans.get(SPANS, ()))
         self.all: list[Entity] = []
         self._by_key: dict[str, Entity] = {}
-        self._by_token: dict[int, Entity] = {}
+        self.tokens: dict[int, Entity] = {}
         self._spans: dict[int, Span] = {}
         self._collect()
         self.topic = choose_topic(doc, self.all, clauses)
 
     def of(self, token: Token) -> Entity | None:
         """The entity that a token is part of the name of."""
-        return self._by_token.get(token.i)
+        return self.tokens.get(token.i)
 
     def span_of(self, token: Token) -> Span | None:
         """The name that holds a token."""
@@ -56,7 +56,7 @@ class Entities:
             entity = self._by_key[key(span.text)]
             entity.mention(span)
             for token in span:
-                self._by_token[token.i] = entity
+                self.tokens[token.i] = entity
                 self._spans[token.i] = span
         for entity in self.all:
             entity.settle()

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
-from claimcheck.claims.entities import Entities, Entity
+from claimcheck.claims.entities import Entities
+from claimcheck.claims.entity import Entity
 from claimcheck.claims.lexicon import words
+from claimcheck.claims.resolving import Resolver
 from claimcheck.language.grammar import Clause, appositions, complements, core, modifiers, possessor
 from claimcheck.values.claims import EntityKind, SubjectSource
 
@@ -43,25 +45,7 @@ class Subjects:
     def __init__(self, doc: Doc, entities: Entities, clauses: Mapping[int, Sequence[Clause]]) -> None:
         self.entities = entities
         self._clauses = clauses
-        self._focus: dict[int, Entity | None] = {}
-        self._people: dict[int, Entity | None] = {}
-        self._follow(doc, clauses)
-
-    def _follow(self, doc: Doc, clauses: Mapping[int, Sequence[Clause]]) -> None:
-        """For each sentence, the thing and the person in focus when it begins."""
-        focus = self.entities.topic
-        person: Entity | None = None
-        for sentence in doc.sents:
-            self._focus[sentence.start] = focus
-            self._people[sentence.start] = person
-            for clause in clauses.get(sentence.start, ()):
-                entity = self.entities.of(clause.subject) if clause.subject else None
-                if entity and entity.kind not in ("person", "place"):
-                    focus = entity
-            for token in sentence:
-                entity = self.entities.of(token)
-                if entity and entity.kind == "person":
-                    person = entity
+        self._resolver = Resolver(doc, entities, clauses)
 
     def resolve(self, token: Token | None, depth: int = 0) -> Subject:
         """The subject that a noun or pronoun stands for."""
@@ -88,37 +72,24 @@ class Subjects:
         return Subject(topic.name, topic.kind, heads, source) if topic else Subject("", "other", heads)
 
     def _pronoun(self, token: Token, depth: int) -> Subject:
-        if token.lower_ in words("frames", "personal"):
-            entity = self._person_before(token)
-            return Subject(entity.name, entity.kind, (), "reference") if entity else Subject("", "person")
-        if token.lower_ in words("frames", "impersonal"):
-            return self._thing(token, depth)
-        return self.topic()
-
-    def _person_before(self, token: Token) -> Entity | None:
-        for other in reversed(token.doc[token.sent.start : token.i]):
-            entity = self.entities.of(other)
-            if entity and entity.kind == "person":
-                return entity
-        return self._people[token.sent.start]
+        found = self._resolver.answer(token)
+        if isinstance(found, Token) and found.i != token.i:
+            return replace(self.resolve(found, depth + 1), source="reference")
+        if isinstance(found, Entity):
+            return Subject(found.name, found.kind, (), "reference")
+        return Subject("", "person") if token.lower_ in words("frames", "personal") else self._thing(token, depth)
 
     def _thing(self, token: Token, depth: int) -> Subject:
-        """What "it" means: the subject of the clause before it in its sentence, else the thing in focus."""
+        """What "this" or "which" means: the unnamed subject of the clause before it in its sentence, else the topic."""
         before = [c.subject for c in self._clauses.get(token.sent.start, ()) if c.subject and c.subject.i < token.i]
         if before and before[-1].tag_ in ("NN", "NNS") and self.entities.of(before[-1]) is None:
             return replace(self.resolve(before[-1], depth + 1), source="reference")
-        entity = self._thing_before(token)
-        return Subject(entity.name, entity.kind, (), "reference") if entity else self.topic()
-
-    def _thing_before(self, token: Token) -> Entity | None:
-        """The first name of the sentence before the pronoun that is no person and no place, else the focus."""
-        for other in token.doc[token.sent.start : token.i]:
-            entity = self.entities.of(other)
-            if entity and entity.kind not in ("person", "place"):
-                return entity
-        return self._focus[token.sent.start]
+        return self.topic()
 
     def _description(self, token: Token, depth: int) -> Subject:
+        meant = self._resolver.answer(token)
+        if isinstance(meant, Entity):
+            return Subject(meant.name, meant.kind, (), "reference")
         heads = self._heads(token)
         owner = possessor(token)
         if owner is not None and owner.i != token.i:
