@@ -23,20 +23,20 @@ from claimcheck.values.claims import EntityKind
 
 WINDOW = 4
 """Sentences back in which a pronoun's candidates are looked for; the topic is always one."""
-DISTANCE, SUBJECT, INSIDE, OFTEN, TOPIC, UNNAMED = -0.7, 0.8, -0.6, 0.35, 0.7, -0.1
+DISTANCE, SUBJECT, INSIDE, OFTEN, TOPIC, UNNAMED = -0.9, 0.8, 0.3, 0.25, 0.6, 0.2
 """What counts for a candidate: each sentence between, being a subject, standing inside another phrase, each doubling of
 its mentions so far, being the topic, and having no name."""
-LEAST = -1.2
+LEAST = -0.4
 """A pronoun whose best candidate is below this is left alone."""
 GENDER = -3.0
 """A candidate that the text calls "she" is hardly "he"."""
 AGREEMENT: Mapping[str, Mapping[EntityKind, float]] = {
-    "person": {"person": 0.0, "other": -1.5, "organization": -2.5, "place": -3.5, "product": -2.5},
-    "thing": {"person": -2.5, "other": 0.0, "organization": 0.0, "place": -0.4, "product": 0.0},
-    "several": {"person": -1.0, "other": -0.5, "organization": 0.0, "place": -0.8, "product": -1.0},
+    "person": {"person": 1.5, "other": -0.9, "organization": -3.4, "place": -4.0, "product": -2.5},
+    "thing": {"person": -3.0, "other": -0.1, "organization": -0.2, "place": -0.4, "product": 0.3},
+    "several": {"person": -1.0, "other": -0.2, "organization": -0.2, "place": -1.4, "product": -1.3},
 }
 """How far the kinds of candidates agree with "she", with "it" and with "they"."""
-ONE_WORD = 1.0
+ONE_WORD = 0.8
 """A single word that the recognizer takes for a person may as well be a thing."""
 
 
