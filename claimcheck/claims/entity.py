@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Span
 
+from claimcheck.claims.naming import designated
 from claimcheck.values.claims import EntityKind
 
 
@@ -32,8 +33,8 @@ class Entity:
             self.kinds[cue] += 1
 
     def settle(self) -> None:
-        """Choose the kind that most of the mentions speak for."""
-        self.kind = max(self.kinds, key=lambda kind: (self.kinds[kind], kind != "other", kind), default="other")
+        """Choose the kind that the name itself tells, else the one that most of the mentions speak for."""
+        self.kind = designated(self.name) or max(self.kinds, key=lambda kind: (self.kinds[kind], kind != "other", kind), default="other")
 
 
 def label_of(span: Span) -> EntityKind:

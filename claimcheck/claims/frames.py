@@ -185,9 +185,11 @@ class Frames:
 
     def _qualifiers(self, anchor: Token, clause: Clause | None, hidden: set[int]) -> Qualifiers:
         inside = {t.i for t in top(clause).subtree} if clause else {t.i for t in anchor.sent}
-        times = [period for span, period in self.periods if span.start in inside and span.start not in hidden]
+        times = [(s, period) for s, period in self.periods if s.start in inside and s.start not in hidden]
+        # "In 2024 it had 40 visitors, most of them in May": what stands in front is the time of the whole.
+        told = times if len(times) == 1 else [t for t in times if t[0].start <= anchor.sent.start + 1]
         return Qualifiers(
-            time=times[0] if len(times) == 1 else None,
+            time=told[0][1] if len(told) == 1 else None,
             place=self._place(anchor, clause, hidden),
             scope=self._scope(anchor, clause),
             marks=self._marks(anchor, clause, hidden),

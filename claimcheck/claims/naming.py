@@ -11,6 +11,7 @@ import unicodedata
 from functools import lru_cache
 
 from claimcheck.claims.lexicon import words
+from claimcheck.values.claims import EntityKind
 
 TOKEN = re.compile(r"[^\W_]+(?:\.\d+)*[^\W_]*|&")
 
@@ -65,6 +66,18 @@ def may_shorten(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         lost = full[len(short) :]
         return not any(map(is_version, lost)) and not any(map(is_version, short))
     return False
+
+
+def designated(name: str) -> EntityKind | None:
+    """The kind that a name's own words tell: "Acme Ltd", "Harbour Trust", "Bank of Norland", "Lake Orla"."""
+    found = TOKEN.findall(name.casefold())
+    if len(found) < 2:
+        return None
+    head = found[: found.index("of")] if "of" in found[1:] else found
+    if found[-1] in words("names", "legal_forms") or head[-1] in words("names", "organizations"):
+        return "organization"
+    is_place = head[-1] in words("names", "places") or found[0] in ("lake", "mount", "cape", "river")
+    return "place" if is_place else None
 
 
 def product_line(name: str) -> str:

@@ -65,6 +65,11 @@ class Subjects:
             return self._pronoun(token, depth)
         return self._description(token, depth)
 
+    def meant(self, token: Token) -> Entity | None:
+        """The entity that a pronoun or a description stands for; None for names and for what points nowhere."""
+        found = self._resolver.answer(token)
+        return found if isinstance(found, Entity) else None
+
     def topic(self, heads: tuple[str, ...] = (), *, given: bool = False) -> Subject:
         """The document's topic; ``given`` when words such as "the company" stand for it, else it is a fallback."""
         topic = self.entities.topic
