@@ -60,6 +60,7 @@ class Frames:
         self.subjects = Subjects(doc, self.entities, self.clauses)
         self.periods = periods
         self.blocks = blocks(doc)
+        self.headers = {cell.header for block in self.blocks for cell in block.cells}
         self._block_of = {t: b for b in self.blocks for t in range(b.span(doc).start, b.span(doc).end)}
         self._period_tokens = {token.i for span, _ in periods for token in span}
 

@@ -66,7 +66,7 @@ def _named_cell(frames: Frames, frame: Frame, cell: PlacedCell) -> Iterator[Clai
         return
     span = doc.char_span(cell.start, cell.end, alignment_mode="contract")
     text = role_cell(span) if span else ""
-    if span and text:
+    if span and text and text not in frames.headers:
         yield claim("entity", frame, Names((text,), "other"), span)
 
 

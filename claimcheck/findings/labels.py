@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claimcheck.claims.dates import label
 from claimcheck.findings.comparisons import seen_from
-from claimcheck.findings.names import folded
+from claimcheck.claims.naming import folded
 from claimcheck.values.claims import Claim, Comparison, Direction, Names
 from claimcheck.values.findings import Position
 from claimcheck.values.periods import Period
