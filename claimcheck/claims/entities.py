@@ -11,6 +11,7 @@ from claimcheck.claims.capitals import vocabulary
 from claimcheck.claims.entity import Entity
 from claimcheck.claims.names import SPANS
 from claimcheck.claims.naming import acronym_of, fold, is_version, key, may_shorten
+from claimcheck.claims.places import readings
 from claimcheck.claims.topics import choose_topic
 from claimcheck.language.grammar import Clause
 
@@ -65,6 +66,8 @@ class Entities:
         """The one entity so far that ``form`` can be short for, or a new one: what begins several names is its own."""
         short = fold(form)
         longer = [e for e in self.all if may_shorten(short, fold(e.name)) or acronym_of(form, e.name)]
+        if any(readings(form)):  # "Phoenix" is a city, and not short for its airport.
+            longer = [e for e in longer if fold(e.name)[: len(short)] != short]
         families = [e for e in self.all if fold(e.name)[: len(short)] == short and len(fold(e.name)) > len(short)]
         if len(longer) == 1 and (len(families) < 2 or is_version(short[-1])):
             return longer[0]
