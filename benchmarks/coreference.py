@@ -158,7 +158,8 @@ def cases(text: Text, doc: Doc) -> Iterator[Case]:
 def _answers(frames: Frames, token: Token) -> dict[str, Entity | None]:
     entities = frames.entities
     found = frames.subjects.resolve(token)
-    resolved = next((e for e in entities.all if found.given and e.name == found.name), None)
+    told = found.given and not found.heads  # with heads, the name is that of the owner ("the roof of Acme's shop")
+    resolved = next((e for e in entities.all if told and e.name == found.name), None)
     before = (entities.of(other) for other in reversed(token.doc[: token.i]))
     nearest = next((entity for entity in before if entity is not None), None)
     return {"resolver": resolved, "nearest name": nearest, "topic": entities.topic}

@@ -12,11 +12,15 @@ from spacy.tokens import Token
 
 from claimcheck.claims.entity import Entity
 from claimcheck.claims.lexicon import load, words
-from claimcheck.claims.naming import fold
+from claimcheck.claims.naming import designated, fold
+from claimcheck.claims.places import readings
 from claimcheck.language.grammar import Clause, appositions, modifiers
 from claimcheck.values.claims import EntityKind
 
 KINDS: tuple[EntityKind, ...] = ("person", "organization", "place", "product")
+
+LIKE_THINGS = ("organization", "product")
+"""Makers and what they make often share a name."""
 
 
 @cache
@@ -30,6 +34,18 @@ def alike(lemma: str) -> frozenset[str]:
     """The nouns by which a text may go on to call what it called ``lemma``, itself among them."""
     groups: list[list[str]] = load("kinds")["synonyms"]
     return frozenset({lemma}.union(*(group for group in groups if lemma in group)))
+
+
+def may_be(entity: Entity, lemma: str) -> bool:
+    """Whether an entity may be what a noun calls it; kinds count only where more than the recognizer speaks for them."""
+    wanted = kind_of(lemma)
+    if entity.kind in (wanted, "other"):
+        return True
+    if entity.kind == "person":
+        return " " not in entity.name
+    if entity.kind == "place":
+        return wanted is None or not any(readings(entity.name))
+    return wanted is None or wanted in LIKE_THINGS or designated(entity.name) is None
 
 
 class Descriptions:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
-from claimcheck.claims.describing import Descriptions, kind_of
+from claimcheck.claims.describing import Descriptions, kind_of, may_be
 from claimcheck.claims.entities import Entities
 from claimcheck.claims.entity import Entity
 from claimcheck.claims.lexicon import load, words
@@ -155,7 +155,7 @@ class Resolver:
         if fitting:
             exact = [e for e in fitting if lemma in self._nouns.of(e)]
             return Mention(token, number, topic if topic in (exact or fitting) else (exact or fitting)[0], 0.0)
-        if topic and lemma in words("frames", "generic") and kind_of(lemma) in (None, topic.kind):
+        if topic and lemma in words("frames", "generic") and may_be(topic, lemma):
             return Mention(token, number, topic, 0.0)
         return None
 

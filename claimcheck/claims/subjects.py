@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
+from claimcheck.claims.describing import may_be
 from claimcheck.claims.entities import Entities
 from claimcheck.claims.entity import Entity
 from claimcheck.claims.lexicon import words
@@ -114,7 +115,9 @@ class Subjects:
             if entity:
                 return Subject(entity.name, entity.kind, heads, "name")
         pointed = any(part.lower_ in words("frames", "pointing") for part in token.lefts)
-        return self.topic(heads or (() if pointed else (token.lemma_.lower(),)), given=pointed and not heads)
+        topic = self.entities.topic
+        fits = topic is not None and may_be(topic, token.lemma_.lower())
+        return self.topic(heads or (() if pointed else (token.lemma_.lower(),)), given=pointed and not heads and fits)
 
     def _owned(self, owner: Subject, heads: tuple[str, ...]) -> Subject:
         return replace(owner, heads=(*heads, *owner.heads))

@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Span
 from claimcheck.claims.capitals import vocabulary
 from claimcheck.claims.entity import Entity
 from claimcheck.claims.naming import fold
-from claimcheck.claims.titles import layout, titled
+from claimcheck.claims.titles import NAMED, layout, titled
 from claimcheck.language.grammar import Clause, modifiers
 from claimcheck.values.claims import EntityKind
 
@@ -25,6 +25,8 @@ table, and at most all of those in tables."""
 SHARE: dict[EntityKind, float] = {"person": 0.5, "place": 0.6}
 """Reports name people and places often without being about them."""
 LEAST_WEIGHT, FEWEST_MENTIONS = 1.5, 3
+MARGIN = 1.4
+"""How far an entity that neither title nor first sentence introduces must outweigh all others."""
 SHORT = 5
 """Sentences of a text in which being the subject of the first one is support enough."""
 
@@ -40,7 +42,11 @@ def choose_topic(doc: Doc, entities: Sequence[Entity], clauses: Clauses | None =
     for entity in entities:
         entity.weight = scale.weight(entity)
     supported = [entity for entity in entities if scale.supports(entity) and entity.weight >= LEAST_WEIGHT]
-    return max(supported, key=lambda e: (e.weight, e.name), default=None)
+    best = max(supported, key=lambda e: (e.weight, e.name), default=None)
+    if best is None or scale.introduces(best):
+        return best
+    rival = max((entity.weight for entity in entities if not _is_family(entity, best)), default=0.0)
+    return best if best.weight >= MARGIN * rival else None
 
 
 class _Scale:
@@ -62,16 +68,18 @@ class _Scale:
         rows = sum(ROW for span in entity.mentions if span.start not in self._prose)
         return (told + min(rows, MOST_ROWS) + self._titled.get(entity, 0.0)) * _share(entity) + self._opens(entity)
 
+    def introduces(self, entity: Entity) -> bool:
+        """Whether a title names the entity, or the first sentence says what it is."""
+        return self._titled.get(entity, 0.0) >= NAMED or self._opens(entity) == DEFINED
+
     def supports(self, entity: Entity) -> bool:
         """Whether title, opening or sheer number allow an entity to be the topic."""
-        opens = self._opens(entity)
-        if self._titled.get(entity) or opens == DEFINED:
+        if self.introduces(entity):
             return True
         if _share(entity) < 1 or _is_plain_word(entity):
             return False
         told = sum(span.start in self._prose for span in entity.mentions)
-        fewest = FEWEST_MENTIONS if not opens else 1 if self._is_short else FEWEST_MENTIONS - 1
-        return told >= fewest
+        return told >= FEWEST_MENTIONS or (self._is_short and self._opens(entity) > 0)
 
     def _standing(self, span: Span) -> float:
         if span.root.head.i != span.root.i and span.root in modifiers(span.root.head):
@@ -85,6 +93,12 @@ class _Scale:
         if clause is None or subject is None or not any(subject in span for span in entity.mentions):
             return 0.0
         return DEFINED if clause.is_copular and clause.predicate.tag_ in ("NN", "NNS") else OPENS
+
+
+def _is_family(one: Entity, other: Entity) -> bool:
+    """Whether one name begins with the other, as those of a maker and its products do."""
+    short, long = sorted((fold(one.name), fold(other.name)), key=len)
+    return long[: len(short)] == short
 
 
 def _share(entity: Entity) -> float:
