@@ -22,9 +22,9 @@ from spacy.tokens import Doc, Token
 from claimcheck.claims.entity import Entity
 from claimcheck.claims.frames import Frames
 from claimcheck.documents.reading import parse
+from claimcheck.language.layout import blocks
 from claimcheck.language.pages import annotate
 from claimcheck.language.pipeline import load_pipeline
-from claimcheck.language.layout import blocks
 from claimcheck.values.documents import Document, Page
 
 CLASSES = {
@@ -197,7 +197,9 @@ def main() -> None:
     pages = [parse(Document(f"{text.name}.txt", text.content)) for text in texts]
     docs = annotate(load_pipeline(), pages)
     found = [
-        case for text, page, doc in zip(texts, pages, docs, strict=True) for case in cases(in_document(text, page, doc), doc)
+        case
+        for text, page, doc in zip(texts, pages, docs, strict=True)
+        for case in cases(in_document(text, page, doc), doc)
     ]
     named = [case for case in found if case.golds]
     print(*table(named), sep="\n")

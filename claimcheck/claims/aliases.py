@@ -43,7 +43,7 @@ def aliases(names: Sequence[Span]) -> Iterator[tuple[Span, str]]:
 
 
 def _spells(letters: str, name: str) -> bool:
-    """Whether the letters stand in the name in order, the first one first ("DLR", "Deutsches Zentrum für Luftfahrt")."""
+    """Whether the letters stand in the name in order: "DLR" in "Deutsches Zentrum für Luftfahrt"."""
     rest = iter("".join(fold(name)))
     small = letters.casefold()
     return name[:1].casefold() == small[:1] and all(letter in rest for letter in small)

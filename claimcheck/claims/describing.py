@@ -37,7 +37,7 @@ def alike(lemma: str) -> frozenset[str]:
 
 
 def may_be(entity: Entity, lemma: str) -> bool:
-    """Whether an entity may be what a noun calls it; kinds count only where more than the recognizer speaks for them."""
+    """Whether an entity may be what a noun calls it; the recognizer's kinds alone rule nothing out."""
     wanted = kind_of(lemma)
     if entity.kind in (wanted, "other"):
         return True

@@ -15,6 +15,9 @@ from claimcheck.claims.places import readings
 from claimcheck.claims.topics import choose_topic
 from claimcheck.language.grammar import Clause
 
+__all__ = ["Entities", "Entity", "texts"]
+
+
 class Entities:
     """The entities of a document, by name and by the tokens that mention them (``tokens``, by index)."""
 

@@ -11,7 +11,6 @@ from claimcheck.claims.naming import designated
 from claimcheck.claims.places import readings
 from claimcheck.values.claims import EntityKind
 
-
 ON_THE_MAP = 3
 """What the gazetteer's knowing a name says for its being a place; a mention in one word says 2 for its label."""
 
@@ -41,7 +40,8 @@ class Entity:
         """Choose the kind that the name itself tells, else the one that most of the mentions speak for."""
         if any(readings(self.name)):
             self.kinds["place"] += ON_THE_MAP
-        self.kind = designated(self.name) or max(self.kinds, key=lambda kind: (self.kinds[kind], kind != "other", kind), default="other")
+        told: EntityKind = max(self.kinds, key=lambda k: (self.kinds[k], k != "other", k), default="other")
+        self.kind = designated(self.name) or told
 
 
 def label_of(span: Span) -> EntityKind:

@@ -35,7 +35,9 @@ def holder_claims(frames: Frames) -> Iterator[Claim]:
 
 def is_holder(frames: Frames, token: Token) -> bool:
     """Whether a noun names someone who decides or answers by office, and no entity."""
-    return token.tag_ == "NN" and token.lemma_.lower() in words("roles", "holders") and frames.entities.of(token) is None
+    return (
+        token.tag_ == "NN" and token.lemma_.lower() in words("roles", "holders") and frames.entities.of(token) is None
+    )
 
 
 def _asked(frames: Frames, role: Token) -> tuple[list[str], Token | None] | None:

@@ -29,7 +29,9 @@ def plain(text: str) -> str:
     """``text`` without case, accents and possessive endings; only words of letters and digits, one space between."""
     undotted = _DOTTED.sub(lambda match: match.group().replace(".", ""), text)
     bare = _POSSESSIVE.sub("", unicodedata.normalize("NFKD", undotted))
-    return " ".join(_WORDS.findall("".join(c for c in bare if not unicodedata.combining(c)).casefold().replace("_", " ")))
+    return " ".join(
+        _WORDS.findall("".join(c for c in bare if not unicodedata.combining(c)).casefold().replace("_", " "))
+    )
 
 
 @lru_cache(maxsize=65536)

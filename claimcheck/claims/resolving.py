@@ -96,7 +96,9 @@ class Resolver:
         if token.i in self._subjects:
             return SUBJECT
         head = token.head
-        within = head.i != token.i and head.tag_.startswith("NN") and (token in modifiers(head) or possessor(head) == token)
+        within = (
+            head.i != token.i and head.tag_.startswith("NN") and (token in modifiers(head) or possessor(head) == token)
+        )
         return INSIDE if within else 0.0
 
     def _pronoun(self, token: Token, need: str, number: int) -> Mention | None:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
-from claimcheck.claims.entities import Entity
+from claimcheck.claims.entity import Entity
 from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.holders import holder_claims
 from claimcheck.claims.lexicon import words
@@ -116,7 +116,12 @@ def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
     """A name in a noun's complement, "its head office in Lyon", or in front of a part: "Acme engines"."""
     noun = span.root.head
     entity = frames.entities.of(span.root)
-    if entity is None or noun.i == span.root.i or not noun.tag_.startswith("NN") or frames.entities.of(noun) is not None:
+    if (
+        entity is None
+        or noun.i == span.root.i
+        or not noun.tag_.startswith("NN")
+        or frames.entities.of(noun) is not None
+    ):
         return
     prepositions = {c.preposition for c in complements(noun) if c.head.i == span.root.i}
     relation = relation_of(noun, span.root, prepositions, entity)
@@ -133,7 +138,7 @@ def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
 
 
 def _described(frames: Frames, noun: Token) -> Token:
-    """What a noun says something of: the subject of its copula, the name that it stands in apposition to, else itself."""
+    """What a noun says something of: the subject of its copula, the name in apposition, else itself."""
     clause = frames.clause_of(noun)
     if clause and clause.is_copular and clause.predicate.i == noun.i and clause.subject is not None:
         return clause.subject

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Span
 
 from claimcheck.claims.concepts import concepts
-from claimcheck.claims.entities import Entity
+from claimcheck.claims.entity import Entity
 from claimcheck.claims.frames import Frame, Frames, scope_words
 from claimcheck.claims.holders import role_cell
 from claimcheck.claims.lexicon import words

@@ -62,11 +62,11 @@ def titled(doc: Doc, entities: Sequence[Entity], parts: Layout) -> dict[Entity, 
     for title, is_sure in ((front_matter, True), *((_text(b, doc), False) for b in (parts.title,) if b)):
         for entity in _named(entities, title):
             worth = _worth(entity, title)
-            if is_sure or worth == HEADS or _is_told(entity, doc, parts):
+            if is_sure or worth == HEADS or _is_told(entity, parts):
                 found[entity] = max(found.get(entity, 0.0), worth)
     for block in parts.lines:
         for entity in _named(entities, _text(block, doc)):
-            if _is_told(entity, doc, parts):
+            if _is_told(entity, parts):
                 found[entity] = max(found.get(entity, 0.0), ASIDE)
     return found
 
@@ -115,6 +115,6 @@ def _owns(entity: Entity, before: str) -> bool:
     return any(words[-len(form) :] == form for form in _forms(entity) if form)
 
 
-def _is_told(entity: Entity, doc: Doc, parts: Layout) -> bool:
+def _is_told(entity: Entity, parts: Layout) -> bool:
     above = max((block.end for block in parts.opening), default=0)
     return any(span.start_char >= above for span in entity.mentions)
