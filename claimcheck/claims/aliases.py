@@ -14,7 +14,7 @@ from claimcheck.claims.naming import fold
 
 REACH = 90
 """Characters after a name in which its alias is looked for."""
-_WORD = r"[^\W\d_a-z][\w&.\-]*"
+_WORD = r"[^\W\d_a-z][\w&\-]*(?:\.\w+)*"
 _NAME = rf"(?P<name>{_WORD}(?:[ ](?:of|the|and|for|{_WORD}|\d[\w.]*)){{0,4}})"
 _OPEN, _CLOSE = "[\"“‘']", "[\"”’']"  # noqa: RUF001  # as typeset
 _KNOWN = (

@@ -112,6 +112,7 @@ def _silent_tokens(doc: Doc) -> set[int]:
 
 
 def _is_title_case(block: PlacedBlock, doc: Doc) -> bool:
-    longer = [word for word in doc.text[block.start : block.end].split() if len(word) > SHORTEST and word[0].isalpha()]
+    text = doc.text[block.start : block.end]
+    longer = [word for word in text.split() if len(word) > SHORTEST and word[0].isalpha()]
     capital = sum(word[0].isupper() for word in longer)
-    return len(longer) >= FEWEST_TITLE_WORDS and capital >= TITLE_CASE * len(longer)
+    return text[-1:] != "." and len(longer) >= FEWEST_TITLE_WORDS and capital >= TITLE_CASE * len(longer)

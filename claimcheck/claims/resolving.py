@@ -26,7 +26,7 @@ WINDOW = 4
 DISTANCE, SUBJECT, INSIDE, OFTEN, TOPIC, UNNAMED = -0.9, 0.8, 0.3, 0.25, 0.6, 0.2
 """What counts for a candidate: each sentence between, being a subject, standing inside another phrase, each doubling of
 its mentions so far, being the topic, and having no name."""
-LEAST = -0.4
+LEAST = -1.0
 """A pronoun whose best candidate is below this is left alone."""
 GENDER = -3.0
 """A candidate that the text calls "she" is hardly "he"."""
