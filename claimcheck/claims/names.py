@@ -16,6 +16,7 @@ from spacy.tokens import Doc, Span, Token
 from claimcheck.claims.capitals import Capitals
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming import fold
+from claimcheck.claims.places import readings
 from claimcheck.language.layout import blocks
 from claimcheck.values.claims import EntityKind
 
@@ -25,6 +26,9 @@ CODE = re.compile(r"(?=.*\d)(?=.*[A-Z])[A-Za-z][A-Za-z0-9.\-]*$")
 VERSION = re.compile(r"(?:[vV]?\d{1,3}(?:\.\d+){0,2}[a-z]{0,2})$")
 LINKS = frozenset({"-", "&", "/", "of", "the", "and", "for", "de", "la", "von", "van", "der", "'s", "’s", "on", "in"})  # noqa: RUF001  # as typeset
 
+FIRM = 2
+"""Tokens of the shortest name that is parted from the town behind it."""
+
 
 def find_names(doc: Doc) -> list[Span]:
     """The names of a document in order, labelled with their :data:`EntityKind`, none overlapping another."""
@@ -33,7 +37,8 @@ def find_names(doc: Doc) -> list[Span]:
     capitals = Capitals(doc)
     found = []
     for start, end in _runs(doc, dates, capitals):
-        for part in _split_entities(doc, start, end):
+        parts = (part for whole in _split_entities(doc, start, end) for part in _parted_from_seat(doc, *whole))
+        for part in parts:
             first, last = _trim(doc, *part)
             first = _grown(doc, first, capitals.small)
             if first < last and _is_name(doc, first, last, shouted, capitals):
@@ -147,6 +152,17 @@ def _split_entities(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]
             yield cut, token.i
             cut = token.i
     yield cut, end
+
+
+def _parted_from_seat(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Part a firm from its town ("Acme Steel of Leeds"), not an institution from its ("University of Leeds")."""
+    at = next((i for i in range(start + 1, end) if doc[i].lower_ == "of"), None)
+    is_institution = at is not None and (at - start < FIRM or doc[at - 1].lower_ in words("names", "institutions"))
+    if at is None or is_institution or not readings(doc[at + 1 : end].text).cities:
+        yield start, end
+        return
+    yield start, at
+    yield at + 1, end
 
 
 def _trim(doc: Doc, start: int, end: int) -> tuple[int, int]:

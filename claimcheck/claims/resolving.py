@@ -33,7 +33,7 @@ GENDER = -3.0
 AGREEMENT: Mapping[str, Mapping[EntityKind, float]] = {
     "person": {"person": 1.5, "other": -0.9, "organization": -3.4, "place": -4.0, "product": -2.5},
     "thing": {"person": -3.0, "other": -0.1, "organization": -0.2, "place": -0.4, "product": 0.3},
-    "several": {"person": -1.5, "other": -0.8, "organization": -0.2, "place": -2.0, "product": -2.0},
+    "several": {"person": -2.4, "other": -1.8, "organization": -1.6, "place": -1.6, "product": -2.0},
 }
 """How far the kinds of candidates agree with "she", with "it" and with "they"."""
 ONE_WORD = 0.8

@@ -22,6 +22,8 @@ from claimcheck.language.grammar import Clause, appositions, complements, conjun
 from claimcheck.values.claims import Claim, EntityKind, Names
 
 PLACE_PREPOSITIONS = ("in", "at", "near", "from", "to", "out of", "on", "of")
+FEWEST_BEFORE = 3
+"""Tokens that stand before a name set off by a comma at least: "Its boss ,"."""
 
 
 def entity_claims(frames: Frames) -> Iterator[Claim]:
@@ -98,8 +100,16 @@ def _beside_role(frames: Frames, span: Span) -> Iterator[Claim]:
         return
     found = [t for t in appositions(span.root) if frames.entities.of(t) is None and t.tag_ in ("NN", "NNS")]
     titles = [t for t in modifiers(span.root) if t.i < span.start and t.tag_ in ("NN", "NNS")]
-    for role in found or titles[-1:]:
+    for role in found or titles[-1:] or _set_off(span):
         yield from _in_role(frames, role, span.root, entity)
+
+
+def _set_off(span: Span) -> list[Token]:
+    """The role that stands in front of a comma before a name, where the parser does not see it."""
+    if span.start - span.sent.start < FEWEST_BEFORE or span.doc[span.start - 1].text != ",":
+        return []
+    role = span.doc[span.start - 2]
+    return [role] if role.lower_ in words("roles", "holders") | words("kinds", "person") else []
 
 
 def _in_role(frames: Frames, role: Token, name: Token, entity: Entity) -> Iterator[Claim]:

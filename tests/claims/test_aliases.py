@@ -17,17 +17,33 @@ if TYPE_CHECKING:
     ("text", "mention", "expected"),
     [
         ("They joined the World Health Organization (WHO). Many thank the WHO.", "WHO", "World Health Organization"),
-        ("They joined the World Health Organization. The Organization is old.", "Organization", "World Health Organization"),
+        (
+            "They joined the World Health Organization. The Organization is old.",
+            "Organization",
+            "World Health Organization",
+        ),
         ('It was sold to Calder Works Ltd (the "Company"). Later the Company grew.', "Company", "Calder Works Ltd"),
         ("It was sold to Calder Works Ltd (the Company). Later the Company grew.", "Company", "Calder Works Ltd"),
         ('It was sold to Calder Works ("Calder"). Later Calder grew.', "Calder", "Calder Works"),
         ("They hired Harbour Trust, also known as Trustco. Many like Trustco.", "Trustco", "Harbour Trust"),
         ("They hired Harbour Trust (formerly Pier Trust). Many liked Pier Trust.", "Pier Trust", "Harbour Trust"),
         ("They hired Harbour Trust (hereinafter Trustco). Many like Trustco.", "Trustco", "Harbour Trust"),
-        ("They asked the Electoral Commission of Norland. Later the Commission agreed.", "Commission", "Electoral Commission of Norland"),
+        (
+            "They asked the Electoral Commission of Norland. Later the Commission agreed.",
+            "Commission",
+            "Electoral Commission of Norland",
+        ),
         ("They met Angela Merrow in Oslo. Many like Merrow.", "Merrow", "Angela Merrow"),
-        ("They met at the Institute for Sea Research. Later the Institute closed.", "Institute", "Institute for Sea Research"),
-        ("The letters came from the Vesterby Port Authority. Later the Authority agreed.", "Authority", "Vesterby Port Authority"),
+        (
+            "They met at the Institute for Sea Research. Later the Institute closed.",
+            "Institute",
+            "Institute for Sea Research",
+        ),
+        (
+            "The letters came from the Vesterby Port Authority. Later the Authority agreed.",
+            "Authority",
+            "Vesterby Port Authority",
+        ),
     ],
 )
 def test_what_an_alias_stands_for(nlp: Language, text: str, mention: str, expected: str) -> None:

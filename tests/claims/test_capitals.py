@@ -27,7 +27,11 @@ def spelt(nlp: Language, text: str) -> list[str]:
         ("# Tarrel\n\nThe boats are built by Tarrel. Tarrel is old.", "Tarrel", 3),
         ("They sold it to Ostrava Lines. Ostrava Lines was glad.", "Ostrava Lines", 2),
         ("The crew met Dorsen in Oslo. Later Dorsen left.", "Dorsen", 2),
-        ("| Owner | Skerrel Ferries |\n|---|---|\n| Flag | Norway |\n\nThe ship of Skerrel Ferries is new.", "Skerrel Ferries", 2),
+        (
+            "| Owner | Skerrel Ferries |\n|---|---|\n| Flag | Norway |\n\nThe ship of Skerrel Ferries is new.",
+            "Skerrel Ferries",
+            2,
+        ),
         ("Zelmina's walls are thick.", "Zelmina", 1),
         ("The plant of Velkor grew. Rents in Velkor rose. Velkor said nothing.", "Velkor", 3),
     ],
@@ -45,7 +49,7 @@ def test_a_name_inside_a_sentence_is_one_everywhere(nlp: Language, text: str, na
         ("The office is open on Monday and in March.", "March"),
         ("# Getting There By Train\n\nThe trip takes two hours.", "Getting There By Train"),
         ("# Getting There By Train\n\nThe trip takes two hours.", "Train"),
-        ("He said: \"Nobody came, and nobody will.\"", "Nobody"),
+        ('He said: "Nobody came, and nobody will."', "Nobody"),
         ("Surgeons like it. The best surgeons use it.", "Surgeons"),
         ("Visitors come by bus. Parking costs 5 euros.", "Visitors"),
         ("The Danish crews were fast.", "Danish crews"),
@@ -62,6 +66,8 @@ def test_a_heading_does_not_run_into_the_name_below_it(nlp: Language) -> None:
     assert spelt(nlp, text) == ["Plovara", "Plovara"]
 
 
-@pytest.mark.parametrize(("word", "known"), [("laundry", True), ("nobody", True), ("plovara", False), ("quenby", False)])
+@pytest.mark.parametrize(
+    ("word", "known"), [("laundry", True), ("nobody", True), ("plovara", False), ("quenby", False)]
+)
 def test_the_vocabulary_holds_common_words_only(word: str, known: bool) -> None:  # noqa: FBT001  # a table's column
     assert (word in vocabulary()) is known

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-
 from claim_finders import entities
+
 from claimcheck.claims.entity import Entity
 from claimcheck.claims.resolving import Resolver
 from claimcheck.language.grammar import clauses
