@@ -10,6 +10,9 @@ Each message is one line that names the thing and the cure; the command line pri
 
 from __future__ import annotations
 
+import difflib
+from collections.abc import Collection
+
 
 class ClaimcheckError(Exception):
     """Base of all errors that claimcheck raises on purpose."""
@@ -25,3 +28,11 @@ class ModelError(ClaimcheckError):
 
 class ConfigError(ClaimcheckError):
     """An option or configuration value is not understood."""
+
+
+def not_one_of(name: str, known: Collection[str]) -> str:
+    """The message for a ``name`` that is none of the ``known`` ones, which it lists, with a guess at what was meant."""
+    *others, last = known
+    close = difflib.get_close_matches(name.lower(), known, n=1)
+    guess = f"; did you mean {close[0]}?" if close else ""
+    return f"'{name}' is not one of {', '.join(others)} and {last}{guess}"

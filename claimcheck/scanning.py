@@ -16,6 +16,7 @@ from claimcheck.errors import InputError
 from claimcheck.findings import judge_groups
 from claimcheck.groups.matching import group
 from claimcheck.language.pipeline import load_pipeline
+from claimcheck.selecting import chooser
 from claimcheck.values.claims import Claim
 from claimcheck.values.documents import Document
 from claimcheck.values.findings import DocumentSummary, Report
@@ -46,11 +47,28 @@ def scan(
     return Report(_summaries(documents, claims), findings, time.perf_counter() - began)
 
 
-def extract(
-    sources: Source | Sequence[Source], *, config: Config | None = None, warn: Warn | None = None
+def extract(  # noqa: PLR0913 - one parameter an option
+    sources: Source | Sequence[Source],
+    *,
+    config: Config | None = None,
+    progress: Progress | None = None,
+    warn: Warn | None = None,
+    kinds: str | Iterable[str] = (),
+    subjects: str | Iterable[str] = (),
+    attributes: str | Iterable[str] = (),
 ) -> tuple[Claim, ...]:
-    """All claims of the documents, in order. Arguments and errors are those of :func:`scan`."""
-    return _claims(gather(sources, warn), config or Config(), None)
+    """The claims of the documents, sorted by document, place of the evidence, and kind.
+
+    All of them, or those that :func:`claimcheck.selecting.chooser` picks by ``kinds``, ``subjects`` and ``attributes``.
+    The other arguments and the errors are those of :func:`scan`; ConfigError is raised for an unknown kind.
+    """
+    chosen = chooser(kinds, subjects, attributes)
+    return tuple(sorted(filter(chosen, _claims(gather(sources, warn), config or Config(), progress)), key=_place))
+
+
+def _place(claim: Claim) -> tuple[str, int, str, int]:
+    where = claim.evidence
+    return where.document, where.start, claim.kind, where.value_start
 
 
 def gather(sources: Source | Sequence[Source], warn: Warn | None = None) -> list[Document]:

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -68,6 +69,18 @@ def test_extract() -> None:
     (length,) = [claim.value for claim in found if claim.kind == "quantity"]
     assert isinstance(length, claimcheck.Quantity)
     assert (length.low, length.unit) == (300, "metre")
+
+
+def test_extract_only_what_is_asked_for() -> None:
+    document = claimcheck.Document("a.md", "The Quay Bridge is 300 m long. The Tarn Ferry was built in 1971.")
+    found = claimcheck.extract(document, kinds=["quantity", "date"], subjects="quay-bridge", attributes=("long",))
+    assert [(claim.kind, claim.subject, claim.attribute) for claim in found] == [("quantity", "Quay Bridge", "long")]
+
+
+@pytest.mark.parametrize("asked", [{"kinds": "colour"}, {"subjects": "!"}, {"attributes": ["long", ""]}])
+def test_extract_refuses_what_nobody_can_mean(asked: dict[str, Any]) -> None:
+    with pytest.raises(claimcheck.ConfigError):
+        claimcheck.extract("no-such-file.md", **asked)
 
 
 def test_quantities() -> None:

@@ -249,6 +249,22 @@ def test_claims_are_those_of_each_document() -> None:
     assert list(extract(DOCUMENTS)) == each
 
 
+def test_claims_are_sorted_by_place_and_kind() -> None:
+    text = "# Harbour Trust\n\nAda Wren, who runs Harbour Trust, founded in 1971, leads 400 people and 12 boats.\n"
+    places = [
+        (c.evidence.document, c.evidence.start, c.kind, c.evidence.value_start)
+        for c in extract([*DOCUMENTS[::-1], Document("d.md", text)])
+    ]
+    assert places == sorted(places)
+    assert len({kind for document, _, kind, _ in places if document == "d.md"}) > 1
+
+
+def test_extraction_counts_its_progress() -> None:
+    seen: list[tuple[int, int]] = []
+    extract(DOCUMENTS, progress=lambda done, of: seen.append((done, of)))
+    assert seen == [(1, 3), (2, 3), (3, 3)]
+
+
 def test_no_network_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("a socket was opened")

@@ -18,7 +18,7 @@ from claimcheck.claims.dates import document_date, find_periods
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.measures import quantity_claims
 from claimcheck.claims.names import SPANS, find_names
-from claimcheck.claims.quantities import find_quantities
+from claimcheck.claims.quantities import find_amounts
 from claimcheck.claims.rivalry import comparison_claims, state_claims
 from claimcheck.claims.roles import entity_claims
 from claimcheck.claims.tables import table_claims
@@ -64,7 +64,7 @@ def quantities(doc: Doc) -> Doc:
     found = [
         quantity
         for block in blocks(doc)
-        for quantity in _shifted(find_quantities(text[block.start : block.end]), block.start)
+        for quantity in _shifted(find_amounts(text[block.start : block.end]), block.start)
         if not any(start < quantity.end and quantity.start < end for start, end in dated)
     ]
     doc.user_data[QUANTITIES] = [asdict(quantity) for quantity in found]

@@ -14,6 +14,7 @@ from claimcheck.findings.entities import judge_entities
 from claimcheck.findings.quantities import as_limit, judge_quantities
 from claimcheck.findings.rules import Verdict
 from claimcheck.findings.states import judge_states
+from claimcheck.groups.amounts import aligned
 from claimcheck.values.claims import Claim, Comparison, Modality, Names, State
 from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
@@ -53,7 +54,7 @@ def _by_kind(a: Claim, b: Claim) -> Verdict:
 
 
 def _judge_amounts(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Verdict:
-    first, second = _hedged_amount(a, first), _hedged_amount(b, second)
+    first, second = aligned(a, _hedged_amount(a, first), b, _hedged_amount(b, second))
     if asks_for_limit(a) or asks_for_limit(b):
         first, second = as_limit(first), as_limit(second)
     return judge_quantities(first, second)

@@ -1,13 +1,17 @@
-"""Candidate pairs: only claims that share a telling word or concept, and a dimension, are ever compared."""
+"""Candidate pairs: claims of like values that share a telling word or concept, or stand in two texts on one matter."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import combinations, product
 
 from claimcheck.claims.naming import fold, key
+from claimcheck.groups.amounts import stems
+from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.words import weight
-from claimcheck.values.claims import Claim, Comparison, State
+from claimcheck.values.claims import Claim, Comparison, Names, State
+from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
 
 Key = tuple[str, ...]
@@ -15,43 +19,75 @@ Key = tuple[str, ...]
 MIN_WEIGHT = 0.45
 """Words below this weight (very common ones) make no key."""
 MAX_BLOCK, MAX_SUBJECT = 60, 600
-"""A key that more claims share tells too little; its claims meet under rarer keys. One that names the subject as well
-may be shared by more."""
+"""A key that more claims share tells too little: of its claims, only those of documents on one matter meet under it. A
+key that names the subject as well may be shared by more."""
 
 
-def candidate_pairs(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
+def candidate_pairs(claims: Sequence[Claim], known: Relations) -> Iterator[tuple[int, int]]:
     """Pairs of indices (lower first), each once, in order."""
     blocks: dict[Key, list[int]] = defaultdict(list)
     for index, claim in enumerate(claims):
         for block in _keys(claim):
             blocks[block].append(index)
-    pairs = {
-        (first, second)
-        for block, members in blocks.items()
-        if len(members) <= (MAX_SUBJECT if "of" in block else MAX_BLOCK)
-        for position, first in enumerate(members)
-        for second in members[position + 1 :]
-    }
+    pairs = set(_in_related_documents(claims, known))
+    for block, members in blocks.items():
+        crowded = len(members) > (MAX_SUBJECT if "of" in block else MAX_BLOCK)
+        pairs.update(_of_linked(members, claims, known) if crowded else combinations(members, 2))
     yield from sorted(pairs)
 
 
+def _of_linked(members: Sequence[int], claims: Sequence[Claim], known: Relations) -> Iterator[tuple[int, int]]:
+    """Those pairs of a crowded key that stand in documents on one matter."""
+    by_document: dict[str, list[int]] = defaultdict(list)
+    for index in members:
+        by_document[claims[index].evidence.document].append(index)
+    for first, here in by_document.items():
+        for second in known.near(first):
+            if first < second and second in by_document:
+                yield from ((min(pair), max(pair)) for pair in product(here, by_document[second]))
+
+
+def _in_related_documents(claims: Sequence[Claim], known: Relations) -> Iterator[tuple[int, int]]:
+    """Pairs of measures, dates and names of two documents that speak of the same things, whatever their words are."""
+    homes: dict[tuple[str, Key], list[int]] = defaultdict(list)
+    for index, claim in enumerate(claims):
+        if _is_sparse(claim):
+            for stem in _stems(claim):
+                homes[claim.evidence.document, stem].append(index)
+    by_document: dict[str, list[Key]] = defaultdict(list)
+    for document, stem in homes:
+        by_document[document].append(stem)
+    for first in list(by_document):
+        for second in known.near(first):
+            for stem in by_document[first] if first < second else ():
+                yield from ((min(p), max(p)) for p in product(homes[first, stem], homes.get((second, stem), ())))
+
+
+def _is_sparse(claim: Claim) -> bool:
+    """Whether a text holds few values of this sort, as it does of speeds, but not of counts."""
+    if isinstance(claim.value, Quantity):
+        return "count" not in stems(claim.value) or len(stems(claim.value)) > 1
+    return isinstance(claim.value, (Period, Names))
+
+
 def _keys(claim: Claim) -> set[Key]:
-    stem = (claim.kind, *_value_key(claim))
     telling = [w for w in {*claim.attribute.split(), *claim.context} if weight(w) >= MIN_WEIGHT]
     subject = key(claim.subject)
-    keys = {(*stem, "word", word) for word in telling}
-    keys |= {(*stem, "concept", concept) for concept in claim.concepts}
+    stems = _stems(claim)
+    keys = {(*stem, "word", word) for stem in stems for word in telling}
+    keys |= {(*stem, "concept", concept) for stem in stems for concept in claim.concepts}
     keys |= {(*k, "of", subject) for k in list(keys)}
     if isinstance(claim.value, Comparison):
         keys |= {(claim.kind, "name", word) for name in (claim.subject, *claim.value.rivals) for word in fold(name)}
     if isinstance(claim.value, State):
-        keys.add((*stem, "of", subject))
+        keys |= {(*stem, "of", subject) for stem in stems}
     return keys
 
 
-def _value_key(claim: Claim) -> Key:
+def _stems(claim: Claim) -> list[Key]:
+    """What every key of a claim begins with: only claims that share one are ever compared."""
     if isinstance(claim.value, Quantity):
-        return (claim.value.dimension,)
+        return [(claim.kind, dimension) for dimension in sorted(stems(claim.value))]
     if isinstance(claim.value, State):
-        return (claim.value.opposition,)
-    return ()
+        return [(claim.kind, claim.value.opposition)]
+    return [(claim.kind,)]

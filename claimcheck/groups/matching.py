@@ -14,9 +14,10 @@ from claimcheck.claims.naming import key
 from claimcheck.groups.blocking import candidate_pairs
 from claimcheck.groups.comparisons import facing, same_comparison_question
 from claimcheck.groups.events import same_event_question
+from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.roles import same_role_question
 from claimcheck.groups.states import same_state_question
-from claimcheck.groups.vectors import Profiles, comparable, document_match, names_by_document, vector
+from claimcheck.groups.vectors import comparable, vector
 from claimcheck.groups.yardsticks import yardsticks
 from claimcheck.values.claims import Claim
 from claimcheck.values.groups import Group
@@ -35,12 +36,12 @@ def group(claims: Sequence[Claim], weights: Weights | None = None) -> tuple[Grou
     """
     weights = weights or match_weights()
     ordered = sorted(claims, key=_order)
-    profiles = names_by_document(ordered)
+    known = Relations(ordered)
     scores = {}
-    for a, b in candidate_pairs(ordered):
+    for a, b in candidate_pairs(ordered, known):
         one, other = ordered[a], facing(ordered[a], ordered[b])
         if comparable(one, other):
-            scores[a, b] = probability(one, other, profiles, weights)
+            scores[a, b] = probability(one, other, known, weights)
     partners = best_partners(scores, ordered)
     linked = {pair: score for pair, score in scores.items() if score >= LINK and pair in partners}
     groups = [_group(ordered, members, linked) for members in _complete_link(linked)]
@@ -64,12 +65,12 @@ def best_partners(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim])
     }
 
 
-def probability(a: Claim, b: Claim, profiles: Profiles, weights: Weights) -> float:
+def probability(a: Claim, b: Claim, known: Relations, weights: Weights) -> float:
     """How surely two comparable claims answer one question.
 
     States and comparisons have ladders of their own, the other kinds a logistic model over their comparison vector.
     """
-    related = document_match(a, b, profiles)
+    related = max(known.shared_names(a, b), known.linked(a, b))
     if a.kind == "state":
         return same_state_question(a, b, related)
     if a.kind == "comparison":
@@ -78,8 +79,9 @@ def probability(a: Claim, b: Claim, profiles: Profiles, weights: Weights) -> flo
         return same_role_question(a, b, related)
     if a.kind == "date":
         return same_event_question(a, b, related)
-    features = weights["features"]
-    score = weights["bias"][a.kind] + sum(features[name] * value for name, value in vector(a, b, profiles).items())
+    features, line = weights["features"], weights["calibration"]
+    score = weights["bias"][a.kind] + sum(features[name] * value for name, value in vector(a, b, known).items())
+    score = line["slope"] * score + line["intercept"]
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
 

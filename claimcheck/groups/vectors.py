@@ -6,14 +6,19 @@ dimension, exclusive qualifiers) has no vector.
 
 from __future__ import annotations
 
+import json
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
+from functools import cache, lru_cache
+from importlib.resources import files
 
 from claimcheck.claims.dates import overlaps
 from claimcheck.claims.frames import scope_words
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming import acronym_of, fold, is_version, key, may_shorten
+from claimcheck.groups.amounts import aligned
+from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.words import match, overlap, unmatched
 from claimcheck.values.claims import Claim, Comparison, Names, State
 from claimcheck.values.quantities import Quantity
@@ -23,6 +28,9 @@ PLAIN_POLES = ("yes", "no")
 
 COMPARED = frozenset({"asserted", "approximate", "attributed"})
 """Modalities that state present fact; the others are never compared with it."""
+
+UNKNOWN_UNIT, UNNAMED_UNIT = 0.3, 0.1
+"""How surely two bare numbers count the same, and a bare one beside a counted noun that its text does not name."""
 
 Feature = Callable[[Claim, Claim], float]
 
@@ -49,10 +57,7 @@ def _same_words(a: Claim, b: Claim) -> bool:
 
 def _values_compare(a: Claim, b: Claim) -> bool:
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
-        changes = {a.value.bound, b.value.bound} & {"up", "down"}
-        if a.value.unit != b.value.unit and any(unit.startswith("out of") for unit in (a.value.unit, b.value.unit)):
-            return False
-        return a.value.dimension == b.value.dimension and (not changes or a.value.bound == b.value.bound)
+        return _amounts_compare(*aligned(a, a.value, b, b.value))
     if isinstance(a.value, State) and isinstance(b.value, State):
         plain = a.value.pole in PLAIN_POLES and a.attribute != b.attribute
         return a.value.opposition == b.value.opposition and not plain
@@ -65,6 +70,13 @@ def _values_compare(a: Claim, b: Claim) -> bool:
     if isinstance(a.value, Names) and isinstance(b.value, Names):
         return "other" in (a.value.kind, b.value.kind) or (a.value.kind == "place") == (b.value.kind == "place")
     return True
+
+
+def _amounts_compare(first: Quantity, second: Quantity) -> bool:
+    if first.unit != second.unit and any(unit.startswith("out of") for unit in (first.unit, second.unit)):
+        return False
+    changes = {first.bound, second.bound} & {"up", "down"}
+    return first.dimension == second.dimension and (not changes or first.bound == second.bound)
 
 
 def _rivals(claim: Claim) -> tuple[str, ...]:
@@ -84,6 +96,8 @@ def _is_measuring(claim: Claim) -> bool:
 
 def _scopes_agree(a: Claim, b: Claim) -> bool:
     """No two words of one family that exclude each other (input, output)."""
+    if not a.qualifiers.scope or not b.qualifiers.scope:
+        return True
     mine, theirs = _by_family(a), _by_family(b)
     return all(mine[family] == theirs[family] for family in mine.keys() & theirs.keys())
 
@@ -149,6 +163,31 @@ def _marks_agree(a: Claim, b: Claim) -> bool:
     return a.qualifiers.marks == b.qualifiers.marks
 
 
+@cache
+def _measure_families() -> dict[str, str]:
+    """The words that say which extent of a thing is measured, with their families."""
+    families = json.loads(files(__package__).joinpath("data", "measures.json").read_text("utf-8"))
+    return {word: family for family, found in families.items() for word in found}
+
+
+def _measures_agree(a: Claim, b: Claim) -> bool:
+    """Not two extents of a thing: its length and how deep it lies."""
+    first, second = _measured(a), _measured(b)
+    return not first or not second or not first.isdisjoint(second)
+
+
+def _measured(claim: Claim) -> frozenset[str]:
+    """The extents that a length is said to be of, by the word behind it or else by those of the claim."""
+    if not isinstance(claim.value, Quantity) or claim.value.dimension != "length":
+        return frozenset()
+    families = _measure_families()
+    where = claim.evidence
+    behind = where.text[where.value_end - where.start :].lower().split()[:1]
+    told = [families[word] for word in behind if word in families]
+    words_of = (*claim.attribute.split(), *claim.context)
+    return frozenset(told or (families[word] for word in words_of if word in families))
+
+
 CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _values_compare,
     _scopes_agree,
@@ -157,6 +196,7 @@ CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _variants_agree,
     _marks_agree,
     _tenses_agree,
+    _measures_agree,
 )
 
 
@@ -174,14 +214,20 @@ def subject_match(a: Claim, b: Claim) -> float:
     return 0.0
 
 
+@lru_cache(maxsize=64)
+def _overlap(a: str, b: str) -> tuple[float, float]:
+    """Kept because two features read it of the same pair."""
+    return overlap(a.split(), b.split())
+
+
 def attribute_overlap(a: Claim, b: Claim) -> float:
     """Share of the shorter attribute's weight that both have."""
-    return overlap(a.attribute.split(), b.attribute.split())[1]
+    return _overlap(a.attribute, b.attribute)[1]
 
 
 def attribute_weight(a: Claim, b: Claim) -> float:
     """Weight of the attribute words that both have, about 1 a telling word."""
-    return min(3.0, overlap(a.attribute.split(), b.attribute.split())[0])
+    return min(3.0, _overlap(a.attribute, b.attribute)[0])
 
 
 def attribute_unmatched(a: Claim, b: Claim) -> float:
@@ -191,12 +237,12 @@ def attribute_unmatched(a: Claim, b: Claim) -> float:
 
 def context_overlap(a: Claim, b: Claim) -> float:
     """Share of the shorter context's weight that both have."""
-    return overlap(a.context, b.context)[1]
+    return _overlap(" ".join(a.context), " ".join(b.context))[1]
 
 
 def context_weight(a: Claim, b: Claim) -> float:
     """Weight of the context words that both have."""
-    return min(5.0, overlap(a.context, b.context)[0])
+    return min(5.0, _overlap(" ".join(a.context), " ".join(b.context))[0])
 
 
 def head_match(a: Claim, b: Claim) -> float:
@@ -211,14 +257,20 @@ def unit_match(a: Claim, b: Claim) -> float:
         return 0.0
     if a.value.dimension != "count":
         return 1.0
-    return match(*sorted((a.value.unit.lower(), b.value.unit.lower()))) if a.value.unit and b.value.unit else 0.3
+    if a.value.unit and b.value.unit:
+        return match(*sorted((a.value.unit.lower(), b.value.unit.lower())))
+    if a.value.unit or b.value.unit:
+        unit, bare = (a.value.unit, b) if a.value.unit else (b.value.unit, a)
+        named = (match(*sorted((unit.lower(), word))) for word in bare.attribute.split())
+        return max(UNNAMED_UNIT, max(named, default=UNKNOWN_UNIT))
+    return UNKNOWN_UNIT
 
 
 def magnitude_distance(a: Claim, b: Claim) -> float:
     """Orders of magnitude between two quantities, at most 4: answers to one question lie near each other."""
     if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity):
         return 0.0
-    first, second = abs(a.value.base_high), abs(b.value.base_high)
+    first, second = (abs(value.base_high) for value in aligned(a, a.value, b, b.value))
     return min(4.0, abs(math.log10(first / second))) if first and second else 1.0
 
 
@@ -298,28 +350,11 @@ FEATURES: dict[str, Feature] = {
 }
 
 
-NAMES = (*FEATURES, "documents")
+NAMES = (*FEATURES, "documents", "linked", "alone")
 """The features of a vector, in order."""
 
-Profiles = Mapping[str, frozenset[str]]
-"""The names that each document's claims are about or give as values, folded."""
 
-
-def names_by_document(claims: Iterable[Claim]) -> Profiles:
-    """The profile of every document that has claims."""
-    profiles: dict[str, set[str]] = defaultdict(set)
-    for claim in claims:
-        names = claim.value.names if isinstance(claim.value, Names) else ()
-        found = {key(name) for name in (claim.subject, *names) if name}
-        profiles[claim.evidence.document].update(found, claim.names)
-    return {document: frozenset(names) for document, names in profiles.items()}
-
-
-def document_match(a: Claim, b: Claim, profiles: Profiles) -> float:
-    """How far two documents speak of the same things: names in common, 1 for three or more."""
-    return min(1.0, len(profiles[a.evidence.document] & profiles[b.evidence.document]) / 3)
-
-
-def vector(a: Claim, b: Claim, profiles: Profiles) -> dict[str, float]:
-    """All features of a pair by name, in the order of :data:`NAMES`."""
-    return {name: feature(a, b) for name, feature in FEATURES.items()} | {"documents": document_match(a, b, profiles)}
+def vector(a: Claim, b: Claim, known: Relations) -> dict[str, float]:
+    """All features of a pair by name, in the order of :data:`NAMES`; the last two are of the documents."""
+    own = {name: feature(a, b) for name, feature in FEATURES.items()}
+    return own | {"documents": known.shared_names(a, b), "linked": known.linked(a, b), "alone": known.alone(a, b)}

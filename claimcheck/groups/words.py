@@ -50,9 +50,16 @@ def overlap(a: Sequence[str], b: Sequence[str]) -> tuple[float, float]:
 
 def _covered(a: Sequence[str], b: Sequence[str]) -> float:
     """The weight of ``a``'s words that ``b`` has a match for."""
-    return sum(weight(word) * max(match(*sorted((word, other))) for other in b) for word in a)
+    return sum(weight(word) * _best(word, b) for word in a)
+
+
+def _best(word: str, others: Sequence[str]) -> float:
+    """How surely one of the others means the same as a word."""
+    if word in others:
+        return SAME
+    return max((match(word, other) if word < other else match(other, word)) for other in others)
 
 
 def unmatched(a: Sequence[str], b: Sequence[str]) -> float:
     """The weight of ``a``'s words that have no match in ``b``."""
-    return sum(weight(word) for word in a if not any(match(*sorted((word, other))) for other in b))
+    return sum(weight(word) for word in a if not b or not _best(word, b))

@@ -25,14 +25,23 @@ _ESCAPED = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u
 
 def write(report: Report, stream: TextIO) -> None:
     """Write the report as one JSON object and a newline."""
-    text = json.dumps(_record(report), ensure_ascii=False, indent=2, allow_nan=False)
-    stream.write(_ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n")
+    stream.write(encoded(_record(report), indent=2) + "\n")
+
+
+def encoded(record: dict[str, Any], indent: int | None = None) -> str:
+    """A record as JSON that any stream can hold and a terminal can show; on one line without ``indent``."""
+    text = json.dumps(record, ensure_ascii=False, indent=indent, allow_nan=False)
+    return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def header(schema_version: str) -> dict[str, Any]:
+    """What stands at the head of every JSON object that claimcheck writes."""
+    return {"schema_version": schema_version, "tool": {"name": tool.NAME, "version": tool.VERSION}}
 
 
 def _record(report: Report) -> dict[str, Any]:
     return {
-        "schema_version": SCHEMA_VERSION,
-        "tool": {"name": tool.NAME, "version": tool.VERSION},
+        **header(SCHEMA_VERSION),
         "summary": asdict(report.summary),
         "documents": [asdict(document) for document in report.documents],
         "findings": [asdict(finding) for finding in report.findings],

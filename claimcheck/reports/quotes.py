@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 from claimcheck.reports.inert import inert, one_line
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from claimcheck.values.claims import Evidence
     from claimcheck.values.findings import FindingClaim
+
+    Placed: TypeAlias = FindingClaim | Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +33,7 @@ class Quote:
         return self.before + self.value + self.after
 
 
-def quote(claim: FindingClaim) -> Quote:
+def quote(claim: Placed) -> Quote:
     """The evidence of a claim on one line, parted at its value."""
     start, end = claim.value_start - claim.start, claim.value_end - claim.start
     if not 0 <= start < end <= len(claim.text):
@@ -37,7 +42,7 @@ def quote(claim: FindingClaim) -> Quote:
     return Quote(one_line(before).lstrip(), one_line(value), one_line(after).rstrip())
 
 
-def location(claim: FindingClaim) -> str:
+def location(claim: Placed) -> str:
     """Where the evidence starts, in the form that editors and terminals open: ``file:line:column``."""
     return f"{inert(claim.document)}:{claim.line}:{claim.column}"
 

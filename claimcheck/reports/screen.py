@@ -19,6 +19,7 @@ WIDTH = 100
 """Columns where nothing says how wide the output will be seen: a file, a pipe, a log."""
 NARROWEST = 40
 WIDEST = 160
+_HEIGHT = 25  # of no use here, but without a height rich takes every dumb terminal for 80 columns wide
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ def _console(stream: TextIO) -> Console:
         force_terminal=is_terminal or forced,
         color_system="standard" if coloured else None,
         width=_width(stream),
+        height=_HEIGHT,
         highlight=False,
         emoji=False,
         markup=False,

@@ -1,25 +1,27 @@
-"""The table of report formats: a new format is one module with a ``write`` function, and one line here."""
+"""The tables of output formats: a new format is one module with a ``write`` function, and one line here."""
 
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, TextIO, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TextIO, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from claimcheck.values.claims import Claim
     from claimcheck.values.findings import Report
 
 Writer: TypeAlias = "Callable[[Report, TextIO], None]"
 """Writes a whole report to an open text stream, which it neither closes nor seeks."""
+ClaimWriter: TypeAlias = "Callable[[Sequence[Claim], TextIO], None]"
+"""Writes claims, those of a document one after the other, to a stream as a :data:`Writer` does."""
 
 
-def _on_demand(module: str) -> Writer:
-    """The ``write`` function of a module that is imported when the first report is written."""
+def _on_demand(module: str) -> Callable[[Any, TextIO], None]:
+    """The ``write`` function of a module that is imported when something is first written."""
 
-    def write(report: Report, stream: TextIO) -> None:
-        writer = cast("Writer", import_module(module).write)
-        writer(report, stream)
+    def write(content: Any, stream: TextIO) -> None:
+        import_module(module).write(content, stream)
 
     return write
 
@@ -30,3 +32,12 @@ WRITERS: dict[str, Writer] = {
     "markdown": _on_demand("claimcheck.reports.markdown"),
 }
 """Every report format by its name, the default first."""
+
+CLAIM_WRITERS: dict[str, ClaimWriter] = {
+    "text": _on_demand("claimcheck.reports.claims.text"),
+    "json": _on_demand("claimcheck.reports.claims.machine"),
+    "jsonl": _on_demand("claimcheck.reports.claims.lines"),
+    "csv": _on_demand("claimcheck.reports.claims.sheet"),
+    "markdown": _on_demand("claimcheck.reports.claims.markdown"),
+}
+"""Every format of claims by its name, the default first."""

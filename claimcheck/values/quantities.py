@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Bound = Literal["=", "~", ">", "<", "up", "down"]
-"""``=`` stated plainly, ``~`` hedged (about, nearly), ``>`` at least or more than, ``<`` at most or up to; ``up`` and
-``down`` are changes (rose 5 %), never compared with levels."""
+"""``=`` stated plainly, ``~`` hedged (about, nearly), ``>`` at least or more than, ``<`` at most or up to. ``up`` and
+``down`` are the words of a move; ``Quantity.change`` tells its size (rose 5 %) from its end (rose to 5 %). The value of
+a claim has them for sizes only, which are never compared with levels."""
+Change = Literal["up", "down"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +17,10 @@ class Quantity:
     """An amount as written and as comparable.
 
     ``low`` and ``high`` are the value as written, scale words multiplied out (2.5 million is 2500000.0), equal unless a
-    range is stated. ``unit`` is the canonical name of the unit ("kilometre", "dollar", "percentage", "dollar per
-    seat") or the counted noun in the singular ("employee"), "" for a bare number.
+    range is stated; "from 7 to 5 %", the two ends of a move, runs from 7 to 5. ``unit`` is the canonical name of the
+    unit ("kilometre", "dollar", "percentage", "dollar per seat") or the counted noun in the singular ("employee"), ""
+    for a bare number. ``change`` is the direction where the amount is the size of a change, whatever its bound: rose
+    5 %, a 5 % rise, 5 % more, rose more than 5 %.
 
     ``dimension`` says what may be compared: "length", "time", "percent", "currency:EUR", "count" (a bare or counted
     number), "multiple" (twice, 5x)... ``base_low`` and ``base_high`` are the value in that dimension's base unit
@@ -33,6 +37,7 @@ class Quantity:
     base_low: float = 0.0
     base_high: float = 0.0
     step: float = 0.0
+    change: Change | None = field(default=None, compare=False)
     start: int = field(default=0, compare=False)
     end: int = field(default=0, compare=False)
     text: str = field(default="", compare=False)

@@ -51,13 +51,21 @@ def test_help_of_scan_names_its_options() -> None:
         assert option in done.stdout
 
 
+def test_help_of_extract_names_its_options() -> None:
+    done = _run("extract", "-h")
+    assert done.returncode == 0
+    formats, kinds = "--output-format text|json|jsonl|csv|markdown", "--kind quantity,date,entity,comparison,state"
+    for option in (formats, kinds, "--subject TEXT", "--attribute TEXT", "--output-file", "--model", "--quiet"):
+        assert option in done.stdout
+
+
 def test_help_without_arguments() -> None:
     done = _run()
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("Usage: claimcheck")
 
 
-@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["scan", "--help"]])
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["scan", "--help"], ["extract", "--help"]])
 def test_nothing_heavy_is_imported_to_answer(arguments: list[str]) -> None:
     script = (
         "import sys\nfrom claimcheck.cli import main\n"
@@ -85,6 +93,16 @@ def test_nothing_heavy_is_imported_to_answer(arguments: list[str]) -> None:
         (["scan", "a.txt", "--output-file", "none/report.txt"], "can't write none/report.txt: "),
         (["scan", "a.txt", "--output-file", "."], "can't write .: it is a folder"),
         (["scan", "a.txt", "--output-format", "\x1b[31mred"], "[31mred' is not one of text"),
+        (["scan", "a.txt", "--output-format", "csv"], "'csv' is not one of text, json and markdown (see"),
+        (["extract"], "Missing argument 'PATH"),
+        (["extract", "a.txt", "--output-format", "cvs"], "and markdown; did you mean csv?"),
+        (["extract", "a.txt", "--min-confidence", "1"], "No such option: --min-confidence"),
+        (
+            ["extract", "a.txt", "--kind", "date,quantitty"],
+            "'quantitty' is not one of quantity, date, entity, comparison and state; did you mean quantity?",
+        ),
+        (["extract", "a.txt", "--kind", "colour"], "comparison and state (see 'claimcheck extract --help')"),
+        (["extract", "a.txt", "--kind", "date,"], "'' is not one of quantity"),
     ],
 )
 def test_an_error_is_one_line(arguments: list[str], said: str) -> None:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from claimcheck.cli import _REPORT_IT, main
+from claimcheck.cli import main
+from claimcheck.cli.boundary import REPORT_IT
 from claimcheck.errors import InputError
 from claimcheck.reports import WRITERS
 from claimcheck.values.documents import Document
@@ -177,7 +178,7 @@ def _raising(error: BaseException) -> Callable[[dict[str, Any]], None]:
         (
             ZeroDivisionError("division by zero"),
             2,
-            f"claimcheck: error: unexpected ZeroDivisionError: division by zero ({_REPORT_IT})\n",
+            f"claimcheck: error: unexpected ZeroDivisionError: division by zero ({REPORT_IT})\n",
         ),
     ],
 )

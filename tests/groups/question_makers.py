@@ -29,12 +29,12 @@ def against(*rivals):
     return Comparison(rivals, "against")
 
 
-def claim(
-    value: Value, document="a.md", *, subject="Skerry Bank", attribute="pump output", start=None, **rest
+def claim(  # noqa: PLR0913  # one parameter a part of a claim
+    value: Value, document="a.md", *, subject="Skerry Bank", attribute="pump output", start=None, text="A.", **rest
 ) -> Claim:
     """A claim whose sentence holds its attribute's words and nothing else, unless told otherwise."""
     start = next(_places) * 100 if start is None else start
-    place = Evidence(document, start, start + 60, start // 100, 1, start // 100, 61, "A.", start + 10, start + 14)
+    place = Evidence(document, start, start + 60, start // 100, 1, start // 100, 61, text, start + 10, start + 14)
     qualifiers = Qualifiers(**{name: rest.pop(name) for name in CONDITIONS if name in rest})
     rest.setdefault("context", tuple(sorted(set(attribute.split()))))
     return Claim(KINDS[type(value)], subject, attribute, value, place, qualifiers=qualifiers, **rest)

@@ -8,11 +8,16 @@ from hypothesis import strategies as st
 from question_makers import against, amount, claim, texts, year
 
 from claimcheck.groups.blocking import candidate_pairs
+from claimcheck.groups.relatedness import Relations
 from claimcheck.values.claims import State
 
 
+def candidates(found):
+    return list(candidate_pairs(found, Relations(found)))
+
+
 def meet(one, other):
-    return list(candidate_pairs([one, other])) == [(0, 1)]
+    return candidates([one, other]) == [(0, 1)]
 
 
 @pytest.mark.parametrize(
@@ -53,13 +58,13 @@ def test_comparisons_meet_by_rival():
 @settings(deadline=None)
 @given(texts(), st.randoms())
 def test_pairs_come_once_in_order_and_whatever_the_order_of_the_claims(found, random):
-    pairs = list(candidate_pairs(found))
+    pairs = candidates(found)
     assert pairs == sorted(set(pairs))
     assert all(first < second for first, second in pairs)
 
     shuffled = list(found)
     random.shuffle(shuffled)
-    starts = {frozenset(shuffled[i].evidence.start for i in pair) for pair in candidate_pairs(shuffled)}
+    starts = {frozenset(shuffled[i].evidence.start for i in pair) for pair in candidates(shuffled)}
     assert starts == {frozenset(found[i].evidence.start for i in pair) for pair in pairs}
 
 
@@ -74,16 +79,40 @@ def farm_claims(farms):
 
 @pytest.mark.parametrize("farms", [50, 100, 400])
 def test_pairs_grow_with_the_claims_and_not_with_their_square(farms):
-    assert len(list(candidate_pairs(farm_claims(farms)))) == 3 * farms
+    assert len(candidates(farm_claims(farms))) == 3 * farms
 
 
 def test_many_documents_on_one_question_still_meet():
     found = [claim(amount(300 + n), f"{n}.md", attribute="turbine output") for n in range(80)]
-    assert list(candidate_pairs(found))
+    assert candidates(found)
 
 
 @pytest.mark.xfail(strict=True, reason="other claims can fill up a key, and those that only it brings together part")
 def test_claims_of_others_part_no_pair():
     pair = [claim(amount(3), attribute="turbine", subject=name) for name in ("Orlo V4", "V4")]
     others = [claim(amount(n), f"{n}.md", attribute="turbine", subject=f"Farm {n}") for n in range(80)]
-    assert (0, 1) in candidate_pairs([*pair, *others])
+    assert (0, 1) in candidates([*pair, *others])
+
+
+SHARED = "In Orlo, the Kestrel Dam and the Tarn Gate of Ingmar Vale held {} on 3 May when Osprey Creek rose."
+
+
+def on_one_matter(document, **change):
+    """Claims of a text that names what every such text names, and the one asked for."""
+    names = ("ingmarvale", "kestreldam", "orlo", "ospreycreek")
+    told = [claim(year(1990 + n), document, start=100 * n, names=names, text=SHARED.format(n)) for n in range(1, 4)]
+    return [*told, claim(document=document, attribute="", **change)]
+
+
+def test_measures_of_documents_on_one_matter_meet_without_a_word_in_common():
+    speeds = [amount(n, unit="knot", dimension="speed") for n in (19, 26)]
+    counts = [amount(n) for n in (19, 26)]
+    for values, expected in ((speeds, True), (counts, False)):
+        here, there = (on_one_matter(f"{n}.md", value=value) for n, value in enumerate(values))
+        assert ((3, 7) in candidates([*here, *there])) is expected
+
+
+def test_a_crowded_word_still_joins_documents_on_one_matter():
+    here, there = (on_one_matter(f"{n}.md", value=amount(n), context=("turbine",)) for n in (3, 4))
+    others = [claim(amount(n), f"x{n}.md", attribute="turbine", subject=f"Farm {n}") for n in range(80)]
+    assert (3, 7) in candidates([*here, *there, *others])

@@ -16,6 +16,7 @@ from claimcheck.values.claims import Comparison, Names, State
 unhurried = settings(deadline=None, max_examples=50)
 
 PLAIN = {
+    "calibration": {"slope": 1.0, "intercept": 0.0},
     "bias": dict.fromkeys(("quantity", "date", "entity"), -3.0),
     "features": {**dict.fromkeys(NAMES, 0.0), "subject": 2.0, "attribute_overlap": 2.0, "names_differ": -2.0},
 }
@@ -59,7 +60,7 @@ def test_the_fitted_weights_tell_the_same_question_from_another():
 
 
 def test_every_feature_has_a_weight():
-    assert set(match_weights()["features"]) == set(NAMES) == {*FEATURES, "documents"}
+    assert set(match_weights()["features"]) == set(NAMES) == {*FEATURES, "documents", "linked", "alone"}
 
 
 @pytest.mark.parametrize(
@@ -74,7 +75,11 @@ def test_every_feature_has_a_weight():
     ],
 )
 def test_exclusive_conditions_never_meet(one, other):
-    generous = {"bias": dict.fromkeys(PLAIN["bias"], 20.0), "features": dict.fromkeys(NAMES, 0.0)}
+    generous = {
+        "calibration": PLAIN["calibration"],
+        "bias": dict.fromkeys(PLAIN["bias"], 20.0),
+        "features": dict.fromkeys(NAMES, 0.0),
+    }
     assert group([farm("a.md", **one), farm("b.md", **other)], generous) == ()
     assert len(group([farm("a.md", **one), farm("b.md", **one)], generous)) == 1
 

@@ -8,14 +8,13 @@ import pytest
 from hypothesis import given, settings
 from question_makers import against, amount, claim, claim_from, claims, year
 
+from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.vectors import (
     NAMES,
     attribute_overlap,
     attribute_unmatched,
     comparable,
-    document_match,
     magnitude_distance,
-    names_by_document,
     names_differ,
     spelt_names_differ,
     subject_match,
@@ -156,8 +155,8 @@ def test_comparing_has_no_direction(a, b):
 @given(claims(), claims())
 def test_vectors_have_no_direction(a, b):
     b = replace(b, kind=a.kind, value=a.value, qualifiers=a.qualifiers, modality=a.modality)
-    profiles = names_by_document([a, b])
-    first, second = vector(a, b, profiles), vector(b, a, profiles)
+    known = Relations([a, b])
+    first, second = vector(a, b, known), vector(b, a, known)
     assert tuple(first) == NAMES
     assert first == pytest.approx(second)
     assert all(0 <= value <= 5 for value in first.values())
@@ -223,13 +222,3 @@ def test_magnitudes_lie_farther_apart_the_more_they_differ(one, other, more):
 def test_times_agree_best_when_both_are_told():
     both = time_match(*pair({"time": year(2024)}, {"time": year(2024)}))
     assert both > time_match(*pair()) > time_match(*pair({"time": year(2024)}))
-
-
-def test_documents_that_name_the_same_things_match():
-    shared = {"names": ("goole", "selby")}
-    a, b = pair(shared, shared)
-    c = claim(amount(3), "c.md", subject="Uxmoor", names=("hull",))
-    profiles = names_by_document([a, b, c])
-    assert document_match(a, b, profiles) == 1
-    assert document_match(a, c, profiles) == 0
-    assert document_match(a, b, names_by_document(pair())) not in (0, 1)

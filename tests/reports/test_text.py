@@ -111,6 +111,12 @@ def test_a_dumb_terminal_has_no_styles(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "\x1b" not in _text(report_samples.EVERYDAY, _Terminal())
 
 
+def test_a_dumb_terminal_has_its_width(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "dumb")
+    monkeypatch.setenv("COLUMNS", "120")
+    assert max(map(len, _text(report_samples.EVERYDAY, _Terminal()).splitlines())) == 120
+
+
 def test_no_color_leaves_bold_and_underline(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     codes = set(";".join(re.findall(r"\x1b\[([0-9;]*)m", _text(report_samples.EVERYDAY, _Terminal()))).split(";"))

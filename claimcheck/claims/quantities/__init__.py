@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.quantities.extracting import find_quantities
+from claimcheck.claims.quantities.extracting import find_amounts, find_quantities
 
-__all__ = ["find_quantities"]
+__all__ = ["find_amounts", "find_quantities"]

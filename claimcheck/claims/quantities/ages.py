@@ -5,12 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.measures import Measure
 from claimcheck.claims.quantities.scanning import HYPHENS, Tokens
 from claimcheck.claims.quantities.units import Unit, unit_table
 
 _YEAR: Final = "year"
-_MARKS: Final = frozenset({"yo", "y.o.", "yrs"})
+_DATA: Final = load("ages.json")
+_MARKS: Final = frozenset(_DATA["marks"])
+_OLD: Final = frozenset(_DATA["after a time"])
+_AGED: Final = frozenset(_DATA["before an age"])
+_BETWEEN: Final = frozenset(_DATA["between"])
 
 
 def as_age(tokens: Tokens, measure: Measure) -> Measure | None:
@@ -35,20 +40,16 @@ def _aged(measure: Measure, unit: Unit, last: int) -> Measure:
 
 def _past_old(tokens: Tokens, at: int) -> int:
     at += tokens.word(at) in HYPHENS and tokens.glued(at)
-    if tokens.word(at) in ("old", "olds"):
+    if tokens.word(at) in _OLD:
         return at + 1
     return at + 2 if tokens.word(at) == "of" and tokens.word(at + 1) == "age" else 0
 
 
 def _after_age_word(tokens: Tokens, first: int) -> bool:
     before = tokens.word(first - 1)
-    if before in ("aged", "age", "ages"):
-        return True
-    return before in ("of", "between", "about", "around", "over", "under") and tokens.word(first - 2) in (
-        "aged",
-        "age",
-        "ages",
-    )
+    if before == "and" and tokens.kind(first - 2) == "figure":
+        before = tokens.word(first - 3)
+    return before in _AGED or (before in _BETWEEN and tokens.word(first - 2) in _AGED)
 
 
 def _is_appositive(tokens: Tokens, measure: Measure) -> bool:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from claimcheck.claims.quantities.lexicon import load
+from claimcheck.claims.quantities.nouns import is_stop
 from claimcheck.claims.quantities.scanning import HYPHENS, Tokens
 
 _DATA: Final = load("numbers.json")
@@ -20,20 +21,25 @@ _MONEY_LETTERS: Final[dict[str, float]] = _DATA["money letters"]
 _GROUPS: Final[dict[str, int]] = _DATA["groups"]
 _PARTS: Final[dict[str, int]] = _DATA["parts"]
 _VAGUE: Final[dict[str, float]] = _DATA["vague"]
+_VAGUE_LEADS: Final[dict[str, float]] = _DATA["vague leads"]
 _VULGAR: Final[dict[str, list[int]]] = _DATA["vulgar"]
 _PART_HEADS: Final = frozenset(_DATA["part heads"])
 _HALF_HEADS: Final = (_PART_HEADS | {"a", "an"}) - {"more", "less", "to"}
+_HALVED: Final = frozenset(_DATA["after half and a hyphen"])
 _BEFORE_PARTS: Final = frozenset(_DATA["before parts"])
 _ORDINALS: Final = frozenset(_DATA["ordinals before halves"])
 _SMALL: Final = {**_UNITS, **_TENS}
 _SUPERSCRIPTS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻\u2212", "0123456789--")
 _POWER: Final = re.compile(r"\s?[\u00d7x]\s?10\^?([-+]?\d+)$|[eE]([-+]?\d+)$")
-_DECIMAL_COMMA: Final = re.compile(r"\d+,\d{1,2}")
+_DECIMAL_COMMA: Final = re.compile(r"\d+(?:\.\d{3})*,\d{1,2}")
 _SLASH: Final = "\u2044"
 _LONGEST_FIGURE: Final = 40
 _DENOMINATORS: Final = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64})
 
-STARTERS: Final = frozenset({*_SMALL, *_GROUPS, *_VAGUE, "a", "an", "half", "quarter", "tens"})
+_COMPOUNDED: Final = frozenset(_DATA["scales before a hyphen"])
+_NOT_BEFORE_COMPOUNDED: Final = frozenset(_DATA["not before a scale"])
+
+STARTERS: Final = frozenset({*_SMALL, *_GROUPS, *_VAGUE, *_COMPOUNDED, "a", "an", "half", "quarter", "tens"})
 """The words that a number in words can begin with."""
 
 
@@ -84,12 +90,15 @@ def read_magnitude(tokens: Tokens, i: int) -> Number | None:
 
 
 def _figure(tokens: Tokens, i: int) -> Number:
-    raw = tokens.raws[i].translate(_SUPERSCRIPTS)
+    raw = tokens.raws[i]
+    if raw.isdecimal():
+        return Number(float(raw), 1.0, i, i + 1)
+    raw = raw.translate(_SUPERSCRIPTS)
     power = 0
     if match := _POWER.search(raw):
         power, raw = int(match[1] or match[2]), raw[: match.start()]
     if _DECIMAL_COMMA.fullmatch(raw):
-        raw = raw.replace(",", ".")
+        raw = raw.replace(".", "").replace(",", ".")
     part = _VULGAR.get(raw[-1])
     digits = re.sub(r"[^\d.]", "", raw[:-1] if part else raw)
     whole = Decimal(digits or "0").scaleb(power)
@@ -151,7 +160,7 @@ def multiplied(number: Number, scale: float, last: int) -> Number:
 
 
 def _in_words(tokens: Tokens, i: int) -> Number | None:
-    for rule in (_vague, _half_of_scale, _part, _cardinal):
+    for rule in (_vague, _half_of_scale, _part, _compounded, _cardinal):
         number = rule(tokens, i)
         if number is not None:
             return number
@@ -160,7 +169,7 @@ def _in_words(tokens: Tokens, i: int) -> Number | None:
 
 def _vague(tokens: Tokens, i: int) -> Number | None:
     """Tens of thousands, hundreds, millions: from its magnitude to the next."""
-    lead = {"tens": 10.0, "hundreds": 100.0}.get(tokens.word(i), 0.0)
+    lead = _VAGUE_LEADS.get(tokens.word(i), 0.0)
     if tokens.word(i) == "dozens":
         return Number(12.0, 12.0, i, i + 1, "words", 12.0, 12.0)
     if lead and tokens.word(i + 1) == "of" and tokens.word(i + 2) in _VAGUE:
@@ -194,9 +203,12 @@ def _part(tokens: Tokens, i: int) -> Number | None:
     if part is None or tokens.word(i - 1) in _ORDINALS or tokens.word(i) == "quarter":
         return None
     after, last = tokens.word(part.last), tokens.word(part.last - 1)
-    alone = tokens.word(i - 1) in _BEFORE_PARTS and not tokens.is_word(part.last)
+    before = tokens.word(i - 1)
+    ends = not tokens.is_word(part.last)
+    alone = before in _BEFORE_PARTS and (ends or (before == "by" and is_stop(after)))
     if tokens.word(i) == "half":
-        return part if alone or after in _HALF_HEADS else None
+        joined = after in HYPHENS and tokens.word(part.last + 1) in _HALVED
+        return part if alone or joined or after in _HALF_HEADS else None
     several = last.endswith(("s", "ves")) and last != "quarters"
     return part if alone or several or after in _PART_HEADS else None
 
@@ -214,10 +226,25 @@ def _part_words(tokens: Tokens, i: int) -> Number | None:
     return None
 
 
+def _compounded(tokens: Tokens, i: int) -> Number | None:
+    """The million of "its million-token window", before which no number stands."""
+    word, noun = tokens.words[i], i + 2
+    if word not in _COMPOUNDED or tokens.is_capital(i) or tokens.word(i + 1) not in HYPHENS or not tokens.glued(i + 1):
+        return None
+    if tokens.word(i - 1) in _NOT_BEFORE_COMPOUNDED or not (tokens.is_word(noun) and tokens.glued(noun)):
+        return None
+    is_number = tokens.word(noun) in _SMALL or _is_magnitude(tokens.word(noun))
+    return None if is_number else Number(_SCALES[word], _SCALES[word], i, i + 1, "words", _SCALES[word])
+
+
 def _cardinal(tokens: Tokens, i: int) -> Number | None:
     """Twelve hundred, thirty-six trillion, one hundred and five, two and a half billion, a dozen."""
     at, article = i, tokens.word(i) in ("a", "an")
-    if (article and not _is_magnitude(tokens.word(i + 1))) or _is_bakers_dozen(tokens, i):
+    if (
+        (article and not _is_magnitude(tokens.word(i + 1)))
+        or tokens.word(i) in _COMPOUNDED
+        or _is_bakers_dozen(tokens, i)
+    ):
         return None
     total, current, unit, scale = 0.0, 1.0 if article else 0.0, 1.0, 1.0
     at, seen = (i + 1, True) if article else (i, False)
@@ -275,6 +302,8 @@ def _half_and_scale(tokens: Tokens, number: Number) -> Number:
     with_part = _add_part(tokens, number)
     if with_part is None:
         return number
+    if number.scale > 1.0:
+        return replace(with_part, spelling="words")
     if (scale := _SCALES.get(tokens.word(with_part.last))) and number.scale == 1.0:
         return replace(multiplied(with_part, scale, with_part.last + 1), spelling="words")
     return with_part
@@ -283,7 +312,7 @@ def _half_and_scale(tokens: Tokens, number: Number) -> Number:
 def _add_part(tokens: Tokens, number: Number) -> Number | None:
     at = number.last
     hyphens = 1 if tokens.word(at) == "-" else 0
-    if tokens.word(at + hyphens) != "and" or number.scale != 1.0:
+    if tokens.word(at + hyphens) != "and" or (number.scale != 1.0 and not tokens.is_word(number.last - 1)):
         return None
     at += hyphens + 1 + hyphens
     part = _part_words(tokens, at)
@@ -291,4 +320,5 @@ def _add_part(tokens: Tokens, number: Number) -> Number | None:
         part = _part_words(tokens, at + 2)
     if part is None or tokens.word(part.last) in ("the", "of"):
         return None
-    return replace(number, value=number.value + part.value, step=part.step, last=part.last)
+    value, step = number.value + part.value * number.scale, part.step * number.scale
+    return replace(number, value=value, step=step, last=part.last)

@@ -1,12 +1,13 @@
-"""Bounds and changes: what the words around a measure say of it (at least, about, or more, rose by)."""
+"""Bounds and changes: what the words around a measure say of it (at least, about, or more, rose by, fell to)."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.scanning import Tokens
-from claimcheck.values.quantities import Bound
+from claimcheck.values.quantities import Bound, Change
 
 _DATA: Final = load("bounds.json")
 _LONGEST_CUE: Final = 5
@@ -17,35 +18,77 @@ def _by_cue(groups: dict[str, list[str]]) -> dict[str, Bound]:
     return {cue: bound for bound, cues in groups.items() for cue in cues}  # type: ignore[misc]  # data keys are bounds
 
 
+def _directions(groups: dict[str, list[str]]) -> dict[str, Change]:
+    return {cue: way for way, cues in groups.items() for cue in cues}  # type: ignore[misc]  # data keys are up and down
+
+
 _LEFT: Final = _by_cue(_DATA["left"])
+_SIDES: Final = _by_cue(_DATA["sides"])
 _RIGHT: Final = _by_cue(_DATA["right"])
-_CHANGES: Final = _by_cue(_DATA["changes"])
-_CHANGES_BY: Final = _by_cue(_DATA["changes by"])
-_CHANGE_NOUNS: Final = _by_cue(_DATA["change nouns"])
-_CHANGE_HEADS: Final = _by_cue(_DATA["change heads"])
+_CHANGES: Final = _directions(_DATA["changes"])
+_CHANGES_BY: Final = _directions(_DATA["changes by"])
+_CHANGE_NOUNS: Final = _directions(_DATA["change nouns"])
+_CHANGE_HEADS: Final = _directions(_DATA["change heads"])
 _NOT_BEFORE: Final[dict[str, list[str]]] = _DATA["not before"]
 _SKIPS: Final = frozenset(_DATA["skips"])
-_PLAIN_DETERMINERS: Final = frozenset({"a", "an", "just", "only", "the", "even"})
+_PLAIN_DETERMINERS: Final = frozenset(_DATA["plain determiners"])
 _LEFT_LAST: Final = frozenset(cue.split()[-1] for cue in _LEFT)
+_BEFORE_BETWEEN: Final = frozenset({"by", *_CHANGES})
 _MOVES: Final = frozenset(_DATA["moves"])
+_NEVER_TO: Final = frozenset(_DATA["never to a level"])
+_CREEPS: Final = frozenset(_DATA["creeps"])
+_BEFORE_TO: Final = frozenset(_DATA["before to"])
 _PHRASAL: Final[dict[str, list[str]]] = _DATA["phrasal"]
 
 
-def bound_of(tokens: Tokens, first: int, last: int, *, number_last: int = 0, relative: bool = False) -> Bound:
-    """The bound that the words around the tokens [first, last) put on the measure there.
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """What the words around an amount say of it.
 
-    A stated bound outranks a change, and a change outranks a hedge: "rose more than 5 %" is ">", "rose about 5 %" "up".
+    ``limit`` is the hedge or the bound, ``side`` the side on which a hedge puts the amount (just over: ">"). ``change``
+    is the direction of the change whose size the amount is, ``by_verb`` whether a verb or particle tells it (rose 5 %,
+    up 5 %), not a noun or a comparative (a 5 % rise, 5 % more); ``reached`` is the direction of the move to the amount
+    as a level (fell to 5 %).
+    """
+
+    limit: Bound | None = None
+    side: Bound | None = None
+    change: Change | None = None
+    by_verb: bool = False
+    reached: Change | None = None
+
+    @property
+    def compared(self) -> Bound:
+        """The bound for comparisons: a level reached is a level, and what is just over an amount is close to it."""
+        if self.limit in (">", "<"):
+            return self.limit
+        return self.change or self.limit or "="
+
+    @property
+    def stated(self) -> Bound:
+        """The bound that the words put on the amount; the size that a noun of change has is stated plainly."""
+        limit = self.side or self.limit
+        if limit in (">", "<"):
+            return limit
+        return (self.change if self.by_verb else None) or limit or self.reached or "="
+
+
+def cues_of(tokens: Tokens, first: int, last: int, *, number_last: int = 0, relative: bool = False) -> Cues:
+    """What the words around the tokens [first, last) say of the measure there.
+
+    A bound outranks a change, and a change outranks a hedge: "rose more than 5 %" is ">", "rose about 5 %" "up".
     ``number_last`` is the end of its number, for "500+ users" and "10 or more dogs". ``relative`` says that the unit is
     one of changes (percent, points): "lost 5 %" is a change, "lost 5 men" is not.
     """
-    hedge, at = _left_cue(tokens, first)
-    after = _inner_cue(tokens, number_last) if number_last else None
-    after = after or _right_cue(tokens, last)
-    if hedge in (">", "<"):
-        return hedge
-    if after in (">", "<"):
-        return after
-    return _change(tokens, at, last, relative=relative) or after or hedge or "="
+    cue, at = _left_cue(tokens, first)
+    before = _LEFT.get(cue)
+    after = (_inner_cue(tokens, number_last) if number_last else None) or _right_cue(tokens, last)
+    limit = before if before in (">", "<") else after or before
+    head = _CHANGE_HEADS.get(tokens.word(last)) if relative else None
+    verb = _past_skips(tokens, at)
+    told = _told_change(tokens, verb, at, relative=relative)
+    change = head or told or _CHANGE_NOUNS.get(f"{tokens.word(verb - 1)} {tokens.word(verb)}")
+    return Cues(limit, _SIDES.get(cue), change, told is not None, _reached(tokens, at))
 
 
 def changes_before(tokens: Tokens, i: int, reach: int = 6, *, nouns: bool = True) -> bool:
@@ -59,25 +102,28 @@ def changes_before(tokens: Tokens, i: int, reach: int = 6, *, nouns: bool = True
     return False
 
 
-def _left_cue(tokens: Tokens, first: int) -> tuple[Bound | None, int]:
-    """The cue that ends before token ``first``, and the token where it begins."""
+def before_cue(tokens: Tokens, first: int) -> int:
+    """The token where the hedge or bound before token ``first`` begins; ``first`` when there is none."""
+    return _left_cue(tokens, first)[1]
+
+
+def _left_cue(tokens: Tokens, first: int) -> tuple[str, int]:
+    """The cue that ends before token ``first``, and the token where it begins; "" when there is none."""
     at = first
     while tokens.word(at - 1) in _PLAIN_DETERMINERS and _joined_cue(tokens, at) is None:
         at -= 1
     if tokens.word(at - 1) in ("-", "(", "+") and tokens.word(at - 2) == "sub":
         at -= 1
-    found = _joined_cue(tokens, at)
-    return found or (None, first)
+    return _joined_cue(tokens, at) or ("", first)
 
 
-def _joined_cue(tokens: Tokens, at: int) -> tuple[Bound, int] | None:
+def _joined_cue(tokens: Tokens, at: int) -> tuple[str, int] | None:
     if tokens.word(at - 1) not in _LEFT_LAST:
         return None
     for size in range(min(_LONGEST_CUE, at), 0, -1):
         cue = " ".join(tokens.words[at - size : at])
-        bound = _LEFT.get(cue)
-        if bound and tokens.word(at) not in _NOT_BEFORE.get(cue, ()) and not _follows_verb(tokens, at - size):
-            return bound, at - size
+        if cue in _LEFT and tokens.word(at) not in _NOT_BEFORE.get(cue, ()) and not _follows_verb(tokens, at - size):
+            return cue, at - size
     return None
 
 
@@ -85,7 +131,7 @@ def _inner_cue(tokens: Tokens, at: int) -> Bound | None:
     """The cue between a number and its noun."""
     if tokens.word(at) == "+" and tokens.glued(at) and tokens.word(at + 1) not in ("/", "-"):
         return ">"
-    return _RIGHT.get(f"or {tokens.word(at + 1)}") if tokens.word(at) == "or" else None
+    return _RIGHT.get(f"{tokens.word(at)} {tokens.word(at + 1)}") if tokens.word(at) in ("or", "-") else None
 
 
 def _right_cue(tokens: Tokens, last: int) -> Bound | None:
@@ -101,28 +147,29 @@ def _right_cue(tokens: Tokens, last: int) -> Bound | None:
     return None
 
 
-def _change(tokens: Tokens, first: int, last: int, *, relative: bool) -> Bound | None:
-    if relative and (bound := _CHANGE_HEADS.get(tokens.word(last))):
-        return bound
-    by = False
+def _past_skips(tokens: Tokens, first: int) -> int:
+    """Where the verb of "rose by a further 5 %" stands: left of the small words before token ``first``."""
     at = first - 1
     for _ in range(_MOST_SKIPS):
         word = tokens.word(at)
-        by = by or word == "by"
-        if word not in _SKIPS and not (word == "between" and tokens.word(at - 1) == "by"):
+        if word not in _SKIPS and not (word == "between" and tokens.word(at - 1) in _BEFORE_BETWEEN):
             break
         at -= 1
+    return at
+
+
+def _told_change(tokens: Tokens, at: int, first: int, *, relative: bool) -> Change | None:
+    """The change that the verb or particle at token ``at`` tells of the amount at ``first``, or a verb further left."""
     word = tokens.word(at)
     if word in _CHANGES and not _is_phrasal(tokens, at):
         return _CHANGES[word]
+    by = "by" in tokens.words[at + 1 : first]
     if word in _CHANGES_BY and (by or relative):
         return _CHANGES_BY[word]
-    if by and (change := _change_further_left(tokens, at)):
-        return change
-    return _CHANGE_NOUNS.get(f"{tokens.word(at - 1)} {word}")
+    return _change_further_left(tokens, at) if by else None
 
 
-def _change_further_left(tokens: Tokens, at: int) -> Bound | None:
+def _change_further_left(tokens: Tokens, at: int) -> Change | None:
     """The verb of "cut the price by 5 %": up to four words before "by"."""
     for k in range(at, max(-1, at - 5), -1):
         word = tokens.words[k]
@@ -131,6 +178,17 @@ def _change_further_left(tokens: Tokens, at: int) -> Bound | None:
         if change := _CHANGES.get(word) or _CHANGES_BY.get(word):
             return change
     return None
+
+
+def _reached(tokens: Tokens, first: int) -> Change | None:
+    """The direction of the verb right before the "to" of a level: fell to 5 %, climbed back to 5 %."""
+    if tokens.word(first - 1) != "to":
+        return None
+    at = first - 2 - (tokens.word(first - 2) in _BEFORE_TO)
+    word = tokens.word(at)
+    if word == "up" and not _CREEPS.isdisjoint(tokens.words[max(0, at - 2) : at]):
+        return "up"
+    return None if word in _NEVER_TO else _CHANGES.get(word) or _CHANGES_BY.get(word)
 
 
 def _is_phrasal(tokens: Tokens, at: int) -> bool:

@@ -88,17 +88,25 @@ def _is_counted_year(tokens: Tokens, first: int, year: int) -> bool:
 
 
 def is_named(tokens: Tokens, measure: Measure) -> bool:
-    """Whether the number belongs to a name: iPhone 14, Windows 11, page 12, Boeing 737 MAX 8, Model 3."""
+    """Whether the number belongs to a name: iPhone 14, Windows 11, page 12, exit 4B, Boeing 737 MAX 8, Model 3."""
     first, number = measure.first, measure.number
     if not (measure.is_bare or measure.counted):
         return False
     if tokens.kinds[number.first] == "word":
         return measure.is_bare and tokens.is_capital(number.first) and tokens.is_capital(first - 1)
-    if first != number.first or number.scale > 1:
+    if first != number.first:
         return False
-    if measure.is_bare and _begins_name(tokens, number):
-        return True
+    if number.scale > 1:
+        return is_label(tokens.word(first - 1)) and len(tokens.raws[number.last - 1]) == 1
+    return (measure.is_bare and _begins_name(tokens, number)) or _ends_name(tokens, measure)
+
+
+def _ends_name(tokens: Tokens, measure: Measure) -> bool:
+    """Page 12, iPhone 14, R&D 4: after a label, or after a word with a capital where no things are counted."""
+    first = measure.first
     if is_label(tokens.word(first - 1)) and (measure.is_bare or tokens.is_capital(first - 1)):
+        return True
+    if tokens.word(first - 2) == "&" and tokens.glued(first - 1):
         return True
     return _follows_name(tokens, first) and (measure.is_bare or not _is_lower_plural(tokens, measure))
 

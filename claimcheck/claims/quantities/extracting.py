@@ -4,25 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from claimcheck.claims.quantities.ages import as_age
-from claimcheck.claims.quantities.bounds import bound_of
+from claimcheck.claims.quantities.bounds import Cues, cues_of
 from claimcheck.claims.quantities.exclusions import is_excluded, is_pronoun, is_year
-from claimcheck.claims.quantities.joining import Pair, read_compound, read_feet_and_inches, read_pair, read_tolerance
+from claimcheck.claims.quantities.joining import (
+    Pair,
+    read_compound,
+    read_far_move,
+    read_feet_and_inches,
+    read_pair,
+    read_tolerance,
+)
 from claimcheck.claims.quantities.lookup import find_unit
 from claimcheck.claims.quantities.masks import masked_tokens
 from claimcheck.claims.quantities.measures import Measure, read_measure, signed, starting_words
 from claimcheck.claims.quantities.multiples import (
     MULTIPLIERS,
     as_multiple,
-    change_word,
     part_unit,
     read_multiple,
+    read_multiplied,
     read_ratio,
     read_unit_and_half,
 )
-from claimcheck.claims.quantities.readings import Reading, bounded, quantity_of, reading_of
+from claimcheck.claims.quantities.nouns import is_label
+from claimcheck.claims.quantities.readings import InContext, Reading, in_context, quantity_of, reading_of
 from claimcheck.claims.quantities.scanning import Tokens, tokenise
+from claimcheck.claims.quantities.stating import as_stated, read_acronym, read_partitive
 from claimcheck.claims.quantities.units import Unit
 from claimcheck.values.quantities import Quantity
 
@@ -31,7 +41,7 @@ Found = tuple[tuple[Reading, ...], int]
 
 
 def find_quantities(text: str) -> list[Quantity]:
-    """The quantities of ``text``, in order and without overlap.
+    """The quantities of ``text`` as it states them, in order and without overlap.
 
     Dates, times, versions, names with numbers and other figures that measure nothing are left out. Two conventions of
     ``step``: an integer in figures or words is exact (step 1) unless it is hedged, then its trailing zeros are rounding
@@ -41,24 +51,46 @@ def find_quantities(text: str) -> list[Quantity]:
     """
     tokens = tokenise(text)
     found: list[Quantity] = []
-    before: Reading | None = None
-    for reading in _readings(tokens, masked_tokens(tokens)):
-        before = bounded(tokens, reading, before)
-        found.append(quantity_of(tokens, before))
+    for reading, cues in _in_context(tokens, stated=True):
+        found.append(as_stated(tokens, reading, cues, found[-1] if found else None))
     return found
 
 
-def _readings(tokens: Tokens, masked: frozenset[int]) -> Iterator[Reading]:
-    words = starting_words() | MULTIPLIERS
+def find_amounts(text: str) -> list[Quantity]:
+    """The quantities of ``text`` as claims compare them.
+
+    They differ from what is stated: the ends of a move are two levels ("from 7 to 5 %"), a choice of neighbours is a
+    range ("eight or nine"), "one of the mills" counts nothing, a counted noun is its head alone ("container" of "30
+    shipping containers"), "just over 40" is close to 40, "fell to 5 %" is a level, and "a 5 % rise" a change.
+    """
+    tokens = tokenise(text)
+    found = _in_context(tokens, stated=False)
+    return [quantity_of(tokens, reading, cues.compared, cues.change) for reading, cues in found]
+
+
+def _in_context(tokens: Tokens, *, stated: bool) -> Iterator[InContext]:
+    before: InContext | None = None
+    for reading in _readings(tokens, masked_tokens(tokens), stated=stated):
+        before = in_context(tokens, reading, before)
+        yield before
+
+
+def _readings(tokens: Tokens, masked: frozenset[int], *, stated: bool) -> Iterator[Reading]:
+    words = _starting_words()
     free = 0
     for i, (kind, word) in enumerate(zip(tokens.kinds, tokens.words, strict=True)):
         if i < free or (word not in words and kind not in ("figure", "fraction")) or i in masked:
             continue
-        readings, free = _read_at(tokens, masked, i)
+        readings, free = _read_at(tokens, masked, i, stated=stated)
         yield from readings
 
 
-def _read_at(tokens: Tokens, masked: frozenset[int], i: int) -> Found:
+@lru_cache(maxsize=1)
+def _starting_words() -> frozenset[str]:
+    return starting_words() | MULTIPLIERS
+
+
+def _read_at(tokens: Tokens, masked: frozenset[int], i: int, *, stated: bool) -> Found:
     """What begins at token ``i``: the first rule that has an answer says it."""
     if special := _read_special(tokens, i):
         return special
@@ -67,15 +99,17 @@ def _read_at(tokens: Tokens, masked: frozenset[int], i: int) -> Found:
         return (), i + 1
     if measure.number.is_part:
         return _read_part(tokens, measure)
-    linked = _read_tolerance(tokens, measure) or _read_linked(tokens, masked, measure)
-    return linked or _read_ratio(tokens, measure) or _read_single(tokens, measure)
+    linked = _read_tolerance(tokens, measure) or _read_linked(tokens, masked, measure, stated=stated)
+    return linked or _read_ratio(tokens, measure) or _read_single(tokens, measure, stated=stated)
 
 
 def _read_special(tokens: Tokens, i: int) -> Found | None:
     """Multiples in one word, an hour and a half, feet and inches by their marks."""
-    if tokens.words[i] in MULTIPLIERS and (measure := read_multiple(tokens, i)):
-        change = change_word(tokens.words[i])
-        return (reading_of(measure, change[0] if change else None),), measure.last
+    if tokens.words[i] in MULTIPLIERS:
+        if changed := read_multiplied(tokens, i):
+            return (reading_of(*changed),), i + 1
+        if multiple := read_multiple(tokens, i):
+            return (reading_of(multiple),), multiple.last
     if half := read_unit_and_half(tokens, i):
         number, at = half
         unit = find_unit(tokens, at)
@@ -102,23 +136,37 @@ def _read_tolerance(tokens: Tokens, left: Measure) -> Found | None:
     return (replace(reading, low=reading.low - margin, high=reading.high + margin),), reading.last
 
 
-def _read_linked(tokens: Tokens, masked: frozenset[int], left: Measure) -> Found | None:
-    """Ranges and pairs of levels."""
-    pair = read_pair(tokens, left)
-    if pair is None or pair.right.number.first in masked:
+def _read_linked(tokens: Tokens, masked: frozenset[int], left: Measure, *, stated: bool) -> Found | None:
+    """Ranges, moves and pairs of levels."""
+    pair = _pair_at(tokens, masked, left, stated=stated)
+    if pair is None:
         return None
     if is_excluded(tokens, pair.left) or (is_year(tokens, pair.left) and is_year(tokens, pair.right)):
         return (), pair.right.last if pair.by_dash else left.last
     left, right = _refined_pair(tokens, pair)
     if pair.by_dash and _is_score(tokens, pair, right):
         return (), right.last
-    if not pair.is_range:
-        return (reading_of(left), reading_of(right)), right.last
+    if pair.kind == "range" or (pair.kind == "choice" and not stated):
+        return (_spanning(left, right),), right.last
+    if pair.kind == "move" and stated:
+        # A bound before the one end says nothing of the other.
+        return (replace(_spanning(left, right), cues=Cues()),), right.last
+    return (reading_of(left), reading_of(right)), right.last
+
+
+def _pair_at(tokens: Tokens, masked: frozenset[int], left: Measure, *, stated: bool) -> Pair | None:
+    if tokens.word(left.first - 1) == "in" and is_year(tokens, left):
+        return None
+    pair = read_pair(tokens, left) or (read_far_move(tokens, masked, left) if stated else None)
+    return pair if pair and pair.right.number.first not in masked else None
+
+
+def _spanning(left: Measure, right: Measure) -> Reading:
+    """From the one to the other, in the unit of the end: 9 months to 14 years."""
     low, high = reading_of(left), reading_of(right)
-    # 9 months to 14 years: the range is stated in the unit of its end.
     ratio = left.unit.factor / right.unit.factor if left.unit.dimension == right.unit.dimension else 1.0
     step, rough = max(low.step * ratio, high.step), max(low.rough * ratio, high.rough)
-    return (replace(high, low=low.low * ratio, step=step, rough=rough, first=low.first),), right.last
+    return replace(high, low=low.low * ratio, step=step, rough=rough, first=low.first)
 
 
 def _refined_pair(tokens: Tokens, pair: Pair) -> tuple[Measure, Measure]:
@@ -133,9 +181,9 @@ def _refined_pair(tokens: Tokens, pair: Pair) -> tuple[Measure, Measure]:
 
 def _is_score(tokens: Tokens, pair: Pair, right: Measure) -> bool:
     """Whether "x-y" is a result, not a range: 3-1, a 9-2 lead, 52-48."""
-    if not pair.is_range:
+    if pair.kind != "range":
         return True
-    return right.is_bare and bound_of(tokens, pair.left.first, right.last) == "="
+    return right.is_bare and cues_of(tokens, pair.left.first, right.last).compared == "="
 
 
 def _read_ratio(tokens: Tokens, measure: Measure) -> Found | None:
@@ -144,13 +192,21 @@ def _read_ratio(tokens: Tokens, measure: Measure) -> Found | None:
     if ratio is None:
         return None
     whole, last = ratio
+    if is_label(tokens.word(measure.first - 1)):
+        return (), last
     unit = Unit(f"out of {whole.value:g}", "percent", 100 / whole.value)
     return (replace(reading_of(replace(measure, unit=unit)), last=last),), last
 
 
-def _read_single(tokens: Tokens, measure: Measure) -> Found:
+def _read_single(tokens: Tokens, measure: Measure, *, stated: bool) -> Found:
     measure = read_compound(tokens, _refined(tokens, signed(tokens, measure)))
-    if is_excluded(tokens, measure) or is_pronoun(tokens, measure):
+    if stated and (acronym := read_acronym(tokens, measure)):
+        return (reading_of(acronym),), acronym.last
+    if is_excluded(tokens, measure):
+        return (), measure.number.last
+    if stated and (part := read_partitive(tokens, measure)):
+        return (reading_of(part),), part.last
+    if is_pronoun(tokens, measure):
         return (), measure.number.last
     return (reading_of(measure),), measure.last
 

@@ -2,30 +2,41 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, Literal
 
 from claimcheck.claims.quantities.amounts import read_number
-from claimcheck.claims.quantities.bounds import changes_before
+from claimcheck.claims.quantities.bounds import before_cue, changes_before
+from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.measures import Measure, read_measure, signed
 from claimcheck.claims.quantities.scanning import APOSTROPHES, CROSSES, DASHES, MINUSES, Tokens
 from claimcheck.claims.quantities.units import unit_table
 
-_COMPOUND: Final = frozenset(
-    {"minute", "hour", "day", "week", "month", "year", "foot", "yard", "mile", "pound-mass", "stone"}
-)
+_DATA: Final = load("joining.json")
+_COMPOUND: Final = frozenset(_DATA["compound units"])
+_EXTENTS: Final = frozenset(_DATA["extents"])
+_ASIDES: Final = frozenset(_DATA["asides"])
+_LONGEST_ASIDE: Final = 8
+_YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d")
 _QUOTE_REACH: Final = 200
 _FOOT: Final = ("\u2032", *APOSTROPHES)
 _INCH: Final = ('"', "\u2033", "\u201d")
 
+PairKind = Literal["range", "choice", "move", "apart"]
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two measures with a link between them, a dash or a word: one range, or two amounts that only share a unit."""
+    """Two measures with a link between them, a dash or a word.
+
+    They are the ends of a range, a choice of neighbours (eight or nine), the ends of a move (from 7 to 5 %), or two
+    amounts that only share a unit.
+    """
 
     left: Measure
     right: Measure
-    is_range: bool
+    kind: PairKind
     by_dash: bool = False
 
 
@@ -43,10 +54,37 @@ def read_pair(tokens: Tokens, left: Measure) -> Pair | None:
     left, right = _share(left, signed(tokens, right) if word == "to" else right)
     if word == "or":
         is_next = 0 < right.value - left.value <= 1 and left.number.scale == 1
-        return Pair(left, right, is_range=True) if is_next else None
-    if word == "to" and _is_change(tokens, left):
-        return Pair(left, right, is_range=False)
-    return Pair(left, right, is_range=_ascends(left, right), by_dash=word == "-")
+        return Pair(left, right, "choice") if is_next else None
+    return Pair(left, right, _pair_kind(tokens, word, left, right), by_dash=word == "-")
+
+
+def read_far_move(tokens: Tokens, masked: frozenset[int], left: Measure) -> Pair | None:
+    """The two ends of "from $7 last week to $5 at noon": "to" after a few words that say when or where."""
+    if (left.is_bare and left.number.scale == 1.0) or left.number.is_vague or tokens.word(left.last) not in _ASIDES:
+        return None
+    if not _after_from(tokens, left.first):
+        return None
+    for at in range(left.last + 1, left.last + _LONGEST_ASIDE):
+        if tokens.word(at) == "to":
+            right = read_measure(tokens, at + 1)
+            return Pair(left, right, "move") if right and right.unit == left.unit else None
+        is_plain = tokens.is_word(at) and read_number(tokens, at) is None
+        if not (is_plain or at in masked or _YEAR.fullmatch(tokens.word(at))):
+            return None
+    return None
+
+
+def _pair_kind(tokens: Tokens, link: str, left: Measure, right: Measure) -> PairKind:
+    starts = _after_from(tokens, left.first)
+    if link == "to" and _is_change(tokens, left):
+        return "move" if starts else "apart"
+    if _ascends(left, right):
+        return "range"
+    return "move" if link == "to" and (starts or _has_unit(left)) else "apart"
+
+
+def _after_from(tokens: Tokens, first: int) -> bool:
+    return tokens.word(before_cue(tokens, first) - 1) == "from"
 
 
 def _ascends(left: Measure, right: Measure) -> bool:
@@ -121,8 +159,12 @@ def _is_change(tokens: Tokens, left: Measure) -> bool:
     """Whether "x to y" is a move between levels: after "rose from", or after "rose" with both units stated."""
     if tokens.word(left.first - 1) == "from":
         return changes_before(tokens, left.first - 1)
-    has_unit = left.last > left.number.last or left.first < left.number.first
-    return has_unit and changes_before(tokens, left.first, 3, nouns=False)
+    return _has_unit(left) and changes_before(tokens, left.first, 3, nouns=False)
+
+
+def _has_unit(measure: Measure) -> bool:
+    """Whether the unit stands beside the number, not only beside that of the other end."""
+    return measure.last > measure.number.last or measure.first < measure.number.first
 
 
 def read_tolerance(tokens: Tokens, left: Measure) -> tuple[float, Measure] | None:
@@ -241,7 +283,7 @@ def _feet(tokens: Tokens, feet: Measure) -> Measure | None:
 
 def _is_inch(tokens: Tokens, at: int) -> bool:
     """A double quote is an inch when no quotation is open before it, or when an extent follows it."""
-    if tokens.word(at + 1) in ("long", "wide", "tall", "high", "deep", "thick", "across", "by", *CROSSES):
+    if tokens.word(at + 1) in _EXTENTS or tokens.word(at + 1) in CROSSES:
         return True
     is_open = sum(1 for k in range(max(0, at - _QUOTE_REACH), at) if tokens.raws[k] == '"') % 2
     return tokens.glued(at) and not is_open and not tokens.glued(at + 1)

@@ -8,7 +8,7 @@ from typing import Final
 from claimcheck.claims.quantities.amounts import STARTERS
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.scanning import APOSTROPHES, HYPHENS, MINUSES, Tokens
-from claimcheck.claims.quantities.units import Unit, unit_table
+from claimcheck.claims.quantities.units import PREFIX_CODES, Unit, unit_table
 
 _LONGEST_UNIT: Final = 6
 _LONGEST_SIGN: Final = 3
@@ -35,7 +35,7 @@ def read_sign(tokens: Tokens, i: int) -> tuple[Unit, int] | None:
     for size in range(_LONGEST_SIGN, 0, -1):
         written, after = "".join(tokens.raws[i : i + size]), i + size
         unit = signs.get(written) or (None if written.isalpha() else signs.get(written.lower()))
-        if size > 1 and tokens.raws[i] == "a" and not tokens.glued(i + 1):
+        if size > 1 and tokens.raws[i] in ("a", "s") and not tokens.glued(i + 1):
             continue
         if unit and written.isalpha() and not _is_code(tokens, i, after):
             return None
@@ -50,10 +50,10 @@ def is_currency_sign(tokens: Tokens, i: int) -> bool:
 
 
 def _is_code(tokens: Tokens, i: int, after: int) -> bool:
-    """Whether letters before a figure are a currency, not a name like PS5: "PS" is how ASCII writes the pound sign."""
+    """Whether letters before a figure are a currency, not a name like PS5."""
     if tokens.kind(after) != "figure" or i + 1 != after:
         return False
-    return tokens.raws[i] != "PS" or (tokens.glued(after) and not tokens.raws[after].isdigit())
+    return tokens.raws[i] not in PREFIX_CODES or (tokens.glued(after) and not tokens.raws[after].isdigit())
 
 
 def _is_sign(tokens: Tokens, i: int, size: int) -> bool:
@@ -65,7 +65,8 @@ def _unit_starts() -> frozenset[str]:
     """First words of all units, in lower case."""
     table = unit_table()
     first = {name.split()[0].lower() for name in (*table.words, *table.symbols)}
-    return frozenset(first | {name[0] for name in table.symbols} | {"sq", "cu"})
+    letters = {name.rstrip("%") for name in table.symbols}
+    return frozenset(first | letters | {name[0] for name in table.symbols} | {"sq", "cu"})
 
 
 def find_unit(tokens: Tokens, i: int) -> tuple[Unit, int] | None:

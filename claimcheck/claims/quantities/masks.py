@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.scanning import Tokens
 
 _DASH: Final = "[-\u2013]"
@@ -16,17 +17,17 @@ _MONTH: Final = (
 )
 _DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?"
 _DAYS: Final = rf"{_DAY}(?:\s?(?:{_DASH}|to|and|or|/)\s?{_DAY})?"
-_ZONE: Final = r"(?:GMT|UTC|CET|EST|EDT|BST|ET|PT)"
 _ONES: Final = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 _TENS: Final = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 _TEENS: Final = r"(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)"
-_SCREEN: Final = (
-    r"(?:video|resolution|display|screen|tv|television|monitor|streaming|footage|camera|uhd|ultra|content|films?)"
-)
+_DATA: Final = load("exclusions.json")
+_ZONE: Final = rf"(?:{'|'.join(_DATA['time zones'])})"
+_IN_DECADES: Final = "|".join(rf"(?<=\b{word}[ -])" for word in _DATA["before a decade"])
+_SCREEN: Final = rf"(?:{'|'.join(_DATA['after a resolution'])})"
 
 _FROM_DIGIT: Final = (
     r"\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{2}:\d{2}\S*)?",
-    r"\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b",
+    r"\d{1,2}(?P<sep>[/.])\d{1,2}(?P=sep)(?:\d{4}|\d{2})\b",
     rf"{_DAYS}\s+(?:of\s+)?{_MONTH}(?:,?\s*\d{{4}}\b)?",
     rf"(?<=\bon\s){_DAY}\s+(?:may|march)\b",
     r"\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b\.?",
@@ -34,8 +35,11 @@ _FROM_DIGIT: Final = (
     r"\d+(?:\.\d+)?:\d+(?:\.\d+)?\b",
     rf"\d{{1,2}}(?:[.:]\d{{2}})?\s{_ZONE}\b",
     rf"\d{{4}}\s?(?:hours\s)?{_ZONE}\b",
+    r"0\d{3}\s(?:hours|hrs)\b",
+    r"\d{1,4}\([a-z]\)",
     rf"\d{{1,2}}\so{_APOSTROPHE}clock",
     rf"\d{{3,4}}{_APOSTROPHE}?s\b",
+    rf"(?:{_IN_DECADES})\d0s\b",
     rf"\d{{1,4}}(?:\s?{_DASH}\s?\d{{1,4}})?\s(?:AD|BCE?|CE)\b",
     r"[\d,]{0,15}?(?:(?<!1)1st|(?<!1)2nd|(?<!1)3rd|\dth)\b",
     r"\d+(?:\.\d+){2,}(?:[-.]\w+)?",
@@ -69,11 +73,13 @@ _FROM_MARK: Final = (
     rf"\[\d+(?:\s?(?:,|{_DASH})\s?\d+)*\]",
     r"(?<=[;:,]\s)\(\d{1,2}\s?\)(?=\s)",
     r"#\s?\d+",
+    r"[§¶]{1,2}\s?\d[\d.]*",
 )
-# Each group begins with a look at one character, so that most positions of a text fail at once.
+# Each group begins with a look at one character, that of the letters at the initials of its patterns, so that most
+# positions of a text fail at once.
 _MASKED: Final = re.compile(
     rf"(?=\d)(?<!\w)(?:{'|'.join(_FROM_DIGIT)})"
-    rf"|(?=[a-zA-Z])(?<!\w)(?:{'|'.join(_FROM_LETTER)})"
+    rf"|(?=[abdefhjmnostvw])(?<!\w)(?:{'|'.join(_FROM_LETTER)})"
     rf"|(?=[^\w\s])(?:{'|'.join(_FROM_MARK)})",
     re.IGNORECASE,
 )

@@ -17,7 +17,10 @@ from claimcheck.claims.quantities.units import Unit
 _DATA: Final = load("money.json")
 _MONEY_WORDS: Final = frozenset(_DATA["money words"])
 _SCALES_AFTER_CODES: Final[dict[str, float]] = _DATA["scales after codes"]
-_OWNERS: Final = frozenset({"its", "their", "the", "these", "those", "his", "her", "our", "my", "your"})
+_NOUNS: Final = load("nouns.json")
+_NOUNS_AFTER: Final[dict[str, list[str]]] = _NOUNS["between number and noun"]
+OWNERS: Final = frozenset(_NOUNS["owners"])
+"""The words that say which of the things, or whose things, are counted: the, its."""
 _MONEY_REACH: Final = 10
 _STERLING: Final = Unit("pound sterling", "currency:GBP")
 BARE: Final = Unit("", "count")
@@ -134,7 +137,7 @@ def _millions(tokens: Tokens, number: Number, at: int) -> Measure | None:
     """The millions of "35m of its users" and "2.7m new members": an m that a counted plural follows."""
     if tokens.raw(at) != "m" or not tokens.glued(at) or tokens.word(at + 1) in HYPHENS:
         return None
-    of = tokens.word(at + 1) == "of" and tokens.word(at + 2) in _OWNERS
+    of = tokens.word(at + 1) == "of" and tokens.word(at + 2) in OWNERS
     counted = read_counted(tokens, at + 1 + 2 * of, one=False)
     return _counting(tokens, multiplied(number, 1e6, at + 1), counted) if counted else None
 
@@ -153,7 +156,7 @@ def _with_noun(tokens: Tokens, number: Number, at: int) -> Measure:
 def _read_noun(tokens: Tokens, number: Number, at: int) -> tuple[str, int] | None:
     if number.is_vague and tokens.word(at) == "of":
         at += 1
-    if tokens.word(at) == "or" and tokens.word(at + 1) in ("more", "fewer", "less"):
+    if tokens.word(at + 1) in _NOUNS_AFTER.get(tokens.word(at), ()):
         at += 2
     counted = read_counted(tokens, at, one=number.value == 1)
     article = tokens.word(number.first - 1) in ("a", "an")

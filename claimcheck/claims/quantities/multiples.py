@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from claimcheck.claims.quantities.amounts import Number, read_number
+from claimcheck.claims.quantities.bounds import before_cue
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.lookup import find_unit
 from claimcheck.claims.quantities.measures import Measure
@@ -13,16 +14,23 @@ from claimcheck.claims.quantities.nouns import read_counted
 from claimcheck.claims.quantities.rates import read_rates
 from claimcheck.claims.quantities.scanning import CROSSES, HYPHENS, Tokens
 from claimcheck.claims.quantities.units import Unit
-from claimcheck.values.quantities import Bound
+from claimcheck.values.quantities import Change
 
 _DATA: Final = load("multiples.json")
 _WORDS: Final[dict[str, float]] = _DATA["words"]
-_CHANGES: Final[dict[str, tuple[Bound, float]]] = {w: (c[0], c[1]) for w, c in _DATA["changes"].items()}
+_CHANGES: Final[dict[str, tuple[Change, float]]] = {w: (c[0], c[1]) for w, c in _DATA["changes"].items()}
+_VERBS: Final[dict[str, tuple[Change, float]]] = {w: (c[0], c[1]) for w, c in _DATA["verbs"].items()}
+_BEFORE_VERBS: Final = frozenset(_DATA["before verbs"])
+_BETWEEN_VERBS: Final = frozenset(_DATA["between verbs"])
+_NOT_AFTER_VERBS: Final = frozenset(_DATA["not after verbs"])
 _AFTER: Final = frozenset(_DATA["after"])
 _COMPARATIVES: Final = frozenset(_DATA["comparatives"])
 _NOT_COMPARATIVES: Final = frozenset(_DATA["not comparatives"])
 _RATIO_NOUNS: Final = frozenset(_DATA["ratio nouns"])
-_NUMBERS: Final[dict[str, int]] = load("numbers.json")["units"]
+_PARTS: Final[dict[str, int]] = load("numbers.json")["parts"]
+_NUMBERS: Final[dict[str, int]] = load("numbers.json")["units"] | _DATA["folds"]
+_MARKS_OUT_OF: Final = frozenset(_DATA["marks out of"])
+_OPENERS: Final = frozenset(_DATA["before a ratio"])
 _FOLD: Final = re.compile(r"^([a-z]+)fold$")
 
 MULTIPLE: Final = Unit("time", "multiple")
@@ -31,20 +39,30 @@ SHARE: Final = Unit("", "percent", 100.0)
 RATIO: Final = Unit("", "multiple")
 
 
-def change_word(word: str) -> tuple[Bound, float] | None:
-    """The change and the multiple that a verb states: doubled is up by a factor of 2."""
-    return _CHANGES.get(word)
-
-
-MULTIPLIERS: Final = frozenset({*_WORDS, *_CHANGES, *(f"{word}fold" for word in _NUMBERS)})
+MULTIPLIERS: Final = frozenset({*_WORDS, *_CHANGES, *_VERBS, *(f"{word}fold" for word in _NUMBERS)})
 """The words that state a multiple alone."""
 
 
-def read_multiple(tokens: Tokens, i: int) -> Measure | None:
-    """The multiple that begins at token ``i``."""
+def read_multiplied(tokens: Tokens, i: int) -> tuple[Measure, Change] | None:
+    """The multiple of the verb at token ``i`` and the direction of its change: doubled is up by a factor of 2."""
     word = tokens.words[i]
-    if word in _CHANGES and tokens.word(i + 1) != "as":
-        return _multiple(_CHANGES[word][1], i, i + 1)
+    found = _CHANGES.get(word) or (_VERBS.get(word) if _follows_modal(tokens, i) else None)
+    if found is None or tokens.word(i + 1) in _NOT_AFTER_VERBS:
+        return None
+    return _multiple(found[1], i, i + 1), found[0]
+
+
+def _follows_modal(tokens: Tokens, i: int) -> bool:
+    """Whether the word at token ``i`` is a verb: will more than double."""
+    at = i - 1
+    while tokens.word(at) in _BETWEEN_VERBS:
+        at -= 1
+    return tokens.word(at) in _BEFORE_VERBS
+
+
+def read_multiple(tokens: Tokens, i: int) -> Measure | None:
+    """The multiple that a word other than a verb states at token ``i``: twice, threefold."""
+    word = tokens.words[i]
     if match := _FOLD.match(word):
         value = _NUMBERS.get(match[1], 0)
         return _multiple(value, i, i + 1) if value else None
@@ -73,7 +91,7 @@ def as_multiple(tokens: Tokens, measure: Measure) -> Measure | None:
     if word == "fold":
         return _with(measure, MULTIPLE, last)
     if word in ("times", "time") and (word == "times" or hyphen):
-        if _compares(tokens, last):
+        if tokens.word(last) in _COMPARATIVES or (word == "times" and _is_comparative(tokens.word(last))):
             return _with(measure, MULTIPLE, last)
         return _with(measure, *read_rates(tokens, TIMES, last, adverbs=False))
     return None
@@ -81,10 +99,6 @@ def as_multiple(tokens: Tokens, measure: Measure) -> Measure | None:
 
 def _with(measure: Measure, unit: Unit, last: int) -> Measure:
     return Measure(measure.number, unit, measure.first, last, measure.negative)
-
-
-def _compares(tokens: Tokens, at: int) -> bool:
-    return tokens.word(at) in _COMPARATIVES or _is_comparative(tokens.word(at))
 
 
 def _is_comparative(word: str) -> bool:
@@ -107,25 +121,40 @@ def read_unit_and_half(tokens: Tokens, i: int) -> tuple[Number, int] | None:
         or tokens.word(i + 3) not in ("a", "one")
     ):
         return None
-    part = {"half": 0.5, "quarter": 0.25}.get(tokens.word(i + 4))
-    return (Number(1 + part, part, i, i + 1, "words"), i + 1) if part else None
+    parts = _PARTS.get(tokens.word(i + 4), 0)
+    return (Number(1 + 1 / parts, 1 / parts, i, i + 1, "words"), i + 1) if parts else None
 
 
 def read_ratio(tokens: Tokens, measure: Measure) -> tuple[Number, int] | None:
     """The whole of "89 out of 100", "4 of 5", "one in five" or "four children in five", and the index after it."""
     if not (measure.is_bare or measure.counted):
         return None
-    at, value = measure.last, measure.number.value
-    word = tokens.word(at)
-    if measure.is_bare and word == "out" and tokens.word(at + 1) == "of":
-        whole = read_number(tokens, at + 2)
-    elif (measure.is_bare and word == "of" and value > 1) or (word == "in" and (measure.counted or value == 1)):
-        whole = read_number(tokens, at + 1)
-    else:
-        return None
+    value = measure.number.value
+    start = _whole_start(tokens, measure)
+    whole = read_number(tokens, start) if start else None
     if whole is None or whole.is_vague or whole.is_part or not 1 < whole.value >= value:
         return None
     return (whole, whole.last) if measure.is_bare or _is_round_whole(tokens, whole) else None
+
+
+def _whole_start(tokens: Tokens, measure: Measure) -> int:
+    """Where the whole begins; 0 when nothing links one to the measure."""
+    at, value = measure.last, measure.number.value
+    word = tokens.word(at)
+    if measure.is_bare and word == "out" and tokens.word(at + 1) == "of":
+        return at + 2 + (tokens.word(at + 2) == "every")
+    if measure.is_bare and word == "/" and tokens.glued(at) and tokens.word(at + 1) in _MARKS_OUT_OF:
+        return at + 1
+    if word == "in":
+        of_many = measure.counted or value == 1 or _opens(tokens, measure.first)
+        return at + 1 + (tokens.word(at + 1) == "every") if of_many else 0
+    return at + 1 if measure.is_bare and word == "of" and value > 1 else 0
+
+
+def _opens(tokens: Tokens, first: int) -> bool:
+    """Whether the clause begins with the measure, so that "nine in ten" is no score in games."""
+    at = before_cue(tokens, first)
+    return tokens.word(at - 1) in _OPENERS and tokens.kinds[first] == "word"
 
 
 def _is_round_whole(tokens: Tokens, whole: Number) -> bool:

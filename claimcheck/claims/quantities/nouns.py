@@ -12,6 +12,8 @@ from claimcheck.claims.quantities.scanning import APOSTROPHES, HYPHENS, Tokens
 _DATA: Final = load("nouns.json")
 _PLURALS: Final[dict[str, str]] = _DATA["plurals"]
 _NOT_PLURAL: Final = frozenset(_DATA["not plural"])
+_PLURALS_OR_VERBS: Final = frozenset(_DATA["plurals or verbs"])
+_AFTER_VERB: Final = frozenset(_DATA["after a verb"])
 _STOPS: Final = frozenset(_DATA["stops"])
 _ADJECTIVES: Final = frozenset(_DATA["adjectives"])
 _ADJECTIVE_ENDINGS: Final = tuple(_DATA["adjective endings"])
@@ -102,6 +104,8 @@ def _read_plural(tokens: Tokens, i: int) -> tuple[str, int] | None:
 
 
 def _is_plural_at(tokens: Tokens, at: int) -> bool:
+    if tokens.words[at] in _PLURALS_OR_VERBS and tokens.word(at + 1) in _AFTER_VERB:
+        return False
     return is_plural(tokens.words[at]) or _is_plural_acronym(tokens.raws[at])
 
 

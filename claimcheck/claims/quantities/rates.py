@@ -19,6 +19,7 @@ _LATIN: Final[dict[str, str]] = _DATA["latin"]
 _COUNTS: Final[dict[str, str]] = _DATA["counts"]
 _NOT_BEFORE: Final = frozenset(_DATA["no rate before"])
 _MOST_RATES: Final = 2
+_SPREAD: Final = ("length", "area", "volume", "mass", "energy")
 _PACED: Final = ("time", "volume", "mass")
 _PRICED: Final = (*_PACED, "length", "area", "energy", "data")
 
@@ -78,7 +79,7 @@ def _read_divisor(tokens: Tokens, unit: Unit, at: int) -> Placed | None:
         return None
     count, at = (number.value, number.last) if number else (1.0, at)
     found = find_unit(tokens, at)
-    if found and count != 1 and not unit.is_money:
+    if found and count != 1 and not (unit.is_money or found[0].dimension in _SPREAD):
         return None
     below = found or _read_noun(tokens, at, one=number is None)
     if below is None:

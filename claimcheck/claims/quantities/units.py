@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from claimcheck.claims.quantities.lexicon import load
 
-_PREFIX_CODES = frozenset({"PS"})
-"""Codes that mean a currency before a figure only."""
+PREFIX_CODES: Final = frozenset(load("money.json")["codes before figures only"])
+"""Codes that mean a currency before a figure only: "PS" is how ASCII writes the pound sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ def _add_currency(
         if not sign.isalpha():
             signs.setdefault(sign.replace(" ", "").lower(), unit)
     for code in row["codes"]:
-        if code not in _PREFIX_CODES:
+        if code not in PREFIX_CODES:
             symbols.setdefault(code, unit)
         signs.setdefault(code, unit)
         for letter, scale in (("M", 1e6), ("k", 1e3)):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck.claims.quantities import find_quantities
+from claimcheck.claims.quantities import find_amounts
 
 BOUNDS = [
     (">", ["at least", "more than", "over", "above", "upwards of", "no fewer than", "not less than", "a minimum of",
@@ -17,7 +17,7 @@ BOUNDS = [
 
 @pytest.mark.parametrize(("bound", "cue"), [(bound, cue) for bound, cues in BOUNDS for cue in cues])
 def test_cue_before_the_number(bound, cue):
-    (quantity,) = find_quantities(f"We counted {cue} 40 boats.")
+    (quantity,) = find_amounts(f"We counted {cue} 40 boats.")
     assert (quantity.bound, quantity.text) == (bound, "40 boats")
 
 
@@ -75,13 +75,30 @@ def test_cue_before_the_number(bound, cue):
     ],
 )
 def test_bound(text, bound):
-    assert find_quantities(text)[0].bound == bound
+    assert find_amounts(text)[0].bound == bound
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("It costs $5 million over three years.", "="),
+        ("It will hire 40 people over two months.", "="),
+        ("It has paid $5 million for over three years.", ">"),
+        ("The 40 people stayed for over two months.", ">"),
+        ("Its 40 people lasted over two months.", ">"),
+        ("It hired 40 people over two months ago.", ">"),
+        ("It cost $5 million, over three years of rent.", ">"),
+        ("It has 5 dogs over 40 kg.", ">"),
+    ],
+)
+def test_over_a_time(text, bound):
+    assert find_amounts(text)[-1].bound == bound
 
 
 def test_repeated_amount_shares_the_bound():
-    assert [q.bound for q in find_quantities("It fell 190 points, or 0.6 %.")] == ["down", "down"]
-    assert [q.bound for q in find_quantities("It flew more than 60 miles (97 km).")] == [">", ">"]
-    assert [q.bound for q in find_quantities("It flew more than 60 miles, and 3 miles back.")] == [">", "="]
+    assert [q.bound for q in find_amounts("It fell 190 points, or 0.6 %.")] == ["down", "down"]
+    assert [q.bound for q in find_amounts("It flew more than 60 miles (97 km).")] == [">", ">"]
+    assert [q.bound for q in find_amounts("It flew more than 60 miles, and 3 miles back.")] == [">", "="]
 
 
 RANGES = [
@@ -112,7 +129,7 @@ RANGES = [
 
 @pytest.mark.parametrize(("text", "low", "high", "unit"), RANGES)
 def test_range(text, low, high, unit):
-    (quantity,) = find_quantities(text)
+    (quantity,) = find_amounts(text)
     assert (quantity.low, quantity.high) == (pytest.approx(low), pytest.approx(high))
     assert quantity.unit == unit
     assert quantity.base_low < quantity.base_high
@@ -134,7 +151,7 @@ LEVELS = [
 
 @pytest.mark.parametrize(("text", "expected"), LEVELS)
 def test_two_amounts_are_no_range(text, expected):
-    assert [(q.low, q.unit, q.bound) for q in find_quantities(text)] == expected
+    assert [(q.low, q.unit, q.bound) for q in find_amounts(text)] == expected
 
 
 MULTIPLES = [
@@ -159,7 +176,7 @@ MULTIPLES = [
 
 @pytest.mark.parametrize(("text", "value", "bound"), MULTIPLES)
 def test_multiple(text, value, bound):
-    (quantity,) = find_quantities(text)
+    (quantity,) = find_amounts(text)
     assert (quantity.base_low, quantity.dimension, quantity.bound) == (value, "multiple", bound)
 
 
@@ -179,15 +196,23 @@ def test_multiple(text, value, bound):
     ],
 )
 def test_part_of_things_is_a_percentage(text, percent):
-    (quantity,) = find_quantities(text)
+    (quantity,) = find_amounts(text)
     assert (quantity.dimension, quantity.base_low) == ("percent", pytest.approx(percent))
 
 
 @pytest.mark.parametrize(
-    "text", ["a double room", "a triple jump", "It doubles as a shed.", "the second half", "He met her twice."]
+    "text",
+    [
+        "a three-time winner",
+        "a double room",
+        "a triple jump",
+        "It doubles as a shed.",
+        "the second half",
+        "He met her twice.",
+    ],
 )
 def test_near_misses_of_multiples(text):
-    assert [q for q in find_quantities(text) if q.dimension == "multiple"] == []
+    assert [q for q in find_amounts(text) if q.dimension == "multiple"] == []
 
 
 @pytest.mark.parametrize(
@@ -200,4 +225,4 @@ def test_near_misses_of_multiples(text):
     ],
 )
 def test_near_misses_of_ratios(text, values):
-    assert [q.low for q in find_quantities(text)] == values
+    assert [q.low for q in find_amounts(text)] == values

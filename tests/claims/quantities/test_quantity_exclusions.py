@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.claims.quantities import find_quantities
+from claimcheck.claims.quantities import find_amounts, find_quantities
 
 NOTHING = [
     "on 14 March 2024", "on March 14, 2024", "in March 2024", "on 3 May", "on May 3rd", "on 7/3/2024",
@@ -22,13 +22,15 @@ NOTHING = [
     "(555) 123-4567", "+44 20 7946 0958", "1. Wash", "2) Rinse", "- 3. Dry", "the 22nd time", "the 1,000th guest",
     "24703L202", "scp-173m", "He came first.", "a second thought", "PS5 games", "the S22's lens",
     "before ten in the morning", "It is three in the afternoon", "the quiet one sings", "one big and one small",
-    "a category 3 storm",
+    "a category 3 storm", "\u00a7 12", "\u00a7\u00a7 3.4 and \u00b6 7", "in the 30s", "her mid-40s", "the late 90s",
+    "from single to double digits", "exit 4B", "the S&P 500 firms", "a 401(k)", "page 12 of 40", "at 0800 hours",
+    "SKU 12345",
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("text", NOTHING)
 def test_not_a_quantity(text):
-    assert find_quantities(text) == []
+    assert find_quantities(text) == find_amounts(text) == []
 
 
 @pytest.mark.parametrize(
@@ -47,14 +49,18 @@ def test_not_a_quantity(text):
         ("A model with 3 doors", ["3 doors"]),
         ("In Norway 45 percent agree.", ["45 percent"]),
         ("Model 3 has 4 doors", ["4 doors"]),
+        ("The firm R&D 4 has 12 labs", ["12 labs"]),
+        ("It took 800 hours.", ["800 hours"]),
+        ("It pays page 4B", []),
+        ("It pays 4B", ["4B"]),
     ],
 )
 def test_quantities_beside_exclusions(text, found):
-    assert [q.text for q in find_quantities(text)] == found
+    assert [q.text for q in find_quantities(text)] == [q.text for q in find_amounts(text)] == found
 
 
 def test_empty_text():
-    assert find_quantities("") == []
+    assert find_quantities("") == find_amounts("") == []
 
 
 PIECES = (
@@ -76,16 +82,17 @@ TEXTS = st.lists(WORDS, max_size=14).flatmap(
     | st.text(max_size=30)
 )
 def test_offsets_slice_back_in_order_and_apart(text):
-    end = 0
-    for quantity in find_quantities(text):
-        assert text[quantity.start : quantity.end] == quantity.text != ""
-        assert quantity.start >= end
-        end = quantity.end
+    for found in (find_quantities(text), find_amounts(text)):
+        end = 0
+        for quantity in found:
+            assert text[quantity.start : quantity.end] == quantity.text != ""
+            assert quantity.start >= end
+            end = quantity.end
 
 
 @given(TEXTS)
 def test_numbers_are_finite_and_bounds_known(text):
-    for quantity in find_quantities(text):
+    for quantity in (*find_quantities(text), *find_amounts(text)):
         assert all(abs(x) < float("inf") for x in (quantity.low, quantity.high, quantity.base_low, quantity.base_high))
         assert quantity.step >= 0
         assert quantity.bound in ("=", "~", ">", "<", "up", "down")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck.claims.quantities import find_quantities
+from claimcheck.claims.quantities import find_amounts
 
 VALUES = [
     ("The register holds 3,804,117 rows.", 3804117, 1),
@@ -45,6 +45,14 @@ VALUES = [
     ("The mass is 2.5 \u00d7 10⁶ kg.", 2.5e6, 1e5),
     ("They took 5 lakh rupees.", 5e5, 1e5),
     ("A yield of 4,5 million litres.", 4.5e6, 1e5),
+    ("It drew a million and a half guests.", 1.5e6, 5e4),
+    ("It has a million-token window.", 1e6, 1e6),
+    ("Its million-token window is new.", 1e6, 1e6),
+    ("It took a half-hour drive.", 0.5, 0.05),
+    ("It has 7,000-plus guests.", 7000, 1),
+    ("It costs \u20ac1,50 here.", 1.5, 0.01),
+    ("It costs 1.234,50 euros here.", 1234.5, 0.01),
+    ("It costs 1'234'567 francs here.", 1234567, 1),
     ("It was minus 40 °C.", -40, 1),
     ("It was -7.5 °C.", -7.5, 0.1),
     ("It was \u22127 °C.", -7, 1),
@@ -53,7 +61,7 @@ VALUES = [
 
 @pytest.mark.parametrize(("text", "value", "step"), VALUES)
 def test_value_and_step(text, value, step):
-    found = find_quantities(text)
+    found = find_amounts(text)
     assert len(found) == 1
     quantity = found[0]
     assert quantity.low == quantity.high == pytest.approx(value)
@@ -78,7 +86,7 @@ def test_value_and_step(text, value, step):
     ],
 )
 def test_hedge_makes_trailing_zeros_rounding(text, step):
-    assert find_quantities(text)[0].step == pytest.approx(step)
+    assert find_amounts(text)[0].step == pytest.approx(step)
 
 
 @pytest.mark.parametrize(
@@ -91,7 +99,7 @@ def test_hedge_makes_trailing_zeros_rounding(text, step):
     ],
 )
 def test_vague_plural_excludes_nothing_above_it(text, low, high):
-    (quantity,) = find_quantities(text)
+    (quantity,) = find_amounts(text)
     assert (quantity.low, quantity.high, quantity.unit) == (low, high, "letter")
     assert quantity.base_low == low
     assert quantity.base_high == pytest.approx(100 * high)
@@ -118,11 +126,11 @@ def test_vague_plural_excludes_nothing_above_it(text, low, high):
     ],
 )
 def test_words_that_only_look_like_numbers(text):
-    assert find_quantities(text) == []
+    assert find_amounts(text) == []
 
 
 def test_one_with_a_noun_is_a_number():
-    assert [(q.low, q.unit) for q in find_quantities("One mill and one large kiln stand there.")] == [
+    assert [(q.low, q.unit) for q in find_amounts("One mill and one large kiln stand there.")] == [
         (1, "mill"),
         (1, "kiln"),
     ]

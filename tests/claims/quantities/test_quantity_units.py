@@ -5,7 +5,7 @@ import math
 import pint
 import pytest
 
-from claimcheck.claims.quantities import find_quantities
+from claimcheck.claims.quantities import find_amounts
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.nouns import is_plural, singular
 from claimcheck.claims.quantities.units import unit_table
@@ -38,6 +38,13 @@ MEASURES = [
     ("68 degrees Fahrenheit", "fahrenheit", "temperature", 293.15),
     ("300 K", "kelvin", "temperature", 300),
     ("45 degrees", "degree", "angle", 45),
+    ("9.8 m/s2", "metre per second squared", "acceleration", 9.8),
+    ("10 µM", "micromolar", "concentration", 0.01),
+    ("3 mol/L", "mole per litre", "concentration", 3000),
+    ("20 wt% gold", "percentage", "percent", 20),
+    ("5 L/100km", "litre per 100 kilometre", "volume/length", 5e-8),
+    ("20 home runs", "run", "count", 20),
+    ("It made 3 works.", "work", "count", 3),
     ("98 kWh", "kilowatt hour", "energy", 98 * 3.6e6),
     ("12 MW", "megawatt", "power", 12e6),
     ("5 mW", "milliwatt", "power", 5e-3),
@@ -117,7 +124,7 @@ MEASURES = [
 
 @pytest.mark.parametrize(("text", "unit", "dimension", "base"), MEASURES)
 def test_unit_dimension_and_base(text, unit, dimension, base):
-    (quantity,) = find_quantities(text)
+    (quantity,) = find_amounts(text)
     assert (quantity.unit, quantity.dimension) == (unit, dimension)
     assert quantity.base_low == quantity.base_high == pytest.approx(base)
 
@@ -132,7 +139,16 @@ def test_unit_dimension_and_base(text, unit, dimension, base):
     ],
 )
 def test_pounds_are_money_or_mass(text, unit):
-    assert find_quantities(text)[0].unit == unit
+    assert find_amounts(text)[0].unit == unit
+
+
+def test_each_of_two_ages_is_one():
+    assert [q.unit for q in find_amounts("The men, aged 23 and 25, left 3 dogs and 4 cats.")] == [
+        "year of age",
+        "year of age",
+        "dog",
+        "cat",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -148,11 +164,11 @@ def test_pounds_are_money_or_mass(text, unit):
     ],
 )
 def test_near_misses_of_units(text, unit):
-    assert find_quantities(text)[0].unit == unit
+    assert find_amounts(text)[0].unit == unit
 
 
 def test_a_change_of_temperature_has_no_zero_point():
-    rise, level = find_quantities("It rose by 5 °C to 20 °C.")
+    rise, level = find_amounts("It rose by 5 °C to 20 °C.")
     assert (rise.bound, rise.base_low, level.bound, level.base_low) == ("up", 5, "=", 293.15)
 
 
@@ -183,7 +199,7 @@ BASES = {
     "voltage": "volt", "current": "ampere", "charge": "coulomb", "resistance": "ohm", "capacitance": "farad",
     "magnetic field": "tesla", "angle": "degree", "part": "dimensionless", "luminous flux": "lumen",
     "illuminance": "lux", "luminous intensity": "candela", "amount of substance": "mole", "radiation dose": "sievert",
-    "radioactivity": "becquerel",
+    "radioactivity": "becquerel", "concentration": "mole/meter**3", "acceleration": "meter/second**2",
 }  # fmt: skip
 ROWS = [row for row in load("units.json")["units"] if "pint" in row]
 

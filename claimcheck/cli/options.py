@@ -1,0 +1,83 @@
+"""The options of the commands, each described once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from typing import Annotated, Any, get_args
+
+import typer
+
+from claimcheck.errors import not_one_of
+from claimcheck.values.claims import ClaimKind
+
+KINDS: tuple[str, ...] = get_args(ClaimKind)
+
+Paths = Annotated[
+    list[str],
+    typer.Argument(metavar="PATH", help="Files, folders, patterns such as 'docs/*.md', or - for standard input."),
+]
+OutputFile = Annotated[str, typer.Option(metavar="FILE", help="Write to this file instead of standard output.")]
+Model = Annotated[
+    str | None,
+    typer.Option(metavar="NAME|PATH", help="A spaCy pipeline to use instead of the one that claimcheck ships."),
+]
+MinConfidence = Annotated[
+    float | None, typer.Option(metavar="0..1", help="Report only findings that are at least so sure.")
+]
+StdinFilename = Annotated[
+    str, typer.Option(metavar="NAME", help="The name of standard input; its suffix says how to read it.")
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress and no warnings.")]
+Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
+Subject = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="TEXT",
+        help="Only claims whose subject contains this text; case, accents, punctuation, articles, titles and legal "
+        "forms (Ltd) make no difference. Given several times: any of them.",
+        show_default=False,
+    ),
+]
+Attribute = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="TEXT",
+        help="Only claims whose attribute contains this text; case, accents and punctuation make no difference. Given "
+        "several times: any of them.",
+        show_default=False,
+    ),
+]
+
+
+def output_format(writers: Collection[str], help_text: str) -> Any:
+    """The option that names one of ``writers``."""
+    return typer.Option(metavar="|".join(writers), callback=_one_of(writers), help=help_text)
+
+
+def _one_of(known: Collection[str]) -> Callable[[str], str]:
+    def checked(name: str) -> str:
+        return _checked(name, known)
+
+    return checked
+
+
+def _checked(name: str, known: Collection[str]) -> str:
+    if name not in known:
+        raise typer.BadParameter(not_one_of(name, known))
+    return name
+
+
+def _kinds(values: list[str] | None) -> list[str]:
+    """The kinds in options such as ``--kind date,state --kind entity``."""
+    return [_checked(part.strip().lower(), KINDS) for value in values or () for part in value.split(",")]
+
+
+Kind = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar=",".join(KINDS),
+        callback=_kinds,
+        help="Only claims of these kinds: one, several with commas, or the option several times.",
+        show_default=False,
+    ),
+]

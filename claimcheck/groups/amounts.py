@@ -1,0 +1,85 @@
+"""Two amounts put side by side where their wordings differ: a price and a price apiece, points and percentage points.
+
+Each rule is symmetric and touches only what it can bring to one dimension; all else stays as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from claimcheck.claims.lexicon import words
+from claimcheck.claims.quantities.units import unit_table
+from claimcheck.values.claims import Claim
+from claimcheck.values.quantities import Quantity
+
+CHANGES = ("up", "down")
+POINTS = ("point", "percentage point")
+Sides = tuple[Quantity, Quantity]
+
+
+def aligned(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
+    """The amounts of two claims, in one dimension where a difference of wording alone keeps them apart."""
+    for rule in _RULES:
+        first, second = rule(a, first, b, second)
+    return first, second
+
+
+def stems(value: Quantity) -> set[str]:
+    """The dimensions under which an amount meets others."""
+    whole = value.dimension.split("/")[0] if _is_price(value) else value.dimension
+    return {value.dimension, whole} | ({POINTS[1]} if value.unit in POINTS else set())
+
+
+def _per_item(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
+    """A price for each of what the other claim speaks of: "€8" of a day ticket, "twelve euros for each ticket"."""
+    if first.dimension.startswith(second.dimension + "/") and _speaks_of(b, first):
+        return _of_one(first), second
+    if second.dimension.startswith(first.dimension + "/") and _speaks_of(a, second):
+        return first, _of_one(second)
+    return first, second
+
+
+def _is_price(value: Quantity) -> bool:
+    return value.dimension.startswith("currency:") and not value.dimension.endswith("/time")
+
+
+def _speaks_of(other: Claim, price: Quantity) -> bool:
+    """Whether a claim is about what a price is paid for, or is a table's cell, whose head says what it is for."""
+    item = price.dimension.rpartition("/")[2]
+    is_cell = "|" in other.evidence.text and not other.qualifiers.tense
+    return _is_price(price) and (is_cell or item in {*other.context, *words("general", "one_of_a_kind")})
+
+
+def _of_one(price: Quantity) -> Quantity:
+    """The price as written, without what it is for."""
+    unit = unit_table().find(price.unit.split(" per ")[0])
+    factor = unit.factor if unit else 1.0
+    share = price.low * factor / price.base_low if price.base_low else 1.0
+    return replace(
+        price,
+        dimension=price.dimension.rpartition("/")[0],
+        base_low=price.low * factor,
+        base_high=price.high * factor,
+        step=price.step * share,
+    )
+
+
+def _points(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides:
+    """Points beside percentage points are the same points."""
+    if first.unit in POINTS and second.unit in POINTS:
+        return replace(first, dimension=POINTS[1]), replace(second, dimension=POINTS[1])
+    return first, second
+
+
+def _told_changes(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides:
+    """Points and multiples are changes even where the verb does not say so: "doubled", "three times that of 2023"."""
+    if first.dimension == second.dimension and first.dimension in (POINTS[1], "multiple"):
+        if first.bound in CHANGES and second.bound not in CHANGES:
+            return replace(first, bound="="), second
+        if second.bound in CHANGES and first.bound not in CHANGES:
+            return first, replace(second, bound="=")
+    return first, second
+
+
+_RULES: tuple[Callable[[Claim, Quantity, Claim, Quantity], Sides], ...] = (_per_item, _points, _told_changes)

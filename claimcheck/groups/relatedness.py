@@ -1,0 +1,190 @@
+"""Which documents speak of the same things: what each one's claims name, and how much two of them share.
+
+Only claims are known here, so a document is told by the names and the words of the sentences that hold them. Whether
+two documents are linked depends on these two alone, so that no other document changes it.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from itertools import combinations
+
+from claimcheck.claims.lexicon import words
+from claimcheck.claims.naming import key
+from claimcheck.groups.words import weight
+from claimcheck.values.claims import Claim, Names
+from claimcheck.values.quantities import Quantity
+
+LINKED = 0.2
+"""Least probability at which two documents are linked; training/relatedness.py prints what others give."""
+TELLING = 0.7
+"""Least weight of a word that tells what a text is about."""
+MANY_NAMES = 3
+"""Names in common that tell all that names can tell."""
+MANY_CAPITALS = 6.0
+MAX_HOLDERS = 200
+"""A name or capitalised word that more documents hold tells too little to look at their pairs."""
+NO_MEASURE = ("", "")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_OPENERS = frozenset('.!?:|"“*>#–—-(')  # noqa: RUF001 -- as typeset
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a document's claims speak of.
+
+    ``names`` are folded; ``capitals`` are the words that it capitalises inside a sentence, lower-cased; ``words`` gives
+    the share of the sentences that hold a telling word, times its weight, and ``length`` is the norm of that vector;
+    ``lemmas`` are the telling lemmas of its claims.
+    """
+
+    names: frozenset[str]
+    capitals: frozenset[str]
+    all_words: frozenset[str]
+    words: Mapping[str, float]
+    length: float
+    lemmas: frozenset[str]
+    sentences: int
+
+
+class Relations:
+    """How the documents of all claims relate to each other."""
+
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        claims = list(claims)
+        self.profiles = profiles(claims)
+        self._measures = Counter(_measure(claim) for claim in claims)
+        self._measures[NO_MEASURE] = 0
+        self._links: dict[str, set[str]] = defaultdict(set)
+        self._near: dict[str, frozenset[str]] = {}
+        for first, second in _sharing(self.profiles):
+            if link_probability(self.profiles[first], self.profiles[second]) >= LINKED:
+                self._links[first].add(second)
+                self._links[second].add(first)
+
+    def shared_names(self, a: Claim, b: Claim) -> float:
+        """How far the documents of two claims name the same things, 1 for three names or more."""
+        here, there = (self.profiles[claim.evidence.document] for claim in (a, b))
+        return min(1.0, len(here.names & there.names) / MANY_NAMES)
+
+    def linked(self, a: Claim, b: Claim) -> float:
+        """1 when the documents of two claims are one, are linked, or are linked to one and the same third; else 0."""
+        first, second = a.evidence.document, b.evidence.document
+        return float(first == second or second in self.near(first))
+
+    def alone(self, a: Claim, b: Claim) -> float:
+        """How few measures of one dimension two documents hold: 1 when each has one, and they answer one question."""
+        here, there = (self._measures[_measure(claim)] for claim in (a, b))
+        return 1 / math.sqrt(here * there) if here and there else 0.0
+
+    def near(self, document: str) -> frozenset[str]:
+        """All other documents that are linked to one, directly or by a third."""
+        if document not in self._near:
+            direct = self._links.get(document, set())
+            self._near[document] = frozenset(direct.union(*(self._links[third] for third in direct)) - {document})
+        return self._near[document]
+
+
+def _measure(claim: Claim) -> tuple[str, str]:
+    """The document and the dimension of a measure; counts, of which every text has many, are none."""
+    if not isinstance(claim.value, Quantity) or claim.value.dimension == "count":
+        return NO_MEASURE
+    return claim.evidence.document, claim.value.dimension
+
+
+def profiles(claims: Iterable[Claim]) -> dict[str, Profile]:
+    """The profile of every document that has claims."""
+    by_document: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_document[claim.evidence.document].append(claim)
+    return {document: _profile(found) for document, found in by_document.items()}
+
+
+def _profile(claims: Iterable[Claim]) -> Profile:
+    names: set[str] = set()
+    lemmas: set[str] = set()
+    texts: dict[int, str] = {}
+    for claim in claims:
+        valued = claim.value.names if isinstance(claim.value, Names) else ()
+        names.update((key(name) for name in (claim.subject, *valued) if name), claim.names)
+        lemmas.update(lemma for lemma in claim.context if weight(lemma) >= TELLING)
+        texts[claim.evidence.start] = claim.evidence.text
+    counts: Counter[str] = Counter()
+    capitals: set[str] = set()
+    for text in texts.values():
+        found, capitalised = _words(text)
+        counts.update(found)
+        capitals |= capitalised
+    vector = {w: n * weight(w) / len(texts) for w, n in sorted(counts.items()) if weight(w) >= TELLING}
+    return Profile(
+        names=frozenset(names),
+        capitals=frozenset(capitals) - words("general", "calendar"),
+        all_words=frozenset(counts),
+        words=vector,
+        length=math.sqrt(sum(share * share for share in vector.values())),
+        lemmas=frozenset(lemmas),
+        sentences=len(texts),
+    )
+
+
+def _words(text: str) -> tuple[set[str], set[str]]:
+    """The words of a sentence in lower case, and those of them that it capitalises though they do not open it."""
+    found: set[str] = set()
+    capitalised: set[str] = set()
+    for match in _WORD.finditer(text):
+        word = match.group().lower()
+        found.add(word)
+        if text[match.start()].isupper() and not _opens(text, match.start()):
+            capitalised.add(word)
+    return found, capitalised
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether the word there begins a sentence, a cell or a quotation, where every word is capitalised."""
+    before = text[:start].rstrip()
+    return not before or before[-1] in _OPENERS
+
+
+def _sharing(known: Mapping[str, Profile]) -> list[tuple[str, str]]:
+    """Pairs of documents with a name or a capitalised word in common, in order: the others are never linked."""
+    holders: dict[str, list[str]] = defaultdict(list)
+    for document in sorted(known):
+        for word in known[document].capitals | known[document].names:
+            holders[word].append(document)
+    return sorted({pair for found in holders.values() if len(found) <= MAX_HOLDERS for pair in combinations(found, 2)})
+
+
+def link_probability(a: Profile, b: Profile) -> float:
+    """How surely two documents are about one matter, by a logistic model over :func:`link_features`."""
+    weights = _link_weights()
+    score = weights["bias"] + sum(weights[name] * value for name, value in link_features(a, b).items())
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+
+
+def link_features(a: Profile, b: Profile) -> dict[str, float]:
+    """What two documents share, and their size: long ones share words by chance."""
+    capitals = sum(weight(word) for word in (a.capitals & b.all_words) | (a.all_words & b.capitals))
+    lemmas = sum(weight(lemma) for lemma in a.lemmas & b.lemmas)
+    cosine = sum(share * b.words[word] for word, share in a.words.items() if word in b.words)
+    return {
+        "names": float(min(MANY_NAMES, len(a.names & b.names))),
+        "lemma_share": lemmas / math.sqrt(max(1, min(len(a.lemmas), len(b.lemmas)))),
+        "capital_share": capitals / math.sqrt(min(len(a.capitals), len(b.capitals)) + 1),
+        "capitals": min(MANY_CAPITALS, capitals),
+        "sentences": math.log(a.sentences * b.sentences),
+        "words": cosine / (a.length * b.length) if a.length and b.length else 0.0,
+    }
+
+
+@lru_cache(maxsize=1)
+def _link_weights() -> dict[str, float]:
+    """The fitted weights (training/relatedness.py fits them)."""
+    weights: dict[str, float] = json.loads(files(__package__).joinpath("data", "link_weights.json").read_text("utf-8"))
+    return weights
