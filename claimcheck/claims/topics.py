@@ -24,11 +24,11 @@ SUBJECT, MODIFIER, PLAIN, ROW, MOST_ROWS = 1.5, 0.3, 1.0, 0.5, 1.5
 table, and at most all of those in tables."""
 SHARE: dict[EntityKind, float] = {"person": 0.5, "place": 0.6}
 """Reports name people and places often without being about them."""
-LEAST_WEIGHT, FEWEST_MENTIONS = 1.5, 3
+LEAST_WEIGHT, FEWEST_MENTIONS = 1.0, 3
 MARGIN = 1.4
 """How far an entity that neither title nor first sentence introduces must outweigh all others."""
 SHORT = 5
-"""Sentences of a text in which being the subject of the first one is support enough."""
+"""Sentences of a text in which a single mention is support enough."""
 
 Clauses = Mapping[int, Sequence[Clause]]
 
@@ -79,7 +79,7 @@ class _Scale:
         if _share(entity) < 1 or _is_plain_word(entity):
             return False
         told = sum(span.start in self._prose for span in entity.mentions)
-        return told >= FEWEST_MENTIONS or (self._is_short and self._opens(entity) > 0)
+        return told >= (1 if self._is_short else FEWEST_MENTIONS)
 
     def _standing(self, span: Span) -> float:
         if span.root.head.i != span.root.i and span.root in modifiers(span.root.head):

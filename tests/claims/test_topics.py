@@ -48,8 +48,7 @@ def test_what_a_text_is_about(nlp: Language, text: str, expected: str) -> None:
         f"# The short version\n\n{PLAIN} Angela Okafor and Peter Lind paid for it.",
         f"{PLAIN} They met Angela Okafor. Angela Okafor was glad. Many know Angela Okafor.",
         f"{PLAIN} It rained in Oslo. Trains ran to Oslo. The road to Oslo was closed.",
-        f"# Letter to members\n\n{PLAIN} Ferrante Steel and Harbour Trust were glad. Harbour Trust paid Ferrante Steel. "
-        "They told Harbour Trust and Ferrante Steel.",
+        f"# Letter to members\n\n{PLAIN} Ferrante Steel and Harbour Trust met. Harbour Trust paid Ferrante Steel.",
         f"By Anna Lind\n\n{PLAIN}",
         f"THE EVENING POST\n\n{PLAIN}",
     ],
