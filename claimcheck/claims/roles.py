@@ -17,6 +17,7 @@ from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.holders import holder_claims
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
+from claimcheck.claims.subjects import Subject
 from claimcheck.claims.wordings import place_within, relation_of, wording
 from claimcheck.language.grammar import Clause, appositions, complements, conjuncts, modifiers
 from claimcheck.values.claims import Claim, EntityKind, Names
@@ -113,9 +114,7 @@ def _set_off(span: Span) -> list[Token]:
 
 
 def _in_role(frames: Frames, role: Token, name: Token, entity: Entity) -> Iterator[Claim]:
-    owner = frames.subjects.resolve(role)
-    if owner.name == entity.name:
-        owner = frames.subjects.topic(owner.heads)
+    owner = _not_itself(frames, frames.subjects.resolve(role), entity)
     members = _members(frames, name)
     lead = [t.lemma_.lower() for t in (*modifiers(role), role) if frames.entities.of(t) is None]
     frame = frames.frame(role, [t for span in members for t in span], subject=owner, lead=lead)
@@ -139,12 +138,18 @@ def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
         return
     members = _members(frames, span.root)
     lead = relation + [t.lemma_.lower() for t in (*modifiers(noun), noun) if frames.entities.of(t) is None]
-    owner = frames.subjects.resolve(_described(frames, noun))
-    if owner.name == entity.name:
-        owner = frames.subjects.topic()
+    owner = _not_itself(frames, frames.subjects.resolve(_described(frames, noun)), entity)
     frame = frames.frame(noun, [t for s in members for t in s], subject=owner, lead=lead)
     locative = bool(prepositions) and not prepositions & {"from", "by", "with", "of"}
     yield _named(frame, entity, members, closed=_is_closed(span.root), locative=locative)
+
+
+def _not_itself(frames: Frames, owner: Subject, entity: Entity) -> Subject:
+    """The owner of a role; the topic in place of the role's holder, and nobody where that is the topic."""
+    if owner.name != entity.name:
+        return owner
+    topic = frames.subjects.topic(owner.heads)
+    return topic if topic.name != entity.name else replace(topic, name="", kind="other")
 
 
 def _described(frames: Frames, noun: Token) -> Token:
