@@ -16,7 +16,7 @@ from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.modality import is_denied, modality
 from claimcheck.claims.naming import key
 from claimcheck.claims.subjects import Subject, Subjects
-from claimcheck.language.grammar import Clause, clauses, complements, governing_clause, modifiers
+from claimcheck.language.grammar import Clause, clauses, complements, conjuncts, governing_clause, modifiers
 from claimcheck.language.layout import PlacedBlock, blocks
 from claimcheck.values.claims import Modality, Qualifiers, Tense
 from claimcheck.values.periods import Period
@@ -134,6 +134,8 @@ class Frames:
         found: list[Token] = []
         token = anchor
         while token.head.i != token.i and token.head.tag_[:2] in ("NN", "JJ") and len(found) < 3:
+            if token.head in conjuncts(token):
+                break
             token = token.head
             found.append(token)
         return found
