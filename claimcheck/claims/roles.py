@@ -60,7 +60,8 @@ def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
 
 def _participant(frames: Frames, clause: Clause, noun: Token, target: Token, preposition: str = "") -> Iterator[Claim]:
     """``noun`` takes part in what the clause tells of ``target``."""
-    noun = place_within(frames, noun)
+    told, noun = noun, place_within(frames, noun)
+    is_part = told.i != noun.i
     entity = frames.entities.of(noun) or frames.subjects.meant(noun)
     owner = frames.subjects.resolve(target)
     is_topic = entity is frames.entities.topic and preposition != "by" and not clause.is_passive
@@ -71,10 +72,10 @@ def _participant(frames: Frames, clause: Clause, noun: Token, target: Token, pre
     if entity.kind == "place" and preposition not in (*PLACE_PREPOSITIONS, "by"):
         return
     members = _members(frames, noun)
-    lead = wording(frames, clause, preposition, entity)
+    lead = wording(frames, clause, "in" if is_part else preposition, entity)
     lead += [frames.verb_lemma(clause)] if preposition == "by" else []
     frame = frames.frame(noun, [t for span in members for t in span], subject=owner, lead=lead, clause=clause)
-    locative = preposition in PLACE_PREPOSITIONS and preposition != "from"
+    locative = is_part or (preposition in PLACE_PREPOSITIONS and preposition != "from")
     yield _named(frame, entity, members, closed=_is_closed(noun), locative=locative)
 
 

@@ -39,6 +39,7 @@ def answering(nlp: Language, text: str, name: str) -> list[Claim]:
         ("The film was shot in Norway.", "Norway", "shoot"),
         ("The plant is going up on the edge of Oslo.", "Oslo", "site"),
         ("The plant stands on the outskirts of Oslo.", "Oslo", "site"),
+        ("The plant rises two miles from the centre of Oslo.", "Oslo", "site"),
         ("The fleet is run out of Oslo.", "Oslo", "base"),
         ("Harbour Trust's chairman is Angela Okafor.", "Angela Okafor", "chairman"),
         ("Its chief executive, Angela Okafor, resigned.", "Angela Okafor", "executive"),
