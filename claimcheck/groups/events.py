@@ -1,38 +1,148 @@
-"""When two date claims answer one question: the same event of the same subject, of a sort that happens once."""
+"""When two date claims answer one question: a general kind of event of one thing, and nothing that tells two apart.
+
+The kinds are those of :mod:`claimcheck.claims.events`: "entered service" and "took its first passengers" tell of one
+opening. What is left of the attributes beside the event's own words tells which thing it was ("the north wing").
+"""
 
 from __future__ import annotations
 
-from claimcheck.groups.functional import is_functional
+from collections.abc import Callable, Sequence
+
+from claimcheck.claims.events import NAMED, flagged, is_word, kinds_of, shared_kinds
+from claimcheck.claims.naming import fold, may_shorten
 from claimcheck.groups.vectors import subject_match
-from claimcheck.groups.words import match, overlap, unmatched
+from claimcheck.groups.words import overlap, unmatched, weight
 from claimcheck.values.claims import Claim
 
-SURE, LIKELY, UNLIKELY = 0.9, 0.8, 0.05
+SURE, LIKELY, PROBABLE, UNLIKELY = 0.9, 0.8, 0.7, 0.05
 """Probabilities of the rungs, set by judgement: labelled events are too few to fit."""
-TELLING = 1.2
-"""Least weight of shared words when a text does not name the subject."""
+TELLING = 0.6
+"""Least weight of the words that both use of the thing when a text does not name it."""
+APART = 0.4
+"""Most weight of words that only one text uses of the thing, on the side that has less of them."""
+RELATED = 0.6
+"""Least kinship of two documents whose events are one though no word says of what."""
 
 
 def same_event_question(a: Claim, b: Claim, related: float) -> float:
-    """How surely two claims date one event; the first attribute word is the event's own ("open", "flood").
+    """How surely two claims date one event.
 
     ``related`` is how far the two documents speak of the same things (:func:`vectors.document_match`).
     """
-    first, second = a.attribute.split(), b.attribute.split()
-    if not (is_functional(a.attribute, "events") and is_functional(b.attribute, "events")):
+    kinds = shared_kinds(kinds_of(a.concepts), kinds_of(b.concepts))
+    subject = _same_thing(a, b)
+    if not kinds or not subject or any(rule(a, b, kinds) for rule in SET_APART):
         return UNLIKELY
-    same_event = match(*sorted((first[0], second[0])))
-    subject = subject_match(a, b)
-    shared, _ = overlap(first, second)
-    apart = min(unmatched(first, second), unmatched(second, first))
-    if not same_event or not subject or apart > shared or _may_be_a_chronicle(a, b):
-        return UNLIKELY
-    if subject == 1 and apart == 0:
-        return SURE if same_event == 1 else LIKELY
-    return LIKELY if shared >= TELLING and apart == 0 and related else UNLIKELY
+    shared = _shared(a, b, kinds)
+    once = bool(flagged("once", kinds))
+    if subject > 0.5 and (once or shared >= TELLING):
+        return SURE if subject == 1 and _lead(a) == _lead(b) else LIKELY
+    if shared >= TELLING and related:
+        return LIKELY
+    alone = flagged("telling", kinds) and related >= RELATED and not _names_apart(a, b)
+    return PROBABLE if alone else UNLIKELY
 
 
-def _may_be_a_chronicle(a: Claim, b: Claim) -> bool:
-    """Whether one text dates several events of its topic in turn, as chronicles do without repeating its name."""
-    one_text = a.evidence.document == b.evidence.document
-    return one_text and not a.subject_source == b.subject_source == "name"
+def _lead(claim: Claim) -> str:
+    """The event's own word."""
+    return claim.attribute.split()[0]
+
+
+def _shared(a: Claim, b: Claim, kinds: frozenset[str]) -> float:
+    """The weight of the words that both use of the thing, or of the event where its noun tells which it was."""
+    start = 0 if flagged("noun", kinds) else 1
+    return overlap(a.attribute.split()[start:], b.attribute.split()[start:])[0]
+
+
+def _other_names(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:
+    """Whether names tell apart what happens at several places or is done by several parties."""
+    if flagged("by place", kinds) == kinds and _names_apart(a, b):
+        return True
+    if not flagged("once", kinds):
+        return not a.names or set(a.names) != set(b.names)
+    return flagged("by whom", kinds) == kinds and set(a.names) != set(b.names)
+
+
+def _other_number(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:
+    """Whether one is the second of its sort, or of "Atlas 3"."""
+    return _ordinals(a, kinds) != _ordinals(b, kinds)
+
+
+def _nothing_shared(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:
+    """Whether nothing tells that what was announced, began or struck is one thing."""
+    if NAMED in kinds and _lead(a) != _lead(b):
+        return True
+    return flagged("patient", kinds) == kinds and _shared(a, b, kinds) < TELLING
+
+
+def _other_part(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:  # noqa: ARG001  # a rule takes the kinds
+    """Whether the words for the thing tell of another thing, or of a part of it."""
+    first, second = _described(a, b), _described(b, a)
+    if not first or not second:
+        return _is_a_part(first or second, a, b)
+    return min(unmatched(first, second), unmatched(second, first)) > APART
+
+
+def _is_a_part(described: Sequence[str], a: Claim, b: Claim) -> bool:
+    """Whether words of one text tell of a part of the thing: two, or one where the other has the thing's noun."""
+    telling = [word for word in described if weight(word) > APART]
+    own = all(len(claim.attribute.split()) > 1 for claim in (a, b))
+    return len(telling) > 1 or (bool(telling) and own)
+
+
+def _ordinals(claim: Claim, kinds: frozenset[str]) -> set[str]:
+    """The words and numbers that make an event one of several: the second edition, again, Atlas 3."""
+    told = {*claim.attribute.split(), *({"again"} & set(claim.context))}
+    ending = {"final", "last"} if "end" in kinds else set()
+    return {word for word in told if is_word("setting_apart", word) or word.isdigit()} - ending
+
+
+def _recurs(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:  # noqa: ARG001  # a rule takes the kinds
+    """Whether such events come every year or month: quarterly results."""
+    return any(is_word("recurring", word) for word in (*a.context, *b.context))
+
+
+def _of_nobody(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:
+    """Whether a birth or death is told of people whom a text does not name."""
+    return flagged("person", kinds) == kinds and "topic" in (a.subject_source, b.subject_source)
+
+
+def _same_thing(a: Claim, b: Claim) -> float:
+    """How surely both are about one thing; the topic of a text may have a longer name in another."""
+    one, other = fold(a.subject), fold(b.subject)
+    short = bool(one and other) and (may_shorten(one, other) or may_shorten(other, one))
+    return max(subject_match(a, b), 0.8 * short)
+
+
+def _described(claim: Claim, other: Claim) -> list[str]:
+    """The words that tell which thing the event happens to: no words of the event, and none of the things' names."""
+    named = {*fold(claim.subject), *fold(other.subject)}
+    return [word for word in claim.attribute.split()[1:] if word not in named]
+
+
+def _names_apart(a: Claim, b: Claim) -> bool:
+    """Whether each sentence holds a name that the other lacks: the depot in Selby and the depot in Goole."""
+    return bool(set(a.names) - set(b.names) and set(b.names) - set(a.names))
+
+
+def _may_be_a_chronicle(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:  # noqa: ARG001  # a rule takes the kinds
+    """Whether one text dates several events of its topic in turn, as chronicles do.
+
+    Only the same words of the same named thing are one event there.
+    """
+    if a.evidence.document != b.evidence.document:
+        return False
+    named = a.subject_source == b.subject_source == "name"
+    return not named or a.attribute != b.attribute or _names_apart(a, b)
+
+
+SET_APART: tuple[Callable[[Claim, Claim, frozenset[str]], bool], ...] = (
+    _may_be_a_chronicle,
+    _recurs,
+    _of_nobody,
+    _other_names,
+    _other_number,
+    _nothing_shared,
+    _other_part,
+)
+"""What tells two events of one kind apart."""

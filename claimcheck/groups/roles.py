@@ -1,37 +1,117 @@
 """When two entity claims answer one question: the same role or relation of the same thing.
 
-Running text relates names to each other in countless ways; only a relation that takes one name, told in like words of
-the same subject, is one question.
+Running text relates names to each other in countless ways. Only relations that take one name are questions here; each
+is a family of nouns and verbs (``data/roles.json``: "operate", "operator", "run"), and what else the texts say of the
+relation must not tell two things apart.
 """
 
 from __future__ import annotations
 
-from claimcheck.groups.functional import is_functional
+import json
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
+from typing import Any
+
+from claimcheck.claims.naming import key
 from claimcheck.groups.vectors import subject_match
 from claimcheck.groups.words import overlap, unmatched
-from claimcheck.values.claims import Claim
+from claimcheck.values.claims import Claim, Names
 
-SURE, LIKELY, UNLIKELY = 0.9, 0.8, 0.05
+SURE, LIKELY, UNSURE, UNLIKELY = 0.9, 0.8, 0.75, 0.05
 """Probabilities of the rungs, set by judgement: labelled roles are too few to fit."""
-TELLING, VERY_TELLING = 0.6, 1.4
-"""Least weight of the relation's words that both texts share: of a subject that both name, and of others."""
+NAMED = 0.8
+"""Least likeness of two subjects that are one name (:func:`vectors.subject_match`)."""
+TELLING = 0.6
+"""Least weight of the words about a relation that both texts share, where neither names its subject."""
 
 
 def same_role_question(a: Claim, b: Claim, related: float) -> float:
     """How surely two claims name who fills one role, or where one thing is.
 
-    ``related`` is how far the two documents speak of the same things (:func:`vectors.document_match`).
+    ``related`` is how far the two documents speak of the same things (:class:`relatedness.Relations`).
     """
-    if not (is_functional(a.attribute, "roles") and is_functional(b.attribute, "roles")):
-        return UNLIKELY
-    first, second = a.attribute.split(), b.attribute.split()
     subject = subject_match(a, b)
-    shared, share = overlap(first, second)
+    same = families(a) & families(b)
+    if not subject or not same or any(rule(a, b) for rule in _APART):
+        return UNLIKELY
+    first, second = _rest(a, same), _rest(b, same)
+    shared, _ = overlap(first, second)
     apart = min(unmatched(first, second), unmatched(second, first))
-    if not subject or share < 0.6 or apart > shared:
+    if subject >= NAMED:
+        return LIKELY if apart > shared else SURE
+    if related < 1 or apart > shared:
         return UNLIKELY
-    if a.evidence.document == b.evidence.document and not a.subject_source == b.subject_source == "name":
-        return UNLIKELY
-    if subject == 1 and shared >= TELLING:
-        return SURE if apart == 0 else LIKELY
-    return LIKELY if shared >= VERY_TELLING and related else UNLIKELY
+    if shared >= TELLING:
+        return LIKELY
+    return UNSURE if _is_told_by_noun(a, same) and _is_told_by_noun(b, same) else UNLIKELY
+
+
+def _is_one_telling(a: Claim, b: Claim) -> bool:
+    """Whether one text relates two names to its topic without naming it: lists do so of several things in turn."""
+    named = a.subject_source == b.subject_source == "name" and a.attribute == b.attribute
+    return a.evidence.document == b.evidence.document and not named
+
+
+def _is_a_name_its_own(a: Claim, b: Claim) -> bool:
+    """Whether a name was taken for the thing that it is related to, so that the thing is not known."""
+    own = (key(c.subject) in map(key, c.value.names) for c in (a, b) if isinstance(c.value, Names))
+    return any(own)
+
+
+def _ranks_differ(a: Claim, b: Claim) -> bool:
+    """Whether one is the technical director or the deputy, and the other is not."""
+    ranks: frozenset[str] = _data()["ranks"]
+    return ranks.intersection(a.attribute.split()) != ranks.intersection(b.attribute.split())
+
+
+_APART = (_is_one_telling, _is_a_name_its_own, _ranks_differ)
+
+
+def families(claim: Claim) -> frozenset[str]:
+    """The roles that a claim's attribute can tell of; a place fills other roles than a person or a company."""
+    lexicon = _lexicon()
+    told = [word for word in _told(claim) if word in lexicon]
+    found = frozenset(family for word in told for family in lexicon[word])
+    is_place = isinstance(claim.value, Names) and claim.value.kind == "place"
+    return found & _PLACES if is_place else found
+
+
+def _told(claim: Claim) -> list[str]:
+    """The words of an attribute, and its pairs of words."""
+    spelt = claim.attribute.split()
+    return [*spelt, *map(" ".join, pairwise(spelt))]
+
+
+def _rest(claim: Claim, same: frozenset[str]) -> list[str]:
+    """The words of the attribute that do not tell of these roles."""
+    lexicon = _lexicon()
+    return [word for word in claim.attribute.split() if same.isdisjoint(lexicon.get(word, {}))]
+
+
+def _is_told_by_noun(claim: Claim, same: frozenset[str]) -> bool:
+    """Whether a noun names the role: verbs tell of many things ("leads"), and only of one thing when it is named."""
+    lexicon = _lexicon()
+    return any(lexicon[word].get(family) for word in _told(claim) if word in lexicon for family in same)
+
+
+@cache
+def _data() -> dict[str, Any]:
+    data = json.loads(files(__package__).joinpath("data", "roles.json").read_text("utf-8"))
+    return {**data, "ranks": frozenset(data["ranks"])}
+
+
+@cache
+def _lexicon() -> dict[str, dict[str, bool]]:
+    """The words of all families: the families of each, and whether it is a noun there."""
+    found: dict[str, dict[str, bool]] = {}
+    for family, members in _data()["families"].items():
+        for word in (*members["verbs"], *members["nouns"]):
+            found.setdefault(word, {})[family] = word in members["nouns"]
+    return found
+
+
+_PLACES = frozenset(
+    ("base", "site", "built in", "filmed in", "held in", "handled in", "born in", "capital", "port", "nationality")
+)
+"""Roles that a place fills."""

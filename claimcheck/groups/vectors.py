@@ -10,6 +10,7 @@ import json
 import math
 from collections import defaultdict
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -29,6 +30,7 @@ PLAIN_POLES = ("yes", "no")
 COMPARED = frozenset({"asserted", "approximate", "attributed"})
 """Modalities that state present fact; the others are never compared with it."""
 
+SHARES = frozenset({"percent", "percentage point", "multiple"})
 UNKNOWN_UNIT, UNNAMED_UNIT = 0.3, 0.1
 """How surely two bare numbers count the same, and a bare one beside a counted noun that its text does not name."""
 
@@ -154,6 +156,19 @@ def _variants_agree(a: Claim, b: Claim) -> bool:
     return subject_match(a, b) > 0 or not (_versions(a.subject) or _versions(b.subject))
 
 
+def _no_siblings(a: Claim, b: Claim) -> bool:
+    """Not two names of one sort of thing or of one family: "Orlo Dam" and "Kestrel Dam", Ada Wren and Bo Wren."""
+    if a.kind == "comparison" or "name" not in (a.subject_source, b.subject_source):
+        return True
+    first, second = fold(a.subject), fold(b.subject)
+    like = len(first) > 1 < len(second) and first[-1] == second[-1]
+    return not like or bool(subject_match(_as_named(a), _as_named(b)))
+
+
+def _as_named(claim: Claim) -> Claim:
+    return replace(claim, subject_source="name")
+
+
 def _versions(name: str) -> frozenset[str]:
     return frozenset(word for word in fold(name) if is_version(word))
 
@@ -194,6 +209,7 @@ CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _times_agree,
     _places_agree,
     _variants_agree,
+    _no_siblings,
     _marks_agree,
     _tenses_agree,
     _measures_agree,
@@ -252,9 +268,11 @@ def head_match(a: Claim, b: Claim) -> float:
 
 
 def unit_match(a: Claim, b: Claim) -> float:
-    """For counts, how surely the counted nouns mean the same; 1 for measures."""
+    """For counts, how surely the counted nouns mean the same; 1 for measures. A share may be of anything."""
     if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity):
         return 0.0
+    if a.value.dimension in SHARES:
+        return UNKNOWN_UNIT
     if a.value.dimension != "count":
         return 1.0
     if a.value.unit and b.value.unit:

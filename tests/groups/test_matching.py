@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from question_makers import amount, claim, claim_from, texts, year
+from question_makers import amount, claim, claim_from, claims, texts, year
 
+from claimcheck.claims.events import marked
 from claimcheck.groups import matching
+from claimcheck.groups.events import same_event_question
 from claimcheck.groups.matching import best_partners, group, match_weights
 from claimcheck.groups.vectors import FEATURES, NAMES
 from claimcheck.values.claims import Comparison, Names, State
@@ -91,16 +95,48 @@ def meets(one, other):
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [
-        ({"attribute": "open"}, {"attribute": "open"}, True),
-        ({"attribute": "open"}, {"attribute": "open", "subject": "Uxmoor"}, False),
-        ({"attribute": "open"}, {"attribute": "close"}, False),
-        ({"attribute": "found"}, {"attribute": "found"}, True),
+        ({}, {}, True),
+        ({}, {"subject": "Uxmoor"}, False),
+        ({"kind": "open"}, {"kind": "end"}, False),
+        ({"kind": "build"}, {"kind": "origin"}, True),
+        ({"attribute": "open"}, {"attribute": "enter"}, True),
         ({"attribute": "open hatchery"}, {"attribute": "open reservoir"}, False),
-        ({"attribute": "visit"}, {"attribute": "visit"}, False),
+        ({"attribute": "open hatchery"}, {"attribute": "open"}, True),
+        ({"attribute": "open visitor hatchery"}, {"attribute": "open"}, False),
+        ({"attribute": "open bank"}, {"attribute": "open hatchery"}, False),
+        ({"attribute": "open second"}, {"attribute": "open"}, False),
+        ({"attribute": "open 2"}, {"attribute": "open 3"}, False),
+        ({"names": ("selby",)}, {"names": ("goole",)}, False),
+        ({"names": ("selby",)}, {}, True),
+        ({"kind": "found", "names": ("selby",)}, {"kind": "found", "names": ("goole",)}, True),
+        ({"kind": "approve", "names": ("selby",)}, {"kind": "approve"}, False),
+        ({"kind": "unveil"}, {"kind": "unveil"}, False),
+        ({"kind": "unveil", "attribute": "show statue"}, {"kind": "unveil", "attribute": "unveil statue"}, True),
+        ({"kind": "hold", "attribute": "auction"}, {"kind": "hold", "attribute": "auction"}, True),
+        ({"kind": "hold", "attribute": "auction"}, {"kind": "hold", "attribute": "parade"}, False),
+        ({"kind": "arrive", "attribute": "dock"}, {"kind": "arrive", "attribute": "dock"}, False),
     ],
 )
 def test_dates_of_one_event(one, other, expected):
-    assert meets(claim(year(1974), "a.md", **one), claim(year(1980), "b.md", **other)) is expected
+    assert meets(dated("a.md", 1974, **one), dated("b.md", 1980, **other)) is expected
+
+
+def dated(document, number, *, kind="open", attribute="open", **rest):
+    return claim(year(number), document, attribute=attribute, concepts=marked({kind}), **rest)
+
+
+def test_events_of_no_kind_never_meet():
+    assert not meets(claim(year(1974), "a.md", attribute="visit"), claim(year(1980), "b.md", attribute="visit"))
+
+
+@unhurried
+@given(claims(), claims(), st.sampled_from(["open", "origin", "build", "hold"]), st.sampled_from([0.0, 0.3, 1.0]))
+def test_the_order_of_two_dates_tells_nothing(a, b, kind, kinship):
+    first, second = (
+        replace(c, kind="date", value=year(1974), concepts=marked({kind}), attribute=c.attribute or "open")
+        for c in (a, b)
+    )
+    assert same_event_question(first, second, kinship) == same_event_question(second, first, kinship)
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,13 @@ def _at_the_start(found: Found, value: int) -> bool | None:
     return value in _CLEAR_YEARS if found.before() is None else None
 
 
+def _after_circa(found: Found, value: int) -> bool | None:  # noqa: ARG001  # a judge takes the value
+    """Such as "built c. 1450", "ca 1450"."""
+    dot, earlier = found.before(1), found.before(2)
+    word = earlier if dot is not None and dot.text == "." else dot
+    return True if word is not None and word.text in ("c", "ca") else None
+
+
 def _after_a_hedge(found: Found, value: int) -> bool | None:
     """Such as "built about 1850", not "employs about 1850" or "about 1850 of them"."""
     hedge, earlier, following = found.before(1), found.before(2), found.after()
@@ -92,6 +99,7 @@ def _in_itself(_: Found, value: int) -> bool | None:
 _JUDGES: tuple[Judge, ...] = (
     _before_a_counted_noun,
     _at_the_start,
+    _after_circa,
     _after_a_hedge,
     _after_a_change_or_measure,
     _after_a_cue,

@@ -45,7 +45,9 @@ def _minutes(word: str) -> int:
     return hour * 60 + minute if hour < 24 and minute < 60 else -1
 
 
-_ZONE = "(?: OPEN ZONE CLOSE | ZONE | local time )"
+_SEASON_OF_TIME = "(?: standard | daylight | summer | mean )?"
+_SPELT = f"(?: eastern | central european? | pacific | mountain | greenwich ) {_SEASON_OF_TIME} time"
+_ZONE = f"(?: OPEN ZONE CLOSE | ZONE | local time | {_SPELT} )"
 
 RULES: tuple[Rule, ...] = (
     rule(f"(?P<clock> CLOCK | noon | midday | midnight ) {_ZONE}?", _clock),

@@ -4,13 +4,33 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimcheck.claims.dates import bounds, clocks, days, figures, joining, months, relative, tokens, years
+from claimcheck.claims.dates import (
+    bounds,
+    clocks,
+    days,
+    elapsed,
+    figures,
+    joining,
+    months,
+    relative,
+    stretches,
+    tokens,
+    years,
+)
 from claimcheck.claims.dates.hits import Hit
 from claimcheck.claims.dates.patterns import Found, Rule
 from claimcheck.claims.dates.tokens import Coded
 from claimcheck.values.periods import Period
 
-_RULES: tuple[Rule, ...] = (*figures.RULES, *days.RULES, *months.RULES, *years.RULES, *relative.RULES, *clocks.RULES)
+_RULES: tuple[Rule, ...] = (
+    *figures.RULES,
+    *days.RULES,
+    *months.RULES,
+    *years.RULES,
+    *relative.RULES,
+    *elapsed.RULES,
+    *clocks.RULES,
+)
 _NEVER_FIRST = frozenset("wWx,.'/()&;:!?\"\u2019*-\n")  # codes that no rule's pattern starts with
 
 
@@ -23,7 +43,7 @@ def find_periods(text: str, reference: Period | None = None) -> list[Period]:
     coded = tokens.read(text)
     hits = _scan(coded, reference)
     hits = clocks.attached(coded, hits)
-    hits = joining.joined(coded, joining.listed(coded, hits))
+    hits = stretches.stretched(coded, joining.joined(coded, joining.listed(coded, hits)))
     return [_placed(bounds.bounded(coded, hit), coded) for hit in hits]
 
 

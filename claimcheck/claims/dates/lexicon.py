@@ -37,6 +37,9 @@ RELATIVES: dict[str, int] = _WORDS["relatives"]
 DAYS: dict[str, int] = _WORDS["days"]
 ERAS: dict[str, int] = _WORDS["eras"]
 ZONES = frozenset(_WORDS["zones"])
+ZONE_SHIFTS: dict[str, int] = _WORDS["zone_shifts"]
+SPELT_ZONES: dict[str, int] = _WORDS["spelt_zones"]
+"""Minutes ahead of universal time; abbreviations of several zones (IST, CST) and of two times of the year have none."""
 DAYPARTS = frozenset(_WORDS["dayparts"])
 IN_CAPITALS = ZONES | frozenset(ERAS)
 """Words that are themselves only in capitals: "AD" and "WEST" are no "ad" and "west"."""

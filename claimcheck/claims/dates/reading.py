@@ -7,6 +7,7 @@ import re
 from claimcheck.claims.dates import lexicon
 from claimcheck.claims.dates.patterns import Found
 from claimcheck.claims.dates.tokens import Token
+from claimcheck.values.periods import Day
 
 _FIGURES = re.compile(r"\d+")
 
@@ -49,3 +50,11 @@ def full_year(digits: str) -> int:
     if len(digits) > 2:
         return year
     return year + (2000 if year < 50 else 1900)
+
+
+def reference_day(found: Found) -> Day | None:
+    """The reference day, None where the reference is missing or coarser than a day."""
+    reference = found.reference
+    if reference is None or reference.grain not in ("day", "time") or reference.first[0] <= 0:
+        return None
+    return reference.first

@@ -1,33 +1,23 @@
-"""Rules for dates that are counted from the reference date: "yesterday", "last March", "two years ago"."""
+"""Rules for dates that are counted from the reference date: "yesterday", "last March", "this year"."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from claimcheck.claims.dates import lexicon, spans
 from claimcheck.claims.dates.arithmetic import GRAINS, precision_order
 from claimcheck.claims.dates.months import narrowed
 from claimcheck.claims.dates.patterns import Found, Rule, compiled, rule
-from claimcheck.claims.dates.reading import group_ordinal, number, stated_year
+from claimcheck.claims.dates.reading import group_ordinal, reference_day, stated_year
 from claimcheck.claims.dates.tokens import Token
 from claimcheck.values.periods import Day, Period
 
 _FUTURE_REACH = 8
-_MOST_DAYS = 10_000  # nobody counts further back in days or weeks, and the calendar ends
 _WEEKDAYS_TIED = compiled("WEEKDAY (?: DASH | to | through ) WEEKDAY")
 
 
-def _day_of(found: Found) -> Day | None:
-    """The reference day, None where the reference is missing or coarser than a day."""
-    reference = found.reference
-    if reference is None or reference.grain not in ("day", "time") or reference.first[0] <= 0:
-        return None
-    return reference.first
-
-
 def _some_day(found: Found) -> Period | None:
-    today, word = _day_of(found), found.word("day")
+    today, word = reference_day(found), found.word("day")
     if today is None or _is_a_name_or_nowadays(found):
         return None
     offset = lexicon.DAYS[word] if word else 0
@@ -47,7 +37,7 @@ def _is_a_name_or_nowadays(found: Found) -> bool:
 
 def _weekday(found: Found) -> Period | None:
     """A weekday by its name: the last such day up to the reference, the next one where the sentence looks ahead."""
-    today, name = _day_of(found), found.token("weekday")
+    today, name = reference_day(found), found.token("weekday")
     if today is None or name is None or not _names_a_day(found):
         return None
     since = (spans.weekday(today) - lexicon.WEEKDAYS[name.word]) % 7
@@ -132,7 +122,7 @@ def _year_beside(today: Day, month: int, relative: str) -> int:
 
 
 def _relative_season(found: Found) -> Period | None:
-    today = _day_of(found)
+    today = reference_day(found)
     if today is None or _is_a_stretch(found):
         return None
     first_month = lexicon.SEASONS[found.word("season")]
@@ -215,31 +205,12 @@ def _end_of_the_unit(found: Found) -> Period | None:
     return narrowed(found, period) if period else None
 
 
-def _ago(found: Found) -> Period | None:
-    """A count of units before (or "from now" after) the reference, hedged except for days."""
-    today, count = _day_of(found), found.token("count")
-    if today is None or count is None:
+def _half_of_the_unit(found: Found) -> Period | None:
+    """Such as "the second half of the decade": of the reference's."""
+    if found.reference is None or found.reference.first[0] <= 0:
         return None
-    steps = number(count) * (1 if found.token("ahead") else -1)
-    unit = lexicon.UNITS[found.word("unit")]
-    if abs(steps) > _MOST_DAYS and unit in ("day", "week"):
-        return None
-    if unit == "day":
-        return spans.day(*spans.later_day(today, steps))
-    if unit == "week":
-        return replace(spans.week(spans.later_day(today, 7 * steps)), bound="~")
-    if unit in ("month", "quarter"):
-        months = steps * (3 if unit == "quarter" else 1)
-        return replace(spans.month(*spans.later_month(today[0], today[1], months)), bound="~")
-    return _years_ago(today, steps, unit)
-
-
-def _years_ago(today: Day, steps: int, unit: str) -> Period:
-    size = {"year": 1, "decade": 10, "century": 100}[unit]
-    year = spans.later_year(today[0], steps * size)
-    if abs(steps * size) < 100:
-        return replace(spans.years(year, year), bound="~")
-    return replace(spans.years(year, year, "decade" if unit == "year" else "century"), bound="~")
+    whole = _unit_around(found.reference, lexicon.UNITS[found.word("unit")], 0)
+    return spans.half_of_years(whole, group_ordinal(found, "half")) if whole else None
 
 
 _EARLIER = "(?: earlier | later | (?P<part> PART ) | (?P<edge> EDGE ) of )?"
@@ -258,7 +229,6 @@ RULES: tuple[Rule, ...] = (
         f"{_EARLIER} (?P<relative> RELATIVE ) (?P<unit> week | month | quarter | year | decade | century )",
         _relative_unit,
     ),
-    rule("(?P<edge> EDGE ) of the (?P<unit> year | decade )", _end_of_the_unit),
-    rule("(?P<count> COUNT ) (?P<unit> UNIT ) ago", _ago),
-    rule("(?P<count> COUNT ) (?P<unit> UNIT ) (?P<ahead> from now )", _ago),
+    rule("(?P<half> ORDINALWORD ) half of (?: the | this ) (?P<unit> decade | century )", _half_of_the_unit),
+    rule("(?P<edge> EDGE ) of the (?P<unit> year | decade | century )", _end_of_the_unit),
 )

@@ -101,6 +101,21 @@ def century(number: int, era: int = 1) -> Period:
     return years(100 * number - 99, 100 * number, "century")
 
 
+def half_of_years(whole: Period, half: int) -> Period | None:
+    """The first or second half of a decade or century."""
+    if half not in (1, 2):
+        return None
+    first, last = whole.first[0], whole.last[0]
+    middle = first + (last - first) // 2
+    bounds = (first, middle) if half == 1 else (middle + 1, last)
+    return replace(years(*bounds), grain=whole.grain)
+
+
+def turn_of_century(number: int) -> Period:
+    """The years around the start of a century: 1895 to 1905 for the 20th."""
+    return replace(years(100 * number - 105, 100 * number - 95, "decade"), bound="~")
+
+
 def in_year(period: Period, year: int) -> Period:
     """A period without a year placed in that year; one that passes December ends in the next."""
     last_year = year if period.last[0] == 0 else later_year(year, 1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from claimcheck.claims.dates import lexicon, spans
 from claimcheck.claims.dates.bareyears import is_year
@@ -139,13 +138,24 @@ def _centuries(found: Found) -> Period | None:
 def _half_of_years(found: Found) -> Period | None:
     """Such as "the first half of the 1990s", "the second half of the 19th century"."""
     whole = _decade(found) if found.token("decade") else _century(found)
-    half = group_ordinal(found, "half")
-    if whole is None or half > 2:
+    return spans.half_of_years(whole, group_ordinal(found, "half")) if whole else None
+
+
+def _turn(found: Found) -> Period | None:
+    """Such as "the turn of the 20th century", "the turn of the millennium"; of a bare century it is not said which."""
+    if found.token("millennium"):
+        return spans.turn_of_century(21)
+    count = group_ordinal(found, "number")
+    return spans.turn_of_century(count) if 2 <= count <= 30 else None
+
+
+def _decade_of_century(found: Found) -> Period | None:
+    """Such as "the last decade of the 20th century"."""
+    century, count = _century(found), group_ordinal(found, "decade") or 10
+    if century is None or count > 10 or century.first[0] < 0:
         return None
-    first, last = whole.first[0], whole.last[0]
-    middle = (last - first) // 2
-    bounds = (first, first + middle) if half == 1 else (first + middle + 1, last)
-    return replace(spans.years(*bounds), grain=whole.grain)
+    first = century.first[0] + 10 * count - 10
+    return spans.years(first, first + 9, "decade")
 
 
 _PART = "(?: (?P<part> PART ) (?: DASH | in )? the? | (?P<edge> EDGE ) of the? )?"
@@ -166,5 +176,7 @@ RULES: tuple[Rule, ...] = (
     rule(f"{_PART} (?P<decade> DECADE )", _decade),
     rule("(?: (?P<part> PART ) DASH? )? (?P<decade> DECADEWORD )", _decade),
     rule(f"{_PART} {_CENTURY}", _century),
+    rule("turn of the (?: (?P<number> ORDINAL ) century | (?P<millennium> millennium ) )", _turn),
+    rule(f"(?: (?P<decade> ORDINALWORD ) | last | final ) decade of the {_CENTURY}", _decade_of_century),
     rule(f"(?P<half> ORDINALWORD ) half of the (?: (?P<decade> DECADE | DECADEWORD ) | {_CENTURY} )", _half_of_years),
 )

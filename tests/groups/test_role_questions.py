@@ -1,0 +1,76 @@
+"""When two names fill one role: like words for it, the same thing, and nothing that tells two things apart."""
+
+from __future__ import annotations
+
+import pytest
+from question_makers import claim
+
+from claimcheck.groups.roles import families, same_role_question
+from claimcheck.values.claims import Names
+
+REPORTED = 0.7
+ADA, BO = Names(("Ada Wren",), "person"), Names(("Bo Finch",), "person")
+LYON, METZ = Names(("Lyon",), "place"), Names(("Metz",), "place")
+
+
+def surely(one, other, related=1.0, values=(ADA, BO)):
+    a, b = claim(values[0], "a.md", **one), claim(values[1], "b.md", **other)
+    assert same_role_question(a, b, related) == same_role_question(b, a, related)
+    return same_role_question(a, b, related) >= REPORTED
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("operate", "operator", True),
+        ("run dam", "operate", True),
+        ("build bridge", "main contractor", True),
+        ("put up", "builder", True),
+        ("write music", "composer", True),
+        ("own", "belong", True),
+        ("supplier cell", "supply", True),
+        ("lead excavation", "director excavation", True),
+        ("chief executive", "chair", False),
+        ("president", "leader", False),
+        ("owner", "operator", False),
+        ("technical director", "director", False),
+        ("deputy chair", "chair", False),
+        ("finance director", "technical director", False),
+        ("deputy chair", "deputy chairman", True),
+        ("author", "publisher", False),
+        ("visit", "visit", False),
+        ("praise", "praise bridge", False),
+    ],
+)
+def test_words_for_one_role(one, other, expected):
+    assert surely({"attribute": one}, {"attribute": other}) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "related", "expected"),
+    [
+        ({"attribute": "owner"}, {"attribute": "owner", "subject": "Uxmoor"}, 1.0, False),
+        ({"attribute": "owner"}, {"attribute": "owner", "subject": "Uxmoor", "subject_source": "topic"}, 1.0, True),
+        ({"attribute": "owner"}, {"attribute": "owner", "subject": "Uxmoor", "subject_source": "topic"}, 0.4, False),
+        ({"attribute": "lead"}, {"attribute": "lead", "subject": "", "subject_source": "topic"}, 1.0, False),
+        ({"attribute": "lead dig"}, {"attribute": "lead dig", "subject": "", "subject_source": "topic"}, 1.0, True),
+        ({"attribute": "lead dig"}, {"attribute": "lead choir", "subject": "", "subject_source": "topic"}, 1.0, False),
+        ({"attribute": "owner"}, {"attribute": "owner", "subject": "Bo Finch"}, 1.0, False),
+    ],
+)
+def test_the_thing_that_the_role_is_of(one, other, related, expected):
+    assert surely(one, other, related) is expected
+
+
+def test_places_fill_other_roles_than_people():
+    built = {"attribute": "build"}
+    assert surely(built, {"attribute": "assemble"}, values=(LYON, METZ))
+    assert not surely(built, {"attribute": "construct"}, values=(LYON, METZ))
+    assert families(claim(LYON, **built)) == {"built in"}
+    assert "builder" in families(claim(ADA, **built))
+
+
+def test_one_text_lists_what_several_things_have():
+    told = {"attribute": "owner", "subject_source": "topic"}
+    a, b = claim(ADA, "a.md", **told), claim(BO, "a.md", **told)
+    assert same_role_question(a, b, 1.0) < REPORTED
