@@ -26,6 +26,8 @@ CODE = re.compile(r"(?=.*\d)(?=.*[A-Z])[A-Za-z][A-Za-z0-9.\-]*$")
 VERSION = re.compile(r"(?:[vV]?\d{1,3}(?:\.\d+){0,2}[a-z]{0,2})$")
 LINKS = frozenset({"-", "&", "/", "of", "the", "and", "for", "de", "la", "von", "van", "der", "'s", "’s", "on", "in"})  # noqa: RUF001  # as typeset
 
+CELL_MARK = "|"
+"""What parts the cells of a row; no name runs across it."""
 FIRM = 2
 """Tokens of the shortest name that is parted from the town behind it."""
 
@@ -110,13 +112,21 @@ def _runs(doc: Doc, dates: set[int], capitals: Capitals) -> Iterator[tuple[int, 
 
 
 def _is_name_word(token: Token, capitals: Capitals, *, running: bool) -> bool:
+    if token.text == CELL_MARK or _counts_what_follows(token):
+        return False
     if token.ent_type_ in load("names")["labels"]:
         return token.lower_ not in words("names", "calendar") or token.ent_iob_ == "I"
-    if token.tag_ in PROPER and (token.text[0].isupper() or token.text[0].isdigit()):
+    if token.tag_ in PROPER and (token.text[0].isdigit() or any(map(str.isupper, token.text))):
         return token.lower_ not in words("names", "calendar")
     if CODE.match(token.text) or capitals.is_name(token):
         return True
     return running and (_is_version(token) or _is_numeral(token) or _is_hyphen_link(token))
+
+
+def _counts_what_follows(token: Token) -> bool:
+    """Whether a number at the end of a recognized entity counts the noun behind it: "Acme 900 visitors"."""
+    last = token.i + 1 < len(token.doc) and token.nbor().ent_iob_ != "I" and token.nbor().tag_ == "NNS"
+    return token.text.isdigit() and token.ent_iob_ == "I" and last
 
 
 def _is_numeral(token: Token) -> bool:
