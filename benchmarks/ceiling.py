@@ -20,10 +20,9 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.claims.dates import find_periods
-from claimcheck.claims.naming import fold
+from claimcheck.claims.naming import fold, name_relation
 from claimcheck.claims.quantities import find_quantities
 from claimcheck.findings.dates import judge_dates
-from claimcheck.findings.names import name_relation
 from claimcheck.scanning import extract
 from claimcheck.values.claims import Claim, Comparison, Names, State
 from claimcheck.values.periods import Period

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import get_args
 
+from claimcheck.claims.naming import folded, plain
 from claimcheck.errors import ConfigError, not_one_of
-from claimcheck.findings.names import folded, plain
 from claimcheck.values.claims import Claim, ClaimKind
 
 KINDS: tuple[str, ...] = get_args(ClaimKind)

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.claims.naming import plain
 from claimcheck.errors import ConfigError
-from claimcheck.findings.names import plain
 from claimcheck.selecting import KINDS, chooser
 from claimcheck.values.claims import Claim, Evidence, State
 

@@ -16,7 +16,7 @@ from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.modality import is_denied, modality
 from claimcheck.claims.naming import key
 from claimcheck.claims.subjects import Subject, Subjects
-from claimcheck.language.grammar import Clause, clauses, complements, governing_clause, modifiers
+from claimcheck.language.grammar import Clause, clauses, complements, conjuncts, governing_clause, modifiers
 from claimcheck.language.layout import PlacedBlock, blocks
 from claimcheck.values.claims import Modality, Qualifiers, Tense
 from claimcheck.values.periods import Period
@@ -56,10 +56,11 @@ class Frames:
         self._read = {token.i for sentence in self.sentences for token in sentence}
         self._governing: dict[int, Clause | None] = {}
         self.clauses = {sentence.start: clauses(sentence) for sentence in self.sentences}
-        self.entities = Entities(doc)
+        self.entities = Entities(doc, self.clauses)
         self.subjects = Subjects(doc, self.entities, self.clauses)
         self.periods = periods
         self.blocks = blocks(doc)
+        self.headers = {cell.header for block in self.blocks for cell in block.cells}
         self._block_of = {t: b for b in self.blocks for t in range(b.span(doc).start, b.span(doc).end)}
         self._period_tokens = {token.i for span, _ in periods for token in span}
 
@@ -133,6 +134,8 @@ class Frames:
         found: list[Token] = []
         token = anchor
         while token.head.i != token.i and token.head.tag_[:2] in ("NN", "JJ") and len(found) < 3:
+            if token.head in conjuncts(token):
+                break
             token = token.head
             found.append(token)
         return found
@@ -185,9 +188,11 @@ class Frames:
 
     def _qualifiers(self, anchor: Token, clause: Clause | None, hidden: set[int]) -> Qualifiers:
         inside = {t.i for t in top(clause).subtree} if clause else {t.i for t in anchor.sent}
-        times = [period for span, period in self.periods if span.start in inside and span.start not in hidden]
+        times = [(s, period) for s, period in self.periods if s.start in inside and s.start not in hidden]
+        # "In 2024 it had 40 visitors, most of them in May": what stands in front is the time of the whole.
+        told = times if len(times) == 1 else [t for t in times if t[0].start <= anchor.sent.start + 1]
         return Qualifiers(
-            time=times[0] if len(times) == 1 else None,
+            time=told[0][1] if len(told) == 1 else None,
             place=self._place(anchor, clause, hidden),
             scope=self._scope(anchor, clause),
             marks=self._marks(anchor, clause, hidden),

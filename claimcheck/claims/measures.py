@@ -19,6 +19,8 @@ def quantity_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]])
         block = frames.block(span[0])
         if (block and block.kind == "row") or _is_article(span, quantity) or not frames.reads(span.root):
             continue
+        if _continues_name(frames, span):
+            continue
         frame = frames.frame(span.root, _value_tokens(span, quantity), lead=_unit_words(span, quantity))
         yield claim("quantity", frame, quantity, span, _modality(frame, span, quantity))
 
@@ -32,6 +34,12 @@ def _modality(frame: Frame, span: Span, quantity: Quantity) -> Modality:
 def _is_article(span: Span, quantity: Quantity) -> bool:
     """Whether the number stands as an article, which counts nothing: "one model", "one evening"."""
     return span[0].lower_ in ("one", "a", "an") and quantity.low == quantity.high == 1
+
+
+def _continues_name(frames: Frames, span: Span) -> bool:
+    """Whether the number is the end of a name: "the Atlas 3.5 series" counts no series."""
+    name = frames.entities.span_of(span[0])
+    return name is not None and name.start < span.start
 
 
 def _value_tokens(span: Span, quantity: Quantity) -> list[Token]:

@@ -13,8 +13,10 @@ from typing import cast
 
 from spacy.tokens import Doc, Span, Token
 
+from claimcheck.claims.capitals import Capitals
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming import fold
+from claimcheck.claims.places import readings
 from claimcheck.language.layout import blocks
 from claimcheck.values.claims import EntityKind
 
@@ -24,40 +26,51 @@ CODE = re.compile(r"(?=.*\d)(?=.*[A-Z])[A-Za-z][A-Za-z0-9.\-]*$")
 VERSION = re.compile(r"(?:[vV]?\d{1,3}(?:\.\d+){0,2}[a-z]{0,2})$")
 LINKS = frozenset({"-", "&", "/", "of", "the", "and", "for", "de", "la", "von", "van", "der", "'s", "’s", "on", "in"})  # noqa: RUF001  # as typeset
 
+CELL_MARK = "|"
+"""What parts the cells of a row; no name runs across it."""
+FIRM = 2
+"""Tokens of the shortest name that is parted from the town behind it."""
+
 
 def find_names(doc: Doc) -> list[Span]:
     """The names of a document in order, labelled with their :data:`EntityKind`, none overlapping another."""
     dates = {token.i for span in doc.spans.get("claimcheck_dates", ()) for token in span}
     shouted = _shouted_tokens(doc)
-    lower_words = frozenset(token.text for token in doc if token.is_lower)
+    capitals = Capitals(doc)
     found = []
-    for start, end in _runs(doc, dates):
-        for part in _split_entities(doc, start, end):
+    for start, end in _runs(doc, dates, capitals):
+        parts = (part for whole in _split_entities(doc, start, end) for part in _parted_from_seat(doc, *whole))
+        for part in parts:
             first, last = _trim(doc, *part)
-            first = _grown(doc, first, lower_words)
-            if first < last and _is_name(doc, first, last, shouted, lower_words):
+            first = _grown(doc, first, capitals.small)
+            if first < last and _is_name(doc, first, last, shouted, capitals):
                 found.append(Span(doc, first, last, label=_kind(doc, first, last)))
-    return _attested(doc, found)
+    return _attested(found, capitals)
 
 
-def _grown(doc: Doc, start: int, lower_words: frozenset[str]) -> int:
+def _grown(doc: Doc, start: int, small: frozenset[str]) -> int:
     """Where a name begins when the tagger took its first word, first in the sentence as well, for a common noun."""
-    before = doc[start - 1] if start else None
+    before = doc[start - 1] if start and not doc[start].is_sent_start else None
     if before is None or not (before.is_sent_start and before.is_title and before.tag_ == "NN" and before.whitespace_):
         return start
-    known = before.lower_ in lower_words or before.lower_ in words("names", "titles")
+    known = before.lower_ in small or before.lower_ in words("names", "titles")
     return start if known or start == len(doc) or not doc[start].tag_.startswith("NNP") else start - 1
 
 
-def _attested(doc: Doc, found: list[Span]) -> list[Span]:
+def _attested(found: list[Span], capitals: Capitals) -> list[Span]:
     """Leave out single words that stand only where any word is capitalised: headings, labels, the first in a sentence.
 
     A surname is attested by the full name that runs before it.
     """
-    titles = _title_tokens(doc)
-    sure = [s for s in found if s.start not in titles and (len(s) > 1 or not s[0].is_sent_start or _is_sure(s))]
+    titles = capitals.labels
+    sure = [s for s in found if s.start not in titles and (len(s) > 1 or _is_sure(s, capitals))]
     attested = {word for span in sure for word in fold(span.text)}
-    return [s for s in found if _is_attested(fold(s.text), attested, in_title=len(s) > 1 and s.start in titles)]
+    return [
+        s
+        for s in found
+        if _is_attested(fold(s.text), attested, in_title=len(s) > 1 and s.start in titles)
+        or (len(s) > 1 and any(map(capitals.is_unheard, s)))
+    ]
 
 
 def _is_attested(words_of_name: tuple[str, ...], attested: set[str], *, in_title: bool) -> bool:
@@ -65,19 +78,12 @@ def _is_attested(words_of_name: tuple[str, ...], attested: set[str], *, in_title
     return bool(words_of_name) and ((in_title and words_of_name[0] in attested) or set(words_of_name) <= attested)
 
 
-def _is_sure(span: Span) -> bool:
-    return bool(CODE.match(span.text))
-
-
-def _title_tokens(doc: Doc) -> set[int]:
-    """Tokens of headings and of the label cells of table rows."""
-    tokens: set[int] = set()
-    for block in blocks(doc):
-        if block.kind in ("heading", "row"):
-            span = block.span(doc)
-            end = block.cells[0].end if block.kind == "row" and block.cells else block.end
-            tokens.update(token.i for token in span if token.idx < end)
-    return tokens
+def _is_sure(span: Span, capitals: Capitals) -> bool:
+    """Whether a single word is a name where it stands, or wherever it stands."""
+    first = span[0]
+    if not first.is_sent_start or CODE.match(span.text):
+        return True
+    return capitals.is_name(first) or capitals.is_unheard(first)
 
 
 def _shouted_tokens(doc: Doc) -> set[int]:
@@ -91,11 +97,11 @@ def _shouted_tokens(doc: Doc) -> set[int]:
     return shouted
 
 
-def _runs(doc: Doc, dates: set[int]) -> Iterator[tuple[int, int]]:
+def _runs(doc: Doc, dates: set[int], capitals: Capitals) -> Iterator[tuple[int, int]]:
     """Maximal runs of name words inside a sentence."""
     start = None
     for token in doc:
-        inside = token.i not in dates and _is_name_word(token, running=start is not None)
+        inside = token.i not in dates and _is_name_word(token, capitals, running=start is not None)
         if start is not None and (not inside or token.is_sent_start):
             yield start, token.i
             start = None
@@ -105,14 +111,22 @@ def _runs(doc: Doc, dates: set[int]) -> Iterator[tuple[int, int]]:
         yield start, len(doc)
 
 
-def _is_name_word(token: Token, *, running: bool) -> bool:
+def _is_name_word(token: Token, capitals: Capitals, *, running: bool) -> bool:
+    if token.text == CELL_MARK or _counts_what_follows(token):
+        return False
     if token.ent_type_ in load("names")["labels"]:
         return token.lower_ not in words("names", "calendar") or token.ent_iob_ == "I"
-    if token.tag_ in PROPER and (token.text[0].isupper() or token.text[0].isdigit()):
+    if token.tag_ in PROPER and (token.text[0].isdigit() or any(map(str.isupper, token.text))):
         return token.lower_ not in words("names", "calendar")
-    if CODE.match(token.text):
+    if CODE.match(token.text) or capitals.is_name(token):
         return True
     return running and (_is_version(token) or _is_numeral(token) or _is_hyphen_link(token))
+
+
+def _counts_what_follows(token: Token) -> bool:
+    """Whether a number at the end of a recognized entity counts the noun behind it: "Acme 900 visitors"."""
+    last = token.i + 1 < len(token.doc) and token.nbor().ent_iob_ != "I" and token.nbor().tag_ == "NNS"
+    return token.text.isdigit() and token.ent_iob_ == "I" and last
 
 
 def _is_numeral(token: Token) -> bool:
@@ -150,6 +164,17 @@ def _split_entities(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]
     yield cut, end
 
 
+def _parted_from_seat(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Part a firm from its town ("Acme Steel of Leeds"), not an institution from its ("University of Leeds")."""
+    at = next((i for i in range(start + 1, end) if doc[i].lower_ == "of"), None)
+    is_institution = at is not None and (at - start < FIRM or doc[at - 1].lower_ in words("names", "institutions"))
+    if at is None or is_institution or not readings(doc[at + 1 : end].text).cities:
+        yield start, end
+        return
+    yield start, at
+    yield at + 1, end
+
+
 def _trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """Leave out titles and articles in front, links and punctuation at either end."""
     while start < end and (_is_link(doc[start]) or _is_title(doc, start, end)):
@@ -165,13 +190,13 @@ def _is_title(doc: Doc, start: int, end: int) -> bool:
     return word in words("names", "titles") and (is_person or end - start == 1)
 
 
-def _is_name(doc: Doc, start: int, end: int, shouted: set[int], lower_words: frozenset[str]) -> bool:
+def _is_name(doc: Doc, start: int, end: int, shouted: set[int], capitals: Capitals) -> bool:
     text = doc[start:end].text
     if start in shouted or not any(character.isalpha() for character in text):
         return False
     if end - start > 1 or doc[start].ent_type_ or CODE.match(text):
         return True
-    return not (doc[start].is_sent_start and text.lower() in lower_words)
+    return not (doc[start].is_sent_start and text.lower() in capitals.small)
 
 
 def _kind(doc: Doc, start: int, end: int) -> EntityKind:

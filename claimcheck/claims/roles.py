@@ -12,14 +12,19 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
-from claimcheck.claims.entities import Entity
+from claimcheck.claims.entity import Entity
 from claimcheck.claims.frames import Frame, Frames
+from claimcheck.claims.holders import holder_claims
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
+from claimcheck.claims.subjects import Subject
+from claimcheck.claims.wordings import place_within, relation_of, wording
 from claimcheck.language.grammar import Clause, appositions, complements, conjuncts, modifiers
 from claimcheck.values.claims import Claim, EntityKind, Names
 
 PLACE_PREPOSITIONS = ("in", "at", "near", "from", "to", "out of", "on", "of")
+FEWEST_BEFORE = 3
+"""Tokens that stand before a name set off by a comma at least: "Its boss ,"."""
 
 
 def entity_claims(frames: Frames) -> Iterator[Claim]:
@@ -34,6 +39,7 @@ def entity_claims(frames: Frames) -> Iterator[Claim]:
         if frames.reads(span.root) and (block is None or block.kind != "row"):
             yield from _beside_role(frames, span)
             yield from _inside_noun_phrase(frames, span)
+    yield from holder_claims(frames)
 
 
 def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
@@ -54,9 +60,11 @@ def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
 
 def _participant(frames: Frames, clause: Clause, noun: Token, target: Token, preposition: str = "") -> Iterator[Claim]:
     """``noun`` takes part in what the clause tells of ``target``."""
-    entity = frames.entities.of(noun)
+    told, noun = noun, place_within(frames, noun)
+    is_part = told.i != noun.i
+    entity = frames.entities.of(noun) or frames.subjects.meant(noun)
     owner = frames.subjects.resolve(target)
-    is_topic = entity is frames.entities.topic and preposition != "by"
+    is_topic = entity is frames.entities.topic and preposition != "by" and not clause.is_passive
     if entity is None or is_topic or (owner.name == entity.name and owner.given):
         return
     if owner.name == entity.name:
@@ -64,9 +72,10 @@ def _participant(frames: Frames, clause: Clause, noun: Token, target: Token, pre
     if entity.kind == "place" and preposition not in (*PLACE_PREPOSITIONS, "by"):
         return
     members = _members(frames, noun)
-    lead = [frames.verb_lemma(clause)] if preposition == "by" else []
+    lead = wording(frames, clause, "in" if is_part else preposition, entity)
+    lead += [frames.verb_lemma(clause)] if preposition == "by" else []
     frame = frames.frame(noun, [t for span in members for t in span], subject=owner, lead=lead, clause=clause)
-    locative = preposition in PLACE_PREPOSITIONS and preposition != "from"
+    locative = is_part or (preposition in PLACE_PREPOSITIONS and preposition != "from")
     yield _named(frame, entity, members, closed=_is_closed(noun), locative=locative)
 
 
@@ -93,14 +102,20 @@ def _beside_role(frames: Frames, span: Span) -> Iterator[Claim]:
         return
     found = [t for t in appositions(span.root) if frames.entities.of(t) is None and t.tag_ in ("NN", "NNS")]
     titles = [t for t in modifiers(span.root) if t.i < span.start and t.tag_ in ("NN", "NNS")]
-    for role in found or titles[-1:]:
+    for role in found or titles[-1:] or _set_off(span):
         yield from _in_role(frames, role, span.root, entity)
 
 
+def _set_off(span: Span) -> list[Token]:
+    """The role that stands in front of a comma before a name, where the parser does not see it."""
+    if span.start - span.sent.start < FEWEST_BEFORE or span.doc[span.start - 1].text != ",":
+        return []
+    role = span.doc[span.start - 2]
+    return [role] if role.lower_ in words("roles", "holders") | words("kinds", "person") else []
+
+
 def _in_role(frames: Frames, role: Token, name: Token, entity: Entity) -> Iterator[Claim]:
-    owner = frames.subjects.resolve(role)
-    if owner.name == entity.name:
-        owner = frames.subjects.topic(owner.heads)
+    owner = _not_itself(frames, frames.subjects.resolve(role), entity)
     members = _members(frames, name)
     lead = [t.lemma_.lower() for t in (*modifiers(role), role) if frames.entities.of(t) is None]
     frame = frames.frame(role, [t for span in members for t in span], subject=owner, lead=lead)
@@ -108,23 +123,42 @@ def _in_role(frames: Frames, role: Token, name: Token, entity: Entity) -> Iterat
 
 
 def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
-    """A name in a noun's complement: "its head office in Lyon", "engines from Acme"."""
+    """A name in a noun's complement, "its head office in Lyon", or in front of a part: "Acme engines"."""
     noun = span.root.head
-    if noun.i == span.root.i or not noun.tag_.startswith("NN") or frames.entities.of(noun) is not None:
-        return
     entity = frames.entities.of(span.root)
+    if (
+        entity is None
+        or noun.i == span.root.i
+        or not noun.tag_.startswith("NN")
+        or frames.entities.of(noun) is not None
+    ):
+        return
     prepositions = {c.preposition for c in complements(noun) if c.head.i == span.root.i}
-    if entity and prepositions & {"in", "from", "by", "near", "at", "with"}:
-        members = _members(frames, span.root)
-        lead = [t.lemma_.lower() for t in (*modifiers(noun), noun) if frames.entities.of(t) is None]
-        clause = frames.clause_of(noun)
-        described = clause.subject if clause and clause.is_copular and clause.predicate.i == noun.i else None
-        owner = frames.subjects.resolve(described if described is not None else noun)
-        if owner.name == entity.name:
-            owner = frames.subjects.topic()
-        frame = frames.frame(noun, [t for s in members for t in s], subject=owner, lead=lead)
-        locative = not prepositions & {"from", "by", "with"}
-        yield _named(frame, entity, members, closed=_is_closed(span.root), locative=locative)
+    relation = relation_of(noun, span.root, prepositions, entity)
+    if not relation and not prepositions & {"in", "from", "by", "near", "at", "with"}:
+        return
+    members = _members(frames, span.root)
+    lead = relation + [t.lemma_.lower() for t in (*modifiers(noun), noun) if frames.entities.of(t) is None]
+    owner = _not_itself(frames, frames.subjects.resolve(_described(frames, noun)), entity)
+    frame = frames.frame(noun, [t for s in members for t in s], subject=owner, lead=lead)
+    locative = bool(prepositions) and not prepositions & {"from", "by", "with", "of"}
+    yield _named(frame, entity, members, closed=_is_closed(span.root), locative=locative)
+
+
+def _not_itself(frames: Frames, owner: Subject, entity: Entity) -> Subject:
+    """The owner of a role; the topic in place of the role's holder, and nobody where that is the topic."""
+    if owner.name != entity.name:
+        return owner
+    topic = frames.subjects.topic(owner.heads)
+    return topic if topic.name != entity.name else replace(topic, name="", kind="other")
+
+
+def _described(frames: Frames, noun: Token) -> Token:
+    """What a noun says something of: the subject of its copula, the name in apposition, else itself."""
+    clause = frames.clause_of(noun)
+    if clause and clause.is_copular and clause.predicate.i == noun.i and clause.subject is not None:
+        return clause.subject
+    return next((other for other in appositions(noun) if frames.entities.of(other) is not None), noun)
 
 
 def _named(frame: Frame, entity: Entity, members: list[Span], *, closed: bool, locative: bool = False) -> Claim:
@@ -137,11 +171,12 @@ def _named(frame: Frame, entity: Entity, members: list[Span], *, closed: bool, l
 
 
 def _members(frames: Frames, noun: Token) -> list[Span]:
-    """The name at ``noun`` and those coordinated with it."""
-    spans = [frames.entities.span_of(token) for token in conjuncts(noun)]
-    found = [span for span in spans if span is not None]
+    """The name at ``noun`` and those coordinated with it; a pronoun stands alone."""
     own = frames.entities.span_of(noun)
-    return found if own in found else [own] if own is not None else []
+    if own is None:
+        return [Span(noun.doc, noun.i, noun.i + 1)]
+    found = [span for token in conjuncts(noun) if (span := frames.entities.span_of(token)) is not None]
+    return found if own in found else [own]
 
 
 def _is_closed(noun: Token) -> bool:

@@ -7,8 +7,11 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
-from claimcheck.claims.entities import Entities, Entity
+from claimcheck.claims.describing import may_be
+from claimcheck.claims.entities import Entities
+from claimcheck.claims.entity import Entity
 from claimcheck.claims.lexicon import words
+from claimcheck.claims.resolving import Resolver
 from claimcheck.language.grammar import Clause, appositions, complements, core, modifiers, possessor
 from claimcheck.values.claims import EntityKind, SubjectSource
 
@@ -43,25 +46,7 @@ class Subjects:
     def __init__(self, doc: Doc, entities: Entities, clauses: Mapping[int, Sequence[Clause]]) -> None:
         self.entities = entities
         self._clauses = clauses
-        self._focus: dict[int, Entity | None] = {}
-        self._people: dict[int, Entity | None] = {}
-        self._follow(doc, clauses)
-
-    def _follow(self, doc: Doc, clauses: Mapping[int, Sequence[Clause]]) -> None:
-        """For each sentence, the thing and the person in focus when it begins."""
-        focus = self.entities.topic
-        person: Entity | None = None
-        for sentence in doc.sents:
-            self._focus[sentence.start] = focus
-            self._people[sentence.start] = person
-            for clause in clauses.get(sentence.start, ()):
-                entity = self.entities.of(clause.subject) if clause.subject else None
-                if entity and entity.kind not in ("person", "place"):
-                    focus = entity
-            for token in sentence:
-                entity = self.entities.of(token)
-                if entity and entity.kind == "person":
-                    person = entity
+        self._resolver = Resolver(doc, entities, clauses)
 
     def resolve(self, token: Token | None, depth: int = 0) -> Subject:
         """The subject that a noun or pronoun stands for."""
@@ -81,6 +66,11 @@ class Subjects:
             return self._pronoun(token, depth)
         return self._description(token, depth)
 
+    def meant(self, token: Token) -> Entity | None:
+        """The entity that a pronoun or a description stands for; None for names and for what points nowhere."""
+        found = self._resolver.answer(token)
+        return found if isinstance(found, Entity) else None
+
     def topic(self, heads: tuple[str, ...] = (), *, given: bool = False) -> Subject:
         """The document's topic; ``given`` when words such as "the company" stand for it, else it is a fallback."""
         topic = self.entities.topic
@@ -88,37 +78,24 @@ class Subjects:
         return Subject(topic.name, topic.kind, heads, source) if topic else Subject("", "other", heads)
 
     def _pronoun(self, token: Token, depth: int) -> Subject:
-        if token.lower_ in words("frames", "personal"):
-            entity = self._person_before(token)
-            return Subject(entity.name, entity.kind, (), "reference") if entity else Subject("", "person")
-        if token.lower_ in words("frames", "impersonal"):
-            return self._thing(token, depth)
-        return self.topic()
-
-    def _person_before(self, token: Token) -> Entity | None:
-        for other in reversed(token.doc[token.sent.start : token.i]):
-            entity = self.entities.of(other)
-            if entity and entity.kind == "person":
-                return entity
-        return self._people[token.sent.start]
+        found = self._resolver.answer(token)
+        if isinstance(found, Token) and found.i != token.i:
+            return replace(self.resolve(found, depth + 1), source="reference")
+        if isinstance(found, Entity):
+            return Subject(found.name, found.kind, (), "reference")
+        return Subject("", "person") if token.lower_ in words("frames", "personal") else self._thing(token, depth)
 
     def _thing(self, token: Token, depth: int) -> Subject:
-        """What "it" means: the subject of the clause before it in its sentence, else the thing in focus."""
+        """What "this" or "which" means: the unnamed subject of the clause before it in its sentence, else the topic."""
         before = [c.subject for c in self._clauses.get(token.sent.start, ()) if c.subject and c.subject.i < token.i]
         if before and before[-1].tag_ in ("NN", "NNS") and self.entities.of(before[-1]) is None:
             return replace(self.resolve(before[-1], depth + 1), source="reference")
-        entity = self._thing_before(token)
-        return Subject(entity.name, entity.kind, (), "reference") if entity else self.topic()
-
-    def _thing_before(self, token: Token) -> Entity | None:
-        """The first name of the sentence before the pronoun that is no person and no place, else the focus."""
-        for other in token.doc[token.sent.start : token.i]:
-            entity = self.entities.of(other)
-            if entity and entity.kind not in ("person", "place"):
-                return entity
-        return self._focus[token.sent.start]
+        return self.topic()
 
     def _description(self, token: Token, depth: int) -> Subject:
+        meant = self._resolver.answer(token)
+        if isinstance(meant, Entity):
+            return Subject(meant.name, meant.kind, (), "reference")
         heads = self._heads(token)
         owner = possessor(token)
         if owner is not None and owner.i != token.i:
@@ -138,7 +115,9 @@ class Subjects:
             if entity:
                 return Subject(entity.name, entity.kind, heads, "name")
         pointed = any(part.lower_ in words("frames", "pointing") for part in token.lefts)
-        return self.topic(heads or (() if pointed else (token.lemma_.lower(),)), given=pointed and not heads)
+        topic = self.entities.topic
+        fits = topic is not None and may_be(topic, token.lemma_.lower())
+        return self.topic(heads or (() if pointed else (token.lemma_.lower(),)), given=pointed and not heads and fits)
 
     def _owned(self, owner: Subject, heads: tuple[str, ...]) -> Subject:
         return replace(owner, heads=(*heads, *owner.heads))

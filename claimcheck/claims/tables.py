@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Span
 
 from claimcheck.claims.concepts import concepts
-from claimcheck.claims.entities import Entity
+from claimcheck.claims.entity import Entity
 from claimcheck.claims.frames import Frame, Frames, scope_words
+from claimcheck.claims.holders import role_cell
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming import fold, may_shorten
@@ -51,7 +52,7 @@ def _cell_claims(
 
 
 def _named_cell(frames: Frames, frame: Frame, cell: PlacedCell) -> Iterator[Claim]:
-    """A cell that is a name, or a short list of names."""
+    """A cell that is a name, a short list of names, or a role ("Finance director")."""
     doc = frames.doc
     names = [s for s in frames.entities.names if cell.start <= s.start_char and s.end_char <= cell.end]
     length = sum(len(span.text) for span in names)
@@ -59,7 +60,14 @@ def _named_cell(frames: Frames, frame: Frame, cell: PlacedCell) -> Iterator[Clai
         where = Span(doc, names[0].start, names[-1].end)
         entity = frames.entities.of(names[0].root)
         kind = entity.kind if entity else "other"
+        if kind == "place" and not words("roles", "never_places").isdisjoint(frame.attribute):
+            kind = "organization"
         yield claim("entity", frame, Names(tuple(dict.fromkeys(span.text for span in names)), kind), where)
+        return
+    span = doc.char_span(cell.start, cell.end, alignment_mode="contract")
+    text = role_cell(span) if span else ""
+    if span and text and text not in frames.headers:
+        yield claim("entity", frame, Names((text,), "other"), span)
 
 
 def _frame(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCell) -> Frame:

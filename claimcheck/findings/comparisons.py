@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from claimcheck.findings.names import folded, name_relation, words
+from claimcheck.claims.naming import fold, folded, name_relation
 from claimcheck.findings.rules import Rule, Verdict, first_answer
 from claimcheck.values.claims import Claim, Comparison, Direction
 
@@ -54,7 +54,7 @@ def chosen_yardsticks(a: Comparison, b: Comparison) -> Verdict | None:
 
 
 def _share_family(a: Comparison, b: Comparison) -> bool:
-    families = [{words(rival)[0] for rival in side.rivals if words(rival)} for side in (a, b)]
+    families = [{fold(rival)[0] for rival in side.rivals if fold(rival)} for side in (a, b)]
     return bool(families[0] & families[1])
 
 

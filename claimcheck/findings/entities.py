@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.findings.names import NameRelation, is_organization, name_relation
-from claimcheck.findings.places import PlaceRelation, place_relation, readings
+from claimcheck.claims.naming import NameRelation, designated, name_relation
+from claimcheck.claims.places import PlaceRelation, place_relation, readings
 from claimcheck.findings.rules import Rule, Verdict, first_answer
 from claimcheck.values.claims import EntityKind, Names
 
@@ -55,7 +55,7 @@ def _kinds_differ(a: EntityKind, b: EntityKind) -> bool:
 
 def _evident_kind(value: Names) -> EntityKind:
     """The kind that the names themselves show: "Institute", a place of the gazetteer; "other" where they show none."""
-    if all(is_organization(name) for name in value.names):
+    if all(designated(name) == "organization" for name in value.names):
         return "organization"
     if value.kind == "place" and all(any(readings(name)) for name in value.names):
         return "place"

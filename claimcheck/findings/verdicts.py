@@ -7,10 +7,10 @@ from dataclasses import replace
 from functools import lru_cache
 from importlib.resources import files
 
+from claimcheck.claims.naming import folded, plain
 from claimcheck.findings.comparisons import judge_comparisons, seen_from
 from claimcheck.findings.dates import judge_dates
 from claimcheck.findings.entities import judge_entities
-from claimcheck.findings.names import folded, plain
 from claimcheck.findings.quantities import as_limit, judge_quantities
 from claimcheck.findings.rules import Verdict
 from claimcheck.findings.states import judge_states

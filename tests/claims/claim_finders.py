@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claimcheck.claims.entities import Entities
 from claimcheck.claims.extracting import extract
 from claimcheck.documents.reading import parse
+from claimcheck.language.grammar import clauses
 from claimcheck.language.pages import annotate
 from claimcheck.values.documents import Document
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 def entities(nlp: Language, text: str) -> Entities:
     """The entities of a Markdown text."""
     (doc,) = annotate(nlp, [parse(Document("text.md", text))])
-    return Entities(doc)
+    return Entities(doc, {sentence.start: clauses(sentence) for sentence in doc.sents})
 
 
 def resolved(nlp: Language, text: str, mention: str) -> str:

@@ -74,3 +74,7 @@ def test_bounds_reach_the_claim(nlp: Language, words: str, bound: str) -> None:
 def test_what_was_before_is_superseded(nlp: Language, sentence: str, said: dict[float, str]) -> None:
     found = claims(nlp, HEAD + sentence, "quantity")
     assert {claim.value.low: claim.modality for claim in found} == said
+
+
+def test_the_number_of_a_name_counts_nothing(nlp: Language) -> None:
+    assert not claims(nlp, "The pumps are as good as those of the Atlas 3.5 series.", "quantity")

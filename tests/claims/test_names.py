@@ -45,3 +45,17 @@ def test_amounts_and_dates_are_one_span_each(nlp: Language) -> None:
     doc = nlp("Acme paid $2.5 million on 14 March 2024 for 1,200 tonnes.")
     assert [span.text for span in doc.spans["claimcheck_dates"]] == ["14 March 2024"]
     assert [span.text for span in doc.spans["claimcheck_quantities"]] == ["$2.5 million", "1,200 tonnes"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The engines were made by Ferrante Steel of Oslo.", "Ferrante Steel"),
+        ("They hired Calder Marine Leasing of Dublin.", "Calder Marine Leasing"),
+        ("She studied at the University of Oslo.", "University of Oslo"),
+        ("They asked the Harbour Board of Oslo.", "Harbour Board of Oslo"),
+        ("They sailed the Bay of Gdynia.", "Bay of Gdynia"),
+    ],
+)
+def test_a_firm_is_parted_from_its_town(nlp: Language, text: str, name: str) -> None:
+    assert name in names(nlp, text)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.claims.naming import acronym_of, fold, key, may_shorten
+from claimcheck.claims.naming import acronym_of, designated, fold, key, may_shorten
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,33 @@ def test_case_and_hyphens_never_matter(parts: list[str]) -> None:
 @given(*[st.lists(st.sampled_from(["atlas", "pro", "v4", "3.5", "north", "two"]), max_size=4)] * 2)
 def test_a_short_form_is_shorter(short: list[str], full: list[str]) -> None:
     assert not (may_shorten(tuple(short), tuple(full)) and len(short) >= len(full))
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Calder Works Ltd", "organization"),
+        ("Harbour Trust", "organization"),
+        ("University of Norland", "organization"),
+        ("Ministry of Roads", "organization"),
+        ("Skerrel Ferries", "organization"),
+        ("Norrel National Park", "place"),
+        ("Lake Orla", "place"),
+        ("Mount Haddon", "place"),
+        ("Marrow Dam", "place"),
+        ("Angela Okafor", "other"),
+        ("Atlas V4", "other"),
+        ("Trust", "other"),
+        ("Park", "other"),
+    ],
+)
+def test_what_a_name_tells_of_its_kind(name: str, kind: str) -> None:
+    assert (designated(name) or "other") == kind
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("General Motors", "Motors"), ("Series A", "Series B"), ("X 3 5", "X 35"), ("King Ranch", "Ranch")],
+)
+def test_words_that_belong_to_the_name(one: str, other: str) -> None:
+    assert key(one) != key(other)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.findings.names import folded, name_relation, plain, words
+from claimcheck.claims.naming import fold, folded, name_relation, plain
 
 SAME = [
     ("Merope-V4", "merope v4"),
@@ -75,7 +75,7 @@ def test_name_relations(a, b, relation):
     ],
 )
 def test_words_that_tell_a_name_from_others(name, found):
-    assert words(name) == found
+    assert fold(name) == found
     assert folded(name) == " ".join(found)
 
 

@@ -12,7 +12,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
-from claimcheck.findings.names import folded, lexicon
+from claimcheck.claims.lexicon import words
+from claimcheck.claims.naming import folded
 
 PlaceRelation = Literal["inside", "apart", "unclear"]
 
@@ -36,7 +37,7 @@ class Gazetteer(NamedTuple):
 @lru_cache(maxsize=1)
 def gazetteer() -> Gazetteer:
     """The shipped gazetteer, read once when the first place is asked for."""
-    folder = files("claimcheck.findings").joinpath("data")
+    folder = files("claimcheck.claims").joinpath("data")
     known = json.loads(folder.joinpath("areas.json").read_text(encoding="utf-8"))
     rows = folder.joinpath("cities.tsv").read_text(encoding="utf-8").splitlines()
     pairs = (row.split("\t") for row in rows if not row.startswith("#"))
@@ -85,7 +86,7 @@ def _named(name: str) -> Readings:
     known = gazetteer()
     found = Readings(known.areas.get(name, ()), known.cities.get(name, ()))
     direction, _, rest = name.partition(" ")
-    if any(found) or direction not in lexicon()["directions"]:
+    if any(found) or direction not in words("names", "directions"):
         return found
     return _part_of(Readings(known.areas.get(rest, ()), ()))
 

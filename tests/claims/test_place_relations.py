@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.findings.places import place_relation
+from claimcheck.claims.places import place_relation
 
 CASES = [
     ("Nanjing", "China", "inside"),

@@ -1,0 +1,81 @@
+"""What a document says its things are: "the ferry Aurora", "Acme, a maker of pumps", "Norland is a park".
+
+By these words "the ferry", "the company" or "the park" point to a name further up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+
+from spacy.tokens import Token
+
+from claimcheck.claims.entity import Entity
+from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.naming import designated, fold
+from claimcheck.claims.places import readings
+from claimcheck.language.grammar import Clause, appositions, modifiers
+from claimcheck.values.claims import EntityKind
+
+KINDS: tuple[EntityKind, ...] = ("person", "organization", "place", "product")
+
+LIKE_THINGS = ("organization", "product")
+"""Makers and what they make often share a name."""
+
+
+@cache
+def kind_of(lemma: str) -> EntityKind | None:
+    """The kind of thing that a common noun names, None where it may be anything."""
+    return next((kind for kind in KINDS if lemma in words("kinds", kind)), None)
+
+
+@cache
+def alike(lemma: str) -> frozenset[str]:
+    """The nouns by which a text may go on to call what it called ``lemma``, itself among them."""
+    groups: list[list[str]] = load("kinds")["synonyms"]
+    return frozenset({lemma}.union(*(group for group in groups if lemma in group)))
+
+
+def may_be(entity: Entity, lemma: str) -> bool:
+    """Whether an entity may be what a noun calls it; the recognizer's kinds alone rule nothing out."""
+    wanted = kind_of(lemma)
+    if entity.kind in (wanted, "other"):
+        return True
+    if entity.kind == "person":
+        return " " not in entity.name
+    if entity.kind == "place":
+        return wanted is None or not any(readings(entity.name))
+    return wanted is None or wanted in LIKE_THINGS or designated(entity.name) is None
+
+
+class Descriptions:
+    """The common nouns that describe each entity of a document."""
+
+    def __init__(self, entities: Iterable[Entity], by_token: Mapping[int, Entity], clauses: Iterable[Clause]) -> None:
+        self._nouns: dict[Entity, set[str]] = {}
+        for entity in entities:
+            self._nouns[entity] = {word for word in fold(entity.name) if kind_of(word) or word == fold(entity.name)[-1]}
+            for span in entity.mentions:
+                self._nouns[entity].update(_beside(span.root, by_token))
+        for clause in clauses:
+            subject = by_token.get(clause.subject.i) if clause.subject is not None else None
+            if subject and clause.is_copular and not clause.is_negated and clause.predicate.tag_ in ("NN", "NNS"):
+                self._nouns[subject].add(clause.predicate.lemma_.lower())
+
+    def of(self, entity: Entity) -> set[str]:
+        """The lemmas that the text uses of an entity, those of its own name among them."""
+        return self._nouns[entity]
+
+    def fits(self, entity: Entity, lemma: str) -> bool:
+        """Whether the text has called the entity this, or something of the kind."""
+        return not alike(lemma).isdisjoint(self._nouns[entity])
+
+
+def _beside(root: Token, by_token: Mapping[int, Entity]) -> set[str]:
+    """Nouns in apposition to a name, and titles right in front of it."""
+    titles: Sequence[Token] = [t for t in modifiers(root) if t.i < root.i]
+    return {
+        noun.lemma_.lower()
+        for noun in (*appositions(root), *titles)
+        if noun.tag_ in ("NN", "NNS") and noun.i not in by_token
+    }

@@ -1,0 +1,67 @@
+"""Roles as answers: "needs the signature of the finance director", "is reported to the duty manager".
+
+In rules and handbooks who does a thing is told by a role and not by a name; a definite role is as good a value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from claimcheck.claims.frames import Frames
+from claimcheck.claims.lexicon import words
+from claimcheck.claims.making import claim
+from claimcheck.language.grammar import complements, core
+from claimcheck.values.claims import Claim, Names
+
+PREPOSITIONS = ("by", "from", "to", "with")
+LONGEST_CELL = 4
+"""Words of a cell that may be a role or a name."""
+DEFINITE = ("the", "your", "their", "our", "its", "his", "her")
+
+
+def holder_claims(frames: Frames) -> Iterator[Claim]:
+    """The claims whose value is a definite role, in text order."""
+    for sentence in frames.sentences:
+        for token in sentence:
+            if is_holder(frames, token) and any(t.lower_ in DEFINITE for t in token.lefts):
+                asked = _asked(frames, token)
+                if asked is not None:
+                    where, (lead, target) = core(token), asked
+                    frame = frames.frame(token, where, frames.subjects.resolve(target), lead=lead)
+                    yield claim("entity", frame, Names((where.text,), "other"), where)
+
+
+def is_holder(frames: Frames, token: Token) -> bool:
+    """Whether a noun names someone who decides or answers by office, and no entity."""
+    return (
+        token.tag_ == "NN" and token.lemma_.lower() in words("roles", "holders") and frames.entities.of(token) is None
+    )
+
+
+def _asked(frames: Frames, role: Token) -> tuple[list[str], Token | None] | None:
+    """The word that tells what the role's holder does, and what it is done to; None where the text does not say."""
+    clause = frames.clause_of(role)
+    noun = role.head
+    beside = {c.preposition for c in complements(noun) if c.head.i == role.i} if noun.tag_.startswith("NN") else set()
+    if clause is None:
+        return None
+    if beside and noun.lemma_.lower() in words("roles", "consents"):
+        return [noun.lemma_.lower()], clause.subject
+    verb, done_to = [frames.verb_lemma(clause)], clause.subject or clause.object
+    if clause.agent is not None and clause.agent.i == role.i:
+        return verb, done_to
+    if any(noun.i == role.i and preposition in PREPOSITIONS for preposition, noun in clause.complements):
+        return verb, done_to
+    if beside & set(PREPOSITIONS) and clause.object is not None and clause.object.i == noun.i:
+        return verb, done_to
+    is_doer = clause.subject is not None and clause.subject.i == role.i and clause.object is not None
+    return (verb, clause.object) if is_doer and not clause.is_passive and not clause.is_copular else None
+
+
+def role_cell(span: Span) -> str:
+    """The text of a table cell that holds nothing but a role or a short title, "" for other cells."""
+    plain = [t for t in span if not t.is_punct and not t.is_space]
+    nouns = all(t.tag_[:2] in ("NN", "JJ") or t.tag_ == "VBG" for t in plain)
+    return span.text if plain and len(plain) <= LONGEST_CELL and nouns and plain[0].text[0].isupper() else ""

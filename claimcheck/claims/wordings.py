@@ -1,0 +1,52 @@
+"""Wordings that name no role but tell of one: "belongs to" an owner, "a product of" its maker, "Acme engines".
+
+The role's noun goes in front of the attribute, so that all wordings of a role are alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import cache
+
+from spacy.tokens import Token
+
+from claimcheck.claims.entity import Entity
+from claimcheck.claims.frames import Frames
+from claimcheck.claims.lexicon import load, words
+from claimcheck.language.grammar import Clause, complements, modifiers
+
+NEAR = ("in", "at", "near", "on", "from", "of")
+
+
+@cache
+def _wordings() -> dict[str, str]:
+    """The role that each verb and preposition tells of."""
+    return {phrase: role for role, phrases in load("roles")["wordings"].items() for phrase in phrases}
+
+
+def wording(frames: Frames, clause: Clause, preposition: str, entity: Entity) -> list[str]:
+    """The role that a clause gives to what follows a preposition; none for people who "come from" a place."""
+    role = _wordings().get(f"{frames.verb_lemma(clause)} {preposition}")
+    local = role in ("base", "site")
+    return [role] if role and local == (entity.kind == "place") else []
+
+
+def relation_of(noun: Token, name: Token, prepositions: Collection[str], entity: Entity) -> list[str]:
+    """The role that a name has beside a noun: maker of "a product of Acme", supplier of "Acme engines"."""
+    lemma = noun.lemma_.lower()
+    described: dict[str, str] = load("roles")["described"]
+    found = [role for p in prepositions if (role := described.get(f"{lemma} {p}"))]
+    part = lemma in words("roles", "components") and entity.kind not in ("place", "product")
+    return found or (["supplier"] if part and ("from" in prepositions or name in modifiers(noun)) else [])
+
+
+def place_within(frames: Frames, noun: Token) -> Token:
+    """The place that a part of it is told by: "Lyon" of "the edge of Lyon" and of "a field near Lyon"."""
+    if frames.entities.of(noun) is not None:
+        return noun
+    is_part = noun.lemma_.lower() in words("roles", "parts_of_places")
+    for preposition, other in complements(noun):
+        entity = frames.entities.of(other)
+        if entity and entity.kind == "place" and (preposition == "near" or (is_part and preposition == "of")):
+            return other
+    return noun
