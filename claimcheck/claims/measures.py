@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
+from claimcheck.claims.former import is_left_behind
 from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.making import claim
-from claimcheck.claims.modality import is_former_value
 from claimcheck.values.claims import Claim, Modality
 from claimcheck.values.quantities import Quantity
 
@@ -26,7 +26,7 @@ def quantity_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]])
 
 
 def _modality(frame: Frame, span: Span, quantity: Quantity) -> Modality:
-    if frame.modality in ("asserted", "attributed") and is_former_value(span):
+    if frame.modality in ("asserted", "attributed") and is_left_behind(span):
         return "superseded"
     return "approximate" if quantity.bound == "~" and frame.modality == "asserted" else frame.modality
 

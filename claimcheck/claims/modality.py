@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 MAX_DEPTH = 5
 """Clauses above a clause that are looked at."""
 WINDOW = 3
-"""Words before a number in which a phrase such as "up from" is looked for."""
+"""Words before a predicate in which "yet to" and "no longer" are looked for."""
 
 
 def modality(clause: Clause, sentence: Span, found: Sequence[Clause] | None = None) -> Modality:
@@ -60,24 +60,6 @@ def is_negative(clause: Clause, found: Sequence[Clause]) -> bool:
     fails = upper.verb.lemma_ in words("modality", "failure_verbs")
     fails = fails or upper.predicate.lower_ in words("modality", "failure_adjectives")
     return clause.is_negated ^ (fails ^ upper.is_negated)
-
-
-def is_former_value(value: Span) -> bool:
-    """Whether an amount is what was before or stands elsewhere: the 30 of "45, up from 30", of "from 30 to 45"."""
-    before = value.doc[max(value.sent.start, value.start - WINDOW) : value.start]
-    text = f" {' '.join(word.lower_ for word in before)} "
-    return any(f" {cue} " in text for cue in words("modality", "former_value_phrases")) or _starts_change(value)
-
-
-def _starts_change(value: Span) -> bool:
-    """Whether a change begins with the value: "raised from 30 to 45 tonnes", "cut to 45 tonnes from 30"."""
-    doc, sentence = value.doc, value.sent
-    if value.start == sentence.start or doc[value.start - 1].lower_ != "from":
-        return False
-    after = doc[value.end : min(sentence.end, value.end + 2)]
-    before = doc[max(sentence.start, value.start - 2 * WINDOW) : value.start - 1]
-    ends = any(word.lower_ == "to" and following.like_num for word, following in pairwise(before))
-    return ends or any(token.lower_ == "to" for token in after)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +168,12 @@ def _planned(setting: _Setting) -> Modality | None:
     clause = setting.clause
     if _is_pending(clause):
         return None
+    if (
+        clause.verb.lemma_ in words("modality", "forecast_verbs")
+        and clause.object is not None
+        and not clause.is_passive
+    ):
+        return "planned"
     chain = [clause, *setting.below_infinitive()]
     if any(not words("modality", "plan_auxiliaries").isdisjoint(link.auxiliaries) for link in chain):
         return "planned"
@@ -197,6 +185,13 @@ def _planned(setting: _Setting) -> Modality | None:
     if noun is not None and noun.lemma_ in words("modality", "plan_nouns") and "to" in clause.auxiliaries:
         return "planned"
     return None
+
+
+def _forecast(setting: _Setting) -> Modality | None:
+    """As in "forecasters had expected 120 mm"."""
+    clause = setting.clause
+    told = clause.verb.lemma_ in words("modality", "forecast_verbs") and not clause.is_passive
+    return "planned" if told and clause.object is not None else None
 
 
 def _governed_to(upper: Clause, kind: str) -> bool:
@@ -344,6 +339,7 @@ _RULES: tuple[Callable[[_Setting], Modality | None], ...] = (
     _denied,
     _hypothetical,
     _planned,
+    _forecast,
     _superseded,
     _attributed,
 )

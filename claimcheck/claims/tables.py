@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Span
 
 from claimcheck.claims.concepts import concepts
+from claimcheck.claims.dates import find_periods
 from claimcheck.claims.entity import Entity
 from claimcheck.claims.frames import Frame, Frames, scope_words
 from claimcheck.claims.holders import role_cell
-from claimcheck.claims.lexicon import words
+from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming import fold, may_shorten
 from claimcheck.claims.subjects import Subject
@@ -87,7 +88,7 @@ def _frame(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCe
     span = block.span(doc)
     values = {token.i for token in span if token.idx >= label.end}
     names = frames.names_in(span, values)
-    qualifiers = Qualifiers(scope=tuple(sorted(set(lemmas) & scope_words().keys())))
+    qualifiers = _qualifiers((label_text, header, label.header), lemmas)
     return Frame(
         span,
         None,
@@ -98,6 +99,17 @@ def _frame(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCe
         names,
         qualifiers,
         "asserted",
+    )
+
+
+def _qualifiers(texts: Sequence[str], lemmas: Sequence[str]) -> Qualifiers:
+    """The conditions that label and headers tell: a period ("Visitors in 2024"), narrowing and marking words."""
+    periods = [period for text in texts if text for period in find_periods(text)]
+    marks = {family for family, members in load("frames")["marks"].items() if not set(lemmas).isdisjoint(members)}
+    return Qualifiers(
+        time=periods[0] if len(periods) == 1 else None,
+        scope=tuple(sorted(set(lemmas) & scope_words().keys())),
+        marks=tuple(sorted(marks)),
     )
 
 

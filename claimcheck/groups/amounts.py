@@ -73,11 +73,11 @@ def _points(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides:
 
 
 def _told_changes(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides:
-    """Points and multiples are changes even where the verb does not say so: "doubled", "three times that of 2023"."""
+    """Points and multiples are rises even where the verb does not say so: "doubled", "three times that of 2023"."""
     if first.dimension == second.dimension and first.dimension in (POINTS[1], "multiple"):
-        if first.bound in CHANGES and second.bound not in CHANGES:
+        if first.bound == "up" and second.bound not in CHANGES:
             return replace(first, bound="="), second
-        if second.bound in CHANGES and first.bound not in CHANGES:
+        if second.bound == "up" and first.bound not in CHANGES:
             return first, replace(second, bound="=")
     return first, second
 

@@ -65,7 +65,13 @@ def _ranks_differ(a: Claim, b: Claim) -> bool:
     return ranks.intersection(a.attribute.split()) != ranks.intersection(b.attribute.split())
 
 
-_APART = (_is_one_telling, _is_a_name_its_own, _ranks_differ)
+def _is_of_another(a: Claim, b: Claim) -> bool:
+    """Whether one text spells the thing's name and the other is about a thing of another name."""
+    sources = {a.subject_source, b.subject_source}
+    return sources == {"name", "topic"} and bool(a.subject and b.subject) and key(a.subject) != key(b.subject)
+
+
+_APART = (_is_one_telling, _is_of_another, _is_a_name_its_own, _ranks_differ)
 
 
 def families(claim: Claim) -> frozenset[str]:

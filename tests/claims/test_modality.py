@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from claimcheck.claims.modality import is_denied, is_former_value, modality, unconditional_modality
+from claimcheck.claims.modality import is_denied, modality, unconditional_modality
 from claimcheck.language import grammar
 
 if TYPE_CHECKING:
@@ -113,21 +113,3 @@ def test_what_holds_in_some_cases_only(text: str, word: str, expected: str, nlp:
 @pytest.mark.parametrize(("text", "word", "expected"), DENIED)
 def test_polarity(text: str, word: str, expected: bool, nlp: Language) -> None:  # noqa: FBT001 - a table's column
     assert is_denied(*_clause(text, word, nlp)) is expected
-
-
-@pytest.mark.parametrize(
-    ("text", "former"),
-    [
-        ("It has 45 desks, up from 30 desks.", ["30"]),
-        ("It has 45 desks instead of 30.", ["30"]),
-        ("Acme raised the limit from 30 desks to 45.", ["30"]),
-        ("The limit was cut to 45 desks from 60.", ["60"]),
-        ("It has 45 desks.", []),
-        ("It has 45 desks from Acme and 30 lamps.", []),
-        ("It is 45 miles to Lyon and comes from 30 towns.", []),
-    ],
-)
-def test_former_values(text: str, former: list[str], nlp: Language) -> None:
-    doc = nlp(text)
-    numbers = [doc[token.i : token.i + 1] for token in doc if token.tag_ == "CD"]
-    assert [number.text for number in numbers if is_former_value(number)] == former
