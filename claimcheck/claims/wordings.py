@@ -41,10 +41,10 @@ def relation_of(noun: Token, name: Token, prepositions: Collection[str], entity:
 
 
 def _fits(name: Token, noun: Token) -> bool:
-    """Whether a part in front of which a name stands is one of something: counted, owned, or what it runs "on"."""
-    before = {token.lower_ for token in noun.lefts}
-    told = any(token.tag_ in ("CD", "PRP$") for token in noun.lefts) or before & {"the", "on", "with"}
-    return bool(told) and name in modifiers(noun)
+    """Whether a part in front of which a name stands is one of something: counted or owned."""
+    return name in modifiers(noun) and any(
+        token.tag_ in ("CD", "PRP$") or token.lower_ == "the" for token in noun.lefts
+    )
 
 
 def place_within(frames: Frames, noun: Token) -> Token:
