@@ -159,7 +159,8 @@ def _answers(frames: Frames, token: Token) -> dict[str, Entity | None]:
     entities = frames.entities
     found = frames.subjects.resolve(token)
     told = found.given and not found.heads  # with heads, the name is that of the owner ("the roof of Acme's shop")
-    resolved = next((e for e in entities.all if told and e.name == found.name), None)
+    named = next((e for e in entities.all if told and e.name == found.name), None)
+    resolved = frames.subjects.meant(token) or named
     before = (entities.of(other) for other in reversed(token.doc[: token.i]))
     nearest = next((entity for entity in before if entity is not None), None)
     return {"resolver": resolved, "nearest name": nearest, "topic": entities.topic}

@@ -92,11 +92,14 @@ def _may_begin(token: Token) -> bool:
 
 
 def _label_tokens(doc: Doc) -> set[int]:
-    """Tokens of headings and of the label cells of table rows."""
+    """Tokens of headings, of the headers of tables and of the label cells of their rows."""
     tokens: set[int] = set()
-    for block in blocks(doc):
+    placed = blocks(doc)
+    headers = {cell.header for block in placed for cell in block.cells[1:]}
+    for block in placed:
         if block.kind in ("heading", "row"):
-            end = block.cells[0].end if block.kind == "row" and block.cells else block.end
+            is_header = any(doc.text[cell.start : cell.end] in headers for cell in block.cells[1:])
+            end = block.cells[0].end if block.kind == "row" and block.cells and not is_header else block.end
             tokens.update(token.i for token in block.span(doc) if token.idx < end)
     return tokens
 

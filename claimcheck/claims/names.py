@@ -28,6 +28,8 @@ LINKS = frozenset({"-", "&", "/", "of", "the", "and", "for", "de", "la", "von", 
 
 CELL_MARK = "|"
 """What parts the cells of a row; no name runs across it."""
+PLURAL_LETTERS = re.compile(r"[A-Z]{2,4}s$")
+"""Things of a sort ("APIs", "GPUs"), which name none."""
 FIRM = 2
 """Tokens of the shortest name that is parted from the town behind it."""
 
@@ -112,7 +114,7 @@ def _runs(doc: Doc, dates: set[int], capitals: Capitals) -> Iterator[tuple[int, 
 
 
 def _is_name_word(token: Token, capitals: Capitals, *, running: bool) -> bool:
-    if token.text == CELL_MARK or _counts_what_follows(token):
+    if token.text == CELL_MARK or PLURAL_LETTERS.match(token.text) or _counts_what_follows(token):
         return False
     if token.ent_type_ in load("names")["labels"]:
         return token.lower_ not in words("names", "calendar") or token.ent_iob_ == "I"

@@ -71,6 +71,10 @@ class Resolver:
         mention = self._answers.get(token.i)
         return (mention.entity or mention.token) if mention else None
 
+    def is_ship(self, entity: Entity) -> bool:
+        """Whether the text calls the entity a ship, which may be "she"."""
+        return not self._nouns.of(entity).isdisjoint(words("kinds", "ships"))
+
     def _read(self, sentence: Span, number: int) -> None:
         for token in sentence:
             entity = self._entities.of(token)
@@ -142,7 +146,7 @@ class Resolver:
         if need == "person":
             wanted, known = _pronoun_gender(token), self._gender.get(entity)
             score += GENDER if known and wanted != known else 0.0
-            if wanted == "she" and not self._nouns.of(entity).isdisjoint(words("kinds", "ships")):
+            if wanted == "she" and self.is_ship(entity):
                 score -= AGREEMENT[need][entity.kind]
         return score
 

@@ -83,7 +83,10 @@ class Subjects:
             return replace(self.resolve(found, depth + 1), source="reference")
         if isinstance(found, Entity):
             return Subject(found.name, found.kind, (), "reference")
-        return Subject("", "person") if token.lower_ in words("frames", "personal") else self._thing(token, depth)
+        if token.lower_ not in words("frames", "personal"):
+            return self._thing(token, depth)
+        topic = self.entities.topic
+        return self.topic(given=True) if topic and self._resolver.is_ship(topic) else Subject("", "person")
 
     def _thing(self, token: Token, depth: int) -> Subject:
         """What "this" or "which" means: the unnamed subject of the clause before it in its sentence, else the topic."""
@@ -95,7 +98,8 @@ class Subjects:
     def _description(self, token: Token, depth: int) -> Subject:
         meant = self._resolver.answer(token)
         if isinstance(meant, Entity):
-            return Subject(meant.name, meant.kind, (), "reference")
+            # The noun stays with the attribute: that the port opened is not that its museum did.
+            return Subject(meant.name, meant.kind, self._heads(token), "reference")
         heads = self._heads(token)
         owner = possessor(token)
         if owner is not None and owner.i != token.i:

@@ -37,7 +37,14 @@ def relation_of(noun: Token, name: Token, prepositions: Collection[str], entity:
     described: dict[str, str] = load("roles")["described"]
     found = [role for p in prepositions if (role := described.get(f"{lemma} {p}"))]
     part = lemma in words("roles", "components") and entity.kind not in ("place", "product")
-    return found or (["supplier"] if part and ("from" in prepositions or name in modifiers(noun)) else [])
+    return found or (["supplier"] if part and ("from" in prepositions or _fits(name, noun)) else [])
+
+
+def _fits(name: Token, noun: Token) -> bool:
+    """Whether a part in front of which a name stands is one of something: counted or owned."""
+    return name in modifiers(noun) and any(
+        token.tag_ in ("CD", "PRP$") or token.lower_ == "the" for token in noun.lefts
+    )
 
 
 def place_within(frames: Frames, noun: Token) -> Token:
