@@ -32,6 +32,8 @@ MANY_CAPITALS = 6.0
 MAX_HOLDERS = 200
 """A name or capitalised word that more documents hold tells too little to look at their pairs."""
 NO_MEASURE = ("", "")
+ANY_MATTER = frozenset({"count", "percent", "percentage point", "multiple", "time"})
+"""Dimensions of which every text has amounts that answer questions of all sorts."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _OPENERS = frozenset('.!?:|"“*>#–—-(')  # noqa: RUF001 -- as typeset
 
@@ -94,7 +96,7 @@ class Relations:
 
 def _measure(claim: Claim) -> tuple[str, str]:
     """The document and the dimension of a measure; counts, of which every text has many, are none."""
-    if not isinstance(claim.value, Quantity) or claim.value.dimension == "count":
+    if not isinstance(claim.value, Quantity) or claim.value.dimension in ANY_MATTER:
         return NO_MEASURE
     return claim.evidence.document, claim.value.dimension
 
