@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from spacy.tokens import Doc, Token
 
@@ -26,8 +27,15 @@ SHORTEST = 3
 
 @cache
 def vocabulary() -> frozenset[str]:
-    """Common English words in small letters (training/vocabulary.py)."""
-    return frozenset(files(__package__).joinpath("data", "vocabulary.txt").read_text("utf-8").split())
+    """Common English words in small letters (training/vocabulary.py), and those of the lexicons of this room."""
+    common = files(__package__).joinpath("data", "vocabulary.txt").read_text("utf-8").split()
+    evoking = (entry.split() for entries in load("concepts")["concepts"].values() for entry in entries)
+    events = (phrase.split() for kind in load("events")["kinds"].values() for phrase in _phrases(kind))
+    return frozenset(common).union(*evoking, *events)
+
+
+def _phrases(kind: dict[str, Any]) -> list[str]:
+    return [phrase for found in kind.values() if isinstance(found, list) for phrase in found]
 
 
 class Capitals:

@@ -208,7 +208,10 @@ def _kind(doc: Doc, start: int, end: int) -> EntityKind:
         if token.ent_type_ in labels:
             counts[labels[token.ent_type_]] = counts.get(labels[token.ent_type_], 0) + 1
     kind = max(counts, key=lambda name: (counts[name], name)) if counts else "other"
-    has_version = any(VERSION.match(t.text) or CODE.match(t.text) for t in doc[start:end])
-    if has_version and kind not in ("person", "place"):
+    has_code = any(CODE.match(t.text) for t in doc[start:end])
+    has_version = has_code or any(VERSION.match(t.text) for t in doc[start:end])
+    if (has_version and kind not in ("person", "place")) or (has_code and kind == "person"):
+        return "product"
+    if kind == "place" and any(CODE.match(t.text) and "-" in t.text for t in doc[start:end]):
         return "product"
     return cast(EntityKind, kind)

@@ -97,7 +97,7 @@ class Subjects:
 
     def _description(self, token: Token, depth: int) -> Subject:
         meant = self._resolver.answer(token)
-        if isinstance(meant, Entity):
+        if isinstance(meant, Entity) and not any(preposition == "for" for preposition, _ in complements(token)):
             # The noun stays with the attribute: that the port opened is not that its museum did.
             return Subject(meant.name, meant.kind, self._heads(token), "reference")
         heads = self._heads(token)

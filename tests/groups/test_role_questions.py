@@ -50,8 +50,9 @@ def test_words_for_one_role(one, other, expected):
     ("one", "other", "related", "expected"),
     [
         ({"attribute": "owner"}, {"attribute": "owner", "subject": "Uxmoor"}, 1.0, False),
-        ({"attribute": "owner"}, {"attribute": "owner", "subject": "Uxmoor", "subject_source": "topic"}, 1.0, True),
-        ({"attribute": "owner"}, {"attribute": "owner", "subject": "Uxmoor", "subject_source": "topic"}, 0.4, False),
+        ({"attribute": "owner"}, {"attribute": "owner", "subject": "Uxmoor", "subject_source": "topic"}, 1.0, False),
+        ({"attribute": "owner"}, {"attribute": "owner", "subject": "", "subject_source": "topic"}, 1.0, True),
+        ({"attribute": "owner"}, {"attribute": "owner", "subject": "", "subject_source": "topic"}, 0.4, False),
         ({"attribute": "lead"}, {"attribute": "lead", "subject": "", "subject_source": "topic"}, 1.0, False),
         ({"attribute": "lead dig"}, {"attribute": "lead dig", "subject": "", "subject_source": "topic"}, 1.0, True),
         ({"attribute": "lead dig"}, {"attribute": "lead choir", "subject": "", "subject_source": "topic"}, 1.0, False),
