@@ -168,12 +168,6 @@ def _planned(setting: _Setting) -> Modality | None:
     clause = setting.clause
     if _is_pending(clause):
         return None
-    if (
-        clause.verb.lemma_ in words("modality", "forecast_verbs")
-        and clause.object is not None
-        and not clause.is_passive
-    ):
-        return "planned"
     chain = [clause, *setting.below_infinitive()]
     if any(not words("modality", "plan_auxiliaries").isdisjoint(link.auxiliaries) for link in chain):
         return "planned"
