@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.claims.dates import find_periods
-from claimcheck.claims.naming import fold, name_relation
+from claimcheck.claims.naming.equality import fold, name_relation
 from claimcheck.claims.quantities import find_quantities
 from claimcheck.findings.dates import judge_dates
 from claimcheck.scanning import extract

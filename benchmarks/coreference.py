@@ -19,7 +19,7 @@ from pathlib import Path
 
 from spacy.tokens import Doc, Token
 
-from claimcheck.claims.entity import Entity
+from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.frames import Frames
 from claimcheck.documents.reading import parse
 from claimcheck.language.layout import blocks

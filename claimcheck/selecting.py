@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import get_args
 
-from claimcheck.claims.naming import folded, plain
+from claimcheck.claims.naming.equality import folded, plain
 from claimcheck.errors import ConfigError, not_one_of
 from claimcheck.values.claims import Claim, ClaimKind
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.claims.naming import plain
+from claimcheck.claims.naming.equality import plain
 from claimcheck.errors import ConfigError
 from claimcheck.selecting import KINDS, chooser
 from claimcheck.values.claims import Claim, Evidence, State

@@ -13,14 +13,14 @@ from typing import Any, cast
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from claimcheck.claims.dated import date_claims
 from claimcheck.claims.dates import document_date, find_periods
+from claimcheck.claims.events.dated import date_claims
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.measures import quantity_claims
-from claimcheck.claims.names import SPANS, find_names
+from claimcheck.claims.naming.finding import SPANS, find_names
 from claimcheck.claims.quantities import find_amounts
+from claimcheck.claims.relations.roles import entity_claims
 from claimcheck.claims.rivalry import comparison_claims, state_claims
-from claimcheck.claims.roles import entity_claims
 from claimcheck.claims.tables import table_claims
 from claimcheck.language.layout import blocks, page_facts
 from claimcheck.values.claims import Claim

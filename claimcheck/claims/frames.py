@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from claimcheck.claims.concepts import concepts
-from claimcheck.claims.entities import Entities
+from claimcheck.claims.entities.collecting import Entities
+from claimcheck.claims.entities.subjects import Subject, Subjects
 from claimcheck.claims.lexicon import load, words
-from claimcheck.claims.modality import is_denied, modality
-from claimcheck.claims.naming import key
-from claimcheck.claims.subjects import Subject, Subjects
+from claimcheck.claims.modality.clauses import is_denied, modality
+from claimcheck.claims.naming.equality import key
 from claimcheck.language.grammar import Clause, clauses, complements, conjuncts, governing_clause, modifiers
 from claimcheck.language.layout import PlacedBlock, blocks
 from claimcheck.values.claims import Modality, Qualifiers, Tense

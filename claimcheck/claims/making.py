@@ -6,7 +6,7 @@ from spacy.tokens import Span
 
 from claimcheck.claims.concepts import concepts
 from claimcheck.claims.frames import Frame
-from claimcheck.claims.naming import key
+from claimcheck.claims.naming.equality import key
 from claimcheck.language.layout import page_facts
 from claimcheck.values.claims import Claim, ClaimKind, Evidence, Modality, Value
 

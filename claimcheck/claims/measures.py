@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
-from claimcheck.claims.former import is_left_behind
 from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.making import claim
+from claimcheck.claims.modality.former import is_left_behind
 from claimcheck.values.claims import Claim, Modality
 from claimcheck.values.quantities import Quantity
 

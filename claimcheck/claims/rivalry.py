@@ -13,13 +13,13 @@ from spacy.tokens import Span, Token
 
 from claimcheck.claims.comparisons import FoundComparison, find_comparisons
 from claimcheck.claims.comparisons.rivals import PRONOUNS
-from claimcheck.claims.entities import Entity
+from claimcheck.claims.entities.collecting import Entity
+from claimcheck.claims.entities.subjects import Subject
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
-from claimcheck.claims.naming import fold
+from claimcheck.claims.naming.equality import fold
 from claimcheck.claims.states import FoundState, find_states
-from claimcheck.claims.subjects import Subject
 from claimcheck.language.grammar import appositions, complements, modifiers
 from claimcheck.values.claims import Claim, Comparison, State
 

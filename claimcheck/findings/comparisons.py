@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from claimcheck.claims.naming import fold, folded, name_relation
+from claimcheck.claims.naming.equality import fold, folded, name_relation
 from claimcheck.findings.rules import Rule, Verdict, first_answer
 from claimcheck.values.claims import Claim, Comparison, Direction
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.naming import NameRelation, designated, name_relation
-from claimcheck.claims.places import PlaceRelation, place_relation, readings
+from claimcheck.claims.naming.equality import NameRelation, designated, name_relation
+from claimcheck.claims.naming.places import PlaceRelation, place_relation, readings
 from claimcheck.findings.rules import Rule, Verdict, first_answer
 from claimcheck.values.claims import EntityKind, Names
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from claimcheck.claims.naming import name_relation
+from claimcheck.claims.naming.equality import name_relation
 from claimcheck.findings.closeness import closeness
 from claimcheck.findings.keys import canonical_value, evidence_key, fingerprint
 from claimcheck.findings.labels import comparison_label, message, qualifier_labels, value_label

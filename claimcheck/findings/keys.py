@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 from typing import Any
 
-from claimcheck.claims.naming import folded, plain
+from claimcheck.claims.naming.equality import folded, plain
 from claimcheck.findings.comparisons import seen_from
 from claimcheck.values.claims import Claim, ClaimKind, Comparison, Names
 from claimcheck.values.periods import Period

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from claimcheck.claims.dates import label
-from claimcheck.claims.naming import folded
+from claimcheck.claims.naming.equality import folded
 from claimcheck.findings.comparisons import seen_from
 from claimcheck.values.claims import Claim, Comparison, Direction, Names
 from claimcheck.values.findings import Position

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from importlib.resources import files
 
-from claimcheck.claims.naming import folded, plain
+from claimcheck.claims.naming.equality import folded, plain
 from claimcheck.findings.comparisons import judge_comparisons, seen_from
 from claimcheck.findings.dates import judge_dates
 from claimcheck.findings.entities import judge_entities

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 
-from claimcheck.claims.naming import fold, key
+from claimcheck.claims.naming.equality import fold, key
 from claimcheck.groups.amounts import stems
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.words import weight

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.claims.lexicon import words
-from claimcheck.claims.naming import acronym_of, fold, key, may_shorten
+from claimcheck.claims.naming.equality import acronym_of, fold, key, may_shorten
 from claimcheck.groups.words import overlap
 from claimcheck.values.claims import Claim, Comparison, Direction
 

@@ -1,15 +1,15 @@
 """When two date claims answer one question: a general kind of event of one thing, and nothing that tells two apart.
 
-The kinds are those of :mod:`claimcheck.claims.events`: "entered service" and "took its first passengers" tell of one
-opening. What is left of the attributes beside the event's own words tells which thing it was ("the north wing").
+The kinds are those of :mod:`claimcheck.claims.events.kinds`: "entered service" and "took its first passengers" tell of
+one opening. What is left of the attributes beside the event's own words tells which thing it was ("the north wing").
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from claimcheck.claims.events import NAMED, flagged, is_word, kinds_of, shared_kinds
-from claimcheck.claims.naming import fold, may_shorten
+from claimcheck.claims.events.kinds import NAMED, flagged, is_word, kinds_of, shared_kinds
+from claimcheck.claims.naming.equality import fold, may_shorten
 from claimcheck.groups.vectors import subject_match
 from claimcheck.groups.words import overlap, unmatched, weight
 from claimcheck.values.claims import Claim

@@ -10,7 +10,7 @@ from functools import lru_cache
 from importlib.resources import files
 from itertools import product
 
-from claimcheck.claims.naming import key
+from claimcheck.claims.naming.equality import key
 from claimcheck.groups.blocking import candidate_pairs
 from claimcheck.groups.comparisons import facing, same_comparison_question
 from claimcheck.groups.events import same_event_question

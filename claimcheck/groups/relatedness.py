@@ -17,7 +17,7 @@ from importlib.resources import files
 from itertools import combinations
 
 from claimcheck.claims.lexicon import words
-from claimcheck.claims.naming import key
+from claimcheck.claims.naming.equality import key
 from claimcheck.groups.words import weight
 from claimcheck.values.claims import Claim, Names
 from claimcheck.values.quantities import Quantity

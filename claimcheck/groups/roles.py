@@ -13,7 +13,7 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import Any
 
-from claimcheck.claims.naming import key
+from claimcheck.claims.naming.equality import key
 from claimcheck.groups.vectors import subject_match
 from claimcheck.groups.words import overlap, unmatched
 from claimcheck.values.claims import Claim, Names

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from claimcheck.claims.naming import fold, key, product_line
+from claimcheck.claims.naming.equality import fold, key, product_line
 from claimcheck.values.claims import Claim, Comparison, Qualifiers
 from claimcheck.values.groups import Group
 

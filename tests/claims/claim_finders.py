@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.claims.entities import Entities
+from claimcheck.claims.entities.collecting import Entities
 from claimcheck.claims.extracting import extract
 from claimcheck.documents.reading import parse
 from claimcheck.language.grammar import clauses

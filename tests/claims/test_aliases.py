@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from claim_finders import entities, resolved
 
-from claimcheck.claims.aliases import aliases
+from claimcheck.claims.naming.aliases import aliases
 
 if TYPE_CHECKING:
     from spacy.language import Language

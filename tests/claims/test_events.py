@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from claim_finders import claims, stating
 
-from claimcheck.claims.events import event, flagged, kinds_of, marked, shared_kinds, units
+from claimcheck.claims.events.kinds import event, flagged, kinds_of, marked, shared_kinds, units
 from claimcheck.claims.lexicon import load
 from claimcheck.values.periods import Period
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from claimcheck.claims.former import is_former_value, is_left_behind
+from claimcheck.claims.modality.former import is_former_value, is_left_behind
 
 if TYPE_CHECKING:
     from spacy.language import Language

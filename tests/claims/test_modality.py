@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from claimcheck.claims.modality import is_denied, modality, unconditional_modality
+from claimcheck.claims.modality.clauses import is_denied, modality, unconditional_modality
 from claimcheck.language import grammar
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.claims.naming import fold, folded, name_relation, plain
+from claimcheck.claims.naming.equality import fold, folded, name_relation, plain
 
 SAME = [
     ("Merope-V4", "merope v4"),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.claims.naming import acronym_of, designated, fold, key, may_shorten
+from claimcheck.claims.naming.equality import acronym_of, designated, fold, key, may_shorten
 
 
 @pytest.mark.parametrize(

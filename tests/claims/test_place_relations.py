@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.claims.places import place_relation
+from claimcheck.claims.naming.places import place_relation
 
 CASES = [
     ("Nanjing", "China", "inside"),

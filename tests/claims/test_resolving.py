@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from claim_finders import entities
 
-from claimcheck.claims.entity import Entity
-from claimcheck.claims.resolving import Resolver
+from claimcheck.claims.entities.entity import Entity
+from claimcheck.claims.entities.resolving import Resolver
 from claimcheck.language.grammar import clauses
 
 if TYPE_CHECKING:

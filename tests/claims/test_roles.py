@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from claim_finders import claims, named
 
-from claimcheck.claims.naming import key
+from claimcheck.claims.naming.equality import key
 
 if TYPE_CHECKING:
     from spacy.language import Language

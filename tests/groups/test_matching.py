@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from question_makers import amount, claim, claim_from, claims, texts, year
 
-from claimcheck.claims.events import marked
+from claimcheck.claims.events.kinds import marked
 from claimcheck.groups import matching
 from claimcheck.groups.events import same_event_question
 from claimcheck.groups.matching import best_partners, group, match_weights

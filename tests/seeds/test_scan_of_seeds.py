@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.claims.naming import key
+from claimcheck.claims.naming.equality import key
 from claimcheck.scanning import scan
 from claimcheck.values.findings import Finding, Report
 

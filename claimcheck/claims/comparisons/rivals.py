@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
-from claimcheck.claims.names import SPANS
+from claimcheck.claims.naming.finding import SPANS
 from claimcheck.language.grammar import (
     appositions,
     complements,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import load, words
-from claimcheck.claims.modality import is_negative
+from claimcheck.claims.modality.clauses import is_negative
 from claimcheck.claims.states.bearers import act_word, bearer, is_agent, limits, ruled_for
 from claimcheck.claims.states.found import FoundState
 from claimcheck.claims.states.lexicon import Pole, index

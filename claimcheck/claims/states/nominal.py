@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
-from claimcheck.claims.modality import modality
+from claimcheck.claims.modality.clauses import modality
 from claimcheck.claims.states.found import FoundState
 from claimcheck.claims.states.lexicon import Pole, index
 from claimcheck.language.grammar import complements, governing_clause, phrase, possessor

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
-from claimcheck.claims.modality import is_negative, unconditional_modality
+from claimcheck.claims.modality.clauses import is_negative, unconditional_modality
 from claimcheck.claims.phrases import verb_lemma
 from claimcheck.claims.states.bearers import is_counted, limits
 from claimcheck.claims.states.found import FoundState, object_phrase

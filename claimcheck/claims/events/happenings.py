@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from claimcheck.claims.events import DATE, NAMED, NONE, Event, event, is_known, is_of_class, is_word, rank_of
+from claimcheck.claims.events.kinds import DATE, NAMED, NONE, Event, event, is_known, is_of_class, is_word, rank_of
 from claimcheck.claims.frames import Frames, top
 from claimcheck.claims.lexicon import words
 from claimcheck.language.grammar import Clause, complements, modifiers, role

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Span
 
-from claimcheck.claims.naming import designated
-from claimcheck.claims.places import readings
+from claimcheck.claims.naming.equality import designated
+from claimcheck.claims.naming.places import readings
 from claimcheck.values.claims import EntityKind
 
 ON_THE_MAP = 3

@@ -10,7 +10,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from claimcheck.claims.entity import Entity
+from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import load, words
 from claimcheck.language.grammar import Clause, complements, modifiers

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from claimcheck.claims.conditions import conditions_of, is_circumstance, is_particular, is_rule, is_supposed
 from claimcheck.claims.lexicon import words
+from claimcheck.claims.modality.conditions import conditions_of, is_circumstance, is_particular, is_rule, is_supposed
 from claimcheck.language.grammar import Clause, clauses, governing_clause, modifiers, role
 
 if TYPE_CHECKING:

@@ -13,10 +13,10 @@ from typing import cast
 
 from spacy.tokens import Doc, Span, Token
 
-from claimcheck.claims.capitals import Capitals
 from claimcheck.claims.lexicon import load, words
-from claimcheck.claims.naming import fold
-from claimcheck.claims.places import readings
+from claimcheck.claims.naming.capitals import Capitals
+from claimcheck.claims.naming.equality import fold
+from claimcheck.claims.naming.places import readings
 from claimcheck.language.layout import blocks
 from claimcheck.values.claims import EntityKind
 

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from spacy.tokens import Doc, Span, Token
 
-from claimcheck.claims.aliases import aliases
-from claimcheck.claims.capitals import vocabulary
-from claimcheck.claims.entity import Entity
-from claimcheck.claims.names import SPANS
-from claimcheck.claims.naming import acronym_of, fold, is_version, key, may_shorten
-from claimcheck.claims.places import readings
-from claimcheck.claims.topics import choose_topic
+from claimcheck.claims.entities.entity import Entity
+from claimcheck.claims.entities.topics import choose_topic
+from claimcheck.claims.naming.aliases import aliases
+from claimcheck.claims.naming.capitals import vocabulary
+from claimcheck.claims.naming.equality import acronym_of, fold, is_version, key, may_shorten
+from claimcheck.claims.naming.finding import SPANS
+from claimcheck.claims.naming.places import readings
 from claimcheck.language.grammar import Clause
 
 __all__ = ["Entities", "Entity", "texts"]

@@ -28,7 +28,7 @@ SHORTEST = 3
 @cache
 def vocabulary() -> frozenset[str]:
     """Common English words in small letters (training/vocabulary.py), and those of the lexicons of this room."""
-    common = files(__package__).joinpath("data", "vocabulary.txt").read_text("utf-8").split()
+    common = files("claimcheck.claims").joinpath("data", "vocabulary.txt").read_text("utf-8").split()
     evoking = (entry.split() for entries in load("concepts")["concepts"].values() for entry in entries)
     events = (phrase.split() for kind in load("events")["kinds"].values() for phrase in _phrases(kind))
     return frozenset(common).union(*evoking, *events)

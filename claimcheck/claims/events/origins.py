@@ -8,10 +8,10 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from claimcheck.claims.dates.ages import Age, find_ages, origin
-from claimcheck.claims.events import event, is_word, marked
+from claimcheck.claims.entities.subjects import Subject
+from claimcheck.claims.events.kinds import event, is_word, marked
 from claimcheck.claims.frames import Frames, tense, top
 from claimcheck.claims.making import claim
-from claimcheck.claims.subjects import Subject
 from claimcheck.language.grammar import Clause, complements
 from claimcheck.values.claims import Claim
 from claimcheck.values.periods import Period

@@ -10,10 +10,10 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from claimcheck.claims.entity import Entity
+from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.lexicon import load, words
-from claimcheck.claims.naming import designated, fold
-from claimcheck.claims.places import readings
+from claimcheck.claims.naming.equality import designated, fold
+from claimcheck.claims.naming.places import readings
 from claimcheck.language.grammar import Clause, appositions, modifiers
 from claimcheck.values.claims import EntityKind
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span
 
-from claimcheck.claims.naming import fold
+from claimcheck.claims.naming.equality import fold
 
 REACH = 90
 """Characters after a name in which its alias is looked for."""

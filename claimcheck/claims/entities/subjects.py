@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
-from claimcheck.claims.describing import may_be
-from claimcheck.claims.entities import Entities
-from claimcheck.claims.entity import Entity
+from claimcheck.claims.entities.collecting import Entities
+from claimcheck.claims.entities.describing import may_be
+from claimcheck.claims.entities.entity import Entity
+from claimcheck.claims.entities.resolving import Resolver
 from claimcheck.claims.lexicon import words
-from claimcheck.claims.resolving import Resolver
 from claimcheck.language.grammar import Clause, appositions, complements, core, modifiers, possessor
 from claimcheck.values.claims import EntityKind, SubjectSource
 

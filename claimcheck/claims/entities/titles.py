@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from claimcheck.claims.entity import Entity
-from claimcheck.claims.naming import fold
+from claimcheck.claims.entities.entity import Entity
+from claimcheck.claims.naming.equality import fold
 from claimcheck.language.layout import PlacedBlock, blocks, page_facts
 
 HEADS, NAMED, ASIDE = 6.0, 4.0, 1.5

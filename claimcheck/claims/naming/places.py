@@ -13,7 +13,7 @@ from importlib.resources import files
 from typing import Literal, NamedTuple
 
 from claimcheck.claims.lexicon import words
-from claimcheck.claims.naming import folded
+from claimcheck.claims.naming.equality import folded
 
 PlaceRelation = Literal["inside", "apart", "unclear"]
 

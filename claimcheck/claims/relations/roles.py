@@ -12,13 +12,13 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
-from claimcheck.claims.entity import Entity
+from claimcheck.claims.entities.entity import Entity
+from claimcheck.claims.entities.subjects import Subject
 from claimcheck.claims.frames import Frame, Frames
-from claimcheck.claims.holders import holder_claims
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
-from claimcheck.claims.subjects import Subject
-from claimcheck.claims.wordings import place_within, relation_of, wording
+from claimcheck.claims.relations.holders import holder_claims
+from claimcheck.claims.relations.wordings import place_within, relation_of, wording
 from claimcheck.language.grammar import Clause, appositions, complements, conjuncts, modifiers
 from claimcheck.values.claims import Claim, EntityKind, Names
 

@@ -10,10 +10,10 @@ from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Doc, Span
 
-from claimcheck.claims.capitals import vocabulary
-from claimcheck.claims.entity import Entity
-from claimcheck.claims.naming import fold
-from claimcheck.claims.titles import NAMED, layout, titled
+from claimcheck.claims.entities.entity import Entity
+from claimcheck.claims.entities.titles import NAMED, layout, titled
+from claimcheck.claims.naming.capitals import vocabulary
+from claimcheck.claims.naming.equality import fold
 from claimcheck.language.grammar import Clause, modifiers
 from claimcheck.values.claims import EntityKind
 

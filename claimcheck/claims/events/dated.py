@@ -8,11 +8,11 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from claimcheck.claims.dates import document_date
-from claimcheck.claims.events import is_word, marked
+from claimcheck.claims.events.happenings import UNTIL, Happening, happening, phrase_words
+from claimcheck.claims.events.kinds import is_word, marked
+from claimcheck.claims.events.origins import origin_claims
 from claimcheck.claims.frames import Frame, Frames, tense
-from claimcheck.claims.happenings import UNTIL, Happening, happening, phrase_words
 from claimcheck.claims.making import claim
-from claimcheck.claims.origins import origin_claims
 from claimcheck.language.grammar import Clause, modifiers
 from claimcheck.language.layout import page_facts
 from claimcheck.values.claims import Claim, Modality

@@ -1,0 +1,1 @@
+"""How a statement is said: ``clauses`` for the modality of a clause, ``conditions`` and ``former`` values."""

@@ -1,0 +1,1 @@
+"""Entity claims of running text: ``roles`` and their ``wordings``, and ``holders`` told by their office."""
