@@ -130,7 +130,7 @@ def _profile(claims: Iterable[Claim]) -> Profile:
         capitals=frozenset(capitals) - words("general", "calendar"),
         all_words=frozenset(counts),
         words=vector,
-        length=math.sqrt(sum(share * share for share in vector.values())),
+        length=math.sqrt(math.fsum(share * share for share in vector.values())),
         lemmas=frozenset(lemmas),
         sentences=len(texts),
     )
@@ -171,10 +171,13 @@ def link_probability(a: Profile, b: Profile) -> float:
 
 
 def link_features(a: Profile, b: Profile) -> dict[str, float]:
-    """What two documents share, and their size: long ones share words by chance."""
-    capitals = sum(weight(word) for word in (a.capitals & b.all_words) | (a.all_words & b.capitals))
-    lemmas = sum(weight(lemma) for lemma in a.lemmas & b.lemmas)
-    cosine = sum(share * b.words[word] for word, share in a.words.items() if word in b.words)
+    """What two documents share, and their size: long ones share words by chance.
+
+    Sums are exact (``math.fsum``), so that the order of a set changes no bit of them.
+    """
+    capitals = math.fsum(weight(word) for word in (a.capitals & b.all_words) | (a.all_words & b.capitals))
+    lemmas = math.fsum(weight(lemma) for lemma in a.lemmas & b.lemmas)
+    cosine = math.fsum(share * b.words[word] for word, share in a.words.items() if word in b.words)
     return {
         "names": float(min(MANY_NAMES, len(a.names & b.names))),
         "lemma_share": lemmas / math.sqrt(max(1, min(len(a.lemmas), len(b.lemmas)))),
