@@ -66,10 +66,6 @@ def train(treebanks: Path, folder: Path, *, syntax: bool) -> None:
     _run([_fit("names", folder)])
 
 
-def _teacher(treebanks: Path, folder: Path, number: int) -> list[Path | str]:
-    return [HERE / "teacher.py", treebanks, folder, str(number)]
-
-
 def _fit(name: str, folder: Path) -> list[Path | str]:
     return [HERE / "fit.py", HERE / f"{name}.cfg", folder, folder / name, str(STEPS[name]), str(SEED)]
 
@@ -131,7 +127,9 @@ def package(nlp: Language, figures: dict[str, dict[str, float]]) -> None:
 def main() -> None:
     """Run all stages, or only the last two with ``--assemble``."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
-    parser.add_argument("treebanks", type=Path, help="folder with the files that the README's training section names")
+    parser.add_argument(
+        "treebanks", type=Path, help="folder with the files of language/english/LICENSE"
+    )
     parser.add_argument("--work", type=Path, default=Path("build/training"), help="where corpora and fits go")
     parser.add_argument("--assemble", action="store_true", help="evaluate and package fits that are there already")
     parser.add_argument("--names", action="store_true", help="keep the syntax of the pipeline that is there")

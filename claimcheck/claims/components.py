@@ -13,7 +13,8 @@ from typing import Any, cast
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from claimcheck.claims.dates import document_date, find_periods
+from claimcheck.claims.dates import find_periods
+from claimcheck.claims.dates.dateline import date_of
 from claimcheck.claims.events.dated import date_claims
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.measures import quantity_claims
@@ -22,7 +23,7 @@ from claimcheck.claims.quantities import find_amounts
 from claimcheck.claims.relations.roles import entity_claims
 from claimcheck.claims.rivalry import comparison_claims, state_claims
 from claimcheck.claims.tables import table_claims
-from claimcheck.language.layout import blocks, page_facts
+from claimcheck.language.layout import blocks, whole_text
 from claimcheck.values.claims import Claim
 from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
@@ -30,8 +31,6 @@ from claimcheck.values.quantities import Quantity
 QUANTITIES = "claimcheck_quantities"
 DATES = "claimcheck_dates"
 CLAIMS = "claimcheck_claims"
-OPENING = 6
-"""Blocks at the top of a page in which its date is looked for; its last block is looked at as well."""
 
 
 def _extend() -> None:
@@ -59,7 +58,7 @@ _extend()
 @Language.component(QUANTITIES, assigns=["doc.spans", "doc._.claimcheck_quantities"])
 def quantities(doc: Doc) -> Doc:
     """Find quantities, block by block; the numbers of dates are none."""
-    text = doc.text
+    text = whole_text(doc)
     dated = [(span.start_char, span.end_char) for span in doc.spans.get(DATES, ())]
     found = [
         quantity
@@ -75,10 +74,12 @@ def quantities(doc: Doc) -> Doc:
 @Language.component(DATES, assigns=["doc.spans", "doc._.claimcheck_dates"])
 def dates(doc: Doc) -> Doc:
     """Find dates and periods, those relative to the document's date resolved when it has one."""
-    placed, whole = blocks(doc), doc.text
-    texts = [whole[block.start : block.end] for block in placed]
-    reference = document_date([*texts[:OPENING], *texts[OPENING:][-1:]], page_facts(doc)[2])
-    found = [p for b, text in zip(placed, texts, strict=True) for p in _shifted(find_periods(text, reference), b.start)]
+    whole, reference = whole_text(doc), date_of(doc)
+    found = [
+        period
+        for block in blocks(doc)
+        for period in _shifted(find_periods(whole[block.start : block.end], reference), block.start)
+    ]
     doc.user_data[DATES] = [asdict(period) for period in found]
     doc.spans[DATES] = [_span(doc, p.start, p.end, p.grain) for p in found]
     return doc

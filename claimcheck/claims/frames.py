@@ -71,7 +71,7 @@ class Frames:
     def clause_of(self, token: Token) -> Clause | None:
         """The innermost clause of a token."""
         if token.i not in self._governing:
-            self._governing[token.i] = governing_clause(token, self.clauses[token.sent.start])
+            self._governing[token.i] = governing_clause(token, self.clauses.get(token.sent.start, ()))
         return self._governing[token.i]
 
     def reads(self, token: Token) -> bool:

@@ -15,7 +15,7 @@ from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import fold, may_shorten
 from claimcheck.claims.relations.holders import role_cell
-from claimcheck.language.layout import PlacedBlock, PlacedCell
+from claimcheck.language.layout import PlacedBlock, PlacedCell, whole_text
 from claimcheck.values.claims import Claim, Modality, Names, Qualifiers
 from claimcheck.values.quantities import Quantity
 
@@ -74,7 +74,7 @@ def _named_cell(frames: Frames, frame: Frame, cell: PlacedCell) -> Iterator[Clai
 def _frame(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCell) -> Frame:
     """Subject and attribute by the cell's two labels: the one that is a name is the subject."""
     doc = frames.doc
-    label_text, header = doc.text[label.start : label.end], cell.header
+    label_text, header = whole_text(doc)[label.start : label.end], cell.header
     entity = _entity(frames, header)
     row_entity = _entity(frames, label_text)
     if entity:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations, product
+from typing import NamedTuple
 
 from claimcheck.claims.naming.equality import fold, key
 from claimcheck.groups.amounts import stems
@@ -23,15 +24,28 @@ MAX_BLOCK, MAX_SUBJECT = 60, 600
 key that names the subject as well may be shared by more."""
 
 
+MAX_HOME, MAX_NEAR = 12, 100
+"""A text with more measures of one dimension, or on one matter with more texts, is compared by its words alone."""
+
+
+class Block(NamedTuple):
+    """What claims share that meet: values of one sort, a word or concept, and the subject if it is part of the key."""
+
+    stem: Key
+    sort: str
+    word: str = ""
+    subject: str = ""
+
+
 def candidate_pairs(claims: Sequence[Claim], known: Relations) -> Iterator[tuple[int, int]]:
     """Pairs of indices (lower first), each once, in order."""
-    blocks: dict[Key, list[int]] = defaultdict(list)
+    blocks: dict[Block, list[int]] = defaultdict(list)
     for index, claim in enumerate(claims):
-        for block in _keys(claim):
+        for block in _blocks(claim):
             blocks[block].append(index)
     pairs = set(_in_related_documents(claims, known))
     for block, members in blocks.items():
-        crowded = len(members) > (MAX_SUBJECT if "of" in block else MAX_BLOCK)
+        crowded = len(members) > (MAX_SUBJECT if block.subject else MAX_BLOCK)
         pairs.update(_of_linked(members, claims, known) if crowded else combinations(members, 2))
     yield from sorted(pairs)
 
@@ -57,10 +71,12 @@ def _in_related_documents(claims: Sequence[Claim], known: Relations) -> Iterator
     by_document: dict[str, list[Key]] = defaultdict(list)
     for document, stem in homes:
         by_document[document].append(stem)
-    for first in list(by_document):
-        for second in known.near(first):
-            for stem in by_document[first] if first < second else ():
-                yield from ((min(p), max(p)) for p in product(homes[first, stem], homes.get((second, stem), ())))
+    for first, stems_of_first in by_document.items():
+        near = [second for second in known.near(first) if first < second]
+        for second, stem in product(near if len(near) <= MAX_NEAR else (), stems_of_first):
+            here, there = homes[first, stem], homes.get((second, stem), [])
+            if max(len(here), len(there)) <= MAX_HOME:
+                yield from ((min(pair), max(pair)) for pair in product(here, there))
 
 
 def _is_sparse(claim: Claim) -> bool:
@@ -70,18 +86,19 @@ def _is_sparse(claim: Claim) -> bool:
     return isinstance(claim.value, (Period, Names))
 
 
-def _keys(claim: Claim) -> set[Key]:
+def _blocks(claim: Claim) -> set[Block]:
     telling = [w for w in {*claim.attribute.split(), *claim.context} if weight(w) >= MIN_WEIGHT]
     subject = key(claim.subject)
-    stems = _stems(claim)
-    keys = {(*stem, "word", word) for stem in stems for word in telling}
-    keys |= {(*stem, "concept", concept) for stem in stems for concept in claim.concepts}
-    keys |= {(*k, "of", subject) for k in list(keys)}
-    if isinstance(claim.value, Comparison):
-        keys |= {(claim.kind, "name", word) for name in (claim.subject, *claim.value.rivals) for word in fold(name)}
+    blocks = {Block(stem, "word", word) for stem in _stems(claim) for word in telling}
+    blocks |= {Block(stem, "concept", concept) for stem in _stems(claim) for concept in claim.concepts}
     if isinstance(claim.value, State):
-        keys |= {(*stem, "of", subject) for stem in stems}
-    return keys
+        blocks |= {Block(stem, "state") for stem in _stems(claim)}
+    named = {block._replace(subject=subject) for block in blocks} if subject else set()
+    blocks = {block for block in blocks if block.sort != "state"} | named
+    if isinstance(claim.value, Comparison):
+        words = {word for name in (claim.subject, *claim.value.rivals) for word in fold(name)}
+        blocks |= {Block((claim.kind,), "name", word) for word in words if weight(word) >= MIN_WEIGHT}
+    return blocks
 
 
 def _stems(claim: Claim) -> list[Key]:

@@ -75,7 +75,7 @@ def facing(a: Claim, b: Claim) -> Claim:
 def same_comparison_question(a: Claim, b: Claim, related: float) -> float:
     """How surely two comparisons that face one way are of the same two things on one aspect.
 
-    ``related`` is how far the two documents speak of the same things (:func:`vectors.document_match`).
+    ``related`` is how far the two documents speak of the same things (:class:`relatedness.Relations`).
     """
     if not isinstance(a.value, Comparison) or not isinstance(b.value, Comparison):
         return 0.0

@@ -27,7 +27,7 @@ RELATED = 0.6
 def same_event_question(a: Claim, b: Claim, related: float) -> float:
     """How surely two claims date one event.
 
-    ``related`` is how far the two documents speak of the same things (:func:`vectors.document_match`).
+    ``related`` is how far the two documents speak of the same things (:class:`relatedness.Relations`).
     """
     kinds = shared_kinds(kinds_of(a.concepts), kinds_of(b.concepts))
     subject = _same_thing(a, b)

@@ -1,7 +1,7 @@
 """Which documents speak of the same things: what each one's claims name, and how much two of them share.
 
 Only claims are known here, so a document is told by the names and the words of the sentences that hold them. Whether
-two documents are linked depends on these two alone, so that no other document changes it.
+two documents are linked directly depends on these two alone; a third that is linked to both joins two more.
 """
 
 from __future__ import annotations

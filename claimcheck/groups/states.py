@@ -26,7 +26,7 @@ others."""
 def same_state_question(a: Claim, b: Claim, related: float) -> float:
     """How surely two claims of one opposition are about the same thing.
 
-    ``related`` is how far the two documents speak of the same things (:func:`vectors.document_match`).
+    ``related`` is how far the two documents speak of the same things (:class:`relatedness.Relations`).
     """
     if _may_have_changed(a, b) or _are_other_rules(a, b) or not (_limits_agree(a, b) and _limits_agree(b, a)):
         return UNLIKELY

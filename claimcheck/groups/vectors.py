@@ -217,11 +217,6 @@ def _overlap(a: str, b: str) -> tuple[float, float]:
     return overlap(a.split(), b.split())
 
 
-def attribute_overlap(a: Claim, b: Claim) -> float:
-    """Share of the shorter attribute's weight that both have."""
-    return _overlap(a.attribute, b.attribute)[1]
-
-
 def attribute_weight(a: Claim, b: Claim) -> float:
     """Weight of the attribute words that both have, about 1 a telling word."""
     return min(3.0, _overlap(a.attribute, b.attribute)[0])
@@ -230,11 +225,6 @@ def attribute_weight(a: Claim, b: Claim) -> float:
 def attribute_unmatched(a: Claim, b: Claim) -> float:
     """Weight of the attribute words of which the other claim says nothing at all, the lesser of both sides."""
     return min(2.0, unmatched(a.attribute.split(), b.context), unmatched(b.attribute.split(), a.context))
-
-
-def context_overlap(a: Claim, b: Claim) -> float:
-    """Share of the shorter context's weight that both have."""
-    return _overlap(" ".join(a.context), " ".join(b.context))[1]
 
 
 def context_weight(a: Claim, b: Claim) -> float:
@@ -279,20 +269,10 @@ def time_match(a: Claim, b: Claim) -> float:
     return {0: 0.5, 1: 0.0, 2: 1.0}[known]
 
 
-def same_scope(a: Claim, b: Claim) -> float:
-    """1 when both name the same narrowing words, 0 when one names a word that the other lacks."""
-    return float(a.qualifiers.scope == b.qualifiers.scope)
-
-
 def concept_overlap(a: Claim, b: Claim) -> float:
     """Share of the shorter list of concepts that both evoke."""
     shorter = min(len(a.concepts), len(b.concepts))
     return len(set(a.concepts) & set(b.concepts)) / shorter if shorter else 0.0
-
-
-def concept_count(a: Claim, b: Claim) -> float:
-    """How many concepts both evoke, at most 4."""
-    return min(4.0, len(set(a.concepts) & set(b.concepts)))
 
 
 def names_shared(a: Claim, b: Claim) -> float:
@@ -328,18 +308,14 @@ def same_document(a: Claim, b: Claim) -> float:
 
 FEATURES: dict[str, Feature] = {
     "subject": subject_match,
-    "attribute_overlap": attribute_overlap,
     "attribute_weight": attribute_weight,
     "attribute_unmatched": attribute_unmatched,
-    "context_overlap": context_overlap,
     "context_weight": context_weight,
     "concept_overlap": concept_overlap,
-    "concept_count": concept_count,
     "head": head_match,
     "unit": unit_match,
     "magnitude": magnitude_distance,
     "time": time_match,
-    "scope": same_scope,
     "names_shared": names_shared,
     "names_unshared": names_unshared,
     "topic_differs": topic_differs,
@@ -354,6 +330,6 @@ NAMES = (*FEATURES, "documents", "linked", "alone")
 
 
 def vector(a: Claim, b: Claim, known: Relations) -> dict[str, float]:
-    """All features of a pair by name, in the order of :data:`NAMES`; the last two are of the documents."""
+    """All features of a pair by name, in the order of :data:`NAMES`; the last three are of the documents."""
     own = {name: feature(a, b) for name, feature in FEATURES.items()}
     return own | {"documents": known.shared_names(a, b), "linked": known.linked(a, b), "alone": known.alone(a, b)}

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import cast
 
 from spacy.tokens import Doc, Span
@@ -72,6 +73,12 @@ def blocks(doc: Doc) -> tuple[PlacedBlock, ...]:
         PlacedBlock(n, start, end, kind, level, lead, tuple(PlacedCell(*cell) for cell in cells))
         for n, (start, end, kind, level, lead, cells) in enumerate(layout)
     )
+
+
+@lru_cache(maxsize=1)
+def whole_text(doc: Doc) -> str:
+    """The text of a document, put together once: ``doc.text`` joins all tokens again at each call."""
+    return doc.text
 
 
 def page_facts(doc: Doc) -> tuple[str, str, str]:

@@ -22,7 +22,7 @@ unhurried = settings(deadline=None, max_examples=50)
 PLAIN = {
     "calibration": {"slope": 1.0, "intercept": 0.0},
     "bias": dict.fromkeys(("quantity", "date", "entity"), -3.0),
-    "features": {**dict.fromkeys(NAMES, 0.0), "subject": 2.0, "attribute_overlap": 2.0, "names_differ": -2.0},
+    "features": {**dict.fromkeys(NAMES, 0.0), "subject": 2.0, "attribute_weight": 2.0, "names_differ": -2.0},
 }
 """Weights that want the same subject and the same attribute, so that no test rests on the fitted ones."""
 

@@ -11,8 +11,8 @@ from question_makers import against, amount, claim, claim_from, claims, year
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.vectors import (
     NAMES,
-    attribute_overlap,
     attribute_unmatched,
+    attribute_weight,
     comparable,
     magnitude_distance,
     names_differ,
@@ -202,7 +202,7 @@ def test_a_pronoun_may_have_been_misread():
 def test_attributes():
     alike = pair({"attribute": "turbine output"}, {"attribute": "turbine"})
     apart = pair({"attribute": "turbine output"}, {"attribute": "sturgeon"})
-    assert attribute_overlap(*alike) > attribute_overlap(*apart) == 0
+    assert attribute_weight(*alike) > attribute_weight(*apart) == 0
     assert attribute_unmatched(*apart) > attribute_unmatched(*alike) == 0
 
 

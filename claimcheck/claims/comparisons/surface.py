@@ -41,12 +41,12 @@ def _active(verb: Token, direction: Direction, aspect: str) -> Draft | None:
     following = verb.doc[verb.i + 1]
     last = following if following.lower_ in {"behind", "to"} else verb
     subject, rival = _before(verb), _name_after(last)
-    if rival is None or not (subject.text[0].isupper() or subject.tag_ in {"CD", "PRP"}):
+    if rival is None or subject is None or not (subject.text[0].isupper() or subject.tag_ in {"CD", "PRP"}):
         return None
     return Draft(subject, _behind(last, rivals_at(rival)), direction, verb.doc[verb.i : last.i + 1], aspect)
 
 
-def _before(verb: Token) -> Token:
+def _before(verb: Token) -> Token | None:
     """The word before the verb and its adverbs: "Orion" of "Orion still easily outsells".
 
     Where the verb was not seen, a sentence is often cut before it, so its bounds do not count.
@@ -54,7 +54,7 @@ def _before(verb: Token) -> Token:
     place = verb.i - 1
     while place > 0 and verb.doc[place].tag_ == "RB":
         place -= 1
-    return verb.doc[max(place, 0)]
+    return verb.doc[place] if place >= 0 else None
 
 
 def _passive(scene: Scene, verb: Token, direction: Direction, aspect: str) -> Draft | None:

@@ -19,7 +19,7 @@ ON_THE_MAP = 3
 class Entity:
     """A thing that the document names: its fullest name, its kind, the spans that mention it by a name.
 
-    ``weight`` is how much the document speaks of it (:func:`claimcheck.claims.topics.choose_topic` sets it).
+    ``weight`` is how much the document speaks of it (:func:`claimcheck.claims.entities.topics.choose_topic` sets it).
     """
 
     name: str
@@ -45,7 +45,7 @@ class Entity:
 
 
 def label_of(span: Span) -> EntityKind:
-    """The kind that :func:`claimcheck.claims.names.find_names` gave a name."""
+    """The kind that :func:`claimcheck.claims.naming.finding.find_names` gave a name."""
     kind: EntityKind = span.label_  # type: ignore[assignment]  # find_names labels with EntityKind only
     return kind
 

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.naming.equality import fold
-from claimcheck.language.layout import PlacedBlock, blocks, page_facts
+from claimcheck.language.layout import PlacedBlock, blocks, page_facts, whole_text
 
 HEADS, NAMED, ASIDE = 6.0, 4.0, 1.5
 """What a title adds for the name that it begins with ("Atlas V4: a review" and the like), for one that it mentions, and
@@ -80,7 +80,7 @@ def _above(placed: Sequence[PlacedBlock], doc: Doc) -> Iterator[PlacedBlock]:
 
 
 def _text(block: PlacedBlock, doc: Doc) -> str:
-    return doc.text[block.start : block.end]
+    return whole_text(doc)[block.start : block.end]
 
 
 def _forms(entity: Entity) -> set[tuple[str, ...]]:

@@ -1,1 +1,1 @@
-"""Date claims: general ``kinds`` of events, what a date dates (``happenings``), and ages as ``origins``."""
+"""Date claims (``dated``): general ``kinds`` of events, what a date dates (``happenings``), ages as ``origins``."""

@@ -7,24 +7,20 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
-from claimcheck.claims.dates import document_date
+from claimcheck.claims.dates.dateline import date_of
 from claimcheck.claims.events.happenings import UNTIL, Happening, happening, phrase_words
 from claimcheck.claims.events.kinds import is_word, marked
 from claimcheck.claims.events.origins import origin_claims
 from claimcheck.claims.frames import Frame, Frames, tense
 from claimcheck.claims.making import claim
 from claimcheck.language.grammar import Clause, modifiers
-from claimcheck.language.layout import page_facts
 from claimcheck.values.claims import Claim, Modality
 from claimcheck.values.periods import Period
-
-OPENING = 6
-"""Blocks at the top of a page in which its date is looked for; its last block is looked at as well."""
 
 
 def date_claims(frames: Frames) -> Iterator[Claim]:
     """One claim for each date or period that dates an event told in a sentence, and for each age."""
-    today = _today(frames)
+    today = date_of(frames.doc)
     yield from _event_claims(frames, today)
     yield from origin_claims(frames, today)
 
@@ -44,12 +40,6 @@ def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
         if frame.attribute:
             made = claim("date", frame, _value(period, told, span), span, _said(frame, span, period, told, today))
             yield replace(made, concepts=tuple(sorted({*made.concepts, *marked(told.event.kinds)})))
-
-
-def _today(frames: Frames) -> Period | None:
-    """The date of the document, which tells past from future."""
-    texts = [frames.doc.text[block.start : block.end] for block in frames.blocks]
-    return document_date([*texts[:OPENING], *texts[OPENING:][-1:]], page_facts(frames.doc)[2])
 
 
 def _frame(frames: Frames, span: Span, told: Happening) -> Frame:

@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
+from claimcheck.claims.dates import spans
 from claimcheck.claims.dates.ages import Age, find_ages, origin
 from claimcheck.claims.entities.subjects import Subject
 from claimcheck.claims.events.kinds import event, is_word, marked
 from claimcheck.claims.frames import Frames, tense, top
 from claimcheck.claims.making import claim
 from claimcheck.language.grammar import Clause, complements
+from claimcheck.language.layout import whole_text
 from claimcheck.values.claims import Claim
 from claimcheck.values.periods import Period
 
@@ -24,9 +26,9 @@ RUNNING = frozenset({"open", "found"})
 def origin_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
     """A claim of the start of each thing whose age a sentence tells; ``today`` is the date of the document."""
     for span, age in _ages(frames):
-        clause = frames.clause_of(span.root)
         block = frames.block(span[0])
-        if clause is None or not frames.reads(span.root) or (block and block.kind == "row"):
+        clause = frames.clause_of(span.root) if frames.reads(span.root) else None
+        if clause is None or (block and block.kind == "row"):
             continue
         began = _began(frames, clause, age, today)
         kinds = _kinds(frames, clause, span, age)
@@ -43,7 +45,7 @@ def origin_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
 
 def _ages(frames: Frames) -> Iterator[tuple[Span, Age]]:
     for block in frames.blocks:
-        for age in find_ages(frames.doc.text[block.start : block.end]):
+        for age in find_ages(whole_text(frames.doc)[block.start : block.end]):
             span = frames.doc.char_span(block.start + age.start, block.start + age.end, alignment_mode="expand")
             if span is not None:
                 yield span, age
@@ -82,4 +84,4 @@ def _subject(frames: Frames, span: Span) -> Subject | None:
 
 def _birth(began: Period) -> Period:
     """The two years in which who has an age today may be born."""
-    return replace(began, first=(began.first[0] - 1, 1, 1), bound="=")
+    return replace(began, first=(spans.later_year(began.first[0], -1), 1, 1), bound="=")

@@ -1,6 +1,7 @@
 """Other names that a document gives its things: "World Health Organization (WHO)", "Acme Ltd ("the Company")".
 
-An alias holds for the whole document. What the document only describes ("the company") is :mod:`resolving`'s.
+An alias holds for the whole document. What the document only describes ("the company") is resolved elsewhere
+(:mod:`claimcheck.claims.entities.resolving`).
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Span
 
 from claimcheck.claims.naming.equality import fold
+from claimcheck.language.layout import whole_text
 
 REACH = 90
 """Characters after a name in which its alias is looked for."""
@@ -33,7 +35,7 @@ INITIALS = re.compile(r"\s*\((?P<name>[^\W\d_a-z]{2,8})\)")
 def aliases(names: Sequence[Span]) -> Iterator[tuple[Span, str]]:
     """Each name that the text gives an alias right behind it, and the alias."""
     for span in names:
-        after = span.doc.text[span.end_char : span.end_char + REACH]
+        after = whole_text(span.doc)[span.end_char : span.end_char + REACH]
         found = next((match for pattern in PATTERNS if (match := pattern.match(after))), None)
         match = found or INITIALS.match(after)
         if match is not None and (found or _spells(match["name"], span.text)):

@@ -14,7 +14,7 @@ from typing import Any
 from spacy.tokens import Doc, Token
 
 from claimcheck.claims.lexicon import load, words
-from claimcheck.language.layout import PlacedBlock, blocks
+from claimcheck.language.layout import PlacedBlock, blocks, whole_text
 
 OPENERS = frozenset(":\"“‘'([•-–—|*")  # noqa: RUF001  # as typeset
 """After these a capital may be that of a sentence."""
@@ -106,7 +106,7 @@ def _label_tokens(doc: Doc) -> set[int]:
     headers = {cell.header for block in placed for cell in block.cells[1:]}
     for block in placed:
         if block.kind in ("heading", "row"):
-            is_header = any(doc.text[cell.start : cell.end] in headers for cell in block.cells[1:])
+            is_header = any(whole_text(doc)[cell.start : cell.end] in headers for cell in block.cells[1:])
             end = block.cells[0].end if block.kind == "row" and block.cells and not is_header else block.end
             tokens.update(token.i for token in block.span(doc) if token.idx < end)
     return tokens
@@ -123,7 +123,7 @@ def _silent_tokens(doc: Doc) -> set[int]:
 
 
 def _is_title_case(block: PlacedBlock, doc: Doc) -> bool:
-    text = doc.text[block.start : block.end]
+    text = whole_text(doc)[block.start : block.end]
     longer = [word for word in text.split() if len(word) > SHORTEST and word[0].isalpha()]
     capital = sum(word[0].isupper() for word in longer)
     return text[-1:] != "." and len(longer) >= FEWEST_TITLE_WORDS and capital >= TITLE_CASE * len(longer)

@@ -17,7 +17,7 @@ from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.capitals import Capitals
 from claimcheck.claims.naming.equality import fold
 from claimcheck.claims.naming.places import readings
-from claimcheck.language.layout import blocks
+from claimcheck.language.layout import blocks, whole_text
 from claimcheck.values.claims import EntityKind
 
 SPANS = "claimcheck_names"
@@ -91,7 +91,7 @@ def _is_sure(span: Span, capitals: Capitals) -> bool:
 def _shouted_tokens(doc: Doc) -> set[int]:
     """Tokens of blocks set all in capitals, where capitals tell nothing."""
     shouted: set[int] = set()
-    whole = doc.text
+    whole = whole_text(doc)
     for block in blocks(doc):
         text = whole[block.start : block.end]
         if text.isupper() and len(text.split()) > 1:
