@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from claimcheck.errors import ConfigError
 
-DEFAULT_MIN_CONFIDENCE = 0.55
+DEFAULT_MIN_CONFIDENCE = 0.65
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,9 +127,7 @@ def package(nlp: Language, figures: dict[str, dict[str, float]]) -> None:
 def main() -> None:
     """Run all stages, or only the last two with ``--assemble``."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
-    parser.add_argument(
-        "treebanks", type=Path, help="folder with the files of language/english/LICENSE"
-    )
+    parser.add_argument("treebanks", type=Path, help="folder with the files of language/english/LICENSE")
     parser.add_argument("--work", type=Path, default=Path("build/training"), help="where corpora and fits go")
     parser.add_argument("--assemble", action="store_true", help="evaluate and package fits that are there already")
     parser.add_argument("--names", action="store_true", help="keep the syntax of the pipeline that is there")

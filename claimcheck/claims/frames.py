@@ -219,6 +219,7 @@ class Frames:
         near = [anchor, *self._nouns_above(anchor)]
         if clause and clause.subject is not None:
             near.append(clause.subject)
+        near += [noun for preposition, noun in complements(anchor) if preposition == "for"]
         found = {part.lemma_.lower() for token in near for part in (*modifiers(token), token)}
         return tuple(sorted(found & scope_words().keys()))
 
@@ -233,9 +234,22 @@ class Frames:
         found = {family for family, members in load("frames")["marks"].items() if not spelt.isdisjoint(members)}
         if anchor.sent[0].lower_ == "of" and anchor.sent[1:2].text.lower() in ("the", "these", "those", "its", "their"):
             found.add("part")
+        if self._is_part(anchor, clause):
+            found.add("part")
         if not spelt.isdisjoint(words("frames", "personal_experience")):
             found.add("personal")
         return tuple(sorted(found))
+
+    def _is_part(self, anchor: Token, clause: Clause | None) -> bool:
+        """Whether the value is one of a part: "of which 140 million", "the southern basin of the lake"."""
+        start = anchor.left_edge.i
+        before = self.doc[max(anchor.sent.start, start - 2) : start].text.lower()
+        if before in ("of which", "of whom", "of these", "of them"):
+            return True
+        subject = clause.subject if clause else None
+        if subject is None or subject.lemma_.lower() not in words("frames", "parts"):
+            return False
+        return any(preposition == "of" for preposition, _ in complements(subject))
 
 
 def top(clause: Clause) -> Token:

@@ -84,6 +84,9 @@ def _frame(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCe
     else:
         texts = [label_text, header, label.header]
     subject = Subject(entity.name, entity.kind, (), "name") if entity else frames.subjects.topic()
+    if not entity and header and any(_entity(frames, other.header) for other in block.cells[1:]):
+        # What stands beside names in the head of a table is a name, heard of or not.
+        subject, texts = Subject(header, "other", (), "name"), [label_text]
     lemmas = [lemma for text in texts for lemma in _lemmas(frames, text)]
     span = block.span(doc)
     values = {token.i for token in span if token.idx >= label.end}

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from claimcheck.claims.naming.equality import fold, key
 from claimcheck.groups.amounts import stems
-from claimcheck.groups.relatedness import Relations
+from claimcheck.groups.relatedness import ANY_MATTER, Relations
 from claimcheck.groups.words import weight
 from claimcheck.values.claims import Claim, Comparison, Names, State
 from claimcheck.values.periods import Period
@@ -82,7 +82,7 @@ def _in_related_documents(claims: Sequence[Claim], known: Relations) -> Iterator
 def _is_sparse(claim: Claim) -> bool:
     """Whether a text holds few values of this sort, as it does of speeds, but not of counts."""
     if isinstance(claim.value, Quantity):
-        return "count" not in stems(claim.value) or len(stems(claim.value)) > 1
+        return ANY_MATTER.isdisjoint(stems(claim.value)) and not claim.value.dimension.startswith("currency:")
     return isinstance(claim.value, (Period, Names))
 
 

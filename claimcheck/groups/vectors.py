@@ -137,6 +137,11 @@ def _variants_agree(a: Claim, b: Claim) -> bool:
     return subject_match(a, b) > 0 or not (_versions(a.subject) or _versions(b.subject))
 
 
+def _not_two_names(a: Claim, b: Claim) -> bool:
+    """Not two things that both texts spell, by names of which neither is short for the other."""
+    return a.kind == "comparison" or not spelt_names_differ(a, b)
+
+
 def _no_siblings(a: Claim, b: Claim) -> bool:
     """Not two names of one sort of thing or of one family: "Orlo Dam" and "Kestrel Dam", Ada Wren and Bo Wren."""
     if a.kind == "comparison" or "name" not in (a.subject_source, b.subject_source):
@@ -190,6 +195,7 @@ CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _times_agree,
     _places_agree,
     _variants_agree,
+    _not_two_names,
     _no_siblings,
     _marks_agree,
     _tenses_agree,

@@ -17,6 +17,7 @@ from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.capitals import Capitals
 from claimcheck.claims.naming.equality import fold
 from claimcheck.claims.naming.places import readings
+from claimcheck.claims.quantities.units import unit_table
 from claimcheck.language.layout import blocks, whole_text
 from claimcheck.values.claims import EntityKind
 
@@ -122,13 +123,20 @@ def _is_name_word(token: Token, capitals: Capitals, *, running: bool) -> bool:
         return token.lower_ not in words("names", "calendar")
     if CODE.match(token.text) or capitals.is_name(token):
         return True
-    return running and (_is_version(token) or _is_numeral(token) or _is_hyphen_link(token))
+    return running and (_is_version(token) or _is_numeral(token) or _is_hyphen_link(token) or _is_variant(token))
 
 
 def _counts_what_follows(token: Token) -> bool:
     """Whether a number at the end of a recognized entity counts the noun behind it: "Acme 900 visitors"."""
     last = token.i + 1 < len(token.doc) and token.nbor().ent_iob_ != "I" and token.nbor().tag_ == "NNS"
     return token.text.isdigit() and token.ent_iob_ == "I" and last
+
+
+def _is_variant(token: Token) -> bool:
+    """Whether a capitalised word behind a version tells the variant: "Atlas N4 Plus"."""
+    before = token.nbor(-1).text
+    versioned = bool(CODE.match(before) or VERSION.match(before))
+    return versioned and token.is_title and token.lower_ in words("names", "variants")
 
 
 def _is_numeral(token: Token) -> bool:
@@ -194,11 +202,16 @@ def _is_title(doc: Doc, start: int, end: int) -> bool:
 
 def _is_name(doc: Doc, start: int, end: int, shouted: set[int], capitals: Capitals) -> bool:
     text = doc[start:end].text
-    if start in shouted or not any(character.isalpha() for character in text):
+    if start in shouted or not any(character.isalpha() for character in text) or _is_unit(doc, start, text):
         return False
     if end - start > 1 or doc[start].ent_type_ or CODE.match(text):
         return True
     return not (doc[start].is_sent_start and text.lower() in capitals.small)
+
+
+def _is_unit(doc: Doc, start: int, text: str) -> bool:
+    """Whether a word is the unit of the number before it: the "GWh" of "812 GWh"."""
+    return start > 0 and doc[start - 1].like_num and text in unit_table().symbols
 
 
 def _kind(doc: Doc, start: int, end: int) -> EntityKind:
