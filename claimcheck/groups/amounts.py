@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from math import isclose
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.quantities.units import unit_table
-from claimcheck.values.claims import Claim
+from claimcheck.values.claims import Claim, Value
 from claimcheck.values.quantities import Quantity
 
 CHANGES = ("up", "down")
+ROUNDED = 0.01
+"""How far two amounts may lie apart, as a share, and be one that was converted or rounded."""
 POINTS = ("point", "percentage point")
 Sides = tuple[Quantity, Quantity]
 
@@ -29,6 +32,14 @@ def stems(value: Quantity) -> set[str]:
     """The dimensions under which an amount meets others."""
     whole = value.dimension.split("/")[0] if _is_price(value) else value.dimension
     return {value.dimension, whole} | ({POINTS[1]} if value.unit in POINTS else set())
+
+
+def same_amount(first: Value, second: Value) -> bool:
+    """Whether two values are plain amounts that are the same but for conversion or rounding."""
+    if not isinstance(first, Quantity) or not isinstance(second, Quantity) or first.dimension != second.dimension:
+        return False
+    ends = ((first.base_low, second.base_low), (first.base_high, second.base_high))
+    return {first.bound, second.bound} <= {"=", "~"} and all(isclose(*pair, rel_tol=ROUNDED) for pair in ends)
 
 
 def _per_item(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:

@@ -11,6 +11,7 @@ from importlib.resources import files
 from itertools import product
 
 from claimcheck.claims.naming.equality import key
+from claimcheck.groups.amounts import same_amount
 from claimcheck.groups.blocking import candidate_pairs
 from claimcheck.groups.comparisons import facing, same_comparison_question
 from claimcheck.groups.events import same_event_question
@@ -24,6 +25,9 @@ from claimcheck.values.groups import Group
 
 LINK = 0.5
 """Least probability at which two claims are one question."""
+
+ECHO = 0.5
+"""Least share of the best score at which a statement of the same amount is taken for the counterpart."""
 
 Weights = dict[str, dict[str, float]]
 Scores = Mapping[tuple[int, int], float]
@@ -51,18 +55,24 @@ def group(claims: Sequence[Claim], weights: Weights | None = None) -> tuple[Grou
 def best_partners(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim]) -> set[tuple[int, int]]:
     """The pairs in which each claim is the other's likeliest counterpart in its document, ties included.
 
-    A statement has one counterpart in another text at most: the second best is another question.
+    A statement has one counterpart in another text at most: the second best is another question. Where the other text
+    says the same nearly as likely, that is the counterpart.
     """
     best: dict[tuple[int, str], float] = defaultdict(float)
+    same: dict[tuple[int, str], float] = defaultdict(float)
     for (a, b), score in scores.items():
+        agree = same_amount(claims[a].value, claims[b].value)
         for one, other in ((a, b), (b, a)):
             home = (one, claims[other].evidence.document)
             best[home] = max(best[home], score)
-    return {
-        (a, b)
-        for (a, b), score in scores.items()
-        if score >= max(best[a, claims[b].evidence.document], best[b, claims[a].evidence.document])
-    }
+            same[home] = max(same[home], score if agree else 0.0)
+    found = set()
+    for (a, b), score in scores.items():
+        homes = ((a, claims[b].evidence.document), (b, claims[a].evidence.document))
+        echoed = any(same[home] >= ECHO * best[home] > 0 for home in homes)
+        if same_amount(claims[a].value, claims[b].value) if echoed else score >= max(best[home] for home in homes):
+            found.add((a, b))
+    return found
 
 
 def probability(a: Claim, b: Claim, known: Relations, weights: Weights) -> float:

@@ -239,15 +239,21 @@ def _places(groups):
 
 
 def test_the_counterpart_of_a_claim_is_the_likeliest_of_each_document():
-    claims = {0: farm("a.md"), 1: farm("b.md"), 2: farm("b.md"), 3: farm("c.md")}
+    claims = {0: farm("a.md", 1), 1: farm("b.md", 2), 2: farm("b.md", 3), 3: farm("c.md", 4)}
     scores = {(0, 1): 0.9, (0, 2): 0.6, (0, 3): 0.55, (2, 3): 0.7}
 
     assert best_partners(scores, claims) == {(0, 1), (0, 3), (2, 3)}
 
 
 def test_ties_are_kept():
-    claims = {0: farm("a.md"), 1: farm("b.md"), 2: farm("b.md")}
+    claims = {0: farm("a.md", 1), 1: farm("b.md", 2), 2: farm("b.md", 3)}
     assert best_partners({(0, 1): 0.9, (0, 2): 0.9}, claims) == {(0, 1), (0, 2)}
+
+
+@pytest.mark.parametrize(("likeness", "expected"), [(0.6, {(0, 2)}), (0.3, {(0, 1)})])
+def test_who_says_the_same_is_the_counterpart_unless_it_is_far_less_likely(likeness, expected):
+    claims = {0: farm("a.md", 300), 1: farm("b.md", 450), 2: farm("b.md", 300)}
+    assert best_partners({(0, 1): 0.9, (0, 2): likeness}, claims) == expected
 
 
 def test_every_pair_of_a_group_must_be_one_question(monkeypatch):

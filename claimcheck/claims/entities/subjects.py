@@ -15,7 +15,7 @@ from claimcheck.claims.lexicon import words
 from claimcheck.language.grammar import Clause, appositions, complements, core, modifiers, possessor
 from claimcheck.values.claims import EntityKind, SubjectSource
 
-OWNERS = ("of", "for", "at", "in", "on", "by", "from", "between")
+OWNERS = ("of", "for", "at", "in", "on", "by", "from", "between", "to")
 MAX_DEPTH = 4
 """Nested possessors and complements that are followed; parser errors can make longer chains."""
 

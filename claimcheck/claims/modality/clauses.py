@@ -182,9 +182,11 @@ def _planned(setting: _Setting) -> Modality | None:
 
 
 def _forecast(setting: _Setting) -> Modality | None:
-    """As in "forecasters had expected 120 mm"."""
+    """As in "forecasters had expected 120 mm", "a second bridge is planned"."""
     clause = setting.clause
-    told = clause.verb.lemma_ in words("modality", "forecast_verbs") and not clause.is_passive
+    if clause.is_passive:
+        return "planned" if clause.verb.lemma_ in words("modality", "planning_verbs") else None
+    told = clause.verb.lemma_ in words("modality", "forecast_verbs")
     return "planned" if told and clause.object is not None else None
 
 
