@@ -69,8 +69,11 @@ def best_partners(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim])
     found = set()
     for (a, b), score in scores.items():
         homes = ((a, claims[b].evidence.document), (b, claims[a].evidence.document))
-        echoed = any(same[home] >= ECHO * best[home] > 0 for home in homes)
-        if same_amount(claims[a].value, claims[b].value) if echoed else score >= max(best[home] for home in homes):
+        if same_amount(claims[a].value, claims[b].value):
+            likely = all(score >= ECHO * best[home] for home in homes)
+        else:
+            likely = all(score >= best[home] and same[home] < ECHO * best[home] for home in homes)
+        if likely:
             found.add((a, b))
     return found
 

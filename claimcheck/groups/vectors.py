@@ -16,6 +16,7 @@ from importlib.resources import files
 
 from claimcheck.claims.dates import overlaps
 from claimcheck.claims.frames import scope_words
+from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import acronym_of, fold, is_version, key, may_shorten
 from claimcheck.groups.amounts import aligned
 from claimcheck.groups.comparisons import same_ground
@@ -147,7 +148,8 @@ def _no_siblings(a: Claim, b: Claim) -> bool:
     if a.kind == "comparison" or "name" not in (a.subject_source, b.subject_source):
         return True
     first, second = fold(a.subject), fold(b.subject)
-    like = len(first) > 1 < len(second) and first[-1] == second[-1]
+    heads = words("general", "leading_heads")
+    like = len(first) > 1 < len(second) and (first[-1] == second[-1] or first[0] == second[0] in heads)
     return not like or bool(subject_match(_as_named(a), _as_named(b)))
 
 

@@ -56,6 +56,8 @@ EXCLUSIVE = [
     ({"subject": "Orlo Dam"}, {"subject": "Kestrel Dam"}),
     ({"subject": "Orlo Dam"}, {"subject": "Kestrel Dam", "subject_source": "topic"}),
     ({"subject": "Ada Wren"}, {"subject": "Bo Wren"}),
+    ({"subject": "Lake Orlo", "subject_source": "topic"}, {"subject": "Lake Uxmoor"}),
+    ({"subject": "Orlo Dam"}, {"subject": "Uxmoor Port"}),
     ({"modality": "planned"}, {"modality": "asserted"}),
     ({"modality": "denied"}, {"modality": "asserted"}),
     ({"modality": "question"}, {"modality": "question"}),
