@@ -91,6 +91,12 @@ def test_a_claim_is_told_once(nlp: Language) -> None:
     assert len(set(found)) == len(found)
 
 
+def test_what_is_too_long_for_a_sentence_says_nothing(nlp: Language) -> None:
+    endless = "The 40-year-old bridge, " + "the road and the wall and " * 60 + "its 12 gates opened in 1974 for Ada Wren."
+    assert claims(nlp, endless) == []
+    assert claims(nlp, f"{endless}\n\nThe Quay Bridge opened in 1974.", "date")
+
+
 def test_pages_keep_their_own_claims(nlp: Language) -> None:
     texts = {"a.md": "The Quay Bridge has 12 arches.", "b.md": "", "c.txt": "The Quay Bridge is 300 m long."}
     together = list(extract(nlp, [parse(Document(name, text)) for name, text in texts.items()]))
