@@ -67,7 +67,7 @@ def _is_one_date(period: Period) -> bool:
 
 
 def _is_labelled(text: str, period: Period) -> bool:
-    """Such as "Last updated 7 May 2023", "Issue of 27 February 2025"."""
+    """Such as "Last updated 7 May 2023", "Issue of 6 June 2024"."""
     return _LABEL.search(text[max(0, period.start - 90) : period.start]) is not None
 
 
@@ -86,7 +86,7 @@ def _is_all_names(words: str) -> bool:
 
 
 def _is_credit(text: str, period: Period) -> bool:
-    """Such as "Ida Holm, The Gazette, 12 February 2025", "9 May 2026. Written on a train.": a short line set apart."""
+    """Such as "Ida Holm, The Gazette, 12 February 2025", "7 June 2024. Typed in a kitchen.": a short line set apart."""
     if len(text) > _LONGEST_CREDIT or _VERSION.match(text):
         return False
     return bool(_CREDIT_BEFORE.search(text[: period.start]) and _CREDIT_AFTER.match(text, period.end))
