@@ -58,7 +58,7 @@ ONE_EVENT = [
     (
         "Kestrel Car",
         "The first cars were delivered in May 2022.",
-        "Buyers took delivery of the earliest cars in September 2022.",
+        "The buyer took delivery of the first car in September 2022.",
     ),
     ("Kestrel Plant", "Production will start in 2031.", "The first cars will roll off the line in 2033."),
     ("Kestrel Tower", "The tower was demolished in 1999.", "The tower was torn down in 2003."),

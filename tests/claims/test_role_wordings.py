@@ -24,7 +24,7 @@ def answering(nlp: Language, text: str, name: str) -> list[Claim]:
     ("sentence", "name", "word"),
     [
         ("The ship belongs to Ferrante Steel.", "Ferrante Steel", "owner"),
-        ("The cells are bought from Ferrante Steel.", "Ferrante Steel", "supplier"),
+        ("The valves are bought from Ferrante Steel.", "Ferrante Steel", "supplier"),
         ("The pumps come from Ferrante Steel.", "Ferrante Steel", "supplier"),
         ("The pumps were supplied by Ferrante Steel.", "Ferrante Steel", "supply"),
         ("The forest is administered by Ferrante Steel.", "Ferrante Steel", "manage"),
@@ -36,7 +36,7 @@ def answering(nlp: Language, text: str, name: str) -> list[Claim]:
         ("The music was written by Angela Okafor.", "Angela Okafor", "write"),
         ("The seat went to Angela Okafor.", "Angela Okafor", "seat"),
         ("It is built in Oslo.", "Oslo", "build"),
-        ("The film was shot in Norway.", "Norway", "shoot"),
+        ("The series was shot in Norway.", "Norway", "shoot"),
         ("The stadium is going up at the edge of Oslo.", "Oslo", "site"),
         ("The plant stands on the outskirts of Oslo.", "Oslo", "site"),
         ("The plant rises two miles from the centre of Oslo.", "Oslo", "site"),
@@ -82,7 +82,7 @@ def test_a_pronoun_is_as_good_as_the_name(nlp: Language, sentence: str, name: st
     ("sentence", "role", "word"),
     [
         ("Trips need the approval of the finance director.", "finance director", "approval"),
-        ("Repairs require the signature of the chief safety officer.", "chief safety officer", "signature"),
+        ("Repairs require the signature of your chief safety officer.", "chief safety officer", "signature"),
         ("Trips are approved by the finance director.", "finance director", "approve"),
         ("The finance director approves all trips.", "finance director", "approve"),
         ("Losses are reported to the duty manager.", "duty manager", "report"),

@@ -39,7 +39,7 @@ DAYS = [
     ("the September 11 attacks", ["September 11 = 11 September"]),
     ("on 14 march 2024", ["14 march 2024 = 14 March 2024"]),
     ("ON 14 MARCH 2024", ["14 MARCH 2024 = 14 March 2024"]),
-    ("the second Sunday of October 2024", ["second Sunday of October 2024 = 13 October 2024"]),
+    ("the second Sunday of March 2024", ["second Sunday of March 2024 = 10 March 2024"]),
     ("the second Sunday in October", ["second Sunday in October = October"]),
 ]
 
