@@ -72,7 +72,7 @@ def _is_labelled(text: str, period: Period) -> bool:
 
 
 def _is_dateline(text: str, period: Period) -> bool:
-    """Such as "ROTTERDAM, 20 March 2025 - ", "Oslo, 4 May 2024. ": places and names, the date, then the text."""
+    """Such as "GDANSK, 8 August 2024 - ", "Oslo, 4 May 2024. ": places and names, the date, then the text."""
     before = text[: period.start]
     if period.start > _LONGEST_DATELINE or not _PLACE.match(before) or not _is_all_names(before):
         return False
@@ -93,7 +93,7 @@ def _is_credit(text: str, period: Period) -> bool:
 
 
 def _is_in_a_title(text: str, period: Period) -> bool:
-    """Such as "THE HARBOUR POST Tuesday, 4 July 2023": a short text that is no sentence, with a date set apart."""
+    """Such as "THE HARBOUR POST Friday, 9 February 2024": a short text that is no sentence, with a date set apart."""
     if len(text) > _LONGEST_CREDIT or _VERSION.match(text) or _SENTENCE_END.search(text):
         return False
     before = _LAST_WORD.search(text[: period.start])

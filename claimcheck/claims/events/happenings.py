@@ -228,7 +228,7 @@ def _patient(scene: Scene, found: Event) -> Token | None:
 
 
 def _by_obligation(scene: Scene) -> Happening | None:
-    """Such as "has to be repaid by the end of May", "must be filed no later than 12 August": a deadline for a thing."""
+    """Such as "has to be repaid by the middle of May", "must be filed no later than 12 August": a deadline for a thing."""
     governor = scene.clause.governor
     near = [*scene.around(), *scene.clause.auxiliaries, *_lemmas([governor] if governor is not None else [])]
     obliged = any(is_word("obliging", word) for word in near)
@@ -313,7 +313,7 @@ def lemma_of(token: Token) -> str:
 
 
 def _rank(token: Token) -> str:
-    """Either "first" or "last" of the words before a noun ("her first paying passengers") or at a verb, else ""."""
+    """Either "first" or "last" of the words before a noun ("its first ticketed guests") or at a verb, else ""."""
     reach = RANKED if token.tag_.startswith("NN") else 1
     for before in reversed(token.doc[max(token.sent.start, token.i - reach) : token.i]):
         rank = rank_of(before.lower_)
