@@ -228,7 +228,7 @@ def _patient(scene: Scene, found: Event) -> Token | None:
 
 
 def _by_obligation(scene: Scene) -> Happening | None:
-    """Such as "has to be repaid by the middle of May", "must be filed no later than 12 August": a deadline for a thing."""
+    """Such as "has to be repaid by mid-May", "must be filed no later than 12 August": a deadline for a thing."""
     governor = scene.clause.governor
     near = [*scene.around(), *scene.clause.auxiliaries, *_lemmas([governor] if governor is not None else [])]
     obliged = any(is_word("obliging", word) for word in near)
