@@ -45,7 +45,7 @@ ONE_EVENT = [
     ("Kestrel Act", "The act comes into force on 1 January 2031.", "The act takes effect on 1 July 2031."),
     ("Kestrel Act", "Parliament passed the act on 4 May 2022.", "The act was adopted on 9 June 2022."),
     ("Kestrel Hoard", "A farmer found the hoard in 2019.", "The hoard came to light in the autumn of 2017."),
-    ("Kestrel Hoard", "The hoard dates from around 2300 BC.", "The hoard is about 3,500 years old."),
+    ("Kestrel Hoard", "The hoard dates from around 4200 BC.", "The hoard is about 3,500 years old."),
     (
         "Kestrel Grant",
         "Applications must be handed in by 5 May 2031.",
@@ -58,7 +58,7 @@ ONE_EVENT = [
     (
         "Kestrel Car",
         "The first cars were delivered in May 2022.",
-        "Customers took delivery of the first cars in September 2022.",
+        "The buyer took delivery of the first car in September 2022.",
     ),
     ("Kestrel Plant", "Production will start in 2031.", "The first cars will roll off the line in 2033."),
     ("Kestrel Tower", "The tower was demolished in 1999.", "The tower was torn down in 2003."),
@@ -120,7 +120,7 @@ ONE_EVENT = [
     ("Orrin Island", "The island became independent in 1961.", "The island gained independence in 1963."),
 ]
 NO_CONTRADICTION = [
-    ("Kestrel Hoard", "The hoard dates from around 2300 BC.", "The hoard is about 4,300 years old."),
+    ("Kestrel Hoard", "The hoard dates from around 4200 BC.", "The hoard is roughly 6,200 years old."),
     ("Kestrel Bridge", "The bridge opened in March 1974.", "The bridge was completed in 1973."),
     ("Kestrel Bridge", "The bridge opened in March 1974.", "The bridge opened to traffic on 14 March 1974."),
     ("Kestrel Bridge", "The north span opened in 1974.", "The south span opened in 1977."),
@@ -155,7 +155,7 @@ NO_CONTRADICTION = [
         "Kestrel Group opened an office in Hull in 2018.",
     ),
     ("Kestrel Group", "Kestrel Group opened its first shop in 2015.", "Kestrel Group opened its second shop in 2018."),
-    ("Kestrel Group", "Kestrel Group bought Marram in 2015.", "Kestrel Group bought Sallow in 2018."),
+    ("Kestrel Group", "Kestrel Group bought Bracken in 2015.", "Kestrel Group bought Teasel in 2018."),
     ("Kestrel Tower", "The fire of 1954 killed two.", "The fire of 1971 killed nobody."),
     ("Kestrel Plant", "The plant must be closed by the end of 2031.", "The plant will close in 2030."),
     ("Kestrel Plant", "The plant will not open before 2031.", "The plant will open in 2033."),

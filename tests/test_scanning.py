@@ -171,7 +171,7 @@ def test_many_documents_on_one_question_are_compared() -> None:
 
 
 def test_an_unrelated_document_changes_no_finding() -> None:
-    more = Document("d.md", "# Marram Tunnel\n\nThe Marram Tunnel opened in 1954. It has 12 fans and a sturgeon.\n")
+    more = Document("d.md", "# Bracken Tunnel\n\nThe Bracken Tunnel opened in 1954. It has 12 fans and a sturgeon.\n")
     assert scan([*DOCUMENTS, more]).findings == scan(DOCUMENTS).findings
 
 

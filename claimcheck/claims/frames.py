@@ -189,7 +189,7 @@ class Frames:
     def _qualifiers(self, anchor: Token, clause: Clause | None, hidden: set[int]) -> Qualifiers:
         inside = {t.i for t in top(clause).subtree} if clause else {t.i for t in anchor.sent}
         times = [(s, period) for s, period in self.periods if s.start in inside and s.start not in hidden]
-        # "In 2024 it had 40 visitors, most of them in May": what stands in front is the time of the whole.
+        # "In 2024 it had 40 guests, half of them in May": what stands in front is the time of the whole.
         told = times if len(times) == 1 else [t for t in times if t[0].start <= anchor.sent.start + 1]
         return Qualifiers(
             time=told[0][1] if len(told) == 1 else None,

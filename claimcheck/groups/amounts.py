@@ -84,7 +84,7 @@ def _points(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides:
 
 
 def _told_changes(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides:
-    """Points and multiples are rises even where the verb does not say so: "doubled", "three times that of 2023"."""
+    """Points and multiples are rises even where the verb does not say so: "doubled", "four times that of last year"."""
     if first.dimension == second.dimension and first.dimension in (POINTS[1], "multiple"):
         if first.bound == "up" and second.bound not in CHANGES:
             return replace(first, bound="="), second

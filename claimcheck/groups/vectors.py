@@ -144,7 +144,7 @@ def _not_two_names(a: Claim, b: Claim) -> bool:
 
 
 def _no_siblings(a: Claim, b: Claim) -> bool:
-    """Not two names of one sort of thing or of one family: "Orlo Dam" and "Kestrel Dam", Ada Wren and Bo Wren."""
+    """Not two names of one sort of thing or of one family: "Teasel Weir" and "Bracken Weir", Ada Wren and Bo Wren."""
     if a.kind == "comparison" or "name" not in (a.subject_source, b.subject_source):
         return True
     first, second = fold(a.subject), fold(b.subject)

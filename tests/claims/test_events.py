@@ -82,20 +82,20 @@ def test_every_kind_says_whether_it_happens_once_and_every_class_is_known() -> N
 @pytest.mark.parametrize(
     ("sentence", "value", "kind", "label"),
     [
-        ("The ferry took her first paying passengers across on 3 June 2021.", "3 June 2021", "open", "="),
+        ("The ferry carried her first ticketed passengers over the bay on 3 June 2021.", "3 June 2021", "open", "="),
         ("Her maiden voyage was on 3 June 2021.", "3 June 2021", "open", "="),
         ("The maiden voyage of the ferry took place on 3 June 2021.", "3 June 2021", "open", "="),
-        ("The first customers received their keys in May 2022.", "May 2022", "delivery", "="),
-        ("The ferry will go on working until 2035.", "2035", "end", "="),
+        ("The first owners got their keys in May 2022.", "May 2022", "delivery", "="),
+        ("The ferry will keep working until 2035.", "2035", "end", "="),
         ("The ferry has been sailing since 1998.", "1998", "open", "="),
         ("The ferry must be scrapped by the end of 2027.", "end of 2027", "end", "<"),
-        ("Tickets have to be used by 31 March 2024.", "31 March 2024", "deadline", "="),
+        ("Vouchers have to be used up by 9 April 2024.", "9 April 2024", "deadline", "="),
         ("Applications are due on 5 May 2024.", "5 May 2024", "deadline", "="),
         ("The company stopped building ferries in 2019.", "2019", "end", "="),
         ("Opening date: 4 May 2021", "4 May 2021", "open", "="),
-        ("When it was launched, in 1974, a band played.", "1974", "open", "="),
+        ("When it was launched, in 1968, a band played.", "1968", "open", "="),
         ("The ferry did not enter service until August 2021.", "August 2021", "open", "="),
-        ("The machines will not start before March 2026.", "March 2026", "production", ">"),
+        ("Assembly will not begin before November 2027.", "November 2027", "production", ">"),
     ],
 )
 def test_what_a_date_dates(nlp: Language, sentence: str, value: str, kind: str, label: str) -> None:
@@ -145,7 +145,7 @@ def test_the_thing_that_is_opened_is_the_subject(nlp: Language) -> None:
         ("The forty-year-old ferry needs paint.", 1983, 1983, "origin"),
         ("The ferry turns fifty this year.", 1973, 1973, "origin"),
         ("The club celebrates its 50th anniversary in 2024.", 1974, 1974, "origin"),
-        ("The vase is about 4,300 years old.", -2328, -2228, "origin"),
+        ("The comb is roughly 6,200 years old.", -4228, -4128, "origin"),
         ("The ferry has been running for thirty years.", 1993, 1993, "open"),
         ("Anna Berg is 43 years old.", 1979, 1980, "bear"),
     ],
@@ -172,4 +172,4 @@ def test_ages_that_tell_no_origin(nlp: Language, sentence: str) -> None:
 def test_an_age_without_a_date_of_the_document_tells_nothing_unless_it_is_of_millennia(nlp: Language) -> None:
     head = "# Kestrel Vase\n\nKestrel Vase is a vase. "
     assert claims(nlp, head + "The vase is forty years old.", "date") == []
-    assert len(claims(nlp, head + "The vase is 4,300 years old.", "date")) == 1
+    assert len(claims(nlp, head + "The vase is 6,200 years old.", "date")) == 1

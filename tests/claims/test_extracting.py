@@ -92,7 +92,7 @@ def test_a_claim_is_told_once(nlp: Language) -> None:
 
 
 def test_what_is_too_long_for_a_sentence_says_nothing(nlp: Language) -> None:
-    endless = "The 40-year-old bridge, " + "the road and the wall and " * 60 + "its 12 gates opened in 1974 for Ada Wren."
+    endless = f"The 40-year-old bridge, {'the road and the wall and ' * 60} its 12 gates opened in 1974 for Ada Wren."
     assert claims(nlp, endless) == []
     assert claims(nlp, f"{endless}\n\nThe Quay Bridge opened in 1974.", "date")
 

@@ -10,7 +10,7 @@ from claim_finders import entities
 if TYPE_CHECKING:
     from spacy.language import Language
 
-GUIDE = "Dogs are welcome on a lead. The Gull Path is 7 km long. Boots are useful. Bread is sold in Merrin."
+GUIDE = "Prams are allowed as far as the gate. The Gull Path is 7 km long. Boots are useful. Bread is sold in Merrin."
 PLAIN = "It was sold in May. The crew was glad. Nobody asked why. The weather held. Bread was cheap. "
 
 

@@ -218,8 +218,8 @@ def test_the_names_of_documents_change_no_group(found):
 @given(texts())
 def test_an_unrelated_document_changes_no_group(found):
     unrelated = [
-        claim(amount(20), "d.md", subject="Marram Tunnel", attribute="sturgeon hatchery"),
-        claim(State("glaze", "yes"), "d.md", subject="Marram Tunnel", attribute="glaze window"),
+        claim(amount(20), "d.md", subject="Bracken Tunnel", attribute="sturgeon hatchery"),
+        claim(State("glaze", "yes"), "d.md", subject="Bracken Tunnel", attribute="glaze window"),
     ]
     assert group([*found, *unrelated]) == group(found)
 

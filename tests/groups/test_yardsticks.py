@@ -80,7 +80,7 @@ def test_variants_are_of_one_line():
         (rivalry("a.md", "Orlo V3"), rivalry("b.md", "Orlo V2")),
         (rivalry("a.md", "Nova-4o", subject="Orlo"), rivalry("b.md", "Nova-5.5", subject="Orlo")),
         (rivalry("a.md", "Nova-4o"), rivalry("b.md", "Nova-5.5", subject="Orlo V5")),
-        (rivalry("a.md", "Nova-4o"), rivalry("b.md", "Nova-5.5", subject="Marram V4")),
+        (rivalry("a.md", "Nova-4o"), rivalry("b.md", "Nova-5.5", subject="Bracken V4")),
         (rivalry("a.md", "Nova-4o"), rivalry("b.md", "Nova-5.5", subject_source="topic")),
         (rivalry("a.md", "Nova-4o"), rivalry("b.md", "Nova-5.5", modality="denied")),
         (rivalry("a.md", "Nova-4o"), rivalry("b.md", "Nova-5.5", modality="question")),
@@ -114,7 +114,7 @@ def test_what_is_built_to_rival_is_measured_already(modality):
 lineups = st.lists(
     st.tuples(
         st.sampled_from(["a.md", "b.md", "c.md"]),
-        st.sampled_from(["Orlo V4", "Orlo V4 Pro", "Marram 2"]),
+        st.sampled_from(["Orlo V4", "Orlo V4 Pro", "Bracken 2"]),
         st.lists(st.sampled_from(["Nova-4o", "Nova 5.5", "Lyra 3", "Lyra", "Orlo V3"]), min_size=1, max_size=3),
     ),
     max_size=8,

@@ -1,4 +1,4 @@
-"""Clock times, which count only beside a date: "18:00 on 13 October", "14 October, noon"."""
+"""Clock times, which count only beside a date: "19:20 on 22 November", "23 November, noon"."""
 
 from __future__ import annotations
 

@@ -67,12 +67,12 @@ def _is_one_date(period: Period) -> bool:
 
 
 def _is_labelled(text: str, period: Period) -> bool:
-    """Such as "Last updated 7 May 2023", "Issue of 27 February 2025"."""
+    """Such as "Last updated 7 May 2023", "Issue of 6 June 2024"."""
     return _LABEL.search(text[max(0, period.start - 90) : period.start]) is not None
 
 
 def _is_dateline(text: str, period: Period) -> bool:
-    """Such as "ROTTERDAM, 20 March 2025 - ", "Oslo, 4 May 2024. ": places and names, the date, then the text."""
+    """Such as "GDANSK, 8 August 2024 - ", "Oslo, 4 May 2024. ": places and names, the date, then the text."""
     before = text[: period.start]
     if period.start > _LONGEST_DATELINE or not _PLACE.match(before) or not _is_all_names(before):
         return False
@@ -86,14 +86,14 @@ def _is_all_names(words: str) -> bool:
 
 
 def _is_credit(text: str, period: Period) -> bool:
-    """Such as "Ida Holm, The Gazette, 12 February 2025", "9 May 2026. Written on a train.": a short line set apart."""
+    """Such as "Ida Holm, The Gazette, 12 February 2025", "7 June 2024. Typed in a kitchen.": a short line set apart."""
     if len(text) > _LONGEST_CREDIT or _VERSION.match(text):
         return False
     return bool(_CREDIT_BEFORE.search(text[: period.start]) and _CREDIT_AFTER.match(text, period.end))
 
 
 def _is_in_a_title(text: str, period: Period) -> bool:
-    """Such as "THE HARBOUR POST Tuesday, 4 July 2023": a short text that is no sentence, with a date set apart."""
+    """Such as "THE HARBOUR POST Friday, 9 February 2024": a short text that is no sentence, with a date set apart."""
     if len(text) > _LONGEST_CREDIT or _VERSION.match(text) or _SENTENCE_END.search(text):
         return False
     before = _LAST_WORD.search(text[: period.start])

@@ -1,4 +1,4 @@
-"""Periods in words for reports: "14 March 2024", "autumn 2019", "Q3 2025", "2300 BC", "18:00 on 13 October"."""
+"""Periods in words for reports: "14 March 2024", "autumn 2019", "Q3 2025", "2300 BC", "19:20 on 22 November"."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ def _stands_apart(before: Token, after: Token | None) -> bool:
 
 
 def _nth_weekday(found: Found) -> Period | None:
-    """Such as "the second Sunday of October 2024"; without a year, the month."""
+    """Such as "the third Friday of May 2024"; without a year, the month."""
     name, weekday = found.token("month"), found.token("weekday")
     if name is None or weekday is None or not name.is_capitalised:
         return None

@@ -228,7 +228,7 @@ def _patient(scene: Scene, found: Event) -> Token | None:
 
 
 def _by_obligation(scene: Scene) -> Happening | None:
-    """Such as "has to be used by the end of June", "must be taken no later than 31 March": a deadline for a thing."""
+    """Such as "has to be repaid by mid-May", "must be filed no later than 12 August": a deadline for a thing."""
     governor = scene.clause.governor
     near = [*scene.around(), *scene.clause.auxiliaries, *_lemmas([governor] if governor is not None else [])]
     obliged = any(is_word("obliging", word) for word in near)
@@ -239,7 +239,7 @@ def _by_obligation(scene: Scene) -> Happening | None:
 
 
 def _by_neighbour(scene: Scene) -> Happening | None:
-    """Such as "when it was opened, in 1974, the city ...": the verb that the date follows, in another clause."""
+    """Such as "when it was founded, in 1911, the club ...": the verb that the date follows, in another clause."""
     before = list(scene.span.doc[max(scene.span.sent.start, scene.span.start - NEAR) : scene.span.start])
     verb = next((t for t in reversed(before) if not t.is_punct and t.tag_ not in ("IN", "RP", "TO", "DT")), None)
     clause = scene.frames.clause_of(verb) if verb is not None and verb.tag_.startswith("VB") else None
@@ -313,7 +313,7 @@ def lemma_of(token: Token) -> str:
 
 
 def _rank(token: Token) -> str:
-    """Either "first" or "last" of the words before a noun ("her first paying passengers") or at a verb, else ""."""
+    """Either "first" or "last" of the words before a noun ("its first ticketed guests") or at a verb, else ""."""
     reach = RANKED if token.tag_.startswith("NN") else 1
     for before in reversed(token.doc[max(token.sent.start, token.i - reach) : token.i]):
         rank = rank_of(before.lower_)

@@ -298,7 +298,7 @@ def _back_over_link(tokens: Tokens, at: int) -> int:
 
 
 def _half_and_scale(tokens: Tokens, number: Number) -> Number:
-    """Adds "and a half", then multiplies with a scale that only stands after it: nine and a half thousand."""
+    """Adds "and a half", then multiplies with a scale that only stands after it: six and a half thousand."""
     with_part = _add_part(tokens, number)
     if with_part is None:
         return number

@@ -162,7 +162,7 @@ def _pair_at(tokens: Tokens, masked: frozenset[int], left: Measure, *, stated: b
 
 
 def _spanning(left: Measure, right: Measure) -> Reading:
-    """From the one to the other, in the unit of the end: 9 months to 14 years."""
+    """From the one to the other, in the unit of the end: 3 months to 2 years."""
     low, high = reading_of(left), reading_of(right)
     ratio = left.unit.factor / right.unit.factor if left.unit.dimension == right.unit.dimension else 1.0
     step, rough = max(low.step * ratio, high.step), max(low.rough * ratio, high.rough)

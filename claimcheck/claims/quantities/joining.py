@@ -41,7 +41,7 @@ class Pair:
 
 
 def read_pair(tokens: Tokens, left: Measure) -> Pair | None:
-    """``left`` and the measure linked to it: 4-5 %, between 30 and 40, from 20 to 30 seconds, 10 to 15 per cent."""
+    """``left`` and the measure linked to it: 4-5 %, between 30 and 40, from 25 to 40 minutes, 12 to 18 per cent."""
     link = _link(tokens, left)
     if link is None:
         return None
@@ -88,7 +88,7 @@ def _after_from(tokens: Tokens, first: int) -> bool:
 
 
 def _ascends(left: Measure, right: Measure) -> bool:
-    """Whether the left amount is the smaller one, in the base unit if their units differ: 9 months to 14 years."""
+    """Whether the left amount is the smaller one, in the base unit if their units differ: 3 months to 2 years."""
     if left.unit.name == right.unit.name or left.is_bare or right.is_bare:
         return left.value <= right.value
     return left.unit.base(left.value) <= right.unit.base(right.value)

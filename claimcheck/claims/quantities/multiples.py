@@ -126,7 +126,7 @@ def read_unit_and_half(tokens: Tokens, i: int) -> tuple[Number, int] | None:
 
 
 def read_ratio(tokens: Tokens, measure: Measure) -> tuple[Number, int] | None:
-    """The whole of "89 out of 100", "4 of 5", "one in five" or "four children in five", and the index after it."""
+    """The whole of "41 out of 50", "4 of 5", "one in five" or "four children in five", and the index after it."""
     if not (measure.is_bare or measure.counted):
         return None
     value = measure.number.value

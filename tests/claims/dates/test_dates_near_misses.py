@@ -69,7 +69,7 @@ NO_DATES = [
     "Monday to Friday",
     "Black Friday",
     "the Sunday papers",
-    "the first Monday of the month",
+    "the third Tuesday of the month",
     "The year was good.",
     "the century",
     "Dec and Jan sang.",
