@@ -23,6 +23,8 @@ from claimcheck.values.periods import Period
 
 LONGEST = 200
 """Tokens of the longest sentence that is read; what is longer is no sentence but a list of numbers or the like."""
+REACH = 5
+"""Words behind a value among which it is looked for whom it is."""
 CONTENT = ("NN", "VB", "JJ", "RB", "CD")
 """Tags (by their beginning) of words that carry meaning."""
 
@@ -219,7 +221,7 @@ class Frames:
         near = [anchor, *self._nouns_above(anchor)]
         if clause and clause.subject is not None:
             near.append(clause.subject)
-        near += [noun for preposition, noun in complements(anchor) if preposition == "for"]
+        near += _for_whom(anchor)
         found = {part.lemma_.lower() for token in near for part in (*modifiers(token), token)}
         return tuple(sorted(found & scope_words().keys()))
 
@@ -250,6 +252,18 @@ class Frames:
         if subject is None or subject.lemma_.lower() not in words("frames", "parts"):
             return False
         return any(preposition == "of" for preposition, _ in complements(subject))
+
+
+def _for_whom(anchor: Token) -> list[Token]:
+    """The noun that a value is told to be for: "£12 for adults and £6 for children".
+
+    Read off the words behind the value, since parsers hang the second "for" on the first.
+    """
+    behind = anchor.doc[anchor.i + 1 : min(anchor.sent.end, anchor.i + 1 + REACH)]
+    at = next((n for n, token in enumerate(behind) if token.lower_ == "for"), None)
+    if at is None or any(token.tag_ in ("CC", ",", ".") for token in behind[:at]):
+        return []
+    return [token for token in behind[at + 1 : at + 3] if token.tag_.startswith("NN")]
 
 
 def top(clause: Clause) -> Token:

@@ -78,3 +78,29 @@ def test_what_was_before_is_superseded(nlp: Language, sentence: str, said: dict[
 
 def test_the_number_of_a_name_counts_nothing(nlp: Language) -> None:
     assert not claims(nlp, "The pumps are as good as those of the Atlas 3.5 series.", "quantity")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "scopes"),
+    [
+        ("Admission costs £12 for adults and £6 for children.", {12: ("adult",), 6: ("child",)}),
+        ("A tour is £9 for members, £15 for all others.", {9: ("member",), 15: ()}),
+        ("The cellar has 40 casks and is open for members.", {40: ()}),
+    ],
+)
+def test_whom_an_amount_is_for(nlp: Language, sentence: str, scopes: dict[float, tuple[str, ...]]) -> None:
+    found = claims(nlp, HEAD + sentence, "quantity")
+    assert {claim.value.low: claim.qualifiers.scope for claim in found} == scopes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "marks"),
+    [
+        ("The northern arm of the lake is 12 km long.", {12: ("part",)}),
+        ("The lake is 40 km long.", {40: ()}),
+        ("Revenue was £210 million, of which £140 million came from fares.", {210e6: (), 140e6: ("part",)}),
+    ],
+)
+def test_amounts_of_a_part(nlp: Language, sentence: str, marks: dict[float, tuple[str, ...]]) -> None:
+    found = claims(nlp, HEAD + sentence, "quantity")
+    assert {claim.value.low: claim.qualifiers.marks for claim in found} == marks
