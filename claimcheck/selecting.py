@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import get_args
 
 from claimcheck.claims.naming.equality import folded, plain
 from claimcheck.errors import ConfigError, not_one_of
-from claimcheck.values.claims import Claim, ClaimKind
-
-KINDS: tuple[str, ...] = get_args(ClaimKind)
+from claimcheck.values.claims import CLAIM_KINDS, Claim
 
 
 def chooser(
@@ -40,8 +37,8 @@ def _several(given: str | Iterable[str]) -> tuple[str, ...]:
 
 
 def _kind(name: str) -> str:
-    if name not in KINDS:
-        raise ConfigError(f"kind: {not_one_of(name, KINDS)}")
+    if name not in CLAIM_KINDS:
+        raise ConfigError(f"kind: {not_one_of(name, CLAIM_KINDS)}")
     return name
 
 

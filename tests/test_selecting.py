@@ -11,16 +11,16 @@ from hypothesis import strategies as st
 
 from claimcheck.claims.naming.equality import plain
 from claimcheck.errors import ConfigError
-from claimcheck.selecting import KINDS, chooser
-from claimcheck.values.claims import Claim, Evidence, State
+from claimcheck.selecting import chooser
+from claimcheck.values.claims import CLAIM_KINDS, Claim, Evidence, State
 
 PLACE = Evidence("a.md", 0, 9, 1, 1, 1, 10, "It is on.", 6, 8)
 CLAIM = Claim("state", "Tarn Ferry Ltd", "winter service", State("service", "on"), PLACE)
 SUBJECTS = ("Tarn Ferry Ltd", "tarn-ferry 2", "Zoë Brae", "")
 ATTRIBUTES = ("winter service", "price", "")
 MANY = [
-    replace(CLAIM, kind=kind, subject=subject, attribute=attribute)  # type: ignore[arg-type] # a kind from KINDS
-    for kind, subject, attribute in product(KINDS, SUBJECTS, ATTRIBUTES)
+    replace(CLAIM, kind=kind, subject=subject, attribute=attribute)  # type: ignore[arg-type] # a kind from CLAIM_KINDS
+    for kind, subject, attribute in product(CLAIM_KINDS, SUBJECTS, ATTRIBUTES)
 ]
 NAMES = st.lists(st.sampled_from(["tarn", "FERRY", "Zoe", "rae", "Acme"]), max_size=3)
 ASKED = st.lists(st.sampled_from(["winter", "price", "ice", "summer"]), max_size=3)
@@ -67,7 +67,7 @@ def test_attributes_are_phrases_and_keep_all_their_words() -> None:
     assert not chooser(attributes="the insurance")(claim)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", CLAIM_KINDS)
 def test_one_kind_needs_no_list(kind: str) -> None:
     assert {claim.kind for claim in filter(chooser(kind), MANY)} == {kind}
 
@@ -93,7 +93,7 @@ def test_text_that_would_match_anything(text: str) -> None:
         chooser(attributes=text)
 
 
-@given(st.lists(st.sampled_from(KINDS), max_size=3), NAMES, ASKED)
+@given(st.lists(st.sampled_from(CLAIM_KINDS), max_size=3), NAMES, ASKED)
 def test_any_of_each_and_all_together(kinds: list[str], subjects: list[str], attributes: list[str]) -> None:
     expected = [
         claim

@@ -205,16 +205,6 @@ def as_weights(values: np.ndarray, calibration: Mapping[str, float] = PLAIN) -> 
     }
 
 
-def found_without(corpora: Sequence[Path], rows: Sequence[Example]) -> dict[Path, tuple[Finding, ...]]:
-    """All findings of each corpus by plain weights fitted without it."""
-    return {
-        corpus: judge_groups(
-            group(extract(str(corpus / "docs")), as_weights(fit([r for r in rows if corpus.name not in r.corpora]))), 0
-        )
-        for corpus in corpora
-    }
-
-
 def calibrate(found: Mapping[Path, Sequence[Finding]]) -> dict[str, float]:
     """Slope and intercept that turn the log odds of held-out findings into those of being right (Platt's scaling).
 
@@ -239,24 +229,56 @@ def calibrate(found: Mapping[Path, Sequence[Finding]]) -> dict[str, float]:
 
 def is_right(finding: Finding, corpus: Path) -> bool:
     """Whether a finding has evidence on two sides of one labelled contradiction."""
+    return bool(_shown(finding, corpus, "contradictions", 2))
+
+
+def _shown(finding: Finding, corpus: Path, label: str, fewest: int) -> set[str]:
+    """The labelled items of which a finding has evidence on at least so many sides, or quotes of an agreement."""
     gold = json.loads((corpus / "gold.json").read_text(encoding="utf-8"))
-    quotes = list(_quotes(corpus, gold["contradictions"]))
-    sides: dict[str, set[int]] = defaultdict(set)
-    for claim in finding.claims:
-        for document, start, end, (name, side) in quotes:
+    touched: dict[str, set[object]] = defaultdict(set)
+    for document, start, end, (name, side) in _quotes(corpus, gold[label]):
+        for claim in finding.claims:
             if document == Path(claim.document).name and claim.start < end and start < claim.end:
-                sides[name].add(side)
-    return any(len(found) > 1 for found in sides.values())
+                touched[name].add(side if label == "contradictions" else (document, start))
+    return {name for name, found in touched.items() if len(found) >= fewest}
 
 
-def write_reports(
-    corpora: Sequence[Path], rows: Sequence[Example], line: Mapping[str, float], out: Path, floor: float
-) -> None:
-    """For each corpus, the JSON report of a scan whose matcher was fitted without it."""
-    out.mkdir(parents=True, exist_ok=True)
+def summarize(reported: Mapping[Path, Sequence[Finding]]) -> None:
+    """Print precision, the share of contradictions found by kind, and the agreements that were reported."""
+    kinds: dict[str, str] = {}
+    found: set[str] = set()
+    traps: set[str] = set()
+    for corpus, findings in reported.items():
+        gold = json.loads((corpus / "gold.json").read_text(encoding="utf-8"))
+        kinds |= {f"{corpus.name} {item['id']}": item["kind"] for item in gold["contradictions"]}
+        for finding in findings:
+            found |= {f"{corpus.name} {name}" for name in _shown(finding, corpus, "contradictions", 2)}
+            if not is_right(finding, corpus):
+                traps |= {f"{corpus.name} {name}" for name in _shown(finding, corpus, "agreements", 2)}
+    said = [is_right(finding, corpus) for corpus, findings in reported.items() for finding in findings]
+    print(
+        f"precision {sum(said) / max(1, len(said)):.3f} ({sum(said)} of {len(said)}), {len(traps)} agreements reported"
+    )
+    for kind in ("all", *sorted(set(kinds.values()))):
+        wanted = [name for name, its in kinds.items() if kind in ("all", its)]
+        print(f"{kind:11} recall {sum(n in found for n in wanted) / len(wanted):.3f} of {len(wanted)}")
+
+
+def reports(
+    corpora: Sequence[Path], rows: Sequence[Example], line: Mapping[str, float], floor: float
+) -> dict[Path, tuple[Finding, ...]]:
+    """For each corpus, the findings of a scan whose matcher was fitted without it."""
+    found = {}
     for corpus in corpora:
         weights = as_weights(fit([row for row in rows if corpus.name not in row.corpora]), line)
-        findings = judge_groups(group(extract(str(corpus / "docs")), weights), floor)
+        found[corpus] = judge_groups(group(extract(str(corpus / "docs")), weights), floor)
+    return found
+
+
+def write_reports(reported: Mapping[Path, tuple[Finding, ...]], out: Path) -> None:
+    """A JSON report for each corpus."""
+    out.mkdir(parents=True, exist_ok=True)
+    for corpus, findings in reported.items():
         with (out / f"{corpus.name}.json").open("w", encoding="utf-8") as stream:
             WRITERS["json"](Report((), findings), stream)
 
@@ -273,10 +295,12 @@ def main() -> None:
     rows = list(examples(corpora))
     wanted = sum(len(json.loads((c / "gold.json").read_text(encoding="utf-8"))["contradictions"]) for c in corpora)
     report(left_out(rows), wanted)
-    line = calibrate(found_without(corpora, rows))
+    line = calibrate(reports(corpora, rows, PLAIN, 0))
     print(f"calibration: {line}")
+    reported = reports(corpora, rows, line, arguments.min_confidence)
+    summarize(reported)
     if arguments.reports:
-        write_reports(corpora, rows, line, arguments.reports, arguments.min_confidence)
+        write_reports(reported, arguments.reports)
     if arguments.write:
         TARGET.write_text(json.dumps(as_weights(fit(rows), line), indent=2) + "\n", encoding="utf-8")
 

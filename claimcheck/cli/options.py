@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from typing import Annotated, Any, get_args
+from typing import Annotated, Any
 
 import typer
 
 from claimcheck.errors import not_one_of
-from claimcheck.values.claims import ClaimKind
-
-KINDS: tuple[str, ...] = get_args(ClaimKind)
+from claimcheck.values.claims import CLAIM_KINDS
 
 Paths = Annotated[
     list[str],
@@ -69,13 +67,13 @@ def _checked(name: str, known: Collection[str]) -> str:
 
 def _kinds(values: list[str] | None) -> list[str]:
     """The kinds in options such as ``--kind date,state --kind entity``."""
-    return [_checked(part.strip().lower(), KINDS) for value in values or () for part in value.split(",")]
+    return [_checked(part.strip().lower(), CLAIM_KINDS) for value in values or () for part in value.split(",")]
 
 
 Kind = Annotated[
     list[str] | None,
     typer.Option(
-        metavar=",".join(KINDS),
+        metavar=",".join(CLAIM_KINDS),
         callback=_kinds,
         help="Only claims of these kinds: one, several with commas, or the option several times.",
         show_default=False,

@@ -80,7 +80,7 @@ def families(claim: Claim) -> frozenset[str]:
     told = [word for word in _told(claim) if word in lexicon]
     found = frozenset(family for word in told for family in lexicon[word])
     is_place = isinstance(claim.value, Names) and claim.value.kind == "place"
-    return found & _PLACES if is_place else found
+    return found & _data()["places"] if is_place else found
 
 
 def _told(claim: Claim) -> list[str]:
@@ -104,7 +104,7 @@ def _is_told_by_noun(claim: Claim, same: frozenset[str]) -> bool:
 @cache
 def _data() -> dict[str, Any]:
     data = json.loads(files(__package__).joinpath("data", "roles.json").read_text("utf-8"))
-    return {**data, "ranks": frozenset(data["ranks"])}
+    return {**data, "ranks": frozenset(data["ranks"]), "places": frozenset(data["places"])}
 
 
 @cache
@@ -115,9 +115,3 @@ def _lexicon() -> dict[str, dict[str, bool]]:
         for word in (*members["verbs"], *members["nouns"]):
             found.setdefault(word, {})[family] = word in members["nouns"]
     return found
-
-
-_PLACES = frozenset(
-    ("base", "site", "built in", "filmed in", "held in", "handled in", "born in", "capital", "port", "nationality")
-)
-"""Roles that a place fills."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
-from typing import Any, Literal, cast
+from typing import Any, Literal, cast, get_args
 
 from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
 
 ClaimKind = Literal["quantity", "date", "entity", "comparison", "state"]
+CLAIM_KINDS: tuple[ClaimKind, ...] = get_args(ClaimKind)
 EntityKind = Literal["person", "organization", "place", "product", "other"]
 Tense = Literal["past", "present", ""]
 SubjectSource = Literal["name", "reference", "topic"]

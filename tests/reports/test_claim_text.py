@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
+from terminals import Terminal
 
 from claimcheck.reports.claims.text import write
 from claimcheck.values.claims import Names, Qualifiers
@@ -24,13 +25,6 @@ if TYPE_CHECKING:
 
 _STYLE = re.compile(r"\x1b\[[0-9;]*m")
 SAMPLES = {"everyday": claim_samples.EVERYDAY, "hostile": claim_samples.HOSTILE}
-
-
-class _Terminal(io.StringIO):
-    """A stream that says it is a terminal."""
-
-    def isatty(self) -> bool:
-        return True
 
 
 @pytest.fixture(autouse=True)
@@ -48,7 +42,7 @@ def _text(claims: Sequence[Claim], stream: io.StringIO | None = None) -> str:
 
 
 def _table(claims: Sequence[Claim]) -> list[str]:
-    return [line.rstrip() for line in _STYLE.sub("", _text(claims, _Terminal())).splitlines()]
+    return [line.rstrip() for line in _STYLE.sub("", _text(claims, Terminal())).splitlines()]
 
 
 @pytest.mark.parametrize("columns", [60, 72, 80, 100, 160])
@@ -160,7 +154,7 @@ def test_no_control_character_of_a_document_comes_through(one: str, other: str, 
         evidence=replace(claim_samples.EVERYDAY[2].evidence, document=one),
         qualifiers=Qualifiers(place=one, variant=other, scope=(one,), marks=(other,)),
     )
-    text = _STYLE.sub("", _text([claim], _Terminal() if is_terminal else io.StringIO()))
+    text = _STYLE.sub("", _text([claim], Terminal() if is_terminal else io.StringIO()))
     assert {unicodedata.category(character) for character in text.replace("\n", "")}.isdisjoint({"Cc", "Cf", "Cs"})
 
 

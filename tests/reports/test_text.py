@@ -14,6 +14,7 @@ import report_samples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
+from terminals import Terminal
 
 from claimcheck.reports.text import write
 
@@ -21,13 +22,6 @@ if TYPE_CHECKING:
     from claimcheck.values.findings import Report
 
 _STYLE = re.compile(r"\x1b\[[0-9;]*m")
-
-
-class _Terminal(io.StringIO):
-    """A stream that says it is a terminal."""
-
-    def isatty(self) -> bool:
-        return True
 
 
 @pytest.fixture(autouse=True)
@@ -96,7 +90,7 @@ def test_long_evidence_is_cut_around_the_value() -> None:
 
 
 def test_colour_takes_the_place_of_marks_on_a_terminal() -> None:
-    text = _text(report_samples.EVERYDAY, _Terminal())
+    text = _text(report_samples.EVERYDAY, Terminal())
     assert "»" not in text
     assert re.search(r"\x1b\[1;4;36m412 metres\x1b\[0m", text)
     assert re.search(r"\x1b\[1;31m━━ contradiction ━━ \x1b\[0m", text)
@@ -108,18 +102,18 @@ def test_a_pipe_has_no_styles() -> None:
 
 def test_a_dumb_terminal_has_no_styles(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERM", "dumb")
-    assert "\x1b" not in _text(report_samples.EVERYDAY, _Terminal())
+    assert "\x1b" not in _text(report_samples.EVERYDAY, Terminal())
 
 
 def test_a_dumb_terminal_has_its_width(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERM", "dumb")
     monkeypatch.setenv("COLUMNS", "120")
-    assert max(map(len, _text(report_samples.EVERYDAY, _Terminal()).splitlines())) == 120
+    assert max(map(len, _text(report_samples.EVERYDAY, Terminal()).splitlines())) == 120
 
 
 def test_no_color_leaves_bold_and_underline(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
-    codes = set(";".join(re.findall(r"\x1b\[([0-9;]*)m", _text(report_samples.EVERYDAY, _Terminal()))).split(";"))
+    codes = set(";".join(re.findall(r"\x1b\[([0-9;]*)m", _text(report_samples.EVERYDAY, Terminal()))).split(";"))
     assert codes == {"0", "1", "2", "4"}
 
 
@@ -144,15 +138,15 @@ def test_a_pipe_without_sensible_columns_has_a_hundred(columns: str, monkeypatch
 
 def test_a_terminal_that_does_not_say_its_width_has_a_hundred(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("COLUMNS")
-    lines = _STYLE.sub("", _text(report_samples.EVERYDAY, _Terminal())).splitlines()
+    lines = _STYLE.sub("", _text(report_samples.EVERYDAY, Terminal())).splitlines()
     assert max(map(len, lines)) == 100
 
 
 def test_a_terminal_has_its_own_width(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("COLUMNS")
-    monkeypatch.setattr(_Terminal, "fileno", lambda _: 7)
+    monkeypatch.setattr(Terminal, "fileno", lambda _: 7)
     monkeypatch.setattr(os, "get_terminal_size", lambda fd: os.terminal_size((50 + fd, 20)))
-    lines = _STYLE.sub("", _text(report_samples.EVERYDAY, _Terminal())).splitlines()
+    lines = _STYLE.sub("", _text(report_samples.EVERYDAY, Terminal())).splitlines()
     assert max(map(len, lines)) == 57
 
 
@@ -176,7 +170,7 @@ def test_any_encoding_can_be_written(encoding: str) -> None:
 
 
 def test_markup_of_rich_is_only_text() -> None:
-    text = _text(report_samples.HOSTILE, _Terminal())
+    text = _text(report_samples.HOSTILE, Terminal())
     assert "[bold]Prices[/bold]" in _STYLE.sub("", text)
     assert "[red]Prices[/red]" in _STYLE.sub("", text)
     assert ":smile:" in text
@@ -192,7 +186,7 @@ def test_no_control_character_of_a_document_comes_through(value: str, around: st
     hostile = replace(
         finding, claims=claims, subject=around, attribute=value, positions=(position,), reasons=(around,), code=value
     )
-    text = _STYLE.sub("", _text(replace(report_samples.EVERYDAY, findings=(hostile,)), _Terminal()))
+    text = _STYLE.sub("", _text(replace(report_samples.EVERYDAY, findings=(hostile,)), Terminal()))
     assert {unicodedata.category(character) for character in text.replace("\n", "")}.isdisjoint({"Cc", "Cf", "Cs"})
 
 
