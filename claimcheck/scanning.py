@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -19,7 +19,7 @@ from claimcheck.language.pipeline import load_pipeline
 from claimcheck.selecting import chooser
 from claimcheck.values.claims import Claim
 from claimcheck.values.documents import Document
-from claimcheck.values.findings import DocumentSummary, Report
+from claimcheck.values.findings import DocumentSummary, Report, SourceText
 
 Source = str | Path | Document
 Progress = Callable[[int, int], None]
@@ -44,7 +44,8 @@ def scan(
     documents = gather(sources, warn)
     claims = _claims(documents, config, progress)
     findings = judge_groups(group(claims), config.min_confidence)
-    return Report(_summaries(documents, claims), findings, time.perf_counter() - began)
+    texts = _texts(documents, claims)
+    return Report(_summaries(texts), findings, texts, time.perf_counter() - began)
 
 
 def extract(  # noqa: PLR0913 - one parameter an option
@@ -106,6 +107,12 @@ def _claims(documents: Sequence[Document], config: Config, progress: Progress | 
     return tuple(claims)
 
 
-def _summaries(documents: Iterable[Document], claims: Iterable[Claim]) -> tuple[DocumentSummary, ...]:
-    counts = Counter(claim.evidence.document for claim in claims)
-    return tuple(DocumentSummary(d.name, len(d.text.split()), counts[d.name]) for d in documents)
+def _texts(documents: Iterable[Document], claims: Iterable[Claim]) -> tuple[SourceText, ...]:
+    held: dict[str, list[Claim]] = defaultdict(list)
+    for claim in sorted(claims, key=_place):
+        held[claim.evidence.document].append(claim)
+    return tuple(SourceText(d.name, d.text, tuple(held[d.name])) for d in documents)
+
+
+def _summaries(texts: Iterable[SourceText]) -> tuple[DocumentSummary, ...]:
+    return tuple(DocumentSummary(s.name, len(s.text.split()), len(s.claims)) for s in texts)

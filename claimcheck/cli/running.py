@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
+from claimcheck.cli.app import app
 from claimcheck.cli.boundary import error_boundary
-from claimcheck.cli.commands import app
 from claimcheck.reports import tool
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from claimcheck.values.claims import ClaimKind
+from claimcheck.values.claims import Claim, ClaimKind
 
 Severity = Literal["contradiction", "disagreement"]
 
@@ -73,6 +73,15 @@ class DocumentSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceText:
+    """A document with its decoded text and all the claims in it, in the order of :func:`claimcheck.extract`."""
+
+    name: str
+    text: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """The counts of a report."""
 
@@ -87,11 +96,13 @@ class Summary:
 class Report:
     """The finished result of a scan, sorted and counted: writers only write it.
 
-    ``seconds`` is the elapsed time, shown on the console and never part of machine-readable output.
+    ``sources`` are the documents themselves, for writers that show them; ``seconds`` is the elapsed time, shown on the
+    console and never part of machine-readable output.
     """
 
     documents: tuple[DocumentSummary, ...]
     findings: tuple[Finding, ...]
+    sources: tuple[SourceText, ...] = ()
     seconds: float = field(default=0.0, compare=False)
 
     @property

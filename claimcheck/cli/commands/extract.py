@@ -1,0 +1,43 @@
+"""``claimcheck extract``: the claims that documents make."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from claimcheck.cli import inputs, options, outputs, settings
+from claimcheck.reports import CLAIM_WRITERS
+
+
+def extract(  # noqa: PLR0913 - one parameter an option
+    *,
+    paths: options.Paths,
+    output_format: Annotated[str, options.output_format(CLAIM_WRITERS, "How to write the claims.")] = "text",
+    output_file: options.OutputFile = outputs.STDOUT,
+    kind: options.Kind = None,
+    subject: options.Subject = None,
+    attribute: options.Attribute = None,
+    model: options.Model = None,
+    stdin_filename: options.StdinFilename = "<stdin>",
+    quiet: options.Quiet = False,
+    debug: options.Debug = False,  # noqa: ARG001 - for main
+) -> None:
+    """Print the claims that documents make.
+
+    Numbers, dates, names, comparisons and states, each with its subject, attribute and value: as a table on a terminal,
+    and in a pipe or file as lines that start with the place of the claim.
+    """
+    with outputs.output(output_file, output_format) as stream:
+        from claimcheck import scanning  # noqa: PLC0415
+
+        documents = scanning.gather(inputs.sources(paths, stdin_filename), inputs.warner(quiet=quiet))
+        outputs.keep_documents(output_file, (document.name for document in documents))
+        with inputs.progress_bar(quiet=quiet) as progress:
+            claims = scanning.extract(
+                documents,
+                config=settings.config(model),
+                progress=progress,
+                kinds=kind or (),
+                subjects=subject or (),
+                attributes=attribute or (),
+            )
+        CLAIM_WRITERS[output_format](claims, stream)

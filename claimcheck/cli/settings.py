@@ -1,0 +1,17 @@
+"""The settings of a run: those given on the command line, and the defaults of the others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from claimcheck.config import Config
+
+
+def config(model: str | None, min_confidence: float | None = None) -> Config:
+    """The settings that the options of a command ask for."""
+    from claimcheck.config import Config  # noqa: PLC0415
+
+    found = Config(model=model)
+    return found if min_confidence is None else replace(found, min_confidence=min_confidence)
