@@ -1,11 +1,12 @@
 """Fit the weights by which claims are matched, on corpora with labelled contradictions.
 
-    python training/matching.py GOLD [--reports DIR] [--write]
+    python training/matching.py GOLD [GOLD ...] [--held-out DIR] [--reports DIR] [--write]
 
-GOLD holds one folder a corpus (docs/ and gold.json). Only quantities are matched by fitted weights; the labels of the
-other kinds are too few. A pair of claims of one corpus is an example, and so is one of two corpora that the matcher
-would consider; see :func:`examples` for its label. A logistic regression with an L2 penalty and given signs is fitted.
-Printed are precision and recall with each corpus left out in turn; ``--write`` then fits on all and ships the result.
+GOLD holds one folder a corpus (docs/ and gold.json). Quantities, dates and names are matched by fitted weights: "before"
+the reader has seen a pair, and "after" it. A pair of claims of one corpus is an example, and so is one of two corpora
+that the matcher would consider; see :func:`corpus_examples` for its label. A logistic regression with an L2 penalty and
+given signs is fitted for each kind. Printed are precision and recall with each corpus left out in turn, and those on
+corpora that are never fitted on; ``--write`` then fits on all of GOLD and ships the result.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ import argparse
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from itertools import combinations
 from pathlib import Path
 
@@ -23,16 +25,19 @@ import numpy as np
 from claimcheck.config import DEFAULT_MIN_CONFIDENCE
 from claimcheck.findings import judge, judge_groups
 from claimcheck.groups.blocking import candidate_pairs
-from claimcheck.groups.matching import Weights, best_partners, group
+from claimcheck.groups.matching import COMPARED, Stage, Weights, compared, group, logistic, read, worth_reading
+from claimcheck.groups.reading import Reader, statement
 from claimcheck.groups.relatedness import Relations
-from claimcheck.groups.vectors import NAMES, comparable, vector
+from claimcheck.groups.vectors import weighable
 from claimcheck.reports.writers import WRITERS
 from claimcheck.scanning import extract
 from claimcheck.values.claims import Claim
 from claimcheck.values.findings import Finding, Report
 
 TARGET = Path(__file__).parent.parent / "claimcheck" / "groups" / "data" / "match_weights.json"
-PENALTY, STEPS = 1.0, 3000
+KINDS = ("quantity", "date", "entity")
+READ_NAMES = (*COMPARED, "reader")
+PENALTY, STEPS = 1.0, 2000
 CALIBRATION_PENALTY, NEWTON_STEPS = 1.0, 50
 AGAINST = frozenset(
     {
@@ -48,65 +53,87 @@ AGAINST = frozenset(
 """Features that speak against one question; all others speak for it."""
 CROSS_SHARE = 1.0
 """What all pairs of two corpora weigh together, those of one being 1."""
-THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
-KINDS = ("quantity",)
 PLAIN = {"slope": 1.0, "intercept": 0.0}
 """No calibration."""
 Item = tuple[str, int]
 Quote = tuple[str, int, int, Item]
+Found = Mapping[Path, Sequence[Finding]]
+READER = Reader()
 
 
 @dataclass(frozen=True)
 class Example:
-    """A candidate pair: its claims by number and their corpora, its comparison vector, and what is known of it.
+    """A pair of claims by their numbers and corpora, with its comparison vector and what is known of it.
 
-    ``items`` are the contradictions that the pair shows; ``same`` tells whether it is one question (None: not known).
+    ``same`` tells whether it is one question (None: not known), ``trap`` whether a label says that the two agree.
     """
 
     pair: tuple[int, int]
     corpora: tuple[str, str]
     kind: str
-    features: tuple[float, ...]
-    opposed: bool
-    items: frozenset[str]
+    features: dict[str, float]
     same: bool | None
+    trap: bool
     claims: tuple[Claim, Claim]
 
+    @property
+    def texts(self) -> tuple[str, str]:
+        """Both statements as the reader sees them."""
+        return statement(self.claims[0]), statement(self.claims[1])
 
-def examples(corpora: Sequence[Path]) -> Iterator[Example]:
-    """The candidate pairs of all corpora, scanned together: between corpora, no pair is one question.
+
+def corpus_folders(root: Path) -> list[Path]:
+    """The corpora below a folder."""
+    return sorted(path.parent for path in root.glob("*/gold.json"))
+
+
+@cache
+def claims_of(corpus: Path) -> tuple[Claim, ...]:
+    """All claims of a corpus."""
+    return extract(str(corpus / "docs"))
+
+
+def corpus_examples(corpus: Path) -> list[Example]:
+    """The pairs of one corpus whose values can be put side by side.
 
     A conflict is one question when its claims stand on two sides of a labelled contradiction, and else is none. An
     agreement is one where the labels pair the two; what the labels leave out is not known.
     """
-    claims: list[Claim] = []
-    homes: list[str] = []
-    sides: list[set[Item]] = []
-    for corpus in corpora:
-        gold = json.loads((corpus / "gold.json").read_text(encoding="utf-8"))
-        quotes = [*_quotes(corpus, gold["contradictions"]), *_quotes(corpus, gold["agreements"])]
-        found = extract(str(corpus / "docs"))
-        claims += found
-        homes += [corpus.name] * len(found)
-        sides += [_sides(claim, quotes) for claim in found]
+    gold = json.loads((corpus / "gold.json").read_text(encoding="utf-8"))
+    claims = claims_of(corpus)
     known = Relations(claims)
-    for a, b in sorted({*candidate_pairs(claims, known), *_inside(homes)}):
-        if not comparable(claims[a], claims[b]) or claims[a].kind not in KINDS:
+    against = [_sides(claim, list(_quotes(corpus, gold["contradictions"]))) for claim in claims]
+    agreed = [_sides(claim, list(_quotes(corpus, gold["agreements"]))) for claim in claims]
+    found = []
+    for a, b in combinations(range(len(claims)), 2):
+        if claims[a].kind not in KINDS or not weighable(claims[a], claims[b]):
             continue
-        relation = judge(claims[a], claims[b]).relation
-        shared = {(x[0], x[1], y[1]) for x in sides[a] for y in sides[b] if x[0] == y[0] and homes[a] == homes[b]}
-        items = frozenset(name for name, x, y in shared if x != y)
-        opposed = relation in ("conflict", "differ")
-        same = bool(items) if opposed or homes[a] != homes[b] else True if relation == "agree" and shared else None
-        features = tuple(vector(claims[a], claims[b], known).values())
-        yield Example(
-            (a, b), (homes[a], homes[b]), claims[a].kind, features, opposed, items, same, (claims[a], claims[b])
-        )
+        trap = bool({name for name, _ in agreed[a]} & {name for name, _ in agreed[b]})
+        shared = {(x[0], x[1], y[1]) for x in against[a] for y in against[b] if x[0] == y[0]}
+        same = _is_one(claims[a], claims[b], labelled=bool(shared) or trap, sides=any(x != y for _, x, y in shared))
+        vec = compared(claims[a], claims[b], known)
+        names = (corpus.name, corpus.name)
+        found.append(Example((a, b), names, claims[a].kind, vec, same, trap, (claims[a], claims[b])))
+    return found
 
 
-def _inside(homes: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """All pairs of one corpus, those that the matcher passes over among them: they teach what no question is."""
-    return ((a, b) for a, b in combinations(range(len(homes)), 2) if homes[a] == homes[b])
+def _is_one(a: Claim, b: Claim, *, labelled: bool, sides: bool) -> bool | None:
+    relation = judge(a, b).relation
+    if relation in ("conflict", "differ"):
+        return sides
+    return True if relation == "agree" and labelled else None
+
+
+def cross_examples(corpora: Sequence[Path]) -> Iterator[Example]:
+    """The candidate pairs of two corpora when all are scanned together: none of them is one question."""
+    claims = [claim for corpus in corpora for claim in claims_of(corpus)]
+    homes = [corpus.name for corpus in corpora for _ in claims_of(corpus)]
+    known = Relations(claims)
+    for a, b in candidate_pairs(claims, known):
+        if homes[a] != homes[b] and claims[a].kind in KINDS and weighable(claims[a], claims[b]):
+            vec = compared(claims[a], claims[b], known)
+            names, pair = (homes[a], homes[b]), (claims[a], claims[b])
+            yield Example((a, b), names, claims[a].kind, vec, same=False, trap=False, claims=pair)
 
 
 def _quotes(corpus: Path, items: Sequence[dict]) -> Iterator[Quote]:  # type: ignore[type-arg]
@@ -123,23 +150,18 @@ def _sides(claim: Claim, quotes: Sequence[Quote]) -> set[Item]:
     return {item for doc, start, end, item in quotes if doc == name and where.start < end and start < where.end}
 
 
-def _row(example: Example) -> tuple[float, ...]:
-    """A bias for the kind of claim, then the features, whose weights all kinds share: each alone has few examples."""
-    return (*(float(example.kind == kind) for kind in KINDS), *example.features)
-
-
-def fit(rows: Sequence[Example]) -> np.ndarray:
-    """Weights (one bias a kind first) that maximise the penalised likelihood, each feature's sign given.
+def fit(rows: Sequence[Example], names: Sequence[str]) -> Stage:
+    """Weights that maximise the penalised likelihood, each feature's sign given.
 
     With few examples a free fit finds chance correlations; the signs are what each feature means. Accelerated projected
     gradient ascent, which converges for this concave function.
     """
     rows = [row for row in rows if row.same is not None]
-    design = np.array([_row(row) for row in rows])
+    design = np.array([[1.0, *(row.features[name] for name in names)] for row in rows])
     labels = np.array([row.same for row in rows], dtype=float)
     trust = _trust(rows)
-    low = np.array([-np.inf] * len(KINDS) + [-np.inf if name in AGAINST else 0.0 for name in NAMES])
-    high = np.array([np.inf] * len(KINDS) + [0.0 if name in AGAINST else np.inf for name in NAMES])
+    low = np.array([-np.inf, *(-np.inf if name in AGAINST else 0.0 for name in names)])
+    high = np.array([np.inf, *(0.0 if name in AGAINST else np.inf for name in names)])
     rate = 4 / np.linalg.norm(design, 2) ** 2
     weights = ahead = np.zeros(design.shape[1])
     for step in range(1, STEPS):
@@ -147,7 +169,7 @@ def fit(rows: Sequence[Example]) -> np.ndarray:
         found = np.clip(ahead + rate * (design.T @ (trust * (labels - p)) - PENALTY * ahead), low, high)
         ahead = found + (step - 1) / (step + 2) * (found - weights)
         weights = found
-    return weights
+    return dict(zip(("bias", *names), (round(float(weight), 3) for weight in weights), strict=True))
 
 
 def _trust(rows: Sequence[Example]) -> np.ndarray:
@@ -156,56 +178,32 @@ def _trust(rows: Sequence[Example]) -> np.ndarray:
     return np.where(apart, min(1.0, CROSS_SHARE * (~apart).sum() / max(1, apart.sum())), 1.0)
 
 
-def predict(weights: np.ndarray, rows: Sequence[Example]) -> np.ndarray:
-    """Probabilities of rows."""
-    design = np.array([_row(row) for row in rows])
-    return 1 / (1 + np.exp(-np.clip(design @ weights, -30, 30)))
+def fitted(rows: Sequence[Example], lines: Mapping[str, Stage]) -> Weights:
+    """Both stages for each kind: the second sees the pairs that the first finds worth reading."""
+    weights: Weights = {}
+    for kind in KINDS:
+        mine = [row for row in rows if row.kind == kind]
+        before = fit(mine, COMPARED)
+        seen = list(_read(mine, before))
+        weights[kind] = {"before": before, "after": fit(seen, READ_NAMES), "calibration": dict(lines.get(kind, PLAIN))}
+    return weights
 
 
-def left_out(rows: Sequence[Example]) -> list[tuple[Example, float]]:
-    """Each example with its probability under weights fitted without its corpus."""
-    scored = []
-    for corpus in sorted({name for row in rows for name in row.corpora}):
-        held = [row for row in rows if row.corpora == (corpus, corpus)]
-        if held:
-            weights = fit([row for row in rows if corpus not in row.corpora])
-            scored += list(zip(held, predict(weights, held), strict=True))
-    return scored
+def _read(rows: Sequence[Example], before: Stage) -> Iterator[Example]:
+    """The examples that are worth reading, read."""
+    by_corpora = defaultdict(list)
+    for row in rows:
+        by_corpora[row.corpora].append(row)
+    for found in by_corpora.values():
+        likely = {row.pair: logistic(before, row.features) for row in found}
+        numbered = {number: claim for row in found for number, claim in zip(row.pair, row.claims, strict=True)}
+        chosen = set(worth_reading(likely, numbered))
+        for row in found:
+            if row.pair in chosen:
+                yield replace(row, features=row.features | read(READER, *row.claims))
 
 
-def report(scored: Sequence[tuple[Example, float]], wanted: int) -> None:
-    """Precision over opposed pairs and recall over contradictions at several thresholds, by kind and in all."""
-    best = best_partners(
-        {row.pair: p for row, p in scored},
-        {n: c for row, _ in scored for n, c in zip(row.pair, row.claims, strict=True)},
-    )
-    scored = [(row, p) for row, p in scored if row.opposed and row.pair in best]
-    by_kind = defaultdict(list)
-    for row, p in scored:
-        by_kind[row.kind].append((row, p))
-    for kind, pairs in (*sorted(by_kind.items()), ("all", scored)):
-        positives = {(r.corpora, i) for r, _ in pairs for i in r.items}
-        line = f"{kind:11} {len(pairs):6} pairs, {len(positives):3} contradictions reachable;"
-        for threshold in THRESHOLDS:
-            said = [row for row, p in pairs if p >= threshold]
-            right = sum(bool(row.items) for row in said)
-            found = {(row.corpora, item) for row in said for item in row.items}
-            line += f"  {threshold}: P {right / max(1, len(said)):.2f} n {len(said)} found {len(found)}"
-        print(line)
-    print(f"{wanted} contradictions labelled")
-
-
-def as_weights(values: np.ndarray, calibration: Mapping[str, float] = PLAIN) -> Weights:
-    """The fitted vector under the names that the matcher reads."""
-    found = [round(float(value), 3) for value in values]
-    return {
-        "calibration": dict(calibration),
-        "bias": dict(zip(KINDS, found[: len(KINDS)], strict=True)),
-        "features": dict(zip(NAMES, found[len(KINDS) :], strict=True)),
-    }
-
-
-def calibrate(found: Mapping[Path, Sequence[Finding]]) -> dict[str, float]:
+def calibrate(found: Mapping[Path, Sequence[Finding]], kind: str) -> Stage:
     """Slope and intercept that turn the log odds of held-out findings into those of being right (Platt's scaling).
 
     A pair that is the best of both its claims is right more often than its own vector tells.
@@ -214,7 +212,7 @@ def calibrate(found: Mapping[Path, Sequence[Finding]]) -> dict[str, float]:
         (finding.confidence, is_right(finding, corpus))
         for corpus, findings in found.items()
         for finding in findings
-        if finding.kind in KINDS and finding.severity == "contradiction"
+        if finding.kind == kind and finding.severity == "contradiction"
     ]
     odds = np.array([np.log(sure / (1 - sure)) for sure, _ in said])
     right = np.array([is_so for _, is_so in said], dtype=float)
@@ -264,45 +262,57 @@ def summarize(reported: Mapping[Path, Sequence[Finding]]) -> None:
         print(f"{kind:11} recall {sum(n in found for n in wanted) / len(wanted):.3f} of {len(wanted)}")
 
 
-def reports(
-    corpora: Sequence[Path], rows: Sequence[Example], line: Mapping[str, float], floor: float
-) -> dict[Path, tuple[Finding, ...]]:
+def left_out(corpora: Sequence[Path], rows: Sequence[Example], lines: Mapping[str, Stage], floor: float) -> Found:
     """For each corpus, the findings of a scan whose matcher was fitted without it."""
-    found = {}
-    for corpus in corpora:
-        weights = as_weights(fit([row for row in rows if corpus.name not in row.corpora]), line)
-        found[corpus] = judge_groups(group(extract(str(corpus / "docs")), weights), floor)
-    return found
+    return {
+        corpus: findings(corpus, fitted([row for row in rows if corpus.name not in row.corpora], lines), floor)
+        for corpus in corpora
+    }
 
 
-def write_reports(reported: Mapping[Path, tuple[Finding, ...]], out: Path) -> None:
+def findings(corpus: Path, weights: Weights, floor: float) -> tuple[Finding, ...]:
+    """The findings of one corpus."""
+    return judge_groups(group(claims_of(corpus), weights, READER), floor)
+
+
+def write_reports(reported: Found, out: Path) -> None:
     """A JSON report for each corpus."""
     out.mkdir(parents=True, exist_ok=True)
-    for corpus, findings in reported.items():
+    for corpus, found in reported.items():
         with (out / f"{corpus.name}.json").open("w", encoding="utf-8") as stream:
-            WRITERS["json"](Report((), findings), stream)
+            WRITERS["json"](Report((), found), stream)
+
+
+def summarize_by_root(roots: Sequence[Path], reported: Found) -> None:
+    """Print what is found in the corpora of each folder."""
+    for root in roots:
+        print(f"\n{root}")
+        summarize({corpus: found for corpus, found in reported.items() if corpus.parent == root})
 
 
 def main() -> None:
     """Measure with corpora left out; write reports or the weights on request."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
-    parser.add_argument("gold", type=Path)
+    parser.add_argument("gold", type=Path, nargs="+")
+    parser.add_argument("--held-out", type=Path, help="a folder of corpora that are never fitted on, to measure on")
     parser.add_argument("--reports", type=Path, help="write DIR/CORPUS.json, each by weights fitted without CORPUS")
     parser.add_argument("--min-confidence", type=float, default=DEFAULT_MIN_CONFIDENCE, help="of the reports' findings")
     parser.add_argument("--write", action="store_true", help="fit on all corpora and ship the weights")
     arguments = parser.parse_args()
-    corpora = sorted(path.parent for path in arguments.gold.glob("*/gold.json"))
-    rows = list(examples(corpora))
-    wanted = sum(len(json.loads((c / "gold.json").read_text(encoding="utf-8"))["contradictions"]) for c in corpora)
-    report(left_out(rows), wanted)
-    line = calibrate(reports(corpora, rows, PLAIN, 0))
-    print(f"calibration: {line}")
-    reported = reports(corpora, rows, line, arguments.min_confidence)
-    summarize(reported)
+    corpora = [corpus for root in arguments.gold for corpus in corpus_folders(root)]
+    rows = [row for corpus in corpora for row in corpus_examples(corpus)] + list(cross_examples(corpora))
+    plain = left_out(corpora, rows, {}, 0)
+    lines = {kind: calibrate(plain, kind) for kind in KINDS}
+    reported = left_out(corpora, rows, lines, arguments.min_confidence)
+    summarize_by_root(arguments.gold, reported)
+    weights = fitted(rows, lines)
+    if arguments.held_out:
+        held = corpus_folders(arguments.held_out)
+        summarize_by_root([arguments.held_out], {c: findings(c, weights, arguments.min_confidence) for c in held})
     if arguments.reports:
         write_reports(reported, arguments.reports)
     if arguments.write:
-        TARGET.write_text(json.dumps(as_weights(fit(rows), line), indent=2) + "\n", encoding="utf-8")
+        TARGET.write_text(json.dumps(weights, indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ MAX_BLOCK, MAX_SUBJECT = 60, 600
 key that names the subject as well may be shared by more."""
 
 
-MAX_HOME, MAX_NEAR = 12, 100
+MAX_HOME, MAX_NEAR = 40, 100
 """A text with more measures of one dimension, or on one matter with more texts, is compared by its words alone."""
 
 
@@ -81,9 +81,7 @@ def _in_related_documents(claims: Sequence[Claim], known: Relations) -> Iterator
 
 def _is_sparse(claim: Claim) -> bool:
     """Whether a text holds few values of this sort, as it does of speeds, but not of counts."""
-    if isinstance(claim.value, Quantity):
-        return ANY_MATTER.isdisjoint(stems(claim.value)) and not claim.value.dimension.startswith("currency:")
-    return isinstance(claim.value, (Period, Names))
+    return isinstance(claim.value, (Quantity, Period, Names))
 
 
 def _blocks(claim: Claim) -> set[Block]:

@@ -48,6 +48,11 @@ def comparable(a: Claim, b: Claim) -> bool:
     )
 
 
+def weighable(a: Claim, b: Claim) -> bool:
+    """Whether the values of two claims can be put side by side at all; what tells the questions apart is weighed."""
+    return a.kind == b.kind and _modalities_agree(a, b) and not _same_words(a, b) and _values_compare(a, b)
+
+
 def _modalities_agree(a: Claim, b: Claim) -> bool:
     """Both say what is, or both what is planned."""
     return {a.modality, b.modality} <= COMPARED or a.modality == b.modality == "planned"
@@ -333,11 +338,20 @@ FEATURES: dict[str, Feature] = {
 }
 
 
-NAMES = (*FEATURES, "documents", "linked", "alone")
+CONDITION_NAMES = tuple(rule.__name__.lstrip("_") for rule in CONDITIONS)
+
+
+def conditions_met(a: Claim, b: Claim) -> dict[str, float]:
+    """For each condition of one question by its name, 1 when the claims meet it."""
+    return {name: float(rule(a, b)) for name, rule in zip(CONDITION_NAMES, CONDITIONS, strict=True)}
+
+
+NAMES = (*FEATURES, *CONDITION_NAMES, "documents", "linked", "alone")
 """The features of a vector, in order."""
 
 
 def vector(a: Claim, b: Claim, known: Relations) -> dict[str, float]:
     """All features of a pair by name, in the order of :data:`NAMES`; the last three are of the documents."""
     own = {name: feature(a, b) for name, feature in FEATURES.items()}
-    return own | {"documents": known.shared_names(a, b), "linked": known.linked(a, b), "alone": known.alone(a, b)}
+    between = {"documents": known.shared_names(a, b), "linked": known.linked(a, b), "alone": known.alone(a, b)}
+    return own | conditions_met(a, b) | between

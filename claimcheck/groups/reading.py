@@ -1,0 +1,101 @@
+"""A small transformer reads two statements and tells how surely they answer one question.
+
+It is a cross-encoder: it sees both texts at once, each with the words that state its value between « and », digits
+masked, so that it looks at what is asked and not at what is answered. ``training/reader.py`` trains it from our own
+paraphrases of facts and near misses; ``reader/`` beside this module holds its weights (ONNX, 8-bit) and word pieces.
+Pairs are read one at a time and on one thread: what else is read, or how much, changes no bit of an answer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import MutableMapping
+from functools import lru_cache
+from importlib.resources import as_file, files
+from typing import TYPE_CHECKING, Any
+
+from claimcheck.values.claims import Claim
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
+WORDS_AROUND = 32
+"""Words on either side of the value that are read."""
+PIECES = 64
+"""Word pieces of a statement that are read."""
+FIRST, BETWEEN = 101, 102
+"""The pieces that open the input and close each statement."""
+_MARKUP = re.compile(r"[|*_`#>\[\]]+")
+_FIGURE = re.compile(r"\d[\d.,]*")
+Logits = tuple[float, float]
+"""Log odds that two statements answer one question, and, where they do, that their answers exclude each other."""
+
+
+class Reader:
+    """The shipped cross-encoder, loaded when first asked.
+
+    ``known`` keeps answers by the two texts; a caller may give one that outlives the process.
+    """
+
+    def __init__(self, known: MutableMapping[tuple[str, str], Logits] | None = None) -> None:
+        self.known: MutableMapping[tuple[str, str], Logits] = {} if known is None else known
+
+    def read(self, a: Claim, b: Claim) -> Logits:
+        """How surely two claims answer one question, and differently; the order of the claims does not matter."""
+        first, second = sorted((statement(a), statement(b)))
+        answer = self.known.get((first, second))
+        if answer is None:
+            answer = self.known[first, second] = _read(first, second)
+        return answer
+
+
+def statement(claim: Claim) -> str:
+    """What is read of a claim."""
+    where = claim.evidence
+    start, end = where.value_start - where.start, where.value_end - where.start
+    return marked(where.text[:start], where.text[start:end], where.text[end:])
+
+
+def marked(before: str, value: str, after: str) -> str:
+    """A statement as it is read: the words around its value without markup, the value marked, its digits masked."""
+    masked = _FIGURE.sub("#", " ".join(_plain(value)))
+    return " ".join([*_plain(before)[-WORDS_AROUND:], "«", masked, "»", *_plain(after)[:WORDS_AROUND]])
+
+
+def _plain(text: str) -> list[str]:
+    return _MARKUP.sub(" ", text).split()
+
+
+def _read(first: str, second: str) -> Logits:
+    left, right = (_pieces(text) for text in (first, second))
+    ids = [FIRST, *left, BETWEEN, *right, BETWEEN]
+    types = [0] * (len(left) + 2) + [1] * (len(right) + 1)
+    same, opposed = _session().run(None, {"ids": [ids], "types": [types]})[0][0]
+    return round(float(same), 3), round(float(opposed), 3)
+
+
+def _pieces(text: str) -> list[int]:
+    found: list[int] = _tokenizer().encode(text, add_special_tokens=False).ids[:PIECES]
+    return found
+
+
+@lru_cache(maxsize=1)
+def _tokenizer() -> Tokenizer:
+    from tokenizers import Tokenizer  # noqa: PLC0415 - slow to import, and not needed where all answers are known
+
+    text = files(__package__).joinpath("reader", "tokenizer.json").read_text("utf-8")
+    tokenizer = Tokenizer.from_str(text)
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    return tokenizer
+
+
+@lru_cache(maxsize=1)
+def _session() -> Any:
+    import onnxruntime  # noqa: PLC0415 - slow to import, and not needed where all answers are known
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    with as_file(files(__package__).joinpath("reader", "model.onnx")) as path:
+        return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
