@@ -2,8 +2,8 @@
 
     python training/matching.py GOLD [GOLD ...] [--held-out DIR] [--reports DIR] [--write]
 
-GOLD holds one folder a corpus (docs/ and gold.json). Quantities, dates and names are matched by fitted weights: "before"
-the reader has seen a pair, and "after" it. A pair of claims of one corpus is an example, and so is one of two corpora
+GOLD holds one folder a corpus (docs/ and gold.json). Quantities, dates and names are matched by fitted weights: those
+"before" the reader has seen a pair, and those "after" it. A pair of claims of one corpus is an example, and so is one of two corpora
 that the matcher would consider; see :func:`corpus_examples` for its label. A logistic regression with an L2 penalty and
 given signs is fitted for each kind. Printed are precision and recall with each corpus left out in turn, and those on
 corpora that are never fitted on; ``--write`` then fits on all of GOLD and ships the result.
@@ -28,7 +28,7 @@ from claimcheck.groups.blocking import candidate_pairs
 from claimcheck.groups.matching import COMPARED, Stage, Weights, compared, group, logistic, read, worth_reading
 from claimcheck.groups.reading import Reader, statement
 from claimcheck.groups.relatedness import Relations
-from claimcheck.groups.vectors import weighable
+from claimcheck.groups.vectors import comparable
 from claimcheck.reports.writers import WRITERS
 from claimcheck.scanning import extract
 from claimcheck.values.claims import Claim
@@ -106,7 +106,7 @@ def corpus_examples(corpus: Path) -> list[Example]:
     agreed = [_sides(claim, list(_quotes(corpus, gold["agreements"]))) for claim in claims]
     found = []
     for a, b in combinations(range(len(claims)), 2):
-        if claims[a].kind not in KINDS or not weighable(claims[a], claims[b]):
+        if claims[a].kind not in KINDS or not comparable(claims[a], claims[b]):
             continue
         trap = bool({name for name, _ in agreed[a]} & {name for name, _ in agreed[b]})
         shared = {(x[0], x[1], y[1]) for x in against[a] for y in against[b] if x[0] == y[0]}
@@ -130,7 +130,7 @@ def cross_examples(corpora: Sequence[Path]) -> Iterator[Example]:
     homes = [corpus.name for corpus in corpora for _ in claims_of(corpus)]
     known = Relations(claims)
     for a, b in candidate_pairs(claims, known):
-        if homes[a] != homes[b] and claims[a].kind in KINDS and weighable(claims[a], claims[b]):
+        if homes[a] != homes[b] and claims[a].kind in KINDS and comparable(claims[a], claims[b]):
             vec = compared(claims[a], claims[b], known)
             names, pair = (homes[a], homes[b]), (claims[a], claims[b])
             yield Example((a, b), names, claims[a].kind, vec, same=False, trap=False, claims=pair)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from claimcheck.claims.naming.equality import fold, key
 from claimcheck.groups.amounts import stems
-from claimcheck.groups.relatedness import ANY_MATTER, Relations
+from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.words import weight
 from claimcheck.values.claims import Claim, Comparison, Names, State
 from claimcheck.values.periods import Period

@@ -19,7 +19,7 @@ from claimcheck.groups.reading import Reader
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.roles import same_role_question
 from claimcheck.groups.states import same_state_question, without_repeats
-from claimcheck.groups.vectors import NAMES, comparable, vector, weighable
+from claimcheck.groups.vectors import NAMES, comparable, vector
 from claimcheck.groups.yardsticks import yardsticks
 from claimcheck.values.claims import Claim
 from claimcheck.values.groups import Group
@@ -41,6 +41,10 @@ Weights = dict[str, dict[str, Stage]]
 Scores = Mapping[tuple[int, int], float]
 
 
+COMPARED = (*NAMES, "ladder")
+"""The features that are known before reading, in order."""
+
+
 def group(claims: Sequence[Claim], weights: Weights | None = None, reader: Reader | None = None) -> tuple[Group, ...]:
     """The questions that more than one claim answers, in a fixed order whatever the order of the claims.
 
@@ -49,7 +53,7 @@ def group(claims: Sequence[Claim], weights: Weights | None = None, reader: Reade
     weights = weights or match_weights()
     ordered = sorted(claims, key=_order)
     known = Relations(ordered)
-    scores = {pair: p for pair, p in _scored(ordered, known, weights, reader or Reader())}
+    scores = dict(_scored(ordered, known, weights, reader or Reader()))
     partners = best_partners(scores, ordered)
     linked = {pair: score for pair, score in scores.items() if score >= LINK and pair in partners}
     groups = [_group(ordered, members, linked) for members in _complete_link(linked)]
@@ -63,10 +67,11 @@ def _scored(
     weighed: dict[tuple[int, int], dict[str, float]] = {}
     for a, b in candidate_pairs(claims, known):
         one, other = claims[a], facing(claims[a], claims[b])
+        if not comparable(one, other):
+            continue
         if one.kind in weights:
-            if weighable(one, other):
-                weighed[a, b] = compared(one, other, known)
-        elif comparable(one, other):
+            weighed[a, b] = compared(one, other, known)
+        else:
             yield (a, b), laddered(one, other, known)
     first = {pair: logistic(weights[claims[pair[0]].kind]["before"], vec) for pair, vec in weighed.items()}
     for a, b in worth_reading(first, claims):

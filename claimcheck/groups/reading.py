@@ -92,7 +92,7 @@ def _tokenizer() -> Tokenizer:
 
 @lru_cache(maxsize=1)
 def _session() -> Any:
-    import onnxruntime  # noqa: PLC0415 - slow to import, and not needed where all answers are known
+    import onnxruntime  # type: ignore[import-untyped]  # noqa: PLC0415 - as above
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1

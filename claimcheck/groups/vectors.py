@@ -48,11 +48,6 @@ def comparable(a: Claim, b: Claim) -> bool:
     )
 
 
-def weighable(a: Claim, b: Claim) -> bool:
-    """Whether the values of two claims can be put side by side at all; what tells the questions apart is weighed."""
-    return a.kind == b.kind and _modalities_agree(a, b) and not _same_words(a, b) and _values_compare(a, b)
-
-
 def _modalities_agree(a: Claim, b: Claim) -> bool:
     """Both say what is, or both what is planned."""
     return {a.modality, b.modality} <= COMPARED or a.modality == b.modality == "planned"
@@ -168,7 +163,12 @@ def _versions(name: str) -> frozenset[str]:
 
 def _marks_agree(a: Claim, b: Claim) -> bool:
     """Both plain fact, or both marked as earlier, or as a forecast."""
-    return a.qualifiers.marks == b.qualifiers.marks
+    return _telling_marks(a) == _telling_marks(b)
+
+
+def _telling_marks(claim: Claim) -> frozenset[str]:
+    """The marks of a claim but for those of who speaks and how usual it is, which only make another question likelier."""
+    return frozenset(claim.qualifiers.marks) - words("general", "light_marks")
 
 
 @cache
@@ -319,6 +319,11 @@ def same_document(a: Claim, b: Claim) -> float:
     return float(a.evidence.document == b.evidence.document)
 
 
+def marks_match(a: Claim, b: Claim) -> float:
+    """1 when both statements are set apart from plain fact in the same way, or neither is."""
+    return float(a.qualifiers.marks == b.qualifiers.marks)
+
+
 FEATURES: dict[str, Feature] = {
     "subject": subject_match,
     "attribute_weight": attribute_weight,
@@ -329,6 +334,7 @@ FEATURES: dict[str, Feature] = {
     "unit": unit_match,
     "magnitude": magnitude_distance,
     "time": time_match,
+    "marks": marks_match,
     "names_shared": names_shared,
     "names_unshared": names_unshared,
     "topic_differs": topic_differs,
@@ -338,15 +344,7 @@ FEATURES: dict[str, Feature] = {
 }
 
 
-CONDITION_NAMES = tuple(rule.__name__.lstrip("_") for rule in CONDITIONS)
-
-
-def conditions_met(a: Claim, b: Claim) -> dict[str, float]:
-    """For each condition of one question by its name, 1 when the claims meet it."""
-    return {name: float(rule(a, b)) for name, rule in zip(CONDITION_NAMES, CONDITIONS, strict=True)}
-
-
-NAMES = (*FEATURES, *CONDITION_NAMES, "documents", "linked", "alone")
+NAMES = (*FEATURES, "documents", "linked", "alone")
 """The features of a vector, in order."""
 
 
@@ -354,4 +352,4 @@ def vector(a: Claim, b: Claim, known: Relations) -> dict[str, float]:
     """All features of a pair by name, in the order of :data:`NAMES`; the last three are of the documents."""
     own = {name: feature(a, b) for name, feature in FEATURES.items()}
     between = {"documents": known.shared_names(a, b), "linked": known.linked(a, b), "alone": known.alone(a, b)}
-    return own | conditions_met(a, b) | between
+    return own | between
