@@ -60,7 +60,7 @@ def test_each_position_with_its_documents_and_located_evidence() -> None:
     assert "│ 412 m  notes/bridge-opening.md, notes/gazette.txt\n" in text
     assert "notes/bridge-opening.md:3:1\n│     The Harlow Bridge is »412 metres« long" in text
     assert "Its designer was »Per Lindqvist«." in text
-    assert "confidence 0.97 · exact numbers, 4 % apart · the same unit · Q101" in text
+    assert "confidence 0.97 · exact numbers, 4 % apart · the same unit · Q203" in text
 
 
 @pytest.mark.parametrize(
