@@ -33,6 +33,12 @@ WRITERS: dict[str, Writer] = {
     "text": _on_demand("claimcheck.reports.text"),
     "json": _on_demand("claimcheck.reports.machine"),
     "markdown": _on_demand("claimcheck.reports.markdown"),
+    "jsonl": _on_demand("claimcheck.reports.ci.lines"),
+    "concise": _on_demand("claimcheck.reports.ci.concise"),
+    "github": _on_demand("claimcheck.reports.ci.github"),
+    "gitlab": _on_demand("claimcheck.reports.ci.gitlab"),
+    "junit": _on_demand("claimcheck.reports.ci.junit"),
+    "sarif": _on_demand("claimcheck.reports.ci.sarif"),
 }
 """Every report format by its name, the default first."""
 
