@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from claimcheck.reports import tool
 
 if TYPE_CHECKING:
-    from claimcheck.values.findings import Report
+    from claimcheck.values.findings import Finding, Report
 
 SCHEMA_VERSION = "1.1"
 """The second number grows when a field is added, the first when one changes its meaning or goes."""
@@ -44,6 +44,11 @@ def _record(report: Report) -> dict[str, Any]:
         **header(SCHEMA_VERSION),
         "summary": asdict(report.summary),
         "documents": [asdict(document) for document in report.documents],
-        "findings": [asdict(finding) for finding in report.findings],
+        "findings": [finding_record(finding) for finding in report.findings],
         "notes": [asdict(note) for note in report.notes],
     }
+
+
+def finding_record(finding: Finding) -> dict[str, Any]:
+    """A finding as plain values, with the names that the schema describes."""
+    return asdict(finding)

@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 def scan(  # noqa: PLR0913 - one parameter an option
     *,
     paths: options.Paths,
-    output_format: Annotated[str, options.output_format(WRITERS, "How to write the report.")] = "text",
+    output_format: Annotated[
+        str | None, options.output_format(WRITERS, "How to write the report.", default="text")
+    ] = None,
     output_file: options.OutputFile = outputs.STDOUT,
+    output: options.Outputs = None,
     model: options.Model = None,
     min_confidence: options.MinConfidence = None,
     stdin_filename: options.StdinFilename = "<stdin>",
@@ -27,10 +30,11 @@ def scan(  # noqa: PLR0913 - one parameter an option
 ) -> None:
     """Report where documents disagree with each other or with themselves."""
     config = settings.config(model, min_confidence)
-    with outputs.output(output_file, output_format) as stream:
+    places = outputs.outlets(WRITERS, output_format, output_file, output or ())
+    with outputs.opened(places, WRITERS) as write:
         report = _report(paths, stdin_filename, config, quiet=quiet)
-        outputs.keep_documents(output_file, (document.name for document in report.documents))
-        WRITERS[output_format](report, stream)
+        outputs.keep_documents(places, (document.name for document in report.documents))
+        write(report)
 
 
 def _report(paths: Sequence[str], stdin_filename: str, config: Config, *, quiet: bool) -> Report:

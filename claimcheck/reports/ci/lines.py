@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING, TextIO
 
-from claimcheck.reports.machine import encoded
+from claimcheck.reports.machine import encoded, finding_record
 
 if TYPE_CHECKING:
     from claimcheck.values.findings import Report
@@ -13,4 +12,4 @@ if TYPE_CHECKING:
 
 def write(report: Report, stream: TextIO) -> None:
     """Write each finding as one JSON object on a line of its own."""
-    stream.writelines(encoded(asdict(finding)) + "\n" for finding in report.findings)
+    stream.writelines(encoded(finding_record(finding)) + "\n" for finding in report.findings)
