@@ -10,10 +10,11 @@ from pathlib import Path
 
 from claimcheck.claims.extracting import extract as extract_pages
 from claimcheck.config import Config
+from claimcheck.documents.directives import find_directives
 from claimcheck.documents.finding import find
 from claimcheck.documents.reading import load, parse
 from claimcheck.errors import InputError
-from claimcheck.findings import judge_groups
+from claimcheck.findings.suppressing import Judged, judge_with
 from claimcheck.groups.matching import group
 from claimcheck.language.pipeline import load_pipeline
 from claimcheck.selecting import chooser
@@ -36,16 +37,26 @@ def scan(
     """Where the documents disagree.
 
     ``sources`` are paths, folders and glob patterns, or :class:`Document` values, or both. ``progress`` is called with
-    the number of documents done and of all; ``warn`` with one line for each file that could not be read. Raises
-    InputError when there is nothing to read, ModelError when the pipeline can't be used.
+    the number of documents done and of all; ``warn`` with one line for each file that could not be read, and for each
+    comment in a document that suppresses nothing. Raises InputError when there is nothing to read, ModelError when the
+    pipeline can't be used.
     """
     began = time.perf_counter()
     config = config or Config()
     documents = gather(sources, warn)
     claims = _claims(documents, config, progress)
-    findings = judge_groups(group(claims), config.min_confidence)
+    judged = _judged(documents, claims, config)
+    for note in judged.notes:
+        if warn:
+            warn(f"{note.document}:{note.line}: {note.message}")
     texts = _texts(documents, claims)
-    return Report(_summaries(texts), findings, texts, time.perf_counter() - began)
+    seconds = time.perf_counter() - began
+    return Report(_summaries(texts), judged.findings, texts, seconds, suppressed=judged.suppressed, notes=judged.notes)
+
+
+def _judged(documents: Iterable[Document], claims: Sequence[Claim], config: Config) -> Judged:
+    directives = [directive for document in documents for directive in find_directives(document)]
+    return judge_with(group(claims), claims, directives, config.min_confidence)
 
 
 def extract(  # noqa: PLR0913 - one parameter an option

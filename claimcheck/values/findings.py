@@ -125,23 +125,23 @@ class Summary:
 class Report:
     """The finished result of a scan, sorted and counted: writers only write it.
 
-    ``sources`` are the documents themselves, for writers that show them; ``suppressed`` counts the findings that
-    comments in the documents suppress, which are not among ``findings``, and ``notes`` are remarks on such comments;
-    ``seconds`` is the elapsed time, shown on the console and never part of machine-readable output.
+    ``sources`` are the documents themselves, for writers that show them; ``suppressed`` are the findings that comments
+    in the documents suppress, which no writer shows, and ``notes`` are remarks on such comments; ``seconds`` is the
+    elapsed time, shown on the console and never part of machine-readable output.
     """
 
     documents: tuple[DocumentSummary, ...]
     findings: tuple[Finding, ...]
     sources: tuple[SourceText, ...] = ()
     seconds: float = field(default=0.0, compare=False)
-    suppressed: int = 0
+    suppressed: tuple[Finding, ...] = ()
     notes: tuple[Note, ...] = ()
 
     @property
     def summary(self) -> Summary:
         """All counts at once, as the JSON output has them."""
         counts = (len(self.documents), self.claims, len(self.findings), self.contradictions, self.disagreements)
-        return Summary(*counts, self.suppressed)
+        return Summary(*counts, len(self.suppressed))
 
     @property
     def contradictions(self) -> int:

@@ -5,6 +5,8 @@ Evidence is made from the documents' texts, so that its offsets, lines and colum
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claimcheck.values.findings import DocumentSummary, Finding, FindingClaim, Note, Position, Report
 
 _BRIDGE = "notes/bridge-opening.md"
@@ -103,6 +105,7 @@ _COST = Finding(
     reasons=("one side is hedged",),
 )
 
+_TOLL = replace(_COST, fingerprint="c0ffee", attribute="toll", message="suppressed: the toll")
 _SUMMARIES = tuple(DocumentSummary(name, len(text.split()), 4) for name, text in sorted(TEXTS.items()))
 
 _UNUSED = Note(
@@ -115,7 +118,9 @@ _UNUSED = Note(
     end_column=40,
 )
 
-EVERYDAY = Report(_SUMMARIES, (_LENGTH, _DESIGNER, _COST), seconds=1.84, suppressed=2, notes=(_UNUSED,))
+EVERYDAY = Report(
+    _SUMMARIES, (_LENGTH, _DESIGNER, _COST), seconds=1.84, suppressed=(_TOLL, _DESIGNER), notes=(_UNUSED,)
+)
 AGREED = Report(_SUMMARIES, (), seconds=0.42)
 EMPTY = Report((DocumentSummary("notes/list.txt", 3, 0),), (), seconds=0.01)
 
