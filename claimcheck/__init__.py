@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.quantities import find_quantities as quantities
     from claimcheck.config import Config
     from claimcheck.errors import ClaimcheckError, ConfigError, InputError, ModelError
+    from claimcheck.findings.catalogue import rules
     from claimcheck.language.pipeline import load_pipeline
     from claimcheck.scanning import extract, scan
     from claimcheck.values.claims import Claim
@@ -42,6 +43,7 @@ __all__ = [
     "extract",
     "load_pipeline",
     "quantities",
+    "rules",
     "scan",
 ]
 
@@ -59,6 +61,7 @@ _HOMES = {
     "extract": ("claimcheck.scanning", "extract"),
     "load_pipeline": ("claimcheck.language.pipeline", "load_pipeline"),
     "quantities": ("claimcheck.claims.quantities", "find_quantities"),
+    "rules": ("claimcheck.findings.catalogue", "rules"),
     "scan": ("claimcheck.scanning", "scan"),
 }
 
