@@ -15,6 +15,10 @@ from claimcheck.values.findings import FindingClaim, Note
 
 UNUSED = "X201"
 INVALID = "X202"
+REASON = "a reason goes behind ' -- '"
+LONGEST = 80
+"""Characters of a directive that a remark quotes."""
+ELLIPSIS = "\u2026"
 
 
 class End(NamedTuple):
@@ -109,7 +113,16 @@ def _faults(directive: Directive) -> Iterable[str]:
         close = difflib.get_close_matches(directive.command, COMMANDS, n=1)
         guess = f"did you mean claimcheck-{close[0]}?" if close else f"there are {', '.join(COMMANDS)}"
         return [f"'claimcheck-{directive.command}' is no suppression comment; {guess}"]
-    return [f"in '{directive.text}', {unknown_rule(name)}" for name in directive.rules if find_rule(name) is None]
+    unknown = [name for name in directive.rules if find_rule(name) is None]
+    if len(unknown) < 2:
+        return [f"in {_quoted(directive)}, {unknown_rule(name[:LONGEST])}" for name in unknown]
+    return [f"in {_quoted(directive)}, '{unknown[0][:LONGEST]}' and {len(unknown) - 1} more are no rules; {REASON}"]
+
+
+def _quoted(directive: Directive) -> str:
+    """The directive in quotation marks, so much of it as anyone reads."""
+    text = directive.text
+    return f"'{text if len(text) <= LONGEST else text[: LONGEST - 1] + ELLIPSIS}'"
 
 
 def _idle(directive: Directive, several: Sequence[Directive], used: Collection[tuple[Directive, str]]) -> Iterable[str]:
@@ -117,12 +130,12 @@ def _idle(directive: Directive, several: Sequence[Directive], used: Collection[t
     if directive.command not in COMMANDS or (directive.rules and not _codes(directive)):
         return []
     if directive.command == ENABLE:
-        return [] if _ends_something(directive, several) else [f"'{directive.text}' ends nothing; take it out"]
+        return [] if _ends_something(directive, several) else [f"{_quoted(directive)} ends nothing; take it out"]
     codes = {code for one, code in used if one == directive}
     if not codes:
-        return [f"'{directive.text}' suppresses nothing; take it out"]
+        return [f"{_quoted(directive)} suppresses nothing; take it out"]
     idle = [name for name in directive.rules if (rule := find_rule(name)) and rule.code not in codes]
-    return [f"in '{directive.text}', {', '.join(idle)} suppresses nothing; take it out"] if idle else []
+    return [f"in {_quoted(directive)}, {', '.join(idle)} suppresses nothing; take it out"] if idle else []
 
 
 def _ends_something(enabling: Directive, several: Sequence[Directive]) -> bool:

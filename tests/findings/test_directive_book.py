@@ -6,7 +6,8 @@ import pytest
 from directive_makers import directive
 from finding_makers import evidence
 
-from claimcheck.findings.directives import Book, notes
+from claimcheck.findings.catalogue import catalogue
+from claimcheck.findings.directives import INVALID, REASON, UNUSED, Book, notes
 from claimcheck.values.directives import COMMANDS
 
 END = 10_000
@@ -123,6 +124,11 @@ TWO = directive("disable-file", "Q203", "dates-apart", high=END)
                 )
             ],
         ),
+        (
+            directive("disable-file", "because", "it", "is", "old", high=END),
+            [],
+            [("X202", f"in 'claimcheck-disable-file because it is old', 'because' and 3 more are no rules; {REASON}")],
+        ),
         (directive("enable"), [], [("X201", "'claimcheck-enable' ends nothing; take it out")]),
     ],
 )
@@ -161,3 +167,13 @@ def test_remarks_stand_in_the_order_of_the_documents():
 def test_a_remark_is_at_the_comment():
     (note,) = notes([directive("disable-file", at=250)], ())
     assert (note.document, note.line, note.column, note.end_line, note.end_column) == ("a.md", 3, 1, 3, 21)
+
+
+def test_a_long_comment_is_quoted_in_part():
+    (note,) = notes([directive("disable-file", "x" * 3_000, high=END)], ())
+    assert len(note.message) < 300
+    assert f"in 'claimcheck-disable-file {'x' * 55}\u2026', " in note.message
+
+
+def test_the_codes_of_remarks_are_in_the_table():
+    assert {catalogue()[code].reports for code in (UNUSED, INVALID)} == {("note",)}
