@@ -41,7 +41,7 @@ def scan(
     """
     began = time.perf_counter()
     config = config or Config()
-    documents = gather(sources, warn)
+    documents = gather(sources, warn, config)
     claims = _claims(documents, config, progress)
     findings = judge_groups(group(claims), config.min_confidence)
     texts = _texts(documents, claims)
@@ -64,7 +64,9 @@ def extract(  # noqa: PLR0913 - one parameter an option
     The other arguments and the errors are those of :func:`scan`; ConfigError is raised for an unknown kind.
     """
     chosen = chooser(kinds, subjects, attributes)
-    return tuple(sorted(filter(chosen, _claims(gather(sources, warn), config or Config(), progress)), key=_place))
+    config = config or Config()
+    claims = _claims(gather(sources, warn, config), config, progress)
+    return tuple(sorted(filter(chosen, claims), key=_place))
 
 
 def _place(claim: Claim) -> tuple[str, int, str, int]:
@@ -72,8 +74,10 @@ def _place(claim: Claim) -> tuple[str, int, str, int]:
     return where.document, where.start, claim.kind, where.value_start
 
 
-def gather(sources: Source | Sequence[Source], warn: Warn | None = None) -> list[Document]:
-    """The documents that ``sources`` name, sorted by name, each once.
+def gather(
+    sources: Source | Sequence[Source], warn: Warn | None = None, config: Config | None = None
+) -> list[Document]:
+    """The documents that ``sources`` name, sorted by name, each once; ``config`` says what folders leave out.
 
     Raises InputError where there are none, or two that differ have one name.
     """
@@ -82,7 +86,8 @@ def gather(sources: Source | Sequence[Source], warn: Warn | None = None) -> list
     documents = [source for source in sources if isinstance(source, Document)]
     paths = [str(source) for source in sources if not isinstance(source, Document)]
     if paths:
-        found = find(paths)
+        config = config or Config()
+        found = find(paths, include=config.include, exclude=config.exclude, root=config.root)
         loaded, warnings = load(found.paths)
         documents += loaded
         for line in (*found.warnings, *warnings):

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import typer
+
 from claimcheck.cli.app import app
+from claimcheck.cli.commands import config
 from claimcheck.cli.commands.extract import extract
 from claimcheck.cli.commands.scan import scan
 
@@ -17,5 +20,12 @@ COMMANDS: dict[str, Callable[..., Any]] = {
 }
 """Every command by its name, in the order in which ``--help`` lists them."""
 
+GROUPS: dict[str, typer.Typer] = {
+    "config": config.app,
+}
+"""Every group of commands by its name, listed after the commands."""
+
 for _name, _command in COMMANDS.items():
     app.command(_name)(_command)
+for _name, _group in GROUPS.items():
+    app.add_typer(_group, name=_name)
