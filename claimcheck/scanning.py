@@ -8,15 +8,19 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from pathlib import Path
 
+from claimcheck.claims.concepts import lexicon_with
 from claimcheck.claims.extracting import extract as extract_pages
+from claimcheck.claims.synonyms import entries
 from claimcheck.config import Config
 from claimcheck.documents.finding import find
+from claimcheck.documents.ranking import ranked
 from claimcheck.documents.reading import load, parse
 from claimcheck.errors import InputError
-from claimcheck.findings import judge_groups
+from claimcheck.findings import Terms, judge_groups
 from claimcheck.groups.matching import group
 from claimcheck.language.pipeline import load_pipeline
 from claimcheck.selecting import chooser
+from claimcheck.severities import at_least
 from claimcheck.values.claims import Claim
 from claimcheck.values.documents import Document
 from claimcheck.values.findings import DocumentSummary, Report, SourceText
@@ -43,9 +47,10 @@ def scan(
     config = config or Config()
     documents = gather(sources, warn, config)
     claims = _claims(documents, config, progress)
-    findings = judge_groups(group(claims), config.min_confidence)
+    groups = group(claims, synonyms=entries(config.synonyms))
+    findings = judge_groups(groups, config.min_confidence, _terms(documents, config))
     texts = _texts(documents, claims)
-    return Report(_summaries(texts), findings, texts, time.perf_counter() - began)
+    return Report(_summaries(texts), at_least(findings, config.severity), texts, time.perf_counter() - began)
 
 
 def extract(  # noqa: PLR0913 - one parameter an option
@@ -102,8 +107,15 @@ def gather(
     return unique
 
 
+def _terms(documents: Sequence[Document], config: Config) -> Terms:
+    """What the settings allow the answers of these documents."""
+    ranks = ranked([document.name for document in documents], config.source_ranks, config.root)
+    lexicon = lexicon_with(entries(config.synonyms)) if config.synonyms else None
+    return Terms(config.tolerance, config.many_valued, ranks, lexicon)
+
+
 def _claims(documents: Sequence[Document], config: Config, progress: Progress | None) -> tuple[Claim, ...]:
-    nlp = load_pipeline(config.model)
+    nlp = load_pipeline(**config.extraction)
     claims: list[Claim] = []
     for done, found in enumerate(extract_pages(nlp, map(parse, documents)), start=1):
         claims += found

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
+from claimcheck.claims.synonyms import entries
 from claimcheck.config import kinds
 from claimcheck.config.table import Table
 from claimcheck.errors import ConfigError
@@ -136,6 +137,12 @@ class Config:
         example='source-ranks = { "filings/" = 1, "press/" = 2 }',
     )
     root: str = ""
+
+    @property
+    def extraction(self) -> dict[str, Any]:
+        """All settings that the claims of a document depend on, as JSON holds them: what a pipeline is loaded with."""
+        units = [kinds.row(name, unit) for name, unit in self.units.items()]
+        return {"model": self.model, "units": units, "synonyms": entries(self.synonyms)}
 
     def __post_init__(self) -> None:
         from claimcheck.config.checking import checked  # noqa: PLC0415 - it reads this class

@@ -89,13 +89,15 @@ def _unit(given: ExtraUnit | str) -> ExtraUnit:
 
 def _units(found: Mapping[str, ExtraUnit]) -> Table[ExtraUnit]:
     for name, unit in found.items():
-        _check_unit(name, unit)
+        row(name, unit)
     return Table(found)
 
 
-def _check_unit(name: str, unit: ExtraUnit) -> None:
+def row(name: str, given: ExtraUnit | str) -> dict[str, Any]:
+    """The row of the table of units for a unit; raises WrongValueError for one that can't be read."""
+    unit = _unit(given)
     try:
-        unit_row(name, unit.worth, unit.symbols, unit.words)
+        return unit_row(name, unit.worth, unit.symbols, unit.words)
     except ValueError as error:
         raise WrongValueError((name,), str(error)) from None
 
