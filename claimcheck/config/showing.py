@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import asdict, is_dataclass
 from typing import Any, TextIO
@@ -14,6 +13,7 @@ from claimcheck.config.files import OWN_FILE, SHARED_FILE
 from claimcheck.config.keys import KEYS, Key
 from claimcheck.config.loading import Resolved
 from claimcheck.reports.inert import one_line
+from claimcheck.reports.machine import encoded
 
 SCHEMA_DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -32,8 +32,7 @@ def write_settings_json(resolved: Resolved, stream: TextIO) -> None:
         key.name: {"value": _plain(getattr(resolved.config, key.field)), "origin": resolved.origins[key.name]}
         for key in KEYS.values()
     }
-    json.dump({"file": resolved.file or None, "settings": settings}, stream, indent=2, ensure_ascii=False)
-    stream.write("\n")
+    stream.write(encoded({"file": resolved.file or None, "settings": settings}, indent=2) + "\n")
 
 
 SETTINGS_WRITERS = {"text": write_settings, "json": write_settings_json}
@@ -98,8 +97,7 @@ def write_schema(stream: TextIO) -> None:
         "properties": {key.name: _schema_of(key) for key in KEYS.values()},
         "additionalProperties": False,
     }
-    json.dump(schema, stream, indent=2, ensure_ascii=False)
-    stream.write("\n")
+    stream.write(encoded(schema, indent=2) + "\n")
 
 
 def _schema_of(key: Key) -> dict[str, Any]:

@@ -10,14 +10,14 @@ from functools import lru_cache
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
+from pathspec import GitIgnoreSpec
+
 from claimcheck.documents.ignoring import Ignored, patterns
 from claimcheck.documents.reading import STDIN, SUFFIXES
 from claimcheck.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-
-    from pathspec import GitIgnoreSpec
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +31,11 @@ class Found:
 def find(paths: Sequence[str], *, include: Sequence[str] = (), exclude: Sequence[str] = (), root: str = "") -> Found:
     """The files that ``paths`` mean: files, folders (searched through), glob patterns, and ``-`` for standard input.
 
-    A file that is named is always read. A folder yields the files with a suffix that has a reader, except hidden ones
-    and those that a .gitignore names; a glob pattern those that it matches, under the same rules. ``include`` narrows
-    this to files that match one of its patterns, which may name further suffixes ("*.rst"), and ``exclude`` leaves out
-    those that match one of its. Both are written as in a .gitignore file, relative to ``root``, "" for the working
-    directory (to the folder that is searched where that lies elsewhere).
+    A file that is named is always read, and a folder that is named is searched. It yields the files with a suffix that
+    has a reader, except hidden ones and those that a .gitignore names; a glob pattern those that it matches, under the
+    same rules. ``include`` narrows this to files that match one of its patterns, which may name further suffixes
+    ("*.rst"), and ``exclude`` leaves out those that match one of its. Both are written as in a .gitignore file, relative
+    to ``root``, "" for the working directory (to the folder that is searched where that lies elsewhere).
 
     Raises InputError for a path that doesn't exist, a pattern without a match, and where there is nothing to read.
     """
@@ -71,6 +71,12 @@ class _Choice:
         included = patterns(include, "include") if include else None
         return cls(frozenset(SUFFIXES) | further, included, patterns(exclude, "exclude"), _absolute(Path(root)))
 
+    def opening(self, folder: Path) -> _Choice:
+        """The choice for a folder that the user names: patterns that leave out the folder itself do not count."""
+        name = self._relative(folder, folder)
+        kept = [p for p in self.excluded.patterns if name == "." or not GitIgnoreSpec([p]).match_file(f"{name}/")]
+        return replace(self, excluded=GitIgnoreSpec(kept))
+
     def takes(self, path: Path, folder: Path) -> bool:
         """Whether a file below ``folder`` is to be read."""
         if path.suffix.lower() not in self.suffixes or self.leaves_out(path, folder):
@@ -93,7 +99,7 @@ def _expand(path: str, choice: _Choice) -> Iterator[Path]:
     if place == STDIN:
         yield place
     elif os.path.isdir(path):  # noqa: PTH112 - Path.is_dir fails where permission is denied
-        yield from _search(place, choice)
+        yield from _search(place, choice.opening(place))
     elif os.path.exists(path):  # noqa: PTH110 - as above
         yield place
     elif glob.has_magic(path):

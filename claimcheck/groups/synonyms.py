@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
+from claimcheck.groups.words import weight
 from claimcheck.values.claims import Claim, Value
 from claimcheck.values.quantities import Quantity
 
-Phrase = tuple[str, ...]
-Spellings = Mapping[Phrase, Phrase]
-"""The words that stand for a phrase."""
+TELLING = 0.5
+"""Least weight of a word that attribute and context keep: "on" and "the" weigh less."""
+
+
+class Spelling(NamedTuple):
+    """A synonym: its telling words, and those of the word that it is spelt as.
+
+    ``concept`` is what a phrase of several words evokes where a text has them in order, "" for a single word.
+    """
+
+    words: tuple[str, ...]
+    spelt: tuple[str, ...]
+    concept: str
 
 
 def spelt_alike(claims: Sequence[Claim], synonyms: Mapping[str, Sequence[str]]) -> list[Claim]:
@@ -18,45 +30,38 @@ def spelt_alike(claims: Sequence[Claim], synonyms: Mapping[str, Sequence[str]]) 
 
     ``synonyms`` are entries as :func:`claimcheck.claims.synonyms.entries` makes them.
     """
-    if not synonyms:
-        return list(claims)
-    spellings: dict[Phrase, Phrase] = {}
-    for word, phrases in synonyms.items():
-        for phrase in phrases:
-            spellings.setdefault(tuple(phrase.split()), tuple(word.split()))
-    return [_respelt(claim, spellings) for claim in claims]
+    found = [_spelling(phrase, word) for word, phrases in synonyms.items() for phrase in phrases]
+    longest_first = sorted(found, key=lambda spelling: -len(spelling.words))
+    return [_respelt(claim, longest_first) for claim in claims] if found else list(claims)
 
 
-def _respelt(claim: Claim, spellings: Spellings) -> Claim:
+def _spelling(phrase: str, word: str) -> Spelling:
+    words = phrase.split()
+    telling = [part for part in words if weight(part) >= TELLING]
+    return Spelling(tuple(telling or words), tuple(word.split()), word if len(words) > 1 else "")
+
+
+def _respelt(claim: Claim, spellings: Sequence[Spelling]) -> Claim:
     attribute = claim.attribute.replace("-", " ").split()
     context = frozenset(word for item in claim.context for word in item.split("-"))
-    told = [phrase for phrase in spellings if _is_told(phrase, claim, attribute, context, spellings)]
-    for phrase in sorted(told, key=lambda phrase: (-len(phrase), phrase)):
-        attribute, context = _spelt_in(attribute, context, phrase, spellings[phrase])
-    value = _counting(claim.value, {phrase[-1]: " ".join(spellings[phrase]) for phrase in told})
+    nouns: dict[str, str] = {}
+    for spelling in spellings:
+        is_told = not spelling.concept or spelling.concept in claim.concepts
+        if is_told and context.union(attribute).issuperset(spelling.words):
+            attribute = _in_attribute(attribute, spelling)
+            context = context.difference(spelling.words).union(spelling.spelt)
+            nouns |= dict.fromkeys(spelling.words, " ".join(spelling.spelt))
+    value = _counting(claim.value, nouns)
     return replace(claim, attribute=" ".join(attribute), context=tuple(sorted(context)), value=value)
 
 
-def _is_told(
-    phrase: Phrase, claim: Claim, attribute: Sequence[str], context: frozenset[str], spellings: Spellings
-) -> bool:
-    """Whether a claim has a phrase: a word anywhere, several where the text has them in order."""
-    words = set(phrase)
-    if not words <= {*attribute, *context}:
-        return False
-    return len(phrase) == 1 or " ".join(spellings[phrase]) in claim.concepts
-
-
-def _spelt_in(
-    attribute: list[str], context: frozenset[str], phrase: Phrase, word: Phrase
-) -> tuple[list[str], frozenset[str]]:
-    """Attribute and context with a phrase replaced, in the place of its first word."""
-    words = set(phrase)
-    if words <= {*attribute}:
-        first = min(attribute.index(part) for part in phrase)
-        before, after = attribute[:first], [part for part in attribute[first:] if part not in words]
-        attribute = list(dict.fromkeys((*before, *word, *after)))
-    return attribute, (context - words) | {*word}
+def _in_attribute(attribute: list[str], spelling: Spelling) -> list[str]:
+    """The attribute with the synonym replaced, in the place of its first word."""
+    if not {*attribute}.issuperset(spelling.words):
+        return attribute
+    first = min(map(attribute.index, spelling.words))
+    behind = (word for word in attribute[first:] if word not in spelling.words)
+    return list(dict.fromkeys((*attribute[:first], *spelling.spelt, *behind)))
 
 
 def _counting(value: Value, nouns: Mapping[str, str]) -> Value:

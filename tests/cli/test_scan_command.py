@@ -88,6 +88,21 @@ def test_findings_are_no_failure(capsys: pytest.CaptureFixture[str]) -> None:
     assert captured.err == ""
 
 
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        ((), 0),
+        (("--fail-on", "contradiction"), 1),
+        (("--fail-on", "disagreement"), 1),
+        (("--fail-on", "never"), 0),
+    ],
+)
+def test_findings_fail_the_run_where_they_are_to(options: tuple[str, ...], code: int, tmp_path: Path) -> None:
+    file = tmp_path / "report.txt"
+    assert _code("scan", "a.md", *options, "--output-file", str(file)) == code
+    assert file.read_text(encoding="utf-8") == _written("text")
+
+
 @pytest.mark.parametrize("report_format", WRITERS)
 def test_output_format(report_format: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert _code("scan", "a.md", "--output-format", report_format) == 0

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Callable
+from typing import Annotated, Any
 
 from claimcheck.cli import options, outputs, settings
-from claimcheck.cli.app import group
 
-app = group("Show the settings in force and what can be set.")
+HELP = "Show the settings in force and what can be set."
 FORMATS = ("text", "json")
 
 
-@app.command("show")
 def show(  # noqa: PLR0913 - one parameter an option
     *,
     paths: options.Paths = None,
@@ -40,7 +39,6 @@ def show(  # noqa: PLR0913 - one parameter an option
         SETTINGS_WRITERS[output_format](settled, stream)
 
 
-@app.command("keys")
 def keys(*, debug: options.Debug = False) -> None:  # noqa: ARG001 - for main
     """Print what every key means, as a page of Markdown."""
     from claimcheck.config.showing import write_keys  # noqa: PLC0415
@@ -49,10 +47,17 @@ def keys(*, debug: options.Debug = False) -> None:  # noqa: ARG001 - for main
         write_keys(stream)
 
 
-@app.command("schema")
 def schema(*, debug: options.Debug = False) -> None:  # noqa: ARG001 - for main
     """Print the JSON schema of claimcheck.toml, for editors."""
     from claimcheck.config.showing import write_schema  # noqa: PLC0415
 
     with outputs.output(outputs.STDOUT, "json") as stream:
         write_schema(stream)
+
+
+COMMANDS: dict[str, Callable[..., Any]] = {
+    "show": show,
+    "keys": keys,
+    "schema": schema,
+}
+"""The commands of the group by their names."""
