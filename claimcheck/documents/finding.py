@@ -34,8 +34,8 @@ def find(paths: Sequence[str], *, include: Sequence[str] = (), exclude: Sequence
     A file that is named is always read, and a folder that is named is searched. It yields the files with a suffix that
     has a reader, except hidden ones and those that a .gitignore names; a glob pattern those that it matches, under the
     same rules. ``include`` narrows this to files that match one of its patterns, which may name further suffixes
-    ("*.rst"), and ``exclude`` leaves out those that match one of its. Both are written as in a .gitignore file, relative
-    to ``root``, "" for the working directory (to the folder that is searched where that lies elsewhere).
+    ("*.rst"), and ``exclude`` leaves out those that match one of its. Both are written as in a .gitignore file, and
+    relative to ``root``, "" for the working directory (to the folder that is searched where that lies elsewhere).
 
     Raises InputError for a path that doesn't exist, a pattern without a match, and where there is nothing to read.
     """
