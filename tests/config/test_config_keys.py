@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import tomlkit
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.config import Config
@@ -120,6 +120,7 @@ def test_every_default_is_a_value_of_its_key(key: Any) -> None:
     assert held(**{key.field: key.default}) == key.default
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.text(), st.integers()), st.dictionaries(st.text(), st.integers()))
 def test_a_table_is_its_pairs_in_order(a: dict[str, int], b: dict[str, int]) -> None:
     first, second = Table(a), Table(b)
@@ -137,5 +138,10 @@ def test_a_table_has_no_other_names() -> None:
 def test_what_extraction_depends_on() -> None:
     plain = Config()
     assert Config(min_confidence=0.1, exclude=("x",), tolerance={"*": 0.1}).extraction == plain.extraction
-    for settings in ({"model": "x"}, {"units": {"smoot": "67 inches"}}, {"synonyms": {"staff": ("crew",)}}):
-        assert Config(**settings).extraction != plain.extraction
+    changes: tuple[dict[str, Any], ...] = (
+        {"model": "x"},
+        {"units": {"smoot": "67 inches"}},
+        {"synonyms": {"staff": ("crew",)}},
+    )
+    for changed in changes:
+        assert Config(**changed).extraction != plain.extraction
