@@ -64,8 +64,9 @@ def test_settings_reach_the_report(texts: tuple[str, str], settings: dict[str, A
 
 
 def test_disagreements_are_left_out() -> None:
-    texts = ("Harbour Hall seats up to 800 guests.", "Harbour Hall seats up to 1,200 guests.")
-    assert (found(texts), found(texts, severity="contradiction")) == (1, 0)
+    texts = ("Port Elmsworth has about 4,000 inhabitants.", "Port Elmsworth has 4,600 inhabitants.")
+    low = {"min_confidence": 0.3}
+    assert (found(texts, **low), found(texts, **low, severity="contradiction")) == (1, 0)
 
 
 def test_ranks_order_positions() -> None:
