@@ -8,12 +8,23 @@ from typing import Annotated, Any
 import typer
 
 from claimcheck.errors import not_one_of
+from claimcheck.severities import NEVER, SEVERITIES
 from claimcheck.values.claims import CLAIM_KINDS
 
 Paths = Annotated[
-    list[str],
-    typer.Argument(metavar="PATH", help="Files, folders, patterns such as 'docs/*.md', or - for standard input."),
+    list[str] | None,
+    typer.Argument(
+        metavar="PATH",
+        help="Files, folders, patterns such as 'docs/*.md', or - for standard input. None: the folder of the "
+        "configuration file, or else the working directory.",
+        show_default=False,
+    ),
 ]
+ConfigFile = Annotated[
+    str | None,
+    typer.Option("--config", metavar="FILE", help="Use this configuration file instead of the nearest."),
+]
+Isolated = Annotated[bool, typer.Option("--isolated", help="Use no configuration file.")]
 OutputFile = Annotated[str, typer.Option(metavar="FILE", help="Write to this file instead of standard output.")]
 Outputs = Annotated[
     list[str] | None,
@@ -30,6 +41,22 @@ Model = Annotated[
 ]
 MinConfidence = Annotated[
     float | None, typer.Option(metavar="0..1", help="Report only findings that are at least so sure.")
+]
+Severity = Annotated[
+    str | None,
+    typer.Option(
+        metavar="|".join(SEVERITIES),
+        callback=lambda name: name and _checked(name, SEVERITIES),
+        help="Report only findings that are at least so severe.",
+    ),
+]
+FailOn = Annotated[
+    str | None,
+    typer.Option(
+        metavar="|".join((*SEVERITIES, NEVER)),
+        callback=lambda name: name and _checked(name, (*SEVERITIES, NEVER)),
+        help="Exit with 1 where a finding is reported that is at least so severe.",
+    ),
 ]
 StdinFilename = Annotated[
     str, typer.Option(metavar="NAME", help="The name of standard input; its suffix says how to read it.")

@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from claimcheck.findings.directives import Book, notes
-from claimcheck.findings.judging import judge_group, ranked
+from claimcheck.findings.judging import STRICT, judge_group, ranked
+from claimcheck.findings.terms import Terms
 from claimcheck.groups.narrowing import narrowed
 from claimcheck.values.claims import Claim
 from claimcheck.values.directives import Directive
@@ -31,10 +32,14 @@ class Judged(NamedTuple):
 
 
 def judge_with(
-    groups: Iterable[Group], claims: Sequence[Claim], directives: Sequence[Directive], min_confidence: float
+    groups: Iterable[Group],
+    claims: Sequence[Claim],
+    directives: Sequence[Directive],
+    min_confidence: float,
+    terms: Terms = STRICT,
 ) -> Judged:
     """The findings of at least ``min_confidence`` in ``groups``, made of ``claims``, with ``directives`` obeyed."""
-    judge = _Judge(claims, Book(directives), min_confidence)
+    judge = _Judge(claims, Book(directives), min_confidence, terms)
     found: list[Finding] = []
     suppressed: list[Finding] = []
     used: set[Use] = set()
@@ -57,10 +62,11 @@ class _Judge(NamedTuple):
     claims: Sequence[Claim]
     book: Book
     min_confidence: float
+    terms: Terms
 
     def finding(self, group: Group | None) -> Finding | None:
         """The finding in a group that is sure enough to be reported."""
-        finding = judge_group(group) if group else None
+        finding = judge_group(group, self.terms) if group else None
         return finding if finding is not None and finding.confidence >= self.min_confidence else None
 
     def left(self, group: Group, whole: Finding) -> tuple[Finding | None, set[Use]]:

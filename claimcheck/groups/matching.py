@@ -18,6 +18,7 @@ from claimcheck.groups.events import same_event_question
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.roles import same_role_question
 from claimcheck.groups.states import same_state_question, without_repeats
+from claimcheck.groups.synonyms import spelt_alike
 from claimcheck.groups.vectors import comparable, vector
 from claimcheck.groups.yardsticks import yardsticks
 from claimcheck.values.claims import Claim
@@ -33,17 +34,21 @@ Weights = dict[str, dict[str, float]]
 Scores = Mapping[tuple[int, int], float]
 
 
-def group(claims: Sequence[Claim], weights: Weights | None = None) -> tuple[Group, ...]:
+def group(
+    claims: Sequence[Claim], weights: Weights | None = None, synonyms: Mapping[str, Sequence[str]] | None = None
+) -> tuple[Group, ...]:
     """The questions that more than one claim answers, in a fixed order whatever the order of the claims.
 
-    ``weights`` are those of :func:`match_weights` unless given.
+    ``weights`` are those of :func:`match_weights` unless given; ``synonyms`` are entries that are taken for the word
+    that they stand under (:func:`claimcheck.claims.synonyms.entries`).
     """
     weights = weights or match_weights()
     ordered = sorted(claims, key=order)
+    spelt = spelt_alike(ordered, synonyms or {})
     known = Relations(ordered)
     scores = {}
-    for a, b in candidate_pairs(ordered, known):
-        one, other = ordered[a], facing(ordered[a], ordered[b])
+    for a, b in candidate_pairs(spelt, known):
+        one, other = spelt[a], facing(spelt[a], spelt[b])
         if comparable(one, other):
             scores[a, b] = probability(one, other, known, weights)
     partners = best_partners(scores, ordered)

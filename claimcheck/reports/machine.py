@@ -50,5 +50,9 @@ def _record(report: Report) -> dict[str, Any]:
 
 
 def finding_record(finding: Finding) -> dict[str, Any]:
-    """A finding as plain values, with the names that the schema describes."""
-    return asdict(finding)
+    """A finding as plain values, with the names that the schema describes; ranks where the user gives some."""
+    record = asdict(finding)
+    for position in record["positions"]:
+        if position["rank"] is None:
+            del position["rank"]
+    return record

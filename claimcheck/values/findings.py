@@ -15,10 +15,14 @@ Severity = Literal["contradiction", "disagreement"]
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """One side: the value in words, and the names of the documents that hold it, sorted."""
+    """One side: the value in words, and the names of the documents that hold it, sorted.
+
+    ``rank`` is the highest rank that the user gives one of the documents (1 is the highest of all), None without one.
+    """
 
     value: str
     documents: tuple[str, ...]
+    rank: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

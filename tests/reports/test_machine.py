@@ -83,6 +83,20 @@ def test_summary_and_order() -> None:
     assert fingerprints == [finding.fingerprint for finding in report_samples.EVERYDAY.findings]
 
 
+def test_a_rank_is_told_where_there_is_one() -> None:
+    first, *others = report_samples.EVERYDAY.findings
+    positions = (replace(first.positions[0], rank=1), *first.positions[1:])
+    record = _record(replace(report_samples.EVERYDAY, findings=(replace(first, positions=positions), *others)))
+    assert _errors(record) == []
+    assert [position.get("rank") for position in record["findings"][0]["positions"]] == [
+        1,
+        *[None] * len(positions[1:]),
+    ]
+    assert all("rank" not in position for finding in record["findings"][1:] for position in finding["positions"])
+    record["findings"][0]["positions"][0]["rank"] = 0
+    assert _errors(record) != []
+
+
 def test_offsets_slice_the_text() -> None:
     for finding in _record(report_samples.EVERYDAY)["findings"]:
         for claim in finding["claims"]:
