@@ -4,45 +4,45 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from claimcheck.claims.extracting import extract as extract_pages
+from claimcheck.caching import Cache
 from claimcheck.config import Config
 from claimcheck.documents.finding import find
-from claimcheck.documents.reading import load, parse
+from claimcheck.documents.reading import load
 from claimcheck.errors import InputError
+from claimcheck.extraction import Progress, Warn, claims_of
 from claimcheck.findings import judge_groups
 from claimcheck.groups.matching import group
-from claimcheck.language.pipeline import load_pipeline
 from claimcheck.selecting import chooser
 from claimcheck.values.claims import Claim
 from claimcheck.values.documents import Document
 from claimcheck.values.findings import DocumentSummary, Report, SourceText
 
 Source = str | Path | Document
-Progress = Callable[[int, int], None]
-Warn = Callable[[str], None]
 
 
 def scan(
     sources: Source | Sequence[Source],
     *,
     config: Config | None = None,
+    cache: Cache | None = None,
     progress: Progress | None = None,
     warn: Warn | None = None,
 ) -> Report:
     """Where the documents disagree.
 
-    ``sources`` are paths, folders and glob patterns, or :class:`Document` values, or both. ``progress`` is called with
-    the number of documents done and of all; ``warn`` with one line for each file that could not be read. Raises
-    InputError when there is nothing to read, ModelError when the pipeline can't be used.
+    ``sources`` are paths, folders and glob patterns, or :class:`Document` values, or both. ``cache`` remembers the
+    claims of documents from one scan to the next; without one all are read anew. ``progress`` is called with the number
+    of documents done and of all; ``warn`` with one line for each file that could not be read, and for a cache that
+    can't be used. Raises InputError when there is nothing to read, ModelError when the pipeline can't be used.
     """
     began = time.perf_counter()
     config = config or Config()
     documents = gather(sources, warn)
-    claims = _claims(documents, config, progress)
+    claims = claims_of(documents, config, cache, progress, warn)
     findings = judge_groups(group(claims), config.min_confidence)
     texts = _texts(documents, claims)
     return Report(_summaries(texts), findings, texts, time.perf_counter() - began)
@@ -52,6 +52,7 @@ def extract(  # noqa: PLR0913 - one parameter an option
     sources: Source | Sequence[Source],
     *,
     config: Config | None = None,
+    cache: Cache | None = None,
     progress: Progress | None = None,
     warn: Warn | None = None,
     kinds: str | Iterable[str] = (),
@@ -64,7 +65,8 @@ def extract(  # noqa: PLR0913 - one parameter an option
     The other arguments and the errors are those of :func:`scan`; ConfigError is raised for an unknown kind.
     """
     chosen = chooser(kinds, subjects, attributes)
-    return tuple(sorted(filter(chosen, _claims(gather(sources, warn), config or Config(), progress)), key=_place))
+    claims = claims_of(gather(sources, warn), config or Config(), cache, progress, warn)
+    return tuple(sorted(filter(chosen, claims), key=_place))
 
 
 def _place(claim: Claim) -> tuple[str, int, str, int]:
@@ -95,16 +97,6 @@ def gather(sources: Source | Sequence[Source], warn: Warn | None = None) -> list
         if before.name == after.name:
             raise InputError(f"{after.name}: two different documents have this name; give each its own")
     return unique
-
-
-def _claims(documents: Sequence[Document], config: Config, progress: Progress | None) -> tuple[Claim, ...]:
-    nlp = load_pipeline(config.model)
-    claims: list[Claim] = []
-    for done, found in enumerate(extract_pages(nlp, map(parse, documents)), start=1):
-        claims += found
-        if progress:
-            progress(done, len(documents))
-    return tuple(claims)
 
 
 def _texts(documents: Iterable[Document], claims: Iterable[Claim]) -> tuple[SourceText, ...]:

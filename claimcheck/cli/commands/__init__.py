@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import typer
+
 from claimcheck.cli.app import app
+from claimcheck.cli.commands import cache
 from claimcheck.cli.commands.extract import extract
 from claimcheck.cli.commands.scan import scan
 
@@ -17,5 +20,16 @@ COMMANDS: dict[str, Callable[..., Any]] = {
 }
 """Every command by its name, in the order in which ``--help`` lists them."""
 
+GROUPS: dict[str, tuple[str, dict[str, Callable[..., Any]]]] = {
+    "cache": (cache.HELP, cache.COMMANDS),
+}
+"""Commands that stand under a common name, with the help of the name."""
+
 for _name, _command in COMMANDS.items():
     app.command(_name)(_command)
+
+for _name, (_help, _commands) in GROUPS.items():
+    _group = typer.Typer(name=_name, help=_help, rich_markup_mode=None)
+    for _part, _command in _commands.items():
+        _group.command(_part)(_command)
+    app.add_typer(_group)

@@ -17,6 +17,8 @@ def extract(  # noqa: PLR0913 - one parameter an option
     subject: options.Subject = None,
     attribute: options.Attribute = None,
     model: options.Model = None,
+    cache_dir: options.CacheDir = "",
+    no_cache: options.NoCache = False,
     stdin_filename: options.StdinFilename = "<stdin>",
     quiet: options.Quiet = False,
     debug: options.Debug = False,  # noqa: ARG001 - for main
@@ -29,13 +31,16 @@ def extract(  # noqa: PLR0913 - one parameter an option
     with outputs.output(output_file, output_format) as stream:
         from claimcheck import scanning  # noqa: PLC0415
 
-        documents = scanning.gather(inputs.sources(paths, stdin_filename), inputs.warner(quiet=quiet))
+        warn = inputs.warner(quiet=quiet)
+        documents = scanning.gather(inputs.sources(paths, stdin_filename), warn)
         outputs.keep_documents(output_file, (document.name for document in documents))
         with inputs.progress_bar(quiet=quiet) as progress:
             claims = scanning.extract(
                 documents,
                 config=settings.config(model),
+                cache=settings.cache(cache_dir, off=no_cache),
                 progress=progress,
+                warn=warn,
                 kinds=kind or (),
                 subjects=subject or (),
                 attributes=attribute or (),
