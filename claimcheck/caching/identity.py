@@ -46,7 +46,7 @@ def _environment() -> Iterator[str]:
 
 
 def _settings(config: Config) -> Iterator[str]:
-    yield "bundled" if config.model is None else "given"
+    yield "given" if config.model else "bundled"
     for setting in fields(config):
         if setting.name not in LATER:
             yield f"{setting.name}={getattr(config, setting.name)!r}"
@@ -54,13 +54,14 @@ def _settings(config: Config) -> Iterator[str]:
 
 def _model_folders(model: str | None) -> list[Path]:
     """Where the files of a pipeline lie that is named as a folder, as a package, or as either."""
-    if model is None:
+    if not model:
         return []
     try:
         spec = find_spec(model) if model.isidentifier() else None
     except (ImportError, ValueError):
         spec = None
-    return [Path(model), *map(Path, spec.submodule_search_locations or () if spec else ())]
+    folders = [Path(model)] if (Path(model) / "meta.json").is_file() else []
+    return [*folders, *map(Path, spec.submodule_search_locations or () if spec else ())]
 
 
 def _content(folder: Path) -> Iterator[tuple[bytes, bytes]]:
@@ -77,7 +78,7 @@ def _files(folder: Path) -> Iterator[Path]:
 
 
 def _packages(model: str | None) -> Iterable[str]:
-    if model is not None:
+    if model:
         return sorted({f"{found.name} {found.version}" for found in distributions()})
     return [f"{name} {_version(name)}" for name in PACKAGES]
 

@@ -21,7 +21,7 @@ FILE = "claims-1.sqlite3"
 """The number is that of the table's layout."""
 LIMIT = 256 * 2**20
 """Bytes that the file may take; about 60,000 documents of a few pages."""
-KEPT = 0.8
+KEPT = 0.75
 """Share of the limit that is kept when it is passed: what was used last."""
 PATIENCE = 5.0
 """Seconds to wait for another process."""
@@ -141,8 +141,8 @@ def _found(connection: sqlite3.Connection, keys: Iterable[bytes]) -> dict[bytes,
     stale: list[tuple[int, bytes]] = []
     for key in keys:
         row = connection.execute(FIND, (key,)).fetchone()
-        if row and _is_whole(key, row[1]):
-            found[key] = row[1][CHECKSUM:]
+        if row:
+            found[key] = _checked(key, row[1])
             if row[0] < today:
                 stale.append((today, key))
     if stale:
@@ -151,8 +151,11 @@ def _found(connection: sqlite3.Connection, keys: Iterable[bytes]) -> dict[bytes,
     return found
 
 
-def _is_whole(key: bytes, stored: object) -> bool:
-    return isinstance(stored, bytes) and stored[:CHECKSUM] == _sum(key, stored[CHECKSUM:])
+def _checked(key: bytes, stored: object) -> bytes:
+    """What was stored under a key; where it is something else, the file is damaged."""
+    if not isinstance(stored, bytes) or stored[:CHECKSUM] != _sum(key, stored[CHECKSUM:]):
+        raise sqlite3.DatabaseError("checksum")
+    return stored[CHECKSUM:]
 
 
 def _sum(key: bytes, value: bytes) -> bytes:
