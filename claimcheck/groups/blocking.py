@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 from typing import NamedTuple
 
+from claimcheck.claims.events.kinds import kinds_of, sharing
 from claimcheck.claims.naming.equality import fold, key
 from claimcheck.groups.amounts import stems
 from claimcheck.groups.relatedness import ANY_MATTER, Relations
+from claimcheck.groups.roles import families
 from claimcheck.groups.words import weight
 from claimcheck.values.claims import Claim, Comparison, Names, State
 from claimcheck.values.periods import Period
@@ -107,4 +109,8 @@ def _stems(claim: Claim) -> list[Key]:
         return [(claim.kind, dimension) for dimension in sorted(stems(claim.value))]
     if isinstance(claim.value, State):
         return [(claim.kind, claim.value.opposition)]
+    if isinstance(claim.value, Period):
+        return [(claim.kind, event) for event in sorted(sharing(kinds_of(claim.concepts)))]
+    if isinstance(claim.value, Names):
+        return [(claim.kind, family) for family in sorted(families(claim))]
     return [(claim.kind,)]
