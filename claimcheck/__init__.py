@@ -15,6 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from claimcheck.caching import Cache
     from claimcheck.claims.quantities import find_quantities as quantities
     from claimcheck.config import Config, load_config
     from claimcheck.errors import ClaimcheckError, ConfigError, InputError, ModelError
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "Cache",
     "Claim",
     "ClaimcheckError",
     "Config",
@@ -49,6 +51,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Cache": ("claimcheck.caching", "Cache"),
     "Claim": ("claimcheck.values.claims", "Claim"),
     "ClaimcheckError": ("claimcheck.errors", "ClaimcheckError"),
     "Config": ("claimcheck.config", "Config"),

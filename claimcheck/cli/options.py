@@ -61,6 +61,18 @@ FailOn = Annotated[
 StdinFilename = Annotated[
     str, typer.Option(metavar="NAME", help="The name of standard input; its suffix says how to read it.")
 ]
+CacheDir = Annotated[
+    str,
+    typer.Option(
+        metavar="FOLDER",
+        envvar="CLAIMCHECK_CACHE_DIR",
+        help="Where the claims of documents are kept for the next run; by default in the user's cache folder.",
+        show_default=False,
+    ),
+]
+NoCache = Annotated[
+    bool, typer.Option("--no-cache", envvar="CLAIMCHECK_NO_CACHE", help="Read every document anew, and keep nothing.")
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress and no warnings.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
 Subject = Annotated[

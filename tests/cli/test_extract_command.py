@@ -157,7 +157,7 @@ def test_an_interruption_leaves_no_file(monkeypatch: pytest.MonkeyPatch, capsys:
     def interrupt(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("claimcheck.scanning.extract_pages", interrupt)
+    monkeypatch.setattr("claimcheck.claims.extracting.extract", interrupt)
     assert _code(".", "--output-file", "claims.csv", "--output-format", "csv") == 130
     assert capsys.readouterr().err == "claimcheck: interrupted\n"
     assert sorted(path.name for path in Path().iterdir()) == sorted(TEXTS)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from claimcheck.cli.app import app, ask_for_command
-from claimcheck.cli.commands import config
+from claimcheck.cli.commands import cache, config
 from claimcheck.cli.commands.extract import extract
 from claimcheck.cli.commands.rule import rule
 from claimcheck.cli.commands.scan import scan
@@ -24,6 +24,7 @@ COMMANDS: dict[str, Callable[..., Any]] = {
 
 GROUPS: dict[str, tuple[str, dict[str, Callable[..., Any]]]] = {
     "config": (config.HELP, config.COMMANDS),
+    "cache": (cache.HELP, cache.COMMANDS),
 }
 """Commands that stand under a common name, with the help of the name."""
 
@@ -31,7 +32,9 @@ for _name, _command in COMMANDS.items():
     app.command(_name)(_command)
 
 for _name, (_help, _commands) in GROUPS.items():
-    _group = typer.Typer(name=_name, help=_help, callback=ask_for_command, invoke_without_command=True)
+    _group = typer.Typer(
+        name=_name, help=_help, callback=ask_for_command, invoke_without_command=True, rich_markup_mode=None
+    )
     for _part, _command in _commands.items():
         _group.command(_part)(_command)
     app.add_typer(_group)

@@ -14,6 +14,7 @@ from claimcheck.severities import fails
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from claimcheck.caching import Cache
     from claimcheck.config import Config
     from claimcheck.values.findings import Report
 
@@ -32,6 +33,8 @@ def scan(  # noqa: PLR0913 - one parameter an option
     fail_on: options.FailOn = None,
     config: options.ConfigFile = None,
     isolated: options.Isolated = False,
+    cache_dir: options.CacheDir = "",
+    no_cache: options.NoCache = False,
     stdin_filename: options.StdinFilename = "<stdin>",
     quiet: options.Quiet = False,
     debug: options.Debug = False,  # noqa: ARG001 - for main
@@ -40,18 +43,20 @@ def scan(  # noqa: PLR0913 - one parameter an option
     settled = settings.resolve(
         paths, config, isolated=isolated, model=model, min_confidence=min_confidence, severity=severity
     )
+    cache = settings.cache(cache_dir, off=no_cache)
     places = outputs.outlets(WRITERS, output_format, output_file, output or ())
     with outputs.opened(places, WRITERS) as write:
-        report = _report(paths or settled.sources, stdin_filename, settled.config, quiet=quiet)
+        report = _report(paths or settled.sources, stdin_filename, settled.config, cache, quiet=quiet)
         outputs.keep_documents(places, (document.name for document in report.documents))
         write(report)
     if fail_on and fails(report.findings, fail_on):
         raise typer.Exit(FOUND)
 
 
-def _report(paths: Sequence[str], stdin_filename: str, config: Config, *, quiet: bool) -> Report:
+def _report(paths: Sequence[str], stdin_filename: str, config: Config, cache: Cache | None, *, quiet: bool) -> Report:
     from claimcheck.scanning import scan as scan_documents  # noqa: PLC0415
 
     sources = inputs.sources(paths, stdin_filename)
     with inputs.progress_bar(quiet=quiet) as progress:
-        return scan_documents(sources, config=config, progress=progress, warn=inputs.warner(quiet=quiet))
+        warn = inputs.warner(quiet=quiet)
+        return scan_documents(sources, config=config, cache=cache, progress=progress, warn=warn)
