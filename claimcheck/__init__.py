@@ -15,10 +15,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from claimcheck.checking import check
     from claimcheck.claims.quantities import find_quantities as quantities
     from claimcheck.config import Config
-    from claimcheck.errors import ClaimcheckError, ConfigError, InputError, ModelError
+    from claimcheck.errors import (
+        BaselineError,
+        ClaimcheckError,
+        ConfigError,
+        InputError,
+        ModelError,
+        RevisionError,
+    )
     from claimcheck.language.pipeline import load_pipeline
+    from claimcheck.recording import create_baseline, prune_baseline, triage, update_baseline
     from claimcheck.scanning import extract, scan
     from claimcheck.values.claims import Claim
     from claimcheck.values.documents import Document
@@ -28,6 +37,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "BaselineError",
     "Claim",
     "ClaimcheckError",
     "Config",
@@ -38,14 +48,21 @@ __all__ = [
     "ModelError",
     "Quantity",
     "Report",
+    "RevisionError",
     "__version__",
+    "check",
+    "create_baseline",
     "extract",
     "load_pipeline",
+    "prune_baseline",
     "quantities",
     "scan",
+    "triage",
+    "update_baseline",
 ]
 
 _HOMES = {
+    "BaselineError": ("claimcheck.errors", "BaselineError"),
     "Claim": ("claimcheck.values.claims", "Claim"),
     "ClaimcheckError": ("claimcheck.errors", "ClaimcheckError"),
     "Config": ("claimcheck.config", "Config"),
@@ -56,10 +73,16 @@ _HOMES = {
     "ModelError": ("claimcheck.errors", "ModelError"),
     "Quantity": ("claimcheck.values.quantities", "Quantity"),
     "Report": ("claimcheck.values.findings", "Report"),
+    "RevisionError": ("claimcheck.errors", "RevisionError"),
+    "check": ("claimcheck.checking", "check"),
+    "create_baseline": ("claimcheck.recording", "create_baseline"),
     "extract": ("claimcheck.scanning", "extract"),
     "load_pipeline": ("claimcheck.language.pipeline", "load_pipeline"),
+    "prune_baseline": ("claimcheck.recording", "prune_baseline"),
     "quantities": ("claimcheck.claims.quantities", "find_quantities"),
     "scan": ("claimcheck.scanning", "scan"),
+    "triage": ("claimcheck.recording", "triage"),
+    "update_baseline": ("claimcheck.recording", "update_baseline"),
 }
 
 

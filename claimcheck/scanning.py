@@ -32,17 +32,22 @@ def scan(
     config: Config | None = None,
     progress: Progress | None = None,
     warn: Warn | None = None,
+    known: Iterable[SourceText] = (),
 ) -> Report:
     """Where the documents disagree.
 
     ``sources`` are paths, folders and glob patterns, or :class:`Document` values, or both. ``progress`` is called with
-    the number of documents done and of all; ``warn`` with one line for each file that could not be read. Raises
-    InputError when there is nothing to read, ModelError when the pipeline can't be used.
+    the number of documents done and of all; ``warn`` with one line for each file that could not be read. Documents that
+    are among the ``known`` sources of another report with the same settings are not read again. Raises InputError when
+    there is nothing to read, ModelError when the pipeline can't be used.
     """
     began = time.perf_counter()
     config = config or Config()
     documents = gather(sources, warn)
-    claims = _claims(documents, config, progress)
+    held = {(source.name, source.text): source.claims for source in known}
+    unknown = [document for document in documents if (document.name, document.text) not in held]
+    claims = [claim for document in documents for claim in held.get((document.name, document.text), ())]
+    claims += _claims(unknown, config, progress)
     findings = judge_groups(group(claims), config.min_confidence)
     texts = _texts(documents, claims)
     return Report(_summaries(texts), findings, texts, time.perf_counter() - began)
@@ -98,6 +103,8 @@ def gather(sources: Source | Sequence[Source], warn: Warn | None = None) -> list
 
 
 def _claims(documents: Sequence[Document], config: Config, progress: Progress | None) -> tuple[Claim, ...]:
+    if not documents:
+        return ()
     nlp = load_pipeline(config.model)
     claims: list[Claim] = []
     for done, found in enumerate(extract_pages(nlp, map(parse, documents)), start=1):

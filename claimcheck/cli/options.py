@@ -7,7 +7,9 @@ from typing import Annotated, Any
 
 import typer
 
+from claimcheck.baselines.entries import FILE
 from claimcheck.errors import not_one_of
+from claimcheck.severities import NEVER, SEVERITIES
 from claimcheck.values.claims import CLAIM_KINDS
 
 Paths = Annotated[
@@ -21,6 +23,35 @@ Model = Annotated[
 ]
 MinConfidence = Annotated[
     float | None, typer.Option(metavar="0..1", help="Report only findings that are at least so sure.")
+]
+FailOn = Annotated[
+    str | None,
+    typer.Option(
+        metavar="|".join((*SEVERITIES, NEVER)),
+        callback=lambda name: name and _checked(name, (*SEVERITIES, NEVER)),
+        help="Exit with 1 where a finding is reported that is at least so severe.",
+    ),
+]
+BaselineFile = Annotated[
+    str | None,
+    typer.Option("--baseline", metavar="FILE", help=f"The baseline to use instead of {FILE}.", show_default=False),
+]
+BaselineCommit = Annotated[
+    str | None,
+    typer.Option(
+        metavar="REV",
+        help="Report only what is new since this git revision: a branch, a tag, a commit, HEAD. Its documents are read "
+        "from the repository; the work tree is left alone.",
+        show_default=False,
+    ),
+]
+OptionalPaths = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="PATH",
+        help="Files, folders, patterns such as 'docs/*.md', or - for standard input; the working directory by default.",
+        show_default=False,
+    ),
 ]
 StdinFilename = Annotated[
     str, typer.Option(metavar="NAME", help="The name of standard input; its suffix says how to read it.")
@@ -49,10 +80,12 @@ Attribute = Annotated[
 
 def output_format(writers: Collection[str], help_text: str) -> Any:
     """The option that names one of ``writers``."""
-    return typer.Option(metavar="|".join(writers), callback=_one_of(writers), help=help_text)
+    return typer.Option(metavar="|".join(writers), callback=one_of(writers), help=help_text)
 
 
-def _one_of(known: Collection[str]) -> Callable[[str], str]:
+def one_of(known: Collection[str]) -> Callable[[str], str]:
+    """A callback that takes the ``known`` names and no others."""
+
     def checked(name: str) -> str:
         return _checked(name, known)
 

@@ -20,7 +20,7 @@ STDOUT = "-"
 def output(file: str, output_format: str) -> AbstractContextManager[TextIO]:
     """Where the result goes; a file that can't be written is an error now, before any work."""
     if file != STDOUT:
-        from claimcheck.reports.destination import destination  # noqa: PLC0415
+        from claimcheck.destination import destination  # noqa: PLC0415
 
         return destination(Path(file))
     if output_format != "text" and isinstance(sys.stdout, io.TextIOWrapper):

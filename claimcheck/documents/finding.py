@@ -6,7 +6,7 @@ import glob
 import itertools
 import os
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
@@ -53,6 +53,69 @@ def find(paths: Sequence[str], *, include: Sequence[str] = (), exclude: Sequence
         raise InputError(choice.unreadable[0] if choice.unreadable else _no_documents(barren, choice))
     warnings = [_no_documents([path], choice) for path in barren]
     return Found(_unique(files), (*warnings, *sorted(set(choice.unreadable))))
+
+
+def pick(
+    files: Iterable[Path], paths: Sequence[str], *, include: Sequence[str] = (), exclude: Sequence[str] = ()
+) -> dict[str, Path]:
+    """Those of ``files`` that :func:`find` would find if they were all there is, by the names it would give them.
+
+    They are absolute paths and need not exist: this is for the files of another time. What .gitignore files leave out
+    is what those of today do.
+    """
+    choice = _Choice.of(include, exclude)
+    named: dict[Path, str] = {}
+    for file in files:
+        names = [name for path in paths if (name := _name_of(file, path, choice)) is not None]
+        if names:
+            named[file] = min(names, key=lambda name: (len(name), name))
+    return {name: file for file, name in named.items()}
+
+
+def _name_of(file: Path, path: str, choice: _Choice) -> str | None:
+    """What ``path`` would call a file; None where it does not mean it."""
+    place = _absolute(Path(path))
+    if file == place:
+        return Path(path).as_posix()
+    top = place
+    if glob.has_magic(path):
+        if not _pattern(str(place)).match_file(file.relative_to(file.anchor).as_posix()):
+            return None
+        top = _fixed_part(path)
+    if not file.is_relative_to(top) or any(part.startswith(".") for part in file.relative_to(top).parts):
+        return None
+    if _is_left_out(file, top, choice):
+        return None
+    if glob.has_magic(path):
+        return (file if Path(path).is_absolute() else Path(os.path.relpath(file))).as_posix()
+    return (Path(path) / file.relative_to(top)).as_posix()
+
+
+@lru_cache(maxsize=64)
+def _pattern(pattern: str) -> GitIgnoreSpec:
+    return patterns([Path(pattern).as_posix()], "pattern")
+
+
+def _fixed_part(pattern: str) -> Path:
+    """The folder that a glob pattern starts from."""
+    return _absolute(Path(*itertools.takewhile(lambda part: not glob.has_magic(part), Path(pattern).parts)))
+
+
+def _is_left_out(file: Path, top: Path, choice: _Choice) -> bool:
+    """Whether a search from ``top`` would leave a file out, by its suffix, the options or .gitignore files."""
+    ignored = _rules(top, file.parent)
+    folders = [parent for parent in file.parents if parent != top and parent.is_relative_to(top)]
+    return (
+        ignored is None
+        or ignored.matches(file)
+        or not choice.takes(file, top)
+        or any(choice.leaves_out(folder, top, is_folder=True) for folder in folders)
+    )
+
+
+@cache
+def _rules(top: Path, folder: Path) -> Ignored | None:
+    return Ignored.between(top, folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +165,7 @@ def _expand_pattern(pattern: str, choice: _Choice) -> Iterator[Path]:
         raise InputError(f"{pattern}: no file matches; check the pattern and the folder that it starts from")
     own = PurePath(pattern).suffix.lower()
     choice = _Choice(choice.suffixes | {own}, choice.included, choice.excluded, choice.unreadable)
-    top = _absolute(Path(*itertools.takewhile(lambda part: not glob.has_magic(part), Path(pattern).parts)))
+    top = _fixed_part(pattern)
     rules = lru_cache(maxsize=None)(lambda folder: Ignored.between(top, folder))
     for match in map(Path, matches):
         path = _absolute(match)

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, TextIO
 from claimcheck.reports import tool
 
 if TYPE_CHECKING:
-    from claimcheck.values.findings import Report
+    from claimcheck.values.findings import Checked, Finding, Report
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 """The second number grows when a field is added, the first when one changes its meaning or goes."""
 
 # Lone surrogates (undecodable bytes of file names) can't be encoded; the rest is invisible or moves a terminal's cursor
@@ -44,5 +44,20 @@ def _record(report: Report) -> dict[str, Any]:
         **header(SCHEMA_VERSION),
         "summary": asdict(report.summary),
         "documents": [asdict(document) for document in report.documents],
-        "findings": [asdict(finding) for finding in report.findings],
+        "findings": [finding_record(finding) for finding in report.findings],
+        **({"checked": _checked(report.checked)} if report.checked else {}),
     }
+
+
+def finding_record(finding: Finding) -> dict[str, Any]:
+    """A finding as plain values: all that the schema describes, without what is only for comparing."""
+    record = asdict(finding)
+    for position in record["positions"]:
+        del position["keys"]
+    if finding.novelty is None:
+        del record["novelty"]
+    return record
+
+
+def _checked(checked: Checked) -> dict[str, Any]:
+    return {**asdict(checked), "known": dict(checked.known)}

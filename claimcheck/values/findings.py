@@ -15,10 +15,15 @@ Severity = Literal["contradiction", "disagreement"]
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """One side: the value in words, and the names of the documents that hold it, sorted."""
+    """One side: the value in words, and the names of the documents that hold it, sorted.
+
+    ``keys`` are the values of its claims without their wording, sorted: what tells sides of two runs apart. They are
+    left out of the JSON output.
+    """
 
     value: str
     documents: tuple[str, ...]
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +48,24 @@ class FindingClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class Novelty:
+    """What is new about a finding that a check reports.
+
+    ``positions`` are the indices of the positions that are new, all of them where the question is. ``note`` says in
+    words what is new where something of it is known, "" where nothing is.
+    """
+
+    positions: tuple[int, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """A question that the documents answer differently.
 
-    ``code`` names the rule that decided (stable, such as "Q101"), ``reasons`` say what made the confidence, best first.
+    ``code`` names the rule that decided (stable, such as "Q203"), ``reasons`` say what made the confidence, best first.
+    ``primary`` is an index into ``claims``: the claim that the finding is shown at where only one place has room.
+    ``novelty`` is None unless a check made the report.
     """
 
     fingerprint: str
@@ -61,6 +80,13 @@ class Finding:
     positions: tuple[Position, ...]
     claims: tuple[FindingClaim, ...]
     reasons: tuple[str, ...] = ()
+    primary: int = 0
+    novelty: Novelty | None = None
+
+    @property
+    def place(self) -> FindingClaim:
+        """The claim that the finding is shown at: every writer takes it from here."""
+        return self.claims[self.primary]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,17 +119,39 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check compared the documents with, and what it therefore leaves out of the report.
+
+    ``known`` counts the findings that are not shown, by what was decided of them: "accepted", "false-alarm", "fix", or
+    "undecided". ``stale`` are the fingerprints of the baseline's entries that no longer occur; ``unseen`` counts those
+    that did not occur either but name documents that were not read, so that nothing can be said of them.
+    """
+
+    against: tuple[str, ...]
+    known: tuple[tuple[str, int], ...] = ()
+    stale: tuple[str, ...] = ()
+    unseen: int = 0
+
+    @property
+    def hidden(self) -> int:
+        """How many findings are not shown."""
+        return sum(count for _, count in self.known)
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """The finished result of a scan, sorted and counted: writers only write it.
 
     ``sources`` are the documents themselves, for writers that show them; ``seconds`` is the elapsed time, shown on the
-    console and never part of machine-readable output.
+    console and never part of machine-readable output. ``checked`` is None unless a check made the report, which then
+    holds the new findings alone.
     """
 
     documents: tuple[DocumentSummary, ...]
     findings: tuple[Finding, ...]
     sources: tuple[SourceText, ...] = ()
     seconds: float = field(default=0.0, compare=False)
+    checked: Checked | None = None
 
     @property
     def summary(self) -> Summary:
