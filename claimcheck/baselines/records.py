@@ -111,8 +111,12 @@ def _fields(content: Any, required: Sequence[str], optional: Sequence[str]) -> d
 def _text(fields: dict[str, Any], name: str) -> str:
     value = fields.get(name, "")
     if not isinstance(value, str):
-        raise EntryError(f"has a '{name}' that is no text")
+        raise EntryError(f"has {_article(name)} '{name}' that is no text")
     return value
+
+
+def _article(name: str) -> str:
+    return "an" if name[0] in "aeiou" else "a"
 
 
 def _texts(fields: dict[str, Any], name: str) -> tuple[str, ...]:

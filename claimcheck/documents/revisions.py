@@ -9,12 +9,14 @@ from __future__ import annotations
 import io
 import os
 import posixpath
+import re
 import stat
+import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from claimcheck.documents.finding import pick
 from claimcheck.documents.reading import STDIN, read
@@ -22,8 +24,12 @@ from claimcheck.errors import InputError, RevisionError
 from claimcheck.values.documents import Document
 
 if TYPE_CHECKING:
-    from dulwich.objects import Commit
+    from dulwich.objects import Commit, ShaFile
     from dulwich.repo import Repo
+
+
+_SHORT = re.compile(r"[0-9a-f]{4,39}(?![0-9a-f])")
+"""The beginning of a commit's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +52,7 @@ def documents_at(
     with _repository(paths) as repository:
         root = Path(os.path.abspath(repository.path))  # noqa: PTH100 - as in finding: links keep their names
         blobs = _blobs(repository, _commit(repository, revision), revision)
-        files = {_placed(root, path): path for path in blobs}
+        files = {root.joinpath(*path.split("/")): path for path in blobs}
         named = pick(files, paths, include=include, exclude=exclude)
         chosen = {name: files[file] for name, file in sorted(named.items())}
         taken = set(chosen.values())
@@ -54,7 +60,7 @@ def documents_at(
             document
             for name, path in chosen.items()
             if blobs[path].target not in taken
-            and (document := _document(_object(repository, blobs[path].sha, revision), name))
+            and (document := _document(_content(repository, blobs[path].sha, revision), name))
         )
 
 
@@ -73,14 +79,14 @@ def _repository(paths: Sequence[str]) -> Iterator[Repo]:
 def _discovered(path: str) -> str:
     """The root of the repository that holds a path."""
     from dulwich.errors import NotGitRepository  # noqa: PLC0415
-    from dulwich.repo import Repo  # noqa: PLC0415
+    from dulwich.repo import Repo, UnsupportedExtension, UnsupportedVersion  # noqa: PLC0415
 
     try:
         with Repo.discover(_folder(path)) as found:
             return found.path
     except NotGitRepository:
         raise RevisionError(f"{path}: not in a git repository, so it has no revisions to compare with") from None
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, UnsupportedExtension, UnsupportedVersion) as error:
         raise RevisionError(f"{path}: its git repository can't be read, {error}") from None
 
 
@@ -92,60 +98,83 @@ def _folder(path: str) -> str:
 
 def _commit(repository: Repo, revision: str) -> Commit:
     from dulwich.objects import Commit, Tag  # noqa: PLC0415
-    from dulwich.objectspec import parse_object  # noqa: PLC0415
 
-    try:
-        found = parse_object(repository, revision)
+    with _reading(repository, f"{revision}: no such revision"):
+        found = _named(repository, revision)
         while isinstance(found, Tag):
             found = repository[found.object[1]]
-    except (KeyError, ValueError, IndexError, AssertionError):
-        _missing(repository, f"{revision}: no such revision")
     if not isinstance(found, Commit):
         raise RevisionError(f"{revision}: not a commit; name a branch, a tag or a commit")
     return found
 
 
-def _missing(repository: Repo, what: str) -> NoReturn:
-    if repository.get_shallow():
-        cure = (
-            "this is a shallow clone: fetch the revision (git fetch --unshallow; 'fetch-depth: 0' for a checkout in CI)"
-        )
-    else:
-        cure = "check its name, or fetch it (git fetch origin)"
-    raise RevisionError(f"{what}; {cure}")
+def _named(repository: Repo, revision: str) -> ShaFile:
+    """The object that a revision names; the library knows shortened names of commits only by themselves."""
+    from dulwich.objects import Commit  # noqa: PLC0415
+    from dulwich.objectspec import parse_object, scan_for_short_id  # noqa: PLC0415
+
+    if not revision:
+        raise KeyError(revision)
+    try:
+        return parse_object(repository, revision)
+    except KeyError:
+        short = _SHORT.match(revision)
+        if not short:
+            raise
+        whole = scan_for_short_id(repository.object_store, short[0].encode(), Commit)
+        return parse_object(repository, whole.id.decode() + revision[short.end() :])
+
+
+@contextmanager
+def _reading(repository: Repo, what: str) -> Iterator[None]:
+    """Turn what is missing or damaged into an error that begins with ``what``."""
+    from dulwich import errors  # noqa: PLC0415
+    from dulwich.objectspec import AmbiguousShortId  # noqa: PLC0415
+
+    damage = (
+        errors.FileFormatException,
+        errors.ApplyDeltaError,
+        errors.ChecksumMismatch,
+        zlib.error,
+        OSError,
+        EOFError,
+    )
+    try:
+        yield
+    except AmbiguousShortId:
+        raise RevisionError(f"{what}: several begin so; give more of its name") from None
+    except damage as error:
+        raise RevisionError(f"{what}: the repository is damaged, {error}; 'git fsck' tells more") from None
+    except (KeyError, ValueError, IndexError, AssertionError):
+        if repository.get_shallow():
+            cure = "this is a shallow clone: fetch it (git fetch --unshallow; 'fetch-depth: 0' for a checkout in CI)"
+        else:
+            cure = "check its name, or fetch it (git fetch origin)"
+        raise RevisionError(f"{what}; {cure}") from None
 
 
 def _blobs(repository: Repo, commit: Commit, revision: str) -> dict[str, _Blob]:
     """The files of a commit by their paths; links to files among them, all others left out."""
     found: dict[str, _Blob] = {}
     links: dict[str, bytes] = {}
-    try:
+    with _reading(repository, f"{revision}: a folder of it is not in the repository"):
         for entry in repository.object_store.iter_tree_contents(commit.tree):
             path = os.fsdecode(entry.path)
             if stat.S_ISREG(entry.mode):
                 found[path] = _Blob(entry.sha)
             elif stat.S_ISLNK(entry.mode):
                 links[path] = entry.sha
-    except KeyError:
-        _missing(repository, f"{revision}: a folder of it is not in the repository")
     for path, sha in links.items():
-        target = posixpath.normpath(
-            posixpath.join(posixpath.dirname(path), os.fsdecode(_object(repository, sha, revision)))
-        )
+        link = os.fsdecode(_content(repository, sha, revision))
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(path), link))
         if target in found:
             found[path] = _Blob(found[target].sha, target)
     return found
 
 
-def _placed(root: Path, path: str) -> Path:
-    return root.joinpath(*path.split("/"))
-
-
-def _object(repository: Repo, sha: bytes, revision: str) -> bytes:
-    try:
+def _content(repository: Repo, sha: bytes, revision: str) -> bytes:
+    with _reading(repository, f"{revision}: a file of it is not in the repository"):
         return repository[sha].as_raw_string()
-    except KeyError:
-        _missing(repository, f"{revision}: a file of it is not in the repository")
 
 
 def _document(data: bytes, name: str) -> Document | None:
