@@ -5,7 +5,9 @@ Evidence is made from the documents' texts, so that its offsets, lines and colum
 
 from __future__ import annotations
 
-from claimcheck.values.findings import DocumentSummary, Finding, FindingClaim, Position, Report
+from dataclasses import replace
+
+from claimcheck.values.findings import Checked, DocumentSummary, Finding, FindingClaim, Novelty, Position, Report
 
 _BRIDGE = "notes/bridge-opening.md"
 _GAZETTE = "notes/gazette.txt"
@@ -106,6 +108,22 @@ _SUMMARIES = tuple(DocumentSummary(name, len(text.split()), 4) for name, text in
 
 EVERYDAY = Report(_SUMMARIES, (_LENGTH, _DESIGNER, _COST), seconds=1.84)
 AGREED = Report(_SUMMARIES, (), seconds=0.42)
+CHECKED = Report(
+    _SUMMARIES,
+    (
+        replace(
+            _LENGTH,
+            message=f"{_LENGTH.message} (new: 430 m)",
+            primary=2,
+            novelty=Novelty((1,), "new: 430 m"),
+        ),
+        replace(_COST, novelty=Novelty((0, 1))),
+    ),
+    seconds=1.84,
+    checked=Checked(
+        (".claimcheck-baseline.json", "main"), (("accepted", 2), ("undecided", 1)), ("02b7f4d9c1e85a36",), unseen=1
+    ),
+)
 EMPTY = Report((DocumentSummary("notes/list.txt", 3, 0),), (), seconds=0.01)
 
 HOSTILE_NAME = "in\x1b[31mbox/a|b`c`[x](http://evil.example)\u202egpj.md"
