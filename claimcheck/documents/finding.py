@@ -86,7 +86,7 @@ class _Wanted:
     @classmethod
     def of(cls, path: str, choice: _Choice) -> _Wanted:
         top, pattern = _absolute(Path(path)), None
-        if glob.has_magic(path):
+        if glob.has_magic(path) and not os.path.lexists(path):
             pattern = patterns([top.as_posix()], "pattern")
             top = _fixed_part(path)
             choice = choice.with_suffix_of(path)

@@ -276,18 +276,6 @@ def test_baselines_of_two_branches_merge(team: Team) -> None:
     assert team.run("baseline", "update").out.endswith("6 entries, 0 added, 0 removed\n")
 
 
-def _conflict(team: Team) -> None:
-    """Two branches that add entries at the same place, merged."""
-    team.repository.write(docs__a_md=says(0, *FACTS), docs__b_md=says(1, "year", "arches"))
-    team.run("baseline", "create")
-    team.repository.commit("adopt")
-    _branch(team, "left", "staff")
-    team.repository.git("switch", "--quiet", "main")
-    team.repository.commit("other", docs__x_md="Nothing here.\n")
-    _branch(team, "right", "lanes")
-    team.run("triage", "06b2", "--status", "accepted", "--reason", "right")
-
-
 def test_entries_that_touch_are_a_conflict_that_is_refused_and_easily_mended(team: Team) -> None:
     team.adopt()
     _branch(team, "left", "trains")

@@ -240,6 +240,8 @@ def test_the_order_of_the_paths_does_not_matter(tree: Path, paths: list[str]) ->
         ["docs", "docs/deep", "docs/deep/e.markdown"],
         ["docs/deep/f.rst"],
         ["docs/deep/*.rst"],
+        ["odd[1]"],
+        ["odd[1]/l.md"],
     ],
 )
 @pytest.mark.parametrize("ignored", ["", "docs/deep/\n", "*.md\n!d.md\n", "node\n/a.md\n"])
@@ -247,12 +249,14 @@ def test_the_order_of_the_paths_does_not_matter(tree: Path, paths: list[str]) ->
 def test_picking_is_finding_without_the_files(
     tree: Path, paths: list[str], ignored: str, choice: dict[str, list[str]]
 ) -> None:
+    odd = "odd[1]/l.md"
+    write(tree / odd, "L")
     write(tree / ".gitignore", ignored)
     (tree / ".git").mkdir()
     try:
         found = {path.as_posix() for path in find(paths, **choice).paths}
     except InputError:
         found = set()
-    picked = pick([tree / name for name in TREE], paths, **choice)
+    picked = pick([tree / name for name in (*TREE, odd)], paths, **choice)
     assert set(picked) == found
     assert all(Path(name).samefile(path) for name, path in picked.items())
