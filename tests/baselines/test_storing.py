@@ -77,7 +77,7 @@ def test_processes_that_write_at_once_lose_nothing(file: Path) -> None:
     folders = os.pathsep.join([str(Path(__file__).parent), os.environ.get("PYTHONPATH", "")])
     command = [sys.executable, "-c", WRITER, str(file)]
     running = [subprocess.Popen([*command, letter], env={**os.environ, "PYTHONPATH": folders}) for letter in "abc"]
-    assert [process.wait(timeout=120) for process in running] == [0, 0, 0]
+    assert [process.wait(timeout=600) for process in running] == [0, 0, 0]
     assert len(load(file) or ()) == 30
 
 

@@ -75,7 +75,7 @@ class Team:
 
     def install_and_run(self, *arguments: str) -> Done:
         process = self.start(*arguments)
-        out, err = process.communicate(timeout=120)
+        out, err = process.communicate(timeout=600)
         return Done(process.returncode, out, err)
 
     def new(self, *arguments: str) -> list[dict[str, Any]]:
@@ -319,7 +319,7 @@ def test_processes_that_decide_at_once_lose_nothing(team: Team) -> None:
         for number, name in enumerate(names)
     ]
     running.append(team.start("baseline", "update"))
-    ends = [process.communicate(timeout=300)[1] for process in running]
+    ends = [process.communicate(timeout=600)[1] for process in running]
     assert (ends, [process.returncode for process in running]) == ([""] * 5, [0] * 5)
     assert [f'"reason": "number {n}"' in line for n, line in enumerate(_entries(team.baseline))] == [True] * 4
     assert sorted(path.name for path in team.repository.folder.iterdir()) == [
