@@ -37,19 +37,24 @@ def scan(
     cache: Cache | None = None,
     progress: Progress | None = None,
     warn: Warn | None = None,
+    known: Iterable[SourceText] = (),
 ) -> Report:
     """Where the documents disagree.
 
     ``sources`` are paths, folders and glob patterns, or :class:`Document` values, or both. ``cache`` remembers the
     claims of documents from one scan to the next; without one all are read anew. ``progress`` is called with the number
     of documents done and of all; ``warn`` with one line for each file that could not be read, for each comment in a
-    document that suppresses nothing, and for a cache that can't be used. Raises InputError when there is nothing to
-    read, ModelError when the pipeline can't be used.
+    document that suppresses nothing, and for a cache that can't be used. Documents that are among the ``known`` sources
+    of another report with the same settings are not read again. Raises InputError when there is nothing to read,
+    ModelError when the pipeline can't be used.
     """
     began = time.perf_counter()
     config = config or Config()
     documents = gather(sources, warn, config)
-    claims = claims_of(documents, config, cache, progress, warn)
+    held = {(source.name, source.text): source.claims for source in known}
+    unknown = [document for document in documents if (document.name, document.text) not in held]
+    claims = [claim for document in documents for claim in held.get((document.name, document.text), ())]
+    claims += claims_of(unknown, config, cache, progress, warn)
     judged = _judged(documents, claims, config)
     for note in judged.notes:
         if warn:

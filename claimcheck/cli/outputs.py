@@ -114,7 +114,7 @@ def _summary() -> Iterator[Callable[[Report], None] | None]:
 def output(file: str, output_format: str) -> AbstractContextManager[TextIO]:
     """Where the one result goes; a file that can't be written is an error now, before any work."""
     if file != STDOUT:
-        from claimcheck.reports.destination import destination  # noqa: PLC0415
+        from claimcheck.destination import destination  # noqa: PLC0415
 
         return destination(Path(file))
     return nullcontext(_standard(output_format))

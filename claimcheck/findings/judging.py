@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from claimcheck.claims.naming.equality import name_relation
 from claimcheck.findings.closeness import closeness
-from claimcheck.findings.keys import canonical_value, evidence_key, fingerprint
+from claimcheck.findings.keys import canonical_value, evidence_key, fingerprint, side_key
 from claimcheck.findings.labels import comparison_label, message, qualifier_labels, ranking, value_label
 from claimcheck.findings.positions import Side, Stances, sides
 from claimcheck.findings.rules import Verdict
@@ -27,11 +27,15 @@ STRICT = Terms()
 
 
 class Stand(NamedTuple):
-    """A position while its finding is made: the claims in order of place, and the value in words and as a key."""
+    """A position while its finding is made: the claims in order of place, and the value in words and as a key.
+
+    ``keys`` are those of its claims, sorted, ``key`` the one that stands for them.
+    """
 
     claims: tuple[Claim, ...]
     value: str
     key: str
+    keys: tuple[str, ...]
 
     @property
     def documents(self) -> tuple[str, ...]:
@@ -78,12 +82,13 @@ def _strongest(stances: Stances, found: Sequence[Side]) -> Verdict:
 
 def _stand(stances: Stances, side: Side, subject: str) -> Stand:
     claims = tuple(sorted((claim for i in side for claim in stances.claims[i]), key=evidence_key))
+    keys = tuple(sorted({side_key(claim, subject) for claim in claims}))
     if all(isinstance(claim.value, Comparison) and claim.value.direction == "against" for claim in claims):
         rivals = _rivals(claims)
         union = Comparison(tuple(rivals), "against")
-        return Stand(claims, comparison_label(union), canonical_value(replace(claims[0], value=union), subject))
+        return Stand(claims, comparison_label(union), canonical_value(replace(claims[0], value=union), subject), keys)
     best = _representative(claims, subject)
-    return Stand(claims, value_label(best, subject), canonical_value(best, subject))
+    return Stand(claims, value_label(best, subject), canonical_value(best, subject), keys)
 
 
 def _rivals(claims: Sequence[Claim]) -> list[str]:
@@ -134,7 +139,7 @@ def _prominence(stand: Stand, terms: Terms) -> tuple[float, int, tuple[str, ...]
 
 
 def _finding(group: Group, verdict: Verdict, stands: Sequence[Stand], terms: Terms) -> Finding:
-    positions = tuple(Position(stand.value, stand.documents, terms.rank(stand.documents)) for stand in stands)
+    positions = tuple(Position(s.value, s.documents, terms.rank(s.documents), s.keys) for s in stands)
     claims = [claim for stand in stands for claim in stand.claims]
     qualifiers = qualifier_labels(claims)
     near = closeness(claims)

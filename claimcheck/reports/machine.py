@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from claimcheck.reports import tool
 
 if TYPE_CHECKING:
-    from claimcheck.values.findings import Finding, Report
+    from claimcheck.values.findings import Checked, Finding, Report
 
 SCHEMA_VERSION = "1.1"
 """The second number grows when a field is added, the first when one changes its meaning or goes."""
@@ -46,13 +46,24 @@ def _record(report: Report) -> dict[str, Any]:
         "documents": [asdict(document) for document in report.documents],
         "findings": [finding_record(finding) for finding in report.findings],
         "notes": [asdict(note) for note in report.notes],
+        **({"checked": _checked(report.checked)} if report.checked else {}),
     }
 
 
 def finding_record(finding: Finding) -> dict[str, Any]:
-    """A finding as plain values, with the names that the schema describes; ranks where the user gives some."""
+    """A finding as plain values: all that the schema describes, without what is only for comparing.
+
+    Ranks are there where the user gives some, and what is new where a check made the report.
+    """
     record = asdict(finding)
     for position in record["positions"]:
+        del position["keys"]
         if position["rank"] is None:
             del position["rank"]
+    if finding.novelty is None:
+        del record["novelty"]
     return record
+
+
+def _checked(checked: Checked) -> dict[str, Any]:
+    return {**asdict(checked), "known": dict(checked.known)}

@@ -50,11 +50,16 @@ def _finding(finding: Finding, screen: Screen, column: int) -> Iterator[Text]:
         claims = [claim for claim in finding.claims if claim.position == index]
         bar = screen.text(screen.glyphs.bar, _position_style(index))
         yield bar if index else Text()
-        yield from _position(position, claims, bar, screen)
+        yield from _position(position, claims, bar, screen, is_new=_is_new(finding, index))
         for claim in claims:
             yield from _evidence(claim, bar, screen, column)
     yield Text()
     yield from _grounds(finding, screen)
+
+
+def _is_new(finding: Finding, index: int) -> bool:
+    """Whether a position is new in a question that is known."""
+    return finding.novelty is not None and bool(finding.novelty.note) and index in finding.novelty.positions
 
 
 def _position_style(index: int) -> str:
@@ -73,9 +78,13 @@ def _heading(finding: Finding, screen: Screen) -> Iterator[Text]:
     yield Text.assemble(last, screen.text(f" {rule * (screen.width - last.cell_len - 1)}".rstrip(), style))
 
 
-def _position(position: Position, claims: list[FindingClaim], bar: Text, screen: Screen) -> Iterator[Text]:
+def _position(
+    position: Position, claims: list[FindingClaim], bar: Text, screen: Screen, *, is_new: bool
+) -> Iterator[Text]:
     """The value and the documents that hold it, counted where they are too many for the line and named below it."""
     value = screen.text(one_line(position.value), f"bold {bar.style}")
+    if is_new:
+        value = Text.assemble(value, screen.text(" (new)", "bold"))
     names = screen.text(", ".join(position.documents))
     lead = Text.assemble(bar, " ")
     if lead.cell_len + value.cell_len + 2 + names.cell_len <= screen.width:
@@ -109,8 +118,9 @@ def _words(claim: FindingClaim, style: str, screen: Screen) -> Text:
 
 
 def _grounds(finding: Finding, screen: Screen) -> Iterator[Text]:
-    """How sure the finding is, why, and the names by which it is suppressed or looked up."""
-    parts = (f"confidence {finding.confidence:.2f}", *finding.reasons, finding.code)
+    """How sure the finding is, why, and the names by which it is suppressed or looked up; of a new one what is new."""
+    novelty = (finding.fingerprint, finding.novelty.note) if finding.novelty else ()
+    parts = (f"confidence {finding.confidence:.2f}", *finding.reasons, finding.code, *filter(None, novelty))
     yield from screen.flow(screen.text(one_line(screen.glyphs.dot.join(parts)), "dim"), _NO_INDENT, _NO_INDENT)
 
 

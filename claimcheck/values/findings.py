@@ -18,11 +18,14 @@ class Position:
     """One side: the value in words, and the names of the documents that hold it, sorted.
 
     ``rank`` is the highest rank that the user gives one of the documents (1 is the highest of all), None without one.
+    ``keys`` are the values of its claims without their wording, sorted: what tells sides of two runs apart. They are
+    left out of the JSON output.
     """
 
     value: str
     documents: tuple[str, ...]
     rank: int | None = None
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +50,24 @@ class FindingClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class Novelty:
+    """What is new about a finding that a check reports.
+
+    ``positions`` are the indices of the positions that are new, all of them where the question is. ``note`` says in
+    words what is new where something of it is known, "" where nothing is.
+    """
+
+    positions: tuple[int, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """A question that the documents answer differently.
 
     ``code`` names the rule that decided (stable, such as "Q203"), ``reasons`` say what made the confidence, best first.
     ``primary`` is an index into ``claims``: the claim that the finding is shown at where only one place has room.
+    ``novelty`` is None unless a check made the report.
     """
 
     fingerprint: str
@@ -67,6 +83,7 @@ class Finding:
     claims: tuple[FindingClaim, ...]
     reasons: tuple[str, ...] = ()
     primary: int = 0
+    novelty: Novelty | None = None
 
     @property
     def place(self) -> FindingClaim:
@@ -126,12 +143,33 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check compared the documents with, and what it therefore leaves out of the report.
+
+    ``known`` counts the findings that are not shown, by what was decided of them: "accepted", "false-alarm", "fix", or
+    "undecided". ``stale`` are the fingerprints of the baseline's entries that no longer occur; ``unseen`` counts those
+    that did not occur either but name documents that were not read, so that nothing can be said of them.
+    """
+
+    against: tuple[str, ...]
+    known: tuple[tuple[str, int], ...] = ()
+    stale: tuple[str, ...] = ()
+    unseen: int = 0
+
+    @property
+    def hidden(self) -> int:
+        """How many findings are not shown."""
+        return sum(count for _, count in self.known)
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """The finished result of a scan, sorted and counted: writers only write it.
 
     ``sources`` are the documents themselves, for writers that show them; ``suppressed`` are the findings that comments
     in the documents suppress, which no writer shows, and ``notes`` are remarks on such comments; ``seconds`` is the
-    elapsed time, shown on the console and never part of machine-readable output.
+    elapsed time, shown on the console and never part of machine-readable output. ``checked`` is None unless a check
+    made the report, which then holds the new findings alone.
     """
 
     documents: tuple[DocumentSummary, ...]
@@ -140,6 +178,7 @@ class Report:
     seconds: float = field(default=0.0, compare=False)
     suppressed: tuple[Finding, ...] = ()
     notes: tuple[Note, ...] = ()
+    checked: Checked | None = None
 
     @property
     def summary(self) -> Summary:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimcheck.values.findings import DocumentSummary, Finding, FindingClaim, Note, Position, Report
+from claimcheck.values.findings import Checked, DocumentSummary, Finding, FindingClaim, Note, Novelty, Position, Report
 
 _BRIDGE = "notes/bridge-opening.md"
 _GAZETTE = "notes/gazette.txt"
@@ -122,6 +122,22 @@ EVERYDAY = Report(
     _SUMMARIES, (_LENGTH, _DESIGNER, _COST), seconds=1.84, suppressed=(_TOLL, _DESIGNER), notes=(_UNUSED,)
 )
 AGREED = Report(_SUMMARIES, (), seconds=0.42)
+CHECKED = Report(
+    _SUMMARIES,
+    (
+        replace(
+            _LENGTH,
+            message=f"{_LENGTH.message} (new: 430 m)",
+            primary=2,
+            novelty=Novelty((1,), "new: 430 m"),
+        ),
+        replace(_COST, novelty=Novelty((0, 1))),
+    ),
+    seconds=1.84,
+    checked=Checked(
+        (".claimcheck-baseline.json", "main"), (("accepted", 2), ("undecided", 1)), ("02b7f4d9c1e85a36",), unseen=1
+    ),
+)
 EMPTY = Report((DocumentSummary("notes/list.txt", 3, 0),), (), seconds=0.01)
 
 HOSTILE_NAME = "in\x1b[31mbox/a|b`c`[x](http://evil.example)\u202egpj.md"

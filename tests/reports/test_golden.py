@@ -15,7 +15,12 @@ import report_samples
 from claimcheck.reports import WRITERS, tool
 
 GOLDEN = Path(__file__).parent / "golden"
-PLAIN = {"everyday": report_samples.EVERYDAY, "hostile": report_samples.HOSTILE, "agreed": report_samples.AGREED}
+PLAIN = {
+    "everyday": report_samples.EVERYDAY,
+    "hostile": report_samples.HOSTILE,
+    "agreed": report_samples.AGREED,
+    "checked": report_samples.CHECKED,
+}
 
 
 @pytest.fixture(autouse=True)

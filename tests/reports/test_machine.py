@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from claimcheck.values.findings import Report
 
 SCHEMA = json.loads(files("claimcheck.reports").joinpath("data/report.schema.json").read_text(encoding="utf-8"))
-REPORTS = ["EVERYDAY", "HOSTILE", "AGREED", "EMPTY"]
+REPORTS = ["EVERYDAY", "HOSTILE", "AGREED", "EMPTY", "CHECKED"]
 
 
 def _text(report: Report) -> str:
@@ -73,6 +73,27 @@ def test_the_schema_refuses(path: tuple[str | int, ...], value: object) -> None:
         part = part[key]
     part[last] = value
     assert _errors(record) != []
+
+
+def test_what_a_check_adds() -> None:
+    record = _record(report_samples.CHECKED)
+    assert record["checked"] == {
+        "against": [".claimcheck-baseline.json", "main"],
+        "known": {"accepted": 2, "undecided": 1},
+        "stale": ["02b7f4d9c1e85a36"],
+        "unseen": 1,
+    }
+    assert [(f["primary"], f["novelty"]["positions"]) for f in record["findings"]] == [(2, [1]), (0, [0, 1])]
+    scanned = _record(report_samples.EVERYDAY)
+    assert "checked" not in scanned
+    assert "novelty" not in scanned["findings"][0]
+
+
+def test_what_only_compares_is_left_out() -> None:
+    finding = report_samples.EVERYDAY.findings[0]
+    positions = tuple(replace(position, keys=("=412..412 length",)) for position in finding.positions)
+    report = replace(report_samples.EVERYDAY, findings=(replace(finding, positions=positions),))
+    assert _record(report)["findings"][0] == _record(report_samples.EVERYDAY)["findings"][0]
 
 
 def test_summary_and_order() -> None:

@@ -7,26 +7,31 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from claimcheck.cli.app import app, ask_for_command
-from claimcheck.cli.commands import cache, config
+from claimcheck.cli.commands import baseline, cache, config
+from claimcheck.cli.commands.check import check
 from claimcheck.cli.commands.extract import extract
 from claimcheck.cli.commands.rule import rule
 from claimcheck.cli.commands.scan import scan
+from claimcheck.cli.commands.triage import triage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 COMMANDS: dict[str, Callable[..., Any]] = {
     "scan": scan,
+    "check": check,
+    "triage": triage,
     "extract": extract,
     "rule": rule,
 }
 """Every command by its name, in the order in which ``--help`` lists them."""
 
 GROUPS: dict[str, tuple[str, dict[str, Callable[..., Any]]]] = {
+    "baseline": (baseline.HELP, baseline.COMMANDS),
     "config": (config.HELP, config.COMMANDS),
     "cache": (cache.HELP, cache.COMMANDS),
 }
-"""Commands that stand under a common name, with the help of the name."""
+"""Commands that stand under a common name, with the help of the name; listed after the commands."""
 
 for _name, _command in COMMANDS.items():
     app.command(_name)(_command)
