@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from claimcheck.reports import tool
 
 if TYPE_CHECKING:
-    from claimcheck.values.findings import Report
+    from claimcheck.values.findings import Finding, Report
 
 SCHEMA_VERSION = "1.0"
 """The second number grows when a field is added, the first when one changes its meaning or goes."""
@@ -44,5 +44,14 @@ def _record(report: Report) -> dict[str, Any]:
         **header(SCHEMA_VERSION),
         "summary": asdict(report.summary),
         "documents": [asdict(document) for document in report.documents],
-        "findings": [asdict(finding) for finding in report.findings],
+        "findings": [finding_record(finding) for finding in report.findings],
     }
+
+
+def finding_record(finding: Finding) -> dict[str, Any]:
+    """A finding as plain values: all that the schema describes, without what is only for drawing."""
+    record = asdict(finding)
+    del record["axis"]
+    for claim in record["claims"]:
+        del claim["extent"]
+    return record
