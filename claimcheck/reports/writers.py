@@ -30,6 +30,7 @@ WRITERS: dict[str, Writer] = {
     "text": _on_demand("claimcheck.reports.text"),
     "json": _on_demand("claimcheck.reports.machine"),
     "markdown": _on_demand("claimcheck.reports.markdown"),
+    "html": _on_demand("claimcheck.reports.html"),
 }
 """Every report format by its name, the default first."""
 

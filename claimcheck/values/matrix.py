@@ -16,12 +16,14 @@ class Matrix:
     """``counts[i][j]`` tells in how many findings ``documents[i]`` and ``documents[j]`` hold different positions.
 
     It is symmetric; on the diagonal stand the findings in which a document disagrees with itself. ``documents``
-    are those that take part in a finding, sorted; ``totals`` tells for each in how many.
+    are those that take part in a finding, sorted; ``totals`` tells for each in how many. ``highest`` is the largest
+    count, 0 where there are none.
     """
 
     documents: tuple[str, ...]
     counts: tuple[tuple[int, ...], ...]
     totals: tuple[int, ...]
+    highest: int
 
     @classmethod
     def of(cls, findings: Iterable[Sides]) -> Matrix:
@@ -33,12 +35,7 @@ class Matrix:
             totals.update({document for side in sides for document in side})
         documents = tuple(sorted(totals))
         counts = tuple(tuple(pairs[min(a, b), max(a, b)] for b in documents) for a in documents)
-        return cls(documents, counts, tuple(totals[document] for document in documents))
-
-    @property
-    def highest(self) -> int:
-        """The largest count, 0 where there are no documents."""
-        return max((max(row) for row in self.counts), default=0)
+        return cls(documents, counts, tuple(totals[name] for name in documents), max(pairs.values(), default=0))
 
 
 def opponents(sides: Sides) -> frozenset[tuple[str, str]]:
