@@ -4,7 +4,7 @@ from math import inf
 
 import pytest
 from finding_makers import amount, claim, day, group, names, year
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.findings.extents import drawing
@@ -129,6 +129,7 @@ def test_a_finding_has_its_axis_and_each_claim_its_extent():
     assert [claim.extent and claim.extent.low for claim in finding.claims] == [64, 72]
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.builds(

@@ -16,7 +16,7 @@ import html5lib
 import html_samples
 import pytest
 import report_samples
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claimcheck.reports import WRITERS, tool
@@ -171,7 +171,7 @@ def test_the_time_is_not_in_it() -> None:
     assert _html(html_samples.EVERYDAY) == _html(replace(html_samples.EVERYDAY, seconds=77.0))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(alphabet=st.characters(codec="utf-8") | st.sampled_from("<>&\"'`={}%#\x00\x1b"), max_size=30))
 def test_no_text_becomes_markup(text: str) -> None:
     finding = report_samples.EVERYDAY.findings[0]
