@@ -32,6 +32,7 @@ def page_view(report: Report) -> PageView:
         title=TITLE,
         program=f"{tool.NAME} {tool.VERSION}",
         read=read(report),
+        count=counted(len(report.findings), "finding"),
         outcome=found(report) or ((nothing(report), "none"),),
         kinds=report.kinds,
         heat=heat_map(matrix, links) if report.findings else None,
@@ -108,9 +109,9 @@ def _documents(report: Report, matrix: Matrix, links: Links) -> Iterator[Documen
             id=document_id(number),
             number=number,
             name=name,
-            short_name=links.names[name],
             words=f"{document.words:,}",
             claims=f"{document.claims:,}",
             findings=f"{totals.get(name, 0):,}",
+            held=f"{counted(document.claims, 'claim')}, {counted(totals.get(name, 0), 'finding')}",
             lines=marked_lines(source, number, links.cited.get(name, {})) if source else (),
         )

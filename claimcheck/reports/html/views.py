@@ -177,15 +177,15 @@ class LineView:
 
 @dataclass(frozen=True, slots=True)
 class DocumentView:
-    """A document; ``lines`` are empty where the report does not hold its text."""
+    """A document; ``held`` counts what is in it, ``lines`` are empty where the report does not hold its text."""
 
     id: str
     number: int
     name: str
-    short_name: str
     words: str
     claims: str
     findings: str
+    held: str
     lines: tuple[LineView, ...]
 
 
@@ -196,6 +196,7 @@ class PageView:
     title: str
     program: str
     read: str
+    count: str
     outcome: tuple[tuple[str, Severity | Literal["none"]], ...]
     kinds: tuple[KindCount, ...]
     heat: Heat | None

@@ -80,7 +80,8 @@
       shown += passes;
     }
     const all = shown === findings.length;
-    status.textContent = all ? `${shown} findings` : `${shown} of ${findings.length} findings`;
+    const noun = findings.length === 1 ? "finding" : "findings";
+    status.textContent = all ? `${shown} ${noun}` : `${shown} of ${findings.length} ${noun}`;
     byId("clear").hidden = all;
     byId("nothing").hidden = shown > 0;
   };
