@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from claimcheck.claims.naming.equality import name_relation
 from claimcheck.findings.closeness import closeness
+from claimcheck.findings.extents import drawing
 from claimcheck.findings.keys import canonical_value, evidence_key, fingerprint, side_key
 from claimcheck.findings.labels import comparison_label, message, qualifier_labels, ranking, value_label
 from claimcheck.findings.positions import Side, Stances, sides
@@ -17,7 +18,7 @@ from claimcheck.findings.rules import Verdict
 from claimcheck.findings.terms import Terms
 from claimcheck.findings.verdicts import COMPARED
 from claimcheck.values.claims import Claim, Comparison
-from claimcheck.values.findings import Finding, FindingClaim, Position, Severity
+from claimcheck.values.findings import Extent, Finding, FindingClaim, Position, Severity
 from claimcheck.values.groups import Group
 from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
@@ -143,6 +144,8 @@ def _finding(group: Group, verdict: Verdict, stands: Sequence[Stand], terms: Ter
     claims = [claim for stand in stands for claim in stand.claims]
     qualifiers = qualifier_labels(claims)
     near = closeness(claims)
+    drawn = drawing(claims)
+    numbered = [(claim, number) for number, stand in enumerate(stands) for claim in stand.claims]
     severity: Severity = "contradiction" if verdict.relation == "conflict" else "disagreement"
     return Finding(
         fingerprint=fingerprint(group.kind, group.subject, group.attribute, [stand.key for stand in stands]),
@@ -155,12 +158,16 @@ def _finding(group: Group, verdict: Verdict, stands: Sequence[Stand], terms: Ter
         qualifiers=qualifiers,
         message=message(group.subject, group.attribute, qualifiers, positions),
         positions=positions,
-        claims=tuple(_evidence(claim, n, group.subject) for n, stand in enumerate(stands) for claim in stand.claims),
+        claims=tuple(
+            _evidence(claim, number, group.subject, extent)
+            for (claim, number), extent in zip(numbered, drawn.extents, strict=True)
+        ),
         reasons=(*group.reasons, verdict.reason, *near.reasons, *ranking(positions)),
+        axis=drawn.axis,
     )
 
 
-def _evidence(claim: Claim, position: int, subject: str) -> FindingClaim:
+def _evidence(claim: Claim, position: int, subject: str, extent: Extent | None) -> FindingClaim:
     place = claim.evidence
     return FindingClaim(
         document=place.document,
@@ -175,4 +182,5 @@ def _evidence(claim: Claim, position: int, subject: str) -> FindingClaim:
         position=position,
         value_start=place.value_start,
         value_end=place.value_end,
+        extent=extent,
     )

@@ -51,15 +51,18 @@ def _record(report: Report) -> dict[str, Any]:
 
 
 def finding_record(finding: Finding) -> dict[str, Any]:
-    """A finding as plain values: all that the schema describes, without what is only for comparing.
+    """A finding as plain values: all that the schema describes, without what is only for comparing or drawing.
 
     Ranks are there where the user gives some, and what is new where a check made the report.
     """
     record = asdict(finding)
+    del record["axis"]
     for position in record["positions"]:
         del position["keys"]
         if position["rank"] is None:
             del position["rank"]
+    for claim in record["claims"]:
+        del claim["extent"]
     if finding.novelty is None:
         del record["novelty"]
     return record

@@ -33,6 +33,7 @@ WRITERS: dict[str, Writer] = {
     "text": _on_demand("claimcheck.reports.text"),
     "json": _on_demand("claimcheck.reports.machine"),
     "markdown": _on_demand("claimcheck.reports.markdown"),
+    "html": _on_demand("claimcheck.reports.html"),
     "jsonl": _on_demand("claimcheck.reports.ci.lines"),
     "concise": _on_demand("claimcheck.reports.ci.concise"),
     "github": _on_demand("claimcheck.reports.ci.github"),

@@ -5,12 +5,15 @@ The attribute names are those of the JSON output (``report.findings[0].claims[0]
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import Literal
 
-from claimcheck.values.claims import Claim, ClaimKind
+from claimcheck.values.claims import CLAIM_KINDS, Claim, ClaimKind
+from claimcheck.values.matrix import Matrix
 
 Severity = Literal["contradiction", "disagreement"]
+Scale = Literal["amount", "date", "day of year", "time of day"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +32,36 @@ class Position:
 
 
 @dataclass(frozen=True, slots=True)
+class Axis:
+    """The line on which all values of a finding can be drawn.
+
+    Its numbers are amounts of ``unit`` ("" for bare numbers), days as :func:`claimcheck.values.days.day_number` counts
+    them (those of the year 2000 on a "day of year" axis), or minutes after midnight.
+    """
+
+    scale: Scale
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """Where a value lies on its finding's axis: stated from ``low`` to ``high``, equal for a plain number.
+
+    ``least`` to ``most`` is what the wording can stand for, with rounding and hedges; infinite beyond a bound.
+    """
+
+    low: float
+    high: float
+    least: float
+    most: float
+
+
+@dataclass(frozen=True, slots=True)
 class FindingClaim:
     """A claim as evidence of a finding; ``position`` is an index into the finding's positions.
 
-    ``value_start`` and ``value_end`` locate the value in the document's text, inside ``start`` to ``end``.
+    ``value_start`` and ``value_end`` locate the value in the document's text, inside ``start`` to ``end``. ``extent``
+    is for drawing: None where the finding has no axis. It is left out of the JSON output.
     """
 
     document: str
@@ -47,6 +76,7 @@ class FindingClaim:
     position: int
     value_start: int
     value_end: int
+    extent: Extent | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +97,8 @@ class Finding:
 
     ``code`` names the rule that decided (stable, such as "Q203"), ``reasons`` say what made the confidence, best first.
     ``primary`` is an index into ``claims``: the claim that the finding is shown at where only one place has room.
-    ``novelty`` is None unless a check made the report.
+    ``novelty`` is None unless a check made the report. ``axis`` is for drawing: None where the values make no line. It
+    is left out of the JSON output.
     """
 
     fingerprint: str
@@ -84,6 +115,7 @@ class Finding:
     reasons: tuple[str, ...] = ()
     primary: int = 0
     novelty: Novelty | None = None
+    axis: Axis | None = None
 
     @property
     def place(self) -> FindingClaim:
@@ -94,6 +126,11 @@ class Finding:
     def others(self) -> tuple[FindingClaim, ...]:
         """The claims beside the one that the finding is shown at, in their order."""
         return self.claims[: self.primary] + self.claims[self.primary + 1 :]
+
+    @property
+    def sides(self) -> tuple[tuple[str, ...], ...]:
+        """The documents of each position."""
+        return tuple(position.documents for position in self.positions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +200,20 @@ class Checked:
 
 
 @dataclass(frozen=True, slots=True)
+class KindCount:
+    """How many findings of one kind there are, by severity."""
+
+    kind: ClaimKind
+    contradictions: int
+    disagreements: int
+
+    @property
+    def findings(self) -> int:
+        """All of them."""
+        return self.contradictions + self.disagreements
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """The finished result of a scan, sorted and counted: writers only write it.
 
@@ -200,3 +251,15 @@ class Report:
     def claims(self) -> int:
         """How many claims the documents hold."""
         return sum(document.claims for document in self.documents)
+
+    @property
+    def kinds(self) -> tuple[KindCount, ...]:
+        """The findings of each kind that occurs, in the order of :data:`claimcheck.values.claims.CLAIM_KINDS`."""
+        found = Counter((finding.kind, finding.severity) for finding in self.findings)
+        counts = (KindCount(kind, found[kind, "contradiction"], found[kind, "disagreement"]) for kind in CLAIM_KINDS)
+        return tuple(count for count in counts if count.findings)
+
+    @property
+    def matrix(self) -> Matrix:
+        """Who disagrees with whom."""
+        return Matrix.of(finding.sides for finding in self.findings)

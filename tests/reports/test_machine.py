@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.reports.machine import write
+from claimcheck.values.findings import Axis, Extent
 
 if TYPE_CHECKING:
     from claimcheck.values.findings import Report
@@ -128,6 +129,15 @@ def test_offsets_slice_the_text() -> None:
 
 def test_the_time_changes_no_byte() -> None:
     assert _text(report_samples.EVERYDAY) == _text(replace(report_samples.EVERYDAY, seconds=99.0))
+
+
+def test_what_is_for_drawing_changes_no_byte() -> None:
+    finding = report_samples.EVERYDAY.findings[0]
+    claims = tuple(replace(claim, extent=Extent(412, 412, 411.5, 412.5)) for claim in finding.claims)
+    drawn = replace(finding, claims=claims, axis=Axis("amount", "metre"))
+    assert _text(replace(report_samples.EVERYDAY, findings=(drawn,))) == _text(
+        replace(report_samples.EVERYDAY, findings=(finding,))
+    )
 
 
 def test_shape_of_the_text() -> None:
