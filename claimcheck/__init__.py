@@ -15,6 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from claimcheck.arranging import arranged as arrange
     from claimcheck.claims.quantities import find_quantities as quantities
     from claimcheck.config import Config
     from claimcheck.errors import ClaimcheckError, ConfigError, InputError, ModelError
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from claimcheck.scanning import extract, scan
     from claimcheck.values.claims import Claim
     from claimcheck.values.documents import Document
-    from claimcheck.values.findings import Finding, Report
+    from claimcheck.values.findings import Fact, Finding, Report
     from claimcheck.values.quantities import Quantity
 
 __version__ = "0.1.0"
@@ -33,12 +34,14 @@ __all__ = [
     "Config",
     "ConfigError",
     "Document",
+    "Fact",
     "Finding",
     "InputError",
     "ModelError",
     "Quantity",
     "Report",
     "__version__",
+    "arrange",
     "extract",
     "load_pipeline",
     "quantities",
@@ -51,11 +54,13 @@ _HOMES = {
     "Config": ("claimcheck.config", "Config"),
     "ConfigError": ("claimcheck.errors", "ConfigError"),
     "Document": ("claimcheck.values.documents", "Document"),
+    "Fact": ("claimcheck.values.findings", "Fact"),
     "Finding": ("claimcheck.values.findings", "Finding"),
     "InputError": ("claimcheck.errors", "InputError"),
     "ModelError": ("claimcheck.errors", "ModelError"),
     "Quantity": ("claimcheck.values.quantities", "Quantity"),
     "Report": ("claimcheck.values.findings", "Report"),
+    "arrange": ("claimcheck.arranging", "arranged"),
     "extract": ("claimcheck.scanning", "extract"),
     "load_pipeline": ("claimcheck.language.pipeline", "load_pipeline"),
     "quantities": ("claimcheck.claims.quantities", "find_quantities"),

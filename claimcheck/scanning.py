@@ -13,7 +13,7 @@ from claimcheck.config import Config
 from claimcheck.documents.finding import find
 from claimcheck.documents.reading import load, parse
 from claimcheck.errors import InputError
-from claimcheck.findings import judge_groups
+from claimcheck.findings import agreed_facts, judge_groups
 from claimcheck.groups.matching import group
 from claimcheck.language.pipeline import load_pipeline
 from claimcheck.selecting import chooser
@@ -32,8 +32,9 @@ def scan(
     config: Config | None = None,
     progress: Progress | None = None,
     warn: Warn | None = None,
+    facts: bool = False,
 ) -> Report:
-    """Where the documents disagree.
+    """Where the documents disagree; with ``facts``, also where several of them agree.
 
     ``sources`` are paths, folders and glob patterns, or :class:`Document` values, or both. ``progress`` is called with
     the number of documents done and of all; ``warn`` with one line for each file that could not be read. Raises
@@ -43,9 +44,11 @@ def scan(
     config = config or Config()
     documents = gather(sources, warn)
     claims = _claims(documents, config, progress)
-    findings = judge_groups(group(claims), config.min_confidence)
+    groups = group(claims)
+    findings = judge_groups(groups, config.min_confidence)
+    agreed = agreed_facts(groups, config.min_confidence) if facts else None
     texts = _texts(documents, claims)
-    return Report(_summaries(texts), findings, texts, time.perf_counter() - began)
+    return Report(_summaries(texts), findings, texts, time.perf_counter() - began, agreed)
 
 
 def extract(  # noqa: PLR0913 - one parameter an option

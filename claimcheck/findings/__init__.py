@@ -4,8 +4,9 @@ One module of rules per kind of value (quantities, dates, entities, comparisons,
 them for a pair of claims, ``positions`` makes sides of a group, ``judging`` makes the findings.
 """
 
+from claimcheck.findings.agreeing import agreed_facts
 from claimcheck.findings.judging import judge_groups
 from claimcheck.findings.rules import Relation, Verdict
 from claimcheck.findings.verdicts import judge
 
-__all__ = ["Relation", "Verdict", "judge", "judge_groups"]
+__all__ = ["Relation", "Verdict", "agreed_facts", "judge", "judge_groups"]

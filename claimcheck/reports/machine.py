@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, TextIO
 from claimcheck.reports import tool
 
 if TYPE_CHECKING:
-    from claimcheck.values.findings import Finding, Report
+    from claimcheck.values.findings import Fact, Finding, Report
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 """The second number grows when a field is added, the first when one changes its meaning or goes."""
 
 # Lone surrogates (undecodable bytes of file names) can't be encoded; the rest is invisible or moves a terminal's cursor
@@ -40,18 +40,30 @@ def header(schema_version: str) -> dict[str, Any]:
 
 
 def _record(report: Report) -> dict[str, Any]:
+    omitted = {"omitted": len(report.omitted)} if report.omitted else {}
+    facts = {"facts": [fact_record(fact) for fact in report.facts]} if report.facts is not None else {}
     return {
         **header(SCHEMA_VERSION),
-        "summary": asdict(report.summary),
+        "summary": {**asdict(report.summary), **omitted},
         "documents": [asdict(document) for document in report.documents],
         "findings": [finding_record(finding) for finding in report.findings],
+        **facts,
     }
+
+
+def fact_record(fact: Fact) -> dict[str, Any]:
+    """An agreed fact as plain values, its claims like those of a finding."""
+    return _without_extents(asdict(fact))
 
 
 def finding_record(finding: Finding) -> dict[str, Any]:
     """A finding as plain values: all that the schema describes, without what is only for drawing."""
-    record = asdict(finding)
+    record = _without_extents(asdict(finding))
     del record["axis"]
+    return record
+
+
+def _without_extents(record: dict[str, Any]) -> dict[str, Any]:
     for claim in record["claims"]:
         del claim["extent"]
     return record
