@@ -48,7 +48,7 @@ def scan(
     findings = judge_groups(groups, config.min_confidence)
     agreed = agreed_facts(groups, config.min_confidence) if facts else None
     texts = _texts(documents, claims)
-    return Report(_summaries(texts), findings, texts, time.perf_counter() - began, agreed)
+    return Report(_summaries(texts), findings, texts, time.perf_counter() - began, facts=agreed)
 
 
 def extract(  # noqa: PLR0913 - one parameter an option

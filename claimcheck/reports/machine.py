@@ -28,8 +28,8 @@ def write(report: Report, stream: TextIO) -> None:
     stream.write(encoded(_record(report), indent=2) + "\n")
 
 
-def encoded(record: dict[str, Any], indent: int | None = None) -> str:
-    """A record as JSON that any stream can hold and a terminal can show; on one line without ``indent``."""
+def encoded(record: object, indent: int | None = None) -> str:
+    """Plain values as JSON that any stream can hold and a terminal can show; on one line without ``indent``."""
     text = json.dumps(record, ensure_ascii=False, indent=indent, allow_nan=False)
     return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
@@ -47,6 +47,7 @@ def _record(report: Report) -> dict[str, Any]:
         "summary": {**asdict(report.summary), **omitted},
         "documents": [asdict(document) for document in report.documents],
         "findings": [finding_record(finding) for finding in report.findings],
+        "notes": [asdict(note) for note in report.notes],
         **facts,
     }
 

@@ -76,7 +76,8 @@ class FindingClaim:
 class Finding:
     """A question that the documents answer differently.
 
-    ``code`` names the rule that decided (stable, such as "Q101"), ``reasons`` say what made the confidence, best first.
+    ``code`` names the rule that decided (stable, such as "Q203"), ``reasons`` say what made the confidence, best first.
+    ``primary`` is an index into ``claims``: the claim that the finding is shown at where only one place has room.
     ``axis`` is for drawing: None where the values make no line. It is left out of the JSON output.
     """
 
@@ -93,6 +94,17 @@ class Finding:
     claims: tuple[FindingClaim, ...]
     reasons: tuple[str, ...] = ()
     axis: Axis | None = None
+    primary: int = 0
+
+    @property
+    def place(self) -> FindingClaim:
+        """The claim that the finding is shown at: every writer takes it from here."""
+        return self.claims[self.primary]
+
+    @property
+    def others(self) -> tuple[FindingClaim, ...]:
+        """The claims beside the one that the finding is shown at, in their order."""
+        return self.claims[: self.primary] + self.claims[self.primary + 1 :]
 
     @property
     def sides(self) -> tuple[tuple[str, ...], ...]:
@@ -117,6 +129,22 @@ class Fact:
     documents: tuple[str, ...]
     claims: tuple[FindingClaim, ...]
     confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A remark on a document itself, such as a suppression comment that suppresses nothing.
+
+    ``code`` names the rule, ``line`` to ``end_column`` the 1-based place that the remark is about.
+    """
+
+    code: str
+    message: str
+    document: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +174,7 @@ class Summary:
     findings: int
     contradictions: int
     disagreements: int
+    suppressed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,13 +213,17 @@ class Report:
     matrix are of all. ``facts`` are the facts agreed on, None where nobody asked for them. ``sections`` cut all of
     ``findings`` into parts; there are none where the findings stand in one row. ``link_base`` is the address under
     which the documents can be read, "" where it is not known. ``sources`` are the documents themselves, for writers
-    that show them; ``seconds`` is the elapsed time, shown on the console and never part of machine-readable output.
+    that show them; ``suppressed`` counts the findings that comments in the documents suppress, which are not among
+    ``findings``, and ``notes`` are remarks on such comments; ``seconds`` is the elapsed time, shown on the console and
+    never part of machine-readable output.
     """
 
     documents: tuple[DocumentSummary, ...]
     findings: tuple[Finding, ...]
     sources: tuple[SourceText, ...] = ()
     seconds: float = field(default=0.0, compare=False)
+    suppressed: int = 0
+    notes: tuple[Note, ...] = ()
     facts: tuple[Fact, ...] | None = None
     omitted: tuple[Finding, ...] = ()
     sections: tuple[Section, ...] = ()
@@ -205,7 +238,7 @@ class Report:
     def summary(self) -> Summary:
         """All counts at once, as the JSON output has them."""
         counts = (len(self.documents), self.claims, len(self.found), self.contradictions, self.disagreements)
-        return Summary(*counts)
+        return Summary(*counts, self.suppressed)
 
     @property
     def contradictions(self) -> int:

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from claimcheck.reports import WRITERS
+
 if TYPE_CHECKING:
     from pathlib import Path
 
+FORMATS = f"{', '.join(list(WRITERS)[:-1])} and {list(WRITERS)[-1]}"
 HEAVY = (
     "spacy",
     "pint",
@@ -84,16 +87,16 @@ def test_nothing_heavy_is_imported_to_answer(arguments: list[str]) -> None:
         (["scan", "a.txt", "--colour"], "No such option: --colour"),
         (
             ["scan", "a.txt", "--output-format", "jsno"],
-            "'jsno' is not one of text, json and markdown; did you mean json?",
+            f"'jsno' is not one of {FORMATS}; did you mean json?",
         ),
-        (["scan", "a.txt", "--output-format", "pdf"], "'pdf' is not one of text, json and markdown (see"),
+        (["scan", "a.txt", "--output-format", "pdf"], f"'pdf' is not one of {FORMATS} (see"),
         (["scan", "a.txt", "--min-confidence", "1.5"], "min_confidence is 1.5; give a number from 0 to 1"),
         (["scan", "a.txt", "--min-confidence", "nan"], "min_confidence is nan; give a number from 0 to 1"),
         (["scan", "a.txt", "--min-confidence", "high"], "'--min-confidence'"),
         (["scan", "a.txt", "--output-file", "none/report.txt"], "can't write none/report.txt: "),
         (["scan", "a.txt", "--output-file", "."], "can't write .: it is a folder"),
         (["scan", "a.txt", "--output-format", "\x1b[31mred"], "[31mred' is not one of text"),
-        (["scan", "a.txt", "--output-format", "csv"], "'csv' is not one of text, json and markdown (see"),
+        (["scan", "a.txt", "--output-format", "csv"], f"'csv' is not one of {FORMATS} (see"),
         (["extract"], "Missing argument 'PATH"),
         (["extract", "a.txt", "--output-format", "cvs"], "and markdown; did you mean csv?"),
         (["extract", "a.txt", "--min-confidence", "1"], "No such option: --min-confidence"),

@@ -28,7 +28,7 @@ CLAIMS = (
 )
 FINDING = Finding(
     fingerprint="1f",
-    code="Q101",
+    code="Q203",
     kind="quantity",
     severity="contradiction",
     confidence=0.9,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from claimcheck.cli.app import app
 from claimcheck.cli.commands.extract import extract
+from claimcheck.cli.commands.rule import rule
 from claimcheck.cli.commands.scan import scan
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 COMMANDS: dict[str, Callable[..., Any]] = {
     "scan": scan,
     "extract": extract,
+    "rule": rule,
 }
 """Every command by its name, in the order in which ``--help`` lists them."""
 
