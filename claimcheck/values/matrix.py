@@ -40,6 +40,13 @@ class Matrix:
         """The largest count, 0 where there are no documents."""
         return max((max(row) for row in self.counts), default=0)
 
+    def foremost(self, limit: int) -> Matrix:
+        """The matrix of at most ``limit`` documents: those that take part in most findings."""
+        ranked = sorted(range(len(self.documents)), key=lambda number: (-self.totals[number], number))
+        kept = sorted(ranked[:limit])
+        counts = tuple(tuple(self.counts[i][j] for j in kept) for i in kept)
+        return Matrix(tuple(self.documents[i] for i in kept), counts, tuple(self.totals[i] for i in kept))
+
 
 def opponents(sides: Sides) -> frozenset[tuple[str, str]]:
     """Every two documents on different sides, each pair sorted; a document on two sides is paired with itself."""
