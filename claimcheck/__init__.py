@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from claimcheck.values.documents import Document
     from claimcheck.values.findings import Fact, Finding, Report
     from claimcheck.values.quantities import Quantity
+    from claimcheck.views import View
 
 __version__ = "0.1.0"
 
@@ -40,6 +41,7 @@ __all__ = [
     "ModelError",
     "Quantity",
     "Report",
+    "View",
     "__version__",
     "arrange",
     "extract",
@@ -60,6 +62,7 @@ _HOMES = {
     "ModelError": ("claimcheck.errors", "ModelError"),
     "Quantity": ("claimcheck.values.quantities", "Quantity"),
     "Report": ("claimcheck.values.findings", "Report"),
+    "View": ("claimcheck.views", "View"),
     "arrange": ("claimcheck.arranging", "arranged"),
     "extract": ("claimcheck.scanning", "extract"),
     "load_pipeline": ("claimcheck.language.pipeline", "load_pipeline"),

@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from typing import Literal, NamedTuple, get_args
-from urllib.parse import urlsplit
+from typing import NamedTuple
 
 from claimcheck.claims.naming.equality import folded
-from claimcheck.errors import ConfigError, not_one_of
 from claimcheck.values.claims import CLAIM_KINDS
 from claimcheck.values.findings import Finding, Report, Section
+from claimcheck.views import View
 
-GroupBy = Literal["document", "subject", "kind"]
-GROUPINGS: tuple[GroupBy, ...] = get_args(GroupBy)
 NO_SUBJECT = "no subject"
-_SCHEMES = ("http", "https", "file")
 
 
 class _Part(NamedTuple):
@@ -27,41 +23,19 @@ class _Part(NamedTuple):
     also: list[Finding]
 
 
-def arranged(report: Report, *, limit: int | None = None, group_by: str = "", link_base: str = "") -> Report:
-    """The report as its readers want it.
+def arranged(report: Report, view: View) -> Report:
+    """The report as a view asks for it.
 
-    At most ``limit`` findings are shown, the foremost ones: contradictions first, the surest first. With ``group_by``
-    they stand in sections: one a "document" (a finding in that of the first document that takes part, and referred to
-    in those of the others), one a "subject" (those with most findings first), or one a "kind". ``link_base`` is the
-    address (``https://host/repository/blob/main``) under which the documents can be read. Raises ConfigError for a
-    value that is none of these.
+    The foremost findings are shown: contradictions first, the surest first. In sections a finding stands under the
+    first document that takes part and is referred to under the others; under its subject, those with most findings
+    first; or under its kind.
     """
-    _check(limit, group_by, link_base)
-    shown = report.findings if limit is None else report.findings[:limit]
+    shown = report.findings if view.limit is None else report.findings[: view.limit]
     omitted = report.findings[len(shown) :] + report.omitted
-    parts = _PARTS[group_by](shown) if group_by else []
-    ordered = tuple(finding for part in parts for finding in part.findings) if group_by else shown
-    return replace(report, findings=ordered, omitted=omitted, sections=_sections(parts, ordered), link_base=link_base)
-
-
-def _check(limit: int | None, group_by: str, link_base: str) -> None:
-    if limit is not None and limit < 1:
-        raise ConfigError(f"limit is {limit}; give a number from 1, or none to see all findings")
-    if group_by and group_by not in GROUPINGS:
-        raise ConfigError(f"group by: {not_one_of(group_by, GROUPINGS)}")
-    if link_base and not _is_address(link_base):
-        raise ConfigError(f"link base: '{link_base}' is no address; give one such as https://host/repository/blob/main")
-
-
-def _is_address(text: str) -> bool:
-    """Whether ``text`` is an address of the web or of a file, or a folder seen from the report ("../docs", "/docs")."""
-    try:
-        address = urlsplit(text)
-    except ValueError:
-        return False
-    if not text.isprintable() or " " in text:
-        return False
-    return text.startswith((".", "/")) or (address.scheme in _SCHEMES and bool(address.netloc or address.path))
+    parts = _PARTS[view.group_by](shown) if view.group_by else []
+    ordered = tuple(finding for part in parts for finding in part.findings) if view.group_by else shown
+    sections = _sections(parts, ordered)
+    return replace(report, findings=ordered, omitted=omitted, sections=sections, link_base=view.link_base)
 
 
 def _sections(parts: Iterable[_Part], ordered: Sequence[Finding]) -> tuple[Section, ...]:

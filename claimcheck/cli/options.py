@@ -47,14 +47,41 @@ Attribute = Annotated[
 ]
 
 
+Facts = Annotated[
+    bool, typer.Option("--facts", help="Report as well what several documents say alike, in an appendix.")
+]
+Limit = Annotated[
+    int | None,
+    typer.Option(
+        metavar="N", help="Show at most so many findings: contradictions first, the surest first.", show_default=False
+    ),
+]
+LinkBase = Annotated[
+    str,
+    typer.Option(
+        metavar="URL", help="Where the documents are hosted, such as https://github.com/us/texts/blob/main: for links."
+    ),
+]
+
+
+def group_by(groupings: Collection[str]) -> Any:
+    """The option that names what findings are grouped by."""
+    return typer.Option(
+        metavar="|".join(groupings),
+        callback=_one_of(groupings),
+        help="Show the findings in sections.",
+        show_default=False,
+    )
+
+
 def output_format(writers: Collection[str], help_text: str) -> Any:
     """The option that names one of ``writers``."""
     return typer.Option(metavar="|".join(writers), callback=_one_of(writers), help=help_text)
 
 
-def _one_of(known: Collection[str]) -> Callable[[str], str]:
-    def checked(name: str) -> str:
-        return _checked(name, known)
+def _one_of(known: Collection[str]) -> Callable[[str | None], str | None]:
+    def checked(name: str | None) -> str | None:
+        return name if name is None else _checked(name, known)
 
     return checked
 

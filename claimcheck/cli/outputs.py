@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from claimcheck.errors import ConfigError
+from claimcheck.reports import BINARY_FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,9 +24,16 @@ def output(file: str, output_format: str) -> AbstractContextManager[TextIO]:
         from claimcheck.reports.destination import destination  # noqa: PLC0415
 
         return destination(Path(file))
+    refuse_terminal(output_format)
     if output_format != "text" and isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # the same bytes on every machine
     return nullcontext(sys.stdout)
+
+
+def refuse_terminal(output_format: str) -> None:
+    """Raise ConfigError for a format that is bytes where standard output is a terminal."""
+    if output_format in BINARY_FORMATS and sys.stdout.isatty():
+        raise ConfigError(f"{output_format} is not for a terminal; add --output-file FILE.{output_format}, or a pipe")
 
 
 def keep_documents(file: str, names: Iterable[str]) -> None:

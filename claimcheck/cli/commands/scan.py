@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, cast
 
 from claimcheck.cli import inputs, options, outputs, settings
 from claimcheck.reports import WRITERS
+from claimcheck.views import GROUPINGS, GroupBy, View
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,10 @@ def scan(  # noqa: PLR0913 - one parameter an option
     paths: options.Paths,
     output_format: Annotated[str, options.output_format(WRITERS, "How to write the report.")] = "text",
     output_file: options.OutputFile = outputs.STDOUT,
+    facts: options.Facts = False,
+    group_by: Annotated[str | None, options.group_by(GROUPINGS)] = None,
+    limit: options.Limit = None,
+    link_base: options.LinkBase = "",
     model: options.Model = None,
     min_confidence: options.MinConfidence = None,
     stdin_filename: options.StdinFilename = "<stdin>",
@@ -27,15 +32,19 @@ def scan(  # noqa: PLR0913 - one parameter an option
 ) -> None:
     """Report where documents disagree with each other or with themselves."""
     config = settings.config(model, min_confidence)
+    view = View(limit, cast("GroupBy", group_by or ""), link_base)
     with outputs.output(output_file, output_format) as stream:
-        report = _report(paths, stdin_filename, config, quiet=quiet)
+        from claimcheck.arranging import arranged  # noqa: PLC0415
+
+        report = _report(paths, stdin_filename, config, facts=facts, quiet=quiet)
         outputs.keep_documents(output_file, (document.name for document in report.documents))
-        WRITERS[output_format](report, stream)
+        WRITERS[output_format](arranged(report, view), stream)
 
 
-def _report(paths: Sequence[str], stdin_filename: str, config: Config, *, quiet: bool) -> Report:
+def _report(paths: Sequence[str], stdin_filename: str, config: Config, *, facts: bool, quiet: bool) -> Report:
     from claimcheck.scanning import scan as scan_documents  # noqa: PLC0415
 
     sources = inputs.sources(paths, stdin_filename)
     with inputs.progress_bar(quiet=quiet) as progress:
-        return scan_documents(sources, config=config, progress=progress, warn=inputs.warner(quiet=quiet))
+        warn = inputs.warner(quiet=quiet)
+        return scan_documents(sources, config=config, progress=progress, warn=warn, facts=facts)
