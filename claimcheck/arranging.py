@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from claimcheck.claims.naming.equality import folded
-from claimcheck.values.claims import CLAIM_KINDS
+from claimcheck.errors import InputError
+from claimcheck.values.claims import CLAIM_KINDS, Claim
 from claimcheck.values.findings import Finding, Report, Section
+from claimcheck.values.marked import MarkedDocument
 from claimcheck.views import View
 
 NO_SUBJECT = "no subject"
@@ -36,6 +38,26 @@ def arranged(report: Report, view: View) -> Report:
     ordered = tuple(finding for part in parts for finding in part.findings) if view.group_by else shown
     sections = _sections(parts, ordered)
     return replace(report, findings=ordered, omitted=omitted, sections=sections, link_base=view.link_base)
+
+
+def marked(report: Report, name: str, chosen: Callable[[Claim], bool] | None = None) -> MarkedDocument:
+    """One document of a report with its claims, all or those ``chosen``, and the findings that it takes part in.
+
+    Raises InputError for a name that is none of the report's documents.
+    """
+    source = next((source for source in report.sources if source.name == name), None)
+    if source is None:
+        raise InputError(f"{name}: this is none of the documents that were read")
+    claims = tuple(filter(chosen, source.claims))
+    marks = {(claim.evidence.value_start, claim.evidence.value_end, claim.kind) for claim in claims}
+    findings = tuple(finding for finding in report.found if _touches(finding, name, marks))
+    return MarkedDocument(name, source.text, claims, findings)
+
+
+def _touches(finding: Finding, name: str, marks: Collection[tuple[int, int, str]]) -> bool:
+    """Whether a marked claim of the document is evidence of the finding."""
+    places = ((claim.value_start, claim.value_end, finding.kind) for claim in finding.claims if claim.document == name)
+    return any(place in marks for place in places)
 
 
 def _sections(parts: Iterable[_Part], ordered: Sequence[Finding]) -> tuple[Section, ...]:

@@ -133,7 +133,7 @@ def _sections(report: Report) -> Iterator[str]:
 def _elsewhere(section: Section, findings: Sequence[Finding]) -> Iterator[str]:
     if section.elsewhere:
         links = (link(str(n + 1), anchor(_heading(n + 1, findings[n]))) for n in section.elsewhere)
-        yield from ("", f"See also under other documents: {', '.join(links)}.")
+        yield from ("", f"Takes part in findings that stand above: {', '.join(links)}.")
 
 
 def _finding(number: int, finding: Finding, base: str) -> Iterator[str]:

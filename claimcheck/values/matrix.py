@@ -6,9 +6,18 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
+from typing import NamedTuple
 
 Sides = Sequence[Sequence[str]]
 """The documents on each side of a finding."""
+
+
+class Pair(NamedTuple):
+    """Two documents, and in how many findings they hold different positions."""
+
+    one: str
+    other: str
+    findings: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +55,16 @@ class Matrix:
         kept = sorted(ranked[:limit])
         counts = tuple(tuple(self.counts[i][j] for j in kept) for i in kept)
         return Matrix(tuple(self.documents[i] for i in kept), counts, tuple(self.totals[i] for i in kept))
+
+    def pairs(self, limit: int) -> tuple[Pair, ...]:
+        """At most ``limit`` pairs of different documents: those that stand on different sides most often."""
+        found = (
+            Pair(one, other, self.counts[i][j])
+            for i, one in enumerate(self.documents)
+            for j, other in enumerate(self.documents)
+            if i < j and self.counts[i][j]
+        )
+        return tuple(sorted(found, key=lambda pair: (-pair.findings, pair.one, pair.other))[:limit])
 
 
 def opponents(sides: Sides) -> frozenset[tuple[str, str]]:

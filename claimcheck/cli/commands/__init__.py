@@ -8,6 +8,7 @@ from claimcheck.cli.app import app
 from claimcheck.cli.commands.extract import extract
 from claimcheck.cli.commands.rule import rule
 from claimcheck.cli.commands.scan import scan
+from claimcheck.cli.commands.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 COMMANDS: dict[str, Callable[..., Any]] = {
     "scan": scan,
     "extract": extract,
+    "show": show,
     "rule": rule,
 }
 """Every command by its name, in the order in which ``--help`` lists them."""
