@@ -115,7 +115,7 @@ def _placed(document: MarkedDocument, lines: Lines) -> _Places:
     marks: dict[int, list[Mark]] = defaultdict(list)
     for claim in document.claims:
         span = claim.evidence.value_start, claim.evidence.value_end
-        for index, start, end in _parts(span, lines):
+        for index, start, end in _parts(span, lines, document.text):
             marks[index].append(Mark(start, end, claim.kind, span in disputed))
     findings: dict[int, dict[str, Finding]] = defaultdict(dict)
     for (start, _), found in sorted(disputed.items()):
@@ -126,13 +126,14 @@ def _placed(document: MarkedDocument, lines: Lines) -> _Places:
     )
 
 
-def _parts(span: tuple[int, int], lines: Lines) -> Iterator[tuple[int, int, int]]:
-    """The lines that words stand on, and where in each."""
+def _parts(span: tuple[int, int], lines: Lines, text: str) -> Iterator[tuple[int, int, int]]:
+    """The lines that words stand on, and where in each, without the space around them."""
     for index in range(lines.index(span[0]), lines.index(max(span[0], span[1] - 1)) + 1):
         first, last = lines.starts[index], lines.ends[index]
-        start, end = max(span[0], first), min(span[1], last)
-        if start < end:
-            yield index, start - first, end - first
+        words = text[max(span[0], first) : min(span[1], last)]
+        start = max(span[0], first) - first + len(words) - len(words.lstrip())
+        if words.strip():
+            yield index, start, start + len(words.strip())
 
 
 def _layered(marks: Iterable[Mark]) -> list[Mark]:
