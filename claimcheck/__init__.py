@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.quantities import find_quantities as quantities
     from claimcheck.config import Config
     from claimcheck.errors import ClaimcheckError, ConfigError, InputError, ModelError
+    from claimcheck.findings.catalogue import rules
     from claimcheck.language.pipeline import load_pipeline
     from claimcheck.scanning import extract, scan
     from claimcheck.values.claims import Claim
@@ -47,6 +48,7 @@ __all__ = [
     "extract",
     "load_pipeline",
     "quantities",
+    "rules",
     "scan",
 ]
 
@@ -67,6 +69,7 @@ _HOMES = {
     "extract": ("claimcheck.scanning", "extract"),
     "load_pipeline": ("claimcheck.language.pipeline", "load_pipeline"),
     "quantities": ("claimcheck.claims.quantities", "find_quantities"),
+    "rules": ("claimcheck.findings.catalogue", "rules"),
     "scan": ("claimcheck.scanning", "scan"),
 }
 

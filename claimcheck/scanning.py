@@ -10,16 +10,19 @@ from pathlib import Path
 
 from claimcheck.claims.extracting import extract as extract_pages
 from claimcheck.config import Config
+from claimcheck.documents.directives import find_directives
 from claimcheck.documents.finding import find
 from claimcheck.documents.reading import load, parse
 from claimcheck.errors import InputError
-from claimcheck.findings import agreed_facts, judge_groups
+from claimcheck.findings import agreed_facts
+from claimcheck.findings.suppressing import Judged, judge_with
 from claimcheck.groups.matching import group
 from claimcheck.language.pipeline import load_pipeline
 from claimcheck.selecting import chooser
 from claimcheck.values.claims import Claim
 from claimcheck.values.documents import Document
 from claimcheck.values.findings import DocumentSummary, Report, SourceText
+from claimcheck.values.groups import Group
 
 Source = str | Path | Document
 Progress = Callable[[int, int], None]
@@ -37,18 +40,35 @@ def scan(
     """Where the documents disagree; with ``facts``, also where several of them agree.
 
     ``sources`` are paths, folders and glob patterns, or :class:`Document` values, or both. ``progress`` is called with
-    the number of documents done and of all; ``warn`` with one line for each file that could not be read. Raises
-    InputError when there is nothing to read, ModelError when the pipeline can't be used.
+    the number of documents done and of all; ``warn`` with one line for each file that could not be read, and for each
+    comment in a document that suppresses nothing. Raises InputError when there is nothing to read, ModelError when the
+    pipeline can't be used.
     """
     began = time.perf_counter()
     config = config or Config()
     documents = gather(sources, warn)
     claims = _claims(documents, config, progress)
     groups = group(claims)
-    findings = judge_groups(groups, config.min_confidence)
+    judged = _judged(documents, claims, groups, config)
     agreed = agreed_facts(groups, config.min_confidence) if facts else None
+    for note in judged.notes:
+        if warn:
+            warn(f"{note.document}:{note.line}: {note.message}")
     texts = _texts(documents, claims)
-    return Report(_summaries(texts), findings, texts, time.perf_counter() - began, facts=agreed)
+    return Report(
+        documents=_summaries(texts),
+        findings=judged.findings,
+        sources=texts,
+        seconds=time.perf_counter() - began,
+        suppressed=judged.suppressed,
+        notes=judged.notes,
+        facts=agreed,
+    )
+
+
+def _judged(documents: Iterable[Document], claims: Sequence[Claim], groups: Sequence[Group], config: Config) -> Judged:
+    directives = [directive for document in documents for directive in find_directives(document)]
+    return judge_with(groups, claims, directives, config.min_confidence)
 
 
 def extract(  # noqa: PLR0913 - one parameter an option

@@ -15,6 +15,15 @@ Paths = Annotated[
     typer.Argument(metavar="PATH", help="Files, folders, patterns such as 'docs/*.md', or - for standard input."),
 ]
 OutputFile = Annotated[str, typer.Option(metavar="FILE", help="Write to this file instead of standard output.")]
+Outputs = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--output",
+        metavar="FORMAT=FILE",
+        help="Write the report in this format to this file as well; - is standard output. May be given several times.",
+        show_default=False,
+    ),
+]
 Model = Annotated[
     str | None,
     typer.Option(metavar="NAME|PATH", help="A spaCy pipeline to use instead of the one that claimcheck ships."),
@@ -74,9 +83,10 @@ def group_by(groupings: Collection[str]) -> Any:
     )
 
 
-def output_format(writers: Collection[str], help_text: str) -> Any:
-    """The option that names one of ``writers``."""
-    return typer.Option(metavar="|".join(writers), callback=_one_of(writers), help=help_text)
+def output_format(writers: Collection[str], help_text: str, default: str = "") -> Any:
+    """The option that names one of ``writers``; ``default`` is shown where the command chooses it by itself."""
+    shown = default or True
+    return typer.Option(metavar="|".join(writers), callback=_one_of(writers), help=help_text, show_default=shown)
 
 
 def _one_of(known: Collection[str]) -> Callable[[str | None], str | None]:

@@ -42,12 +42,13 @@ def unknown_rule(text: str) -> str:
     return f"'{text}' is no rule; " + (f"did you mean {guess}?" if guess else "'claimcheck rule' lists them")
 
 
-def rules(names: Iterable[str] = ()) -> tuple[RuleDescription, ...]:
+def rules(names: str | Iterable[str] = ()) -> tuple[RuleDescription, ...]:
     """The rules with these codes or names, each once, in the order given; all of them without one.
 
     Raises ConfigError for a name that is none.
     """
-    return tuple(dict.fromkeys(map(_named, names))) or tuple(catalogue().values())
+    several = (names,) if isinstance(names, str) else names
+    return tuple(dict.fromkeys(map(_named, several))) or tuple(catalogue().values())
 
 
 def _named(text: str) -> RuleDescription:

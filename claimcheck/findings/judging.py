@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -38,8 +38,12 @@ class Stand(NamedTuple):
 def judge_groups(groups: Sequence[Group], min_confidence: float) -> tuple[Finding, ...]:
     """The findings in ``groups`` of at least ``min_confidence``: contradictions first, the surest first."""
     found = (judge_group(group) for group in groups)
-    kept = [finding for finding in found if finding is not None and finding.confidence >= min_confidence]
-    return tuple(sorted(kept, key=_rank))
+    return ranked(finding for finding in found if finding is not None and finding.confidence >= min_confidence)
+
+
+def ranked(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings in the order of a report: contradictions first, the surest first."""
+    return tuple(sorted(findings, key=_rank))
 
 
 def _rank(finding: Finding) -> tuple[bool, float, str, str, str, str]:

@@ -39,7 +39,7 @@ def group(claims: Sequence[Claim], weights: Weights | None = None) -> tuple[Grou
     ``weights`` are those of :func:`match_weights` unless given.
     """
     weights = weights or match_weights()
-    ordered = sorted(claims, key=_order)
+    ordered = sorted(claims, key=order)
     known = Relations(ordered)
     scores = {}
     for a, b in candidate_pairs(ordered, known):
@@ -106,7 +106,8 @@ def match_weights() -> Weights:
     return weights
 
 
-def _order(claim: Claim) -> tuple[object, ...]:
+def order(claim: Claim) -> tuple[object, ...]:
+    """The order in which claims are grouped: by place, then by what they say."""
     where = claim.evidence
     return where.document, where.start, where.value_start, claim.kind, claim.attribute, repr(claim.value), claim.subject
 
@@ -130,10 +131,15 @@ def _group(claims: Sequence[Claim], members: Sequence[int], scores: Scores) -> G
     base = min((claims[i] for i in members), key=lambda claim: key(claim.subject))
     chosen = tuple(facing(base, claims[i]) for i in members)
     links = [scores[a, b] for n, a in enumerate(members) for b in members[n + 1 :]]
-    attribute, subject = _shared_attribute(chosen), _shared_subject(chosen)
-    shared = sorted(set.intersection(*(set(c.context) for c in chosen)))
+    return labelled(chosen, min(links))
+
+
+def labelled(claims: tuple[Claim, ...], confidence: float) -> Group:
+    """The group of claims that answer one question, which is named in their words."""
+    attribute, subject = _shared_attribute(claims), _shared_subject(claims)
+    shared = sorted(set.intersection(*(set(c.context) for c in claims)))
     reasons = (f"same subject: {subject}",) * bool(subject) + (f"same words: {', '.join(shared)}",) * bool(shared)
-    return Group(chosen[0].kind, subject, attribute, chosen, min(links), reasons)
+    return Group(claims[0].kind, subject, attribute, claims, confidence, reasons)
 
 
 def _shared_subject(claims: Sequence[Claim]) -> str:

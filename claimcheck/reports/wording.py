@@ -43,7 +43,7 @@ def nothing(report: Report) -> str:
 
 def suppressed(report: Report) -> str:
     """How many findings comments in the documents suppress: "2 suppressed", "" where none are."""
-    return f"{report.suppressed:,} suppressed" if report.suppressed else ""
+    return f"{len(report.suppressed):,} suppressed" if report.suppressed else ""
 
 
 def elapsed(seconds: float) -> str:

@@ -213,16 +213,16 @@ class Report:
     matrix are of all. ``facts`` are the facts agreed on, None where nobody asked for them. ``sections`` cut all of
     ``findings`` into parts; there are none where the findings stand in one row. ``link_base`` is the address under
     which the documents can be read, "" where it is not known. ``sources`` are the documents themselves, for writers
-    that show them; ``suppressed`` counts the findings that comments in the documents suppress, which are not among
-    ``findings``, and ``notes`` are remarks on such comments; ``seconds`` is the elapsed time, shown on the console and
-    never part of machine-readable output.
+    that show them; ``suppressed`` are the findings that comments in the documents suppress, which no writer shows, and
+    ``notes`` are remarks on such comments; ``seconds`` is the elapsed time, shown on the console and never part of
+    machine-readable output.
     """
 
     documents: tuple[DocumentSummary, ...]
     findings: tuple[Finding, ...]
     sources: tuple[SourceText, ...] = ()
     seconds: float = field(default=0.0, compare=False)
-    suppressed: int = 0
+    suppressed: tuple[Finding, ...] = ()
     notes: tuple[Note, ...] = ()
     facts: tuple[Fact, ...] | None = None
     omitted: tuple[Finding, ...] = ()
@@ -238,7 +238,7 @@ class Report:
     def summary(self) -> Summary:
         """All counts at once, as the JSON output has them."""
         counts = (len(self.documents), self.claims, len(self.found), self.contradictions, self.disagreements)
-        return Summary(*counts, self.suppressed)
+        return Summary(*counts, len(self.suppressed))
 
     @property
     def contradictions(self) -> int:

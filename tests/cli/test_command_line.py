@@ -50,7 +50,13 @@ def test_help(flag: str) -> None:
 def test_help_of_scan_names_its_options() -> None:
     done = _run("scan", "-h")
     assert done.returncode == 0
-    for option in ("--output-format text|json|markdown", "--output-file", "--model", "--min-confidence", "--quiet"):
+    for option in (
+        "--output-format text|json|markdown",
+        "--output-file",
+        "--output FORMAT=FILE",
+        "--model",
+        "--min-confidence",
+    ):
         assert option in done.stdout
 
 

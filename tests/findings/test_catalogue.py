@@ -69,6 +69,7 @@ def test_rules_are_found_by_code_and_name(text):
 
 def test_all_rules_or_those_that_are_named():
     assert [rule.code for rule in rules(["D202", "q203", "dates-apart"])] == ["D202", "Q203"]
+    assert [rule.code for rule in rules("amounts-apart")] == ["Q203"]
     assert rules() == tuple(catalogue().values())
 
 

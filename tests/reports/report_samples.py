@@ -105,6 +105,7 @@ _COST = Finding(
     reasons=("one side is hedged",),
 )
 
+_TOLL = replace(_COST, fingerprint="c0ffee", attribute="toll", message="suppressed: the toll")
 _SUMMARIES = tuple(DocumentSummary(name, len(text.split()), 4) for name, text in sorted(TEXTS.items()))
 
 _UNUSED = Note(
@@ -117,7 +118,9 @@ _UNUSED = Note(
     end_column=40,
 )
 
-EVERYDAY = Report(_SUMMARIES, (_LENGTH, _DESIGNER, _COST), seconds=1.84, suppressed=2, notes=(_UNUSED,))
+EVERYDAY = Report(
+    _SUMMARIES, (_LENGTH, _DESIGNER, _COST), seconds=1.84, suppressed=(_TOLL, _DESIGNER), notes=(_UNUSED,)
+)
 _ALIKE = Fact(
     kind="quantity",
     subject="Harlow Bridge",

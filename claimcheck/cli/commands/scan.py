@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 def scan(  # noqa: PLR0913 - one parameter an option
     *,
     paths: options.Paths,
-    output_format: Annotated[str, options.output_format(WRITERS, "How to write the report.")] = "text",
+    output_format: Annotated[
+        str | None, options.output_format(WRITERS, "How to write the report.", default="text")
+    ] = None,
     output_file: options.OutputFile = outputs.STDOUT,
+    output: options.Outputs = None,
     facts: options.Facts = False,
     group_by: Annotated[str | None, options.group_by(GROUPINGS)] = None,
     limit: options.Limit = None,
@@ -33,12 +36,13 @@ def scan(  # noqa: PLR0913 - one parameter an option
     """Report where documents disagree with each other or with themselves."""
     config = settings.config(model, min_confidence)
     view = View(limit, cast("GroupBy", group_by or ""), link_base)
-    with outputs.output(output_file, output_format) as stream:
+    places = outputs.outlets(WRITERS, output_format, output_file, output or ())
+    with outputs.opened(places, WRITERS) as write:
         from claimcheck.arranging import arranged  # noqa: PLC0415
 
         report = _report(paths, stdin_filename, config, facts=facts, quiet=quiet)
-        outputs.keep_documents(output_file, (document.name for document in report.documents))
-        WRITERS[output_format](arranged(report, view), stream)
+        outputs.keep_documents(places, (document.name for document in report.documents))
+        write(arranged(report, view))
 
 
 def _report(paths: Sequence[str], stdin_filename: str, config: Config, *, facts: bool, quiet: bool) -> Report:
