@@ -102,9 +102,9 @@ def test_nothing_heavy_is_imported_to_answer(arguments: list[str]) -> None:
         (["scan", "a.txt", "--output-file", "none/report.txt"], "can't write none/report.txt: "),
         (["scan", "a.txt", "--output-file", "."], "can't write .: it is a folder"),
         (["scan", "a.txt", "--output-format", "\x1b[31mred"], "[31mred' is not one of text"),
-        (["scan", "a.txt", "--output-format", "cvs"], f"'csv' is not one of {FORMATS} (see"),
+        (["scan", "a.txt", "--output-format", "pdf"], f"'pdf' is not one of {FORMATS} (see"),
         (["extract"], "Missing argument 'PATH"),
-        (["extract", "a.txt", "--output-format", "cvs"], "and markdown; did you mean csv?"),
+        (["extract", "a.txt", "--output-format", "pdf"], "and markdown; did you mean csv?"),
         (["extract", "a.txt", "--min-confidence", "1"], "No such option: --min-confidence"),
         (
             ["extract", "a.txt", "--kind", "date,quantitty"],
