@@ -104,7 +104,7 @@ def test_nothing_heavy_is_imported_to_answer(arguments: list[str]) -> None:
         (["scan", "a.txt", "--output-format", "\x1b[31mred"], "[31mred' is not one of text"),
         (["scan", "a.txt", "--output-format", "pdf"], f"'pdf' is not one of {FORMATS} (see"),
         (["extract"], "Missing argument 'PATH"),
-        (["extract", "a.txt", "--output-format", "pdf"], "and markdown; did you mean csv?"),
+        (["extract", "a.txt", "--output-format", "cvs"], "and markdown; did you mean csv?"),
         (["extract", "a.txt", "--min-confidence", "1"], "No such option: --min-confidence"),
         (
             ["extract", "a.txt", "--kind", "date,quantitty"],
