@@ -3,10 +3,10 @@
     python training/matching.py GOLD [GOLD ...] [--held-out DIR] [--reports DIR] [--write]
 
 GOLD holds one folder a corpus (docs/ and gold.json). Quantities, dates and names are matched by fitted weights: those
-"before" the reader has seen a pair, and those "after" it. A pair of claims of one corpus is an example, and so is one of two corpora
-that the matcher would consider; see :func:`corpus_examples` for its label. A logistic regression with an L2 penalty and
-given signs is fitted for each kind. Printed are precision and recall with each corpus left out in turn, and those on
-corpora that are never fitted on; ``--write`` then fits on all of GOLD and ships the result.
+"before" the reader has seen a pair, and those "after" it. A pair of claims of one corpus is an example, and so is one
+of two corpora that the matcher would consider; see :func:`corpus_examples` for its label. A logistic regression with an
+L2 penalty and given signs is fitted for each kind. Printed are precision and recall with each corpus left out in turn,
+and those on corpora that are never fitted on; ``--write`` then fits on all of GOLD and ships the result.
 """
 
 from __future__ import annotations
@@ -25,10 +25,11 @@ import numpy as np
 from claimcheck.config import DEFAULT_MIN_CONFIDENCE
 from claimcheck.findings import judge, judge_groups
 from claimcheck.groups.blocking import candidate_pairs
-from claimcheck.groups.matching import COMPARED, Stage, Weights, compared, group, logistic, read, worth_reading
+from claimcheck.groups.matching import group
 from claimcheck.groups.reading import Reader, statement
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.vectors import comparable
+from claimcheck.groups.weighing import COMPARED, Stage, Weights, compared, logistic, read, worth_reading
 from claimcheck.reports.writers import WRITERS
 from claimcheck.scanning import extract
 from claimcheck.values.claims import Claim

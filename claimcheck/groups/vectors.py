@@ -15,9 +15,9 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from claimcheck.claims.dates import overlaps
-from claimcheck.claims.frames import scope_words
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import acronym_of, fold, is_version, key, may_shorten
+from claimcheck.claims.scopes import scope_words
 from claimcheck.groups.amounts import aligned
 from claimcheck.groups.comparisons import same_ground
 from claimcheck.groups.relatedness import Relations
@@ -167,7 +167,7 @@ def _marks_agree(a: Claim, b: Claim) -> bool:
 
 
 def _telling_marks(claim: Claim) -> frozenset[str]:
-    """The marks of a claim but for those of who speaks and how usual it is, which only make another question likelier."""
+    """The marks of a claim but for those of who speaks and how usual it is, which only hint at another question."""
     return frozenset(claim.qualifiers.marks) - words("general", "light_marks")
 
 
