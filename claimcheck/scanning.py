@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from claimcheck.caching import Cache
+from claimcheck.caching import Cache, answers
 from claimcheck.claims.concepts import lexicon_with
 from claimcheck.claims.synonyms import entries
 from claimcheck.config import Config
@@ -21,6 +21,7 @@ from claimcheck.extraction import Progress, Warn, claims_of
 from claimcheck.findings import Terms, agreed_facts
 from claimcheck.findings.suppressing import Judged, judge_with
 from claimcheck.groups.matching import group
+from claimcheck.groups.reading import Reader
 from claimcheck.selecting import chooser
 from claimcheck.severities import at_least
 from claimcheck.values.claims import Claim
@@ -57,7 +58,8 @@ def scan(  # noqa: PLR0913 - one parameter an option
     unknown = [document for document in documents if (document.name, document.text) not in held]
     claims = [claim for document in documents for claim in held.get((document.name, document.text), ())]
     claims += claims_of(unknown, config, cache, progress, warn)
-    groups = group(claims, synonyms=entries(config.synonyms))
+    with answers(cache, warn) as known_answers:
+        groups = group(claims, synonyms=entries(config.synonyms), reader=Reader(known_answers))
     judged = _judged(documents, claims, groups, config)
     agreed = agreed_facts(groups, config.min_confidence) if facts else None
     for note in judged.notes:

@@ -25,10 +25,11 @@ PIECES = 64
 """Word pieces of a statement that are read."""
 FIRST, BETWEEN = 101, 102
 """The pieces that open the input and close each statement."""
+SAME = 0
+"""The output that tells one question; the other, whether answers exclude each other, only helps in training."""
 _MARKUP = re.compile(r"[|*_`#>\[\]]+")
 _FIGURE = re.compile(r"\d[\d.,]*")
-Logits = tuple[float, float]
-"""Log odds that two statements answer one question, and, where they do, that their answers exclude each other."""
+Texts = tuple[str, str]
 
 
 class Reader:
@@ -37,11 +38,11 @@ class Reader:
     ``known`` keeps answers by the two texts; a caller may give one that outlives the process.
     """
 
-    def __init__(self, known: MutableMapping[tuple[str, str], Logits] | None = None) -> None:
-        self.known: MutableMapping[tuple[str, str], Logits] = {} if known is None else known
+    def __init__(self, known: MutableMapping[Texts, float] | None = None) -> None:
+        self.known: MutableMapping[Texts, float] = {} if known is None else known
 
-    def read(self, a: Claim, b: Claim) -> Logits:
-        """How surely two claims answer one question, and differently; the order of the claims does not matter."""
+    def read(self, a: Claim, b: Claim) -> float:
+        """The log odds that two claims answer one question; the order of the claims does not matter."""
         first, second = sorted((statement(a), statement(b)))
         answer = self.known.get((first, second))
         if answer is None:
@@ -66,12 +67,12 @@ def _plain(text: str) -> list[str]:
     return _MARKUP.sub(" ", text).split()
 
 
-def _read(first: str, second: str) -> Logits:
+def _read(first: str, second: str) -> float:
     left, right = (_pieces(text) for text in (first, second))
     ids = [FIRST, *left, BETWEEN, *right, BETWEEN]
     types = [0] * (len(left) + 2) + [1] * (len(right) + 1)
-    same, opposed = _session().run(None, {"ids": [ids], "types": [types]})[0][0]
-    return round(float(same), 3), round(float(opposed), 3)
+    odds = _session().run(None, {"ids": [ids], "types": [types]})[0][0]
+    return round(float(odds[SAME]), 3)
 
 
 def _pieces(text: str) -> list[int]:

@@ -25,7 +25,7 @@ from claimcheck.values.claims import Claim
 
 READ = 3
 """Statements of another text that are read beside a claim: the likeliest by what is known without reading."""
-LEAST = 0.02
+LEAST = 0.05
 """Least probability before reading at which two statements are read."""
 Stage = dict[str, float]
 """Weights of the features by name, and the "bias"."""
@@ -85,8 +85,7 @@ def worth_reading(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim])
 
 def read(reader: Reader, a: Claim, b: Claim) -> dict[str, float]:
     """What reading two statements side by side adds to their vector."""
-    same, _ = reader.read(a, b)
-    return {"reader": same}
+    return {"reader": reader.read(a, b)}
 
 
 def logistic(stage: Stage, features: Mapping[str, float]) -> float:

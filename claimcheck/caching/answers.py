@@ -1,0 +1,80 @@
+"""What the reader answered before: an answer a pair of statements, in the same store as the claims."""
+
+from __future__ import annotations
+
+import platform
+import struct
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+
+from claimcheck.caching.memory import Cache
+from claimcheck.caching.store import Store
+
+AT_ONCE = 4096
+"""Answers that are written together."""
+READER = Path(__file__).parents[1] / "groups" / "reader"
+NUMBER = struct.Struct("<d")
+Texts = tuple[str, str]
+
+
+class Answers(dict[Texts, float]):
+    """Answers by the two texts: those of this run, and behind them those of a store."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__()
+        self._store = store
+        self._new: dict[bytes, bytes] = {}
+
+    def get(self, texts: Texts, default: float | None = None) -> float | None:  # type: ignore[override]
+        """The answer on two texts, ``default`` where they were never read."""
+        if texts not in self:
+            data = self._store.find([self._key(texts)]).get(self._key(texts))
+            if data is None or len(data) != NUMBER.size:
+                return default
+            super().__setitem__(texts, NUMBER.unpack(data)[0])
+        return self[texts]
+
+    def __setitem__(self, texts: Texts, answer: float) -> None:
+        """Note an answer, for the next run too."""
+        super().__setitem__(texts, answer)
+        self._new[self._key(texts)] = NUMBER.pack(answer)
+        if len(self._new) >= AT_ONCE:
+            self.write()
+
+    def write(self) -> None:
+        """Put what is new into the store."""
+        if self._new:
+            self._store.keep(self._new)
+            self._new = {}
+
+    def _key(self, texts: Texts) -> bytes:
+        digest = sha256(self._under)
+        digest.update("\0".join(texts).encode("utf-8", "surrogatepass"))
+        return digest.digest()
+
+    @cached_property
+    def _under(self) -> bytes:
+        """A digest of the reader and of what it runs on."""
+        digest = sha256(f"{platform.machine()} {version('onnxruntime')} {version('tokenizers')}".encode())
+        for path in sorted(READER.iterdir()):
+            digest.update(path.read_bytes())
+        return digest.digest()
+
+
+@contextmanager
+def answers(cache: Cache | None, warn: Callable[[str], None] | None) -> Iterator[dict[Texts, float]]:
+    """The answers that a cache remembers; those given meanwhile are kept, even if the work is broken off."""
+    if cache is None:
+        yield {}
+        return
+    store = Store(cache.place, cache.limit, warn or (lambda _message: None))
+    known = Answers(store)
+    try:
+        yield known
+    finally:
+        known.write()
+        store.close()
