@@ -52,8 +52,8 @@ def _measured(size: int) -> tuple[float, float]:
     findings = judge_groups(groups, 0.65)
     seconds = time.process_time() - began
     print(
-        f"{size:9,} {pairs:9,} {pairs / size:12.2f} {answers.asked:8,} {len(groups):8,} {len(findings):9,} {seconds:8.1f}"
-        f" {1e6 * seconds / size:9.0f} {_peak():8,.0f} {before:15,.0f}",
+        f"{size:9,} {pairs:9,} {pairs / size:12.2f} {answers.asked:8,} {len(groups):8,} {len(findings):9,}"
+        f" {seconds:8.1f} {1e6 * seconds / size:9.0f} {_peak():8,.0f} {before:15,.0f}",
         flush=True,
     )
     return pairs, seconds
