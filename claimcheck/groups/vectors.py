@@ -31,6 +31,9 @@ PLAIN_POLES = ("yes", "no")
 COMPARED = frozenset({"asserted", "approximate", "attributed"})
 """Modalities that state present fact; the others are never compared with it."""
 
+PERSONAL = "personal"
+"""The mark of one person's own case: "I paid", "my phone needed"."""
+
 SHARES = frozenset({"percent", "percentage point", "multiple"})
 UNKNOWN_UNIT, UNNAMED_UNIT = 0.3, 0.1
 """How surely two bare numbers count the same, and a bare one beside a counted noun that its text does not name."""
@@ -162,8 +165,8 @@ def _versions(name: str) -> frozenset[str]:
 
 
 def _marks_agree(a: Claim, b: Claim) -> bool:
-    """Both plain fact, or both marked as earlier, or as a forecast."""
-    return a.qualifiers.marks == b.qualifiers.marks
+    """Both plain fact, or both marked as earlier, or as a forecast; what someone saw for himself is plain fact, too."""
+    return set(a.qualifiers.marks) - {PERSONAL} == set(b.qualifiers.marks) - {PERSONAL}
 
 
 @cache
