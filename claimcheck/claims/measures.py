@@ -36,7 +36,10 @@ def _modality(told: Told, span: Span) -> Modality:
 
 
 def _is_article(span: Span, quantity: Quantity) -> bool:
-    """Whether the number stands as an article, which counts nothing: "one model", "an hour"; "over an hour" measures."""
+    """Whether the number stands as an article, which counts nothing: "one model", "an hour".
+
+    "Over an hour" measures.
+    """
     if quantity.bound != "=" and quantity.dimension != "count":
         return False
     return span[0].lower_ in ("one", "a", "an") and quantity.low == quantity.high == 1

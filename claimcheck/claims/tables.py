@@ -21,7 +21,6 @@ from claimcheck.language.layout import PlacedBlock, PlacedCell, whole_text
 from claimcheck.values.claims import Claim, Modality, Names, Qualifiers
 from claimcheck.values.quantities import Quantity
 
-
 _JOINTS = re.compile(r"[-/._`]")
 """What joins words in labels and in the names of settings: "max_record", "log.keep-days"."""
 

@@ -165,7 +165,13 @@ def _versions(name: str) -> frozenset[str]:
 
 
 def _marks_agree(a: Claim, b: Claim) -> bool:
-    """Both plain fact, or both marked as earlier, or as a forecast; what someone saw for himself is plain fact, too."""
+    """Both plain fact, or both marked as earlier, or as a forecast.
+
+    What someone saw for himself is plain fact, too, but no rule: who spent 19 euros says nothing of what is allowed.
+    """
+    personal = PERSONAL in a.qualifiers.marks, PERSONAL in b.qualifiers.marks
+    if personal[0] != personal[1] and (a.qualifiers.limit or b.qualifiers.limit):
+        return False
     return set(a.qualifiers.marks) - {PERSONAL} == set(b.qualifiers.marks) - {PERSONAL}
 
 

@@ -76,7 +76,7 @@ class Cues:
         return (self.change if self.by_verb else None) or limit or self.reached or "="
 
 
-def cues_of(
+def cues_of(  # noqa: PLR0913 - two sorts of unit
     tokens: Tokens, first: int, last: int, *, number_last: int = 0, relative: bool = False, length: bool = False
 ) -> Cues:
     """What the words around the tokens [first, last) say of the measure there.
