@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from claimcheck.claims.quantities import find_quantities as quantities
-    from claimcheck.config import Config
+    from claimcheck.config import Config, load_config
     from claimcheck.errors import ClaimcheckError, ConfigError, InputError, ModelError
+    from claimcheck.findings.catalogue import rules
     from claimcheck.language.pipeline import load_pipeline
     from claimcheck.scanning import extract, scan
     from claimcheck.values.claims import Claim
@@ -40,8 +41,10 @@ __all__ = [
     "Report",
     "__version__",
     "extract",
+    "load_config",
     "load_pipeline",
     "quantities",
+    "rules",
     "scan",
 ]
 
@@ -57,8 +60,10 @@ _HOMES = {
     "Quantity": ("claimcheck.values.quantities", "Quantity"),
     "Report": ("claimcheck.values.findings", "Report"),
     "extract": ("claimcheck.scanning", "extract"),
+    "load_config": ("claimcheck.config", "load_config"),
     "load_pipeline": ("claimcheck.language.pipeline", "load_pipeline"),
     "quantities": ("claimcheck.claims.quantities", "find_quantities"),
+    "rules": ("claimcheck.findings.catalogue", "rules"),
     "scan": ("claimcheck.scanning", "scan"),
 }
 

@@ -105,10 +105,11 @@ def _frame(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCe
         subject,
         tuple(dict.fromkeys(lemmas)),
         tuple(sorted(set(lemmas))),
-        concepts(lemmas),
+        concepts(lemmas, frames.lexicon),
         names,
         qualifiers,
         "asserted",
+        frames.lexicon,
     )
 
 

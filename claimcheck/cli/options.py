@@ -8,19 +8,55 @@ from typing import Annotated, Any
 import typer
 
 from claimcheck.errors import not_one_of
+from claimcheck.severities import NEVER, SEVERITIES
 from claimcheck.values.claims import CLAIM_KINDS
 
 Paths = Annotated[
-    list[str],
-    typer.Argument(metavar="PATH", help="Files, folders, patterns such as 'docs/*.md', or - for standard input."),
+    list[str] | None,
+    typer.Argument(
+        metavar="PATH",
+        help="Files, folders, patterns such as 'docs/*.md', or - for standard input. None: the folder of the "
+        "configuration file, or else the working directory.",
+        show_default=False,
+    ),
 ]
+ConfigFile = Annotated[
+    str | None,
+    typer.Option("--config", metavar="FILE", help="Use this configuration file instead of the nearest."),
+]
+Isolated = Annotated[bool, typer.Option("--isolated", help="Use no configuration file.")]
 OutputFile = Annotated[str, typer.Option(metavar="FILE", help="Write to this file instead of standard output.")]
+Outputs = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--output",
+        metavar="FORMAT=FILE",
+        help="Write the report in this format to this file as well; - is standard output. May be given several times.",
+        show_default=False,
+    ),
+]
 Model = Annotated[
     str | None,
     typer.Option(metavar="NAME|PATH", help="A spaCy pipeline to use instead of the one that claimcheck ships."),
 ]
 MinConfidence = Annotated[
     float | None, typer.Option(metavar="0..1", help="Report only findings that are at least so sure.")
+]
+Severity = Annotated[
+    str | None,
+    typer.Option(
+        metavar="|".join(SEVERITIES),
+        callback=lambda name: name and _checked(name, SEVERITIES),
+        help="Report only findings that are at least so severe.",
+    ),
+]
+FailOn = Annotated[
+    str | None,
+    typer.Option(
+        metavar="|".join((*SEVERITIES, NEVER)),
+        callback=lambda name: name and _checked(name, (*SEVERITIES, NEVER)),
+        help="Exit with 1 where a finding is reported that is at least so severe.",
+    ),
 ]
 StdinFilename = Annotated[
     str, typer.Option(metavar="NAME", help="The name of standard input; its suffix says how to read it.")
@@ -47,14 +83,15 @@ Attribute = Annotated[
 ]
 
 
-def output_format(writers: Collection[str], help_text: str) -> Any:
-    """The option that names one of ``writers``."""
-    return typer.Option(metavar="|".join(writers), callback=_one_of(writers), help=help_text)
+def output_format(writers: Collection[str], help_text: str, default: str = "") -> Any:
+    """The option that names one of ``writers``; ``default`` is shown where the command chooses it by itself."""
+    shown = default or True
+    return typer.Option(metavar="|".join(writers), callback=_one_of(writers), help=help_text, show_default=shown)
 
 
-def _one_of(known: Collection[str]) -> Callable[[str], str]:
-    def checked(name: str) -> str:
-        return _checked(name, known)
+def _one_of(known: Collection[str]) -> Callable[[str | None], str | None]:
+    def checked(name: str | None) -> str | None:
+        return name if name is None else _checked(name, known)
 
     return checked
 

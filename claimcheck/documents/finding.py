@@ -5,10 +5,12 @@ from __future__ import annotations
 import glob
 import itertools
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
+
+from pathspec import GitIgnoreSpec
 
 from claimcheck.documents.ignoring import Ignored, patterns
 from claimcheck.documents.reading import STDIN, SUFFIXES
@@ -16,8 +18,6 @@ from claimcheck.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-
-    from pathspec import GitIgnoreSpec
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,20 +28,20 @@ class Found:
     warnings: tuple[str, ...] = ()
 
 
-def find(paths: Sequence[str], *, include: Sequence[str] = (), exclude: Sequence[str] = ()) -> Found:
+def find(paths: Sequence[str], *, include: Sequence[str] = (), exclude: Sequence[str] = (), root: str = "") -> Found:
     """The files that ``paths`` mean: files, folders (searched through), glob patterns, and ``-`` for standard input.
 
-    A file that is named is always read. A folder yields the files with a suffix that has a reader, except hidden ones
-    and those that a .gitignore names; a glob pattern those that it matches, under the same rules. ``include`` narrows
-    this to files that match one of its patterns, which may name further suffixes ("*.rst"), and ``exclude`` leaves out
-    those that match one of its. Both are written as in a .gitignore file, relative to the working directory (to the
-    folder where that lies elsewhere).
+    A file that is named is always read, and a folder that is named is searched. It yields the files with a suffix that
+    has a reader, except hidden ones and those that a .gitignore names; a glob pattern those that it matches, under the
+    same rules. ``include`` narrows this to files that match one of its patterns, which may name further suffixes
+    ("*.rst"), and ``exclude`` leaves out those that match one of its. Both are written as in a .gitignore file, and
+    relative to ``root``, "" for the working directory (to the folder that is searched where that lies elsewhere).
 
     Raises InputError for a path that doesn't exist, a pattern without a match, and where there is nothing to read.
     """
     if not paths:
         raise InputError("no paths given; name files or folders to read")
-    choice = _Choice.of(include, exclude)
+    choice = _Choice.of(include, exclude, root)
     files: list[Path] = []
     barren: list[str] = []
     for path in sorted(set(paths)):
@@ -62,23 +62,36 @@ class _Choice:
     suffixes: frozenset[str]
     included: GitIgnoreSpec | None
     excluded: GitIgnoreSpec
+    root: Path
     unreadable: list[str] = field(default_factory=list)
 
     @classmethod
-    def of(cls, include: Sequence[str], exclude: Sequence[str]) -> _Choice:
+    def of(cls, include: Sequence[str], exclude: Sequence[str], root: str) -> _Choice:
         further = {PurePath(pattern).suffix.lower() for pattern in include} - {""}
         included = patterns(include, "include") if include else None
-        return cls(frozenset(SUFFIXES) | further, included, patterns(exclude, "exclude"))
+        return cls(frozenset(SUFFIXES) | further, included, patterns(exclude, "exclude"), _absolute(Path(root)))
+
+    def opening(self, folder: Path) -> _Choice:
+        """The choice for a folder that the user names: patterns that leave out the folder itself do not count."""
+        name = self._relative(folder, folder)
+        kept = [p for p in self.excluded.patterns if name == "." or not GitIgnoreSpec([p]).match_file(f"{name}/")]
+        return replace(self, excluded=GitIgnoreSpec(kept))
 
     def takes(self, path: Path, folder: Path) -> bool:
         """Whether a file below ``folder`` is to be read."""
         if path.suffix.lower() not in self.suffixes or self.leaves_out(path, folder):
             return False
-        return self.included is None or self.included.match_file(_relative(path, folder))
+        return self.included is None or self.included.match_file(self._relative(path, folder))
 
     def leaves_out(self, path: Path, folder: Path, *, is_folder: bool = False) -> bool:
-        name = _relative(path, folder)
+        name = self._relative(path, folder)
         return self.excluded.match_file(f"{name}/" if is_folder else name)
+
+    def _relative(self, path: Path, folder: Path) -> str:
+        """The name that patterns are matched against."""
+        absolute = _absolute(path)
+        base = self.root if absolute.is_relative_to(self.root) else _absolute(folder)
+        return absolute.relative_to(base).as_posix()
 
 
 def _expand(path: str, choice: _Choice) -> Iterator[Path]:
@@ -86,7 +99,7 @@ def _expand(path: str, choice: _Choice) -> Iterator[Path]:
     if place == STDIN:
         yield place
     elif os.path.isdir(path):  # noqa: PTH112 - Path.is_dir fails where permission is denied
-        yield from _search(place, choice)
+        yield from _search(place, choice.opening(place))
     elif os.path.exists(path):  # noqa: PTH110 - as above
         yield place
     elif glob.has_magic(path):
@@ -101,7 +114,7 @@ def _expand_pattern(pattern: str, choice: _Choice) -> Iterator[Path]:
     if not matches:
         raise InputError(f"{pattern}: no file matches; check the pattern and the folder that it starts from")
     own = PurePath(pattern).suffix.lower()
-    choice = _Choice(choice.suffixes | {own}, choice.included, choice.excluded, choice.unreadable)
+    choice = replace(choice, suffixes=choice.suffixes | {own})
     top = _absolute(Path(*itertools.takewhile(lambda part: not glob.has_magic(part), Path(pattern).parts)))
     rules = lru_cache(maxsize=None)(lambda folder: Ignored.between(top, folder))
     for match in map(Path, matches):
@@ -170,14 +183,6 @@ def _preference(path: Path) -> tuple[bool, int, str]:
 def _absolute(path: Path) -> Path:
     """The path from the root, links kept: git matches patterns against the names that are written."""
     return Path(os.path.abspath(path))  # noqa: PTH100 - Path.absolute keeps "..", Path.resolve follows links
-
-
-def _relative(path: Path, folder: Path) -> str:
-    """The name that patterns are matched against."""
-    absolute = _absolute(path)
-    here = Path.cwd()
-    base = here if absolute.is_relative_to(here) else _absolute(folder)
-    return absolute.relative_to(base).as_posix()
 
 
 def _no_documents(places: Sequence[str], choice: _Choice) -> str:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimcheck.documents import wrapping
+from claimcheck.documents.comments import blanked, comments
 from claimcheck.documents.positions import Lines
 from claimcheck.documents.weaving import Weaver, join
 from claimcheck.documents.wrapping import Line, ends_sentence
@@ -26,6 +27,7 @@ _FIELD = re.compile(r"[^\s:.!?][^:.!?]{0,39}:\s+\S")  # "Price: 40 euros", "Q: W
 _LEADER = re.compile(  # "Height ..... 24 m"
     r"([^\s.!?][^.!?\u2026]{0,58}?)[ \t]*(?:\.{2,}|(?:\.[ \t]){2,}\.?|\u2026+)[ \t]+(?=\S.*(?<![.!?])$)"
 )
+_MARGIN = re.compile(r"\s*")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _BYLINE = re.compile(r"By\b|.*\bby [^\W\d_a-z]")
 
@@ -60,14 +62,17 @@ class _Unit:
 
 def read_plain(document: Document) -> Page:
     """The blocks of a plain text; every character of it that is not a blank lies in one of them."""
-    units = _units(_lines(document.text))
+    spans = tuple(comments(document.text))
+    text = blanked(document.text, spans)
+    units = _units(_lines(text, document.text))
     _tell_lists(units)
     _tell_headings(units)
     _tell_rows(units)
-    return Page(document, tuple(_block(unit, document.text) for unit in units))
+    return Page(document, tuple(_block(unit, text) for unit in units), comments=spans)
 
 
-def _lines(text: str) -> list[Line]:
+def _lines(text: str, written: str) -> list[Line]:
+    """The lines of ``text``, which has blanks where comments are ``written``; a line of comments alone is none."""
     bounds = Lines(text)
     lines: list[Line] = []
     apart = True
@@ -75,11 +80,12 @@ def _lines(text: str) -> list[Line]:
         raw = text[start:end]
         core = raw.strip()
         if core:
-            margin = raw[: len(raw) - len(raw.lstrip())]
-            low = start + len(margin)
+            low = start + len(raw) - len(raw.lstrip())
+            margin = _MARGIN.match(written, start, low)
+            indent = len(margin[0].expandtabs(_TAB)) if margin else 0
             mark = 0 if _RULE.fullmatch(core) else _mark(core)
-            lines.append(Line(low, low + len(core), core, len(margin.expandtabs(_TAB)), apart, mark))
-        apart = not core
+            lines.append(Line(low, low + len(core), core, indent, apart, mark))
+        apart = not core if core or not written[start:end].strip() else apart
     return lines
 
 

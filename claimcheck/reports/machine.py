@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, TextIO
 from claimcheck.reports import tool
 
 if TYPE_CHECKING:
-    from claimcheck.values.findings import Report
+    from claimcheck.values.findings import Finding, Report
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 """The second number grows when a field is added, the first when one changes its meaning or goes."""
 
 # Lone surrogates (undecodable bytes of file names) can't be encoded; the rest is invisible or moves a terminal's cursor
@@ -28,8 +28,8 @@ def write(report: Report, stream: TextIO) -> None:
     stream.write(encoded(_record(report), indent=2) + "\n")
 
 
-def encoded(record: dict[str, Any], indent: int | None = None) -> str:
-    """A record as JSON that any stream can hold and a terminal can show; on one line without ``indent``."""
+def encoded(record: object, indent: int | None = None) -> str:
+    """Plain values as JSON that any stream can hold and a terminal can show; on one line without ``indent``."""
     text = json.dumps(record, ensure_ascii=False, indent=indent, allow_nan=False)
     return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
@@ -44,5 +44,15 @@ def _record(report: Report) -> dict[str, Any]:
         **header(SCHEMA_VERSION),
         "summary": asdict(report.summary),
         "documents": [asdict(document) for document in report.documents],
-        "findings": [asdict(finding) for finding in report.findings],
+        "findings": [finding_record(finding) for finding in report.findings],
+        "notes": [asdict(note) for note in report.notes],
     }
+
+
+def finding_record(finding: Finding) -> dict[str, Any]:
+    """A finding as plain values, with the names that the schema describes; ranks where the user gives some."""
+    record = asdict(finding)
+    for position in record["positions"]:
+        if position["rank"] is None:
+            del position["rank"]
+    return record

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.reports.markup import at_start, code, escape, marked, row
 from claimcheck.reports.quotes import location, quote
-from claimcheck.reports.wording import counted, found, nothing, question, read
+from claimcheck.reports.wording import counted, found, nothing, question, read, suppressed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,8 @@ def write(report: Report, stream: TextIO) -> None:
 
 
 def _lines(report: Report) -> Iterator[str]:
-    yield from ("# Where documents disagree", "", f"{read(report)}: **{_outcome(report)}**.", "")
+    hidden = f", {suppressed(report)}" if report.suppressed else ""
+    yield from ("# Where documents disagree", "", f"{read(report)}: **{_outcome(report)}**{hidden}.", "")
     if report.findings:
         yield from _overview(report.findings)
     yield from _documents(report.documents)

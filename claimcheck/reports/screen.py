@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.text import Text
 
-from claimcheck.reports.inert import inert
+from claimcheck.reports.inert import inert, no_command
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -65,7 +65,7 @@ class Screen:
 
     def text(self, content: str, style: str = "") -> Text:
         """Harmless styled text of characters that the stream can encode."""
-        shown = inert(content).encode(self.encoding, "replace").decode(self.encoding)
+        shown = no_command(inert(content)).encode(self.encoding, "replace").decode(self.encoding)
         return Text(shown, style, end="")
 
     def flow(self, content: Text, lead: Text, hang: Text) -> Iterator[Text]:

@@ -10,7 +10,7 @@ from rich.text import Text
 from claimcheck.reports.inert import one_line
 from claimcheck.reports.quotes import cut, location, quote
 from claimcheck.reports.screen import Screen
-from claimcheck.reports.wording import counted, elapsed, found, nothing, question, read
+from claimcheck.reports.wording import counted, elapsed, found, nothing, question, read, suppressed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -118,5 +118,6 @@ def _closing(report: Report, screen: Screen) -> Iterator[Text]:
     """What was read, what was found, and how long that took."""
     counts = [screen.text(count, _SEVERITY_STYLES[severity]) for count, severity in found(report)]
     outcome = Text(", ").join(counts) if counts else screen.text(nothing(report), "bold green")
-    line = Text.assemble(f"{read(report)}: ", outcome, f" in {elapsed(report.seconds)}")
+    hidden = f", {suppressed(report)}" if report.suppressed else ""
+    line = Text.assemble(f"{read(report)}: ", outcome, f"{hidden} in {elapsed(report.seconds)}")
     yield from screen.flow(line, _NO_INDENT, _NO_INDENT)

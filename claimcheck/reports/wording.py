@@ -32,6 +32,11 @@ def nothing(report: Report) -> str:
     return "no disagreements found" if report.claims else "nothing to compare found"
 
 
+def suppressed(report: Report) -> str:
+    """How many findings comments in the documents suppress: "2 suppressed", "" where none are."""
+    return f"{len(report.suppressed):,} suppressed" if report.suppressed else ""
+
+
 def elapsed(seconds: float) -> str:
     """A time as a person says it: "0.4 s", "2 min 5 s"."""
     if seconds < 59.95:

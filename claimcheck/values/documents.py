@@ -97,10 +97,11 @@ class Page:
     """A document as a reader sees it: its blocks in order, and what its front matter says of it.
 
     ``title`` and ``date`` are as written there ("" without one); a date in the text itself is the claims stage's to
-    find.
+    find. ``comments`` are the file offsets of the comments that are meant for claimcheck, which no block has text of.
     """
 
     document: Document
     blocks: tuple[Block, ...] = field(default=())
     title: str = ""
     date: str = ""
+    comments: tuple[tuple[int, int], ...] = ()

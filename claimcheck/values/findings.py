@@ -15,10 +15,14 @@ Severity = Literal["contradiction", "disagreement"]
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """One side: the value in words, and the names of the documents that hold it, sorted."""
+    """One side: the value in words, and the names of the documents that hold it, sorted.
+
+    ``rank`` is the highest rank that the user gives one of the documents (1 is the highest of all), None without one.
+    """
 
     value: str
     documents: tuple[str, ...]
+    rank: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,8 @@ class FindingClaim:
 class Finding:
     """A question that the documents answer differently.
 
-    ``code`` names the rule that decided (stable, such as "Q101"), ``reasons`` say what made the confidence, best first.
+    ``code`` names the rule that decided (stable, such as "Q203"), ``reasons`` say what made the confidence, best first.
+    ``primary`` is an index into ``claims``: the claim that the finding is shown at where only one place has room.
     """
 
     fingerprint: str
@@ -61,6 +66,33 @@ class Finding:
     positions: tuple[Position, ...]
     claims: tuple[FindingClaim, ...]
     reasons: tuple[str, ...] = ()
+    primary: int = 0
+
+    @property
+    def place(self) -> FindingClaim:
+        """The claim that the finding is shown at: every writer takes it from here."""
+        return self.claims[self.primary]
+
+    @property
+    def others(self) -> tuple[FindingClaim, ...]:
+        """The claims beside the one that the finding is shown at, in their order."""
+        return self.claims[: self.primary] + self.claims[self.primary + 1 :]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A remark on a document itself, such as a suppression comment that suppresses nothing.
+
+    ``code`` names the rule, ``line`` to ``end_column`` the 1-based place that the remark is about.
+    """
+
+    code: str
+    message: str
+    document: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,26 +122,30 @@ class Summary:
     findings: int
     contradictions: int
     disagreements: int
+    suppressed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
     """The finished result of a scan, sorted and counted: writers only write it.
 
-    ``sources`` are the documents themselves, for writers that show them; ``seconds`` is the elapsed time, shown on the
-    console and never part of machine-readable output.
+    ``sources`` are the documents themselves, for writers that show them; ``suppressed`` are the findings that comments
+    in the documents suppress, which no writer shows, and ``notes`` are remarks on such comments; ``seconds`` is the
+    elapsed time, shown on the console and never part of machine-readable output.
     """
 
     documents: tuple[DocumentSummary, ...]
     findings: tuple[Finding, ...]
     sources: tuple[SourceText, ...] = ()
     seconds: float = field(default=0.0, compare=False)
+    suppressed: tuple[Finding, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     @property
     def summary(self) -> Summary:
         """All counts at once, as the JSON output has them."""
         counts = (len(self.documents), self.claims, len(self.findings), self.contradictions, self.disagreements)
-        return Summary(*counts)
+        return Summary(*counts, len(self.suppressed))
 
     @property
     def contradictions(self) -> int:

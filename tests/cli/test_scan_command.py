@@ -13,6 +13,7 @@ import pytest
 
 from claimcheck.cli import main
 from claimcheck.cli.boundary import REPORT_IT
+from claimcheck.config import Config
 from claimcheck.errors import InputError
 from claimcheck.reports import WRITERS
 from claimcheck.values.documents import Document
@@ -28,7 +29,7 @@ CLAIMS = (
 )
 FINDING = Finding(
     fingerprint="1f",
-    code="Q101",
+    code="Q203",
     kind="quantity",
     severity="contradiction",
     confidence=0.9,
@@ -40,12 +41,6 @@ FINDING = Finding(
     claims=CLAIMS,
 )
 REPORT = Report((DocumentSummary("a.md", 4, 1), DocumentSummary("b.md", 4, 1)), (FINDING,), seconds=0.5)
-
-
-@dataclass(frozen=True)
-class _Config:
-    model: str | None = None
-    min_confidence: float = 0.6
 
 
 @dataclass
@@ -68,10 +63,9 @@ def scan(monkeypatch: pytest.MonkeyPatch) -> _Scan:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("COLUMNS", "80")
     fake = _Scan()
-    for name, content in (("scanning", {"scan": fake}), ("config", {"Config": _Config})):
-        module = ModuleType(f"claimcheck.{name}")
-        module.__dict__.update(content)
-        monkeypatch.setitem(sys.modules, module.__name__, module)
+    module = ModuleType("claimcheck.scanning")
+    module.__dict__.update({"scan": fake})
+    monkeypatch.setitem(sys.modules, module.__name__, module)
     return fake
 
 
@@ -92,6 +86,21 @@ def test_findings_are_no_failure(capsys: pytest.CaptureFixture[str]) -> None:
     captured = capsys.readouterr()
     assert captured.out == _written("text")
     assert captured.err == ""
+
+
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        ((), 0),
+        (("--fail-on", "contradiction"), 1),
+        (("--fail-on", "disagreement"), 1),
+        (("--fail-on", "never"), 0),
+    ],
+)
+def test_findings_fail_the_run_where_they_are_to(options: tuple[str, ...], code: int, tmp_path: Path) -> None:
+    file = tmp_path / "report.txt"
+    assert _code("scan", "a.md", *options, "--output-file", str(file)) == code
+    assert file.read_text(encoding="utf-8") == _written("text")
 
 
 @pytest.mark.parametrize("report_format", WRITERS)
@@ -119,12 +128,12 @@ def test_json_is_utf8_whatever_the_stream(monkeypatch: pytest.MonkeyPatch) -> No
 def test_settings_reach_the_scan(scan: _Scan) -> None:
     _code("scan", "docs", "a.md", "docs", "--model", "en_core_web_sm", "--min-confidence", "0.25")
     assert scan.sources == ["docs", "a.md"]
-    assert scan.options["config"] == _Config("en_core_web_sm", 0.25)
+    assert scan.options["config"] == Config(model="en_core_web_sm", min_confidence=0.25)
 
 
 def test_settings_that_are_not_given_keep_their_defaults(scan: _Scan) -> None:
     _code("scan", "docs")
-    assert scan.options["config"] == _Config()
+    assert scan.options["config"] == Config()
 
 
 def test_zero_is_a_confidence(scan: _Scan) -> None:

@@ -161,6 +161,32 @@ def test_errors(tree: Path, paths: list[str], message: str) -> None:
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("path", "exclude", "expected"),
+    [
+        (".", ("/docs/",), ["a.md", "b.txt", "node/j.md"]),
+        ("docs", ("/docs/",), ["docs/G.TXT", "docs/d.md", "docs/deep/e.markdown"]),  # named: searched though excluded
+        ("docs", ("docs/", "deep/"), ["docs/G.TXT", "docs/d.md"]),
+        ("docs", ("/docs/deep/",), ["docs/G.TXT", "docs/d.md"]),
+        ("docs/deep", ("/docs/",), ["docs/deep/e.markdown"]),
+    ],
+)
+@pytest.mark.usefixtures("tree")
+def test_a_named_folder_is_searched(path: str, exclude: tuple[str, ...], expected: list[str]) -> None:
+    assert names(path, exclude=exclude) == expected
+
+
+def test_patterns_are_relative_to_the_root(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tree / "docs")
+    for root, exclude, expected in (
+        (str(tree), "/docs/deep/", ["G.TXT", "d.md"]),
+        (str(tree), "/deep/", ["G.TXT", "d.md", "deep/e.markdown"]),
+        ("", "/deep/", ["G.TXT", "d.md"]),
+        ("", "/docs/deep/", ["G.TXT", "d.md", "deep/e.markdown"]),
+    ):
+        assert [path.as_posix() for path in find(["."], exclude=[exclude], root=root).paths] == expected
+
+
 @pytest.mark.usefixtures("tree")
 def test_a_bad_pattern_names_its_option() -> None:
     with pytest.raises(ConfigError, match=r"^exclude: .*; write patterns as in a \.gitignore file$"):

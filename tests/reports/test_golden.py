@@ -52,6 +52,18 @@ def test_text_in_colour(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("report", PLAIN)
-@pytest.mark.parametrize(("report_format", "suffix"), [("json", "json"), ("markdown", "md")])
+@pytest.mark.parametrize(
+    ("report_format", "suffix"),
+    [
+        ("json", "json"),
+        ("markdown", "md"),
+        ("jsonl", "jsonl"),
+        ("concise", "concise.txt"),
+        ("github", "github.txt"),
+        ("gitlab", "gitlab.json"),
+        ("junit", "junit.xml"),
+        ("sarif", "sarif.json"),
+    ],
+)
 def test_files(report: str, report_format: str, suffix: str) -> None:
     _check(_written(report_format, report), f"{report}.{suffix}")

@@ -60,6 +60,9 @@ def test_output_keeps_the_schema(name: str) -> None:
         (("findings", 0, "claims", 0, "position"), "0"),
         (("findings", 0, "claims", 0, "note"), "unknown field"),
         (("documents", 0, "note"), "unknown field"),
+        (("findings", 0, "primary"), -1),
+        (("notes", 0, "line"), 0),
+        (("notes", 0, "code"), ""),
         (("note",), "unknown field"),
     ],
 )
@@ -74,10 +77,24 @@ def test_the_schema_refuses(path: tuple[str | int, ...], value: object) -> None:
 
 def test_summary_and_order() -> None:
     record = _record(report_samples.EVERYDAY)
-    summary = {"documents": 3, "claims": 12, "findings": 3, "contradictions": 2, "disagreements": 1}
+    summary = {"documents": 3, "claims": 12, "findings": 3, "contradictions": 2, "disagreements": 1, "suppressed": 2}
     assert record["summary"] == summary
     fingerprints = [finding["fingerprint"] for finding in record["findings"]]
     assert fingerprints == [finding.fingerprint for finding in report_samples.EVERYDAY.findings]
+
+
+def test_a_rank_is_told_where_there_is_one() -> None:
+    first, *others = report_samples.EVERYDAY.findings
+    positions = (replace(first.positions[0], rank=1), *first.positions[1:])
+    record = _record(replace(report_samples.EVERYDAY, findings=(replace(first, positions=positions), *others)))
+    assert _errors(record) == []
+    assert [position.get("rank") for position in record["findings"][0]["positions"]] == [
+        1,
+        *[None] * len(positions[1:]),
+    ]
+    assert all("rank" not in position for finding in record["findings"][1:] for position in finding["positions"])
+    record["findings"][0]["positions"][0]["rank"] = 0
+    assert _errors(record) != []
 
 
 def test_offsets_slice_the_text() -> None:
@@ -94,7 +111,7 @@ def test_the_time_changes_no_byte() -> None:
 
 def test_shape_of_the_text() -> None:
     text = _text(report_samples.EVERYDAY)
-    assert text.startswith('{\n  "schema_version": "1.0",\n  "tool": {\n')
+    assert text.startswith('{\n  "schema_version": "1.1",\n  "tool": {\n')
     assert text.endswith("}\n")
     assert "\r" not in text
 

@@ -60,13 +60,13 @@ def test_each_position_with_its_documents_and_located_evidence() -> None:
     assert "│ 412 m  notes/bridge-opening.md, notes/gazette.txt\n" in text
     assert "notes/bridge-opening.md:3:1\n│     The Harlow Bridge is »412 metres« long" in text
     assert "Its designer was »Per Lindqvist«." in text
-    assert "confidence 0.97 · exact numbers, 4 % apart · the same unit · Q101" in text
+    assert "confidence 0.97 · exact numbers, 4 % apart · the same unit · Q203" in text
 
 
 @pytest.mark.parametrize(
     ("name", "closing"),
     [
-        ("EVERYDAY", "3 documents, 12 claims: 2 contradictions, 1 disagreement in 1.8 s\n"),
+        ("EVERYDAY", "3 documents, 12 claims: 2 contradictions, 1 disagreement, 2 suppressed in 1.8 s\n"),
         ("HOSTILE", "2 documents, 2 claims: 1 contradiction in 0.1 s\n"),
         ("AGREED", "3 documents, 12 claims: no disagreements found in 0.4 s\n"),
         ("EMPTY", "1 document, 0 claims: nothing to compare found in 0.0 s\n"),

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from claimcheck.cli.app import app
+import typer
+
+from claimcheck.cli.app import app, ask_for_command
+from claimcheck.cli.commands import config
 from claimcheck.cli.commands.extract import extract
+from claimcheck.cli.commands.rule import rule
 from claimcheck.cli.commands.scan import scan
 
 if TYPE_CHECKING:
@@ -14,8 +18,20 @@ if TYPE_CHECKING:
 COMMANDS: dict[str, Callable[..., Any]] = {
     "scan": scan,
     "extract": extract,
+    "rule": rule,
 }
 """Every command by its name, in the order in which ``--help`` lists them."""
 
+GROUPS: dict[str, tuple[str, dict[str, Callable[..., Any]]]] = {
+    "config": (config.HELP, config.COMMANDS),
+}
+"""Commands that stand under a common name, with the help of the name."""
+
 for _name, _command in COMMANDS.items():
     app.command(_name)(_command)
+
+for _name, (_help, _commands) in GROUPS.items():
+    _group = typer.Typer(name=_name, help=_help, callback=ask_for_command, invoke_without_command=True)
+    for _part, _command in _commands.items():
+        _group.command(_part)(_command)
+    app.add_typer(_group)
