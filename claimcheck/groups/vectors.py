@@ -167,12 +167,19 @@ def _versions(name: str) -> frozenset[str]:
 def _marks_agree(a: Claim, b: Claim) -> bool:
     """Both plain fact, or both marked as earlier, or as a forecast.
 
-    What someone saw for himself is plain fact, too, but no rule: who spent 19 euros says nothing of what is allowed.
+    What someone counted, paid or saw for himself is plain fact, too, but neither a rule nor a rating: who spent 19 euros
+    says nothing of what is allowed, and who drove 400 km on a charge nothing of the rated range.
     """
     personal = PERSONAL in a.qualifiers.marks, PERSONAL in b.qualifiers.marks
-    if personal[0] != personal[1] and (a.qualifiers.limit or b.qualifiers.limit):
+    if personal[0] != personal[1] and (a.qualifiers.limit or b.qualifiers.limit or _is_measured(a)):
         return False
     return set(a.qualifiers.marks) - {PERSONAL} == set(b.qualifiers.marks) - {PERSONAL}
+
+
+def _is_measured(claim: Claim) -> bool:
+    """Whether a value is a measure, which turns out otherwise each time, and no count or price."""
+    value = claim.value
+    return isinstance(value, Quantity) and value.dimension != "count" and not value.dimension.startswith("currency:")
 
 
 @cache

@@ -51,6 +51,10 @@ EXCLUSIVE = [
     ({"marks": ("past",)}, {}),
     ({"marks": ("forecast",)}, {"marks": ("past",)}),
     ({"marks": ("personal",)}, {"limit": "most"}),
+    (
+        {"marks": ("personal",), "value": amount(3, dimension="length")},
+        {"value": amount(5, dimension="length")},
+    ),
     ({"subject": "Orlo V4"}, {"subject": "Orlo V4 Pro"}),
     ({"subject": "Orlo V4 Pro"}, {"subject": "Orlo V4 Flash"}),
     ({"subject": "Nova-4o"}, {"subject": "Nova-5.5"}),
