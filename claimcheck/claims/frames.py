@@ -16,6 +16,7 @@ from claimcheck.claims.entities.subjects import Subject, Subjects
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.modality.clauses import is_denied, modality
 from claimcheck.claims.naming.equality import key
+from claimcheck.claims.scopes import scope_words
 from claimcheck.language.grammar import Clause, clauses, complements, conjuncts, governing_clause, modifiers
 from claimcheck.language.layout import PlacedBlock, blocks
 from claimcheck.values.claims import Modality, Qualifiers, Tense
@@ -285,8 +286,3 @@ def tense(clause: Clause) -> Tense:
         return "past"
     present = clause.verb.tag_ in ("VBZ", "VBP") or not set(PRESENT).isdisjoint(clause.auxiliaries)
     return "present" if present else ""
-
-
-def scope_words() -> dict[str, str]:
-    """The words that narrow a question, each with the family whose members exclude each other."""
-    return {word: family for family, members in load("frames")["scope"].items() for word in members}

@@ -19,12 +19,11 @@ from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import fold
+from claimcheck.claims.scopes import BY
 from claimcheck.claims.states import FoundState, find_states
 from claimcheck.language.grammar import appositions, complements, modifiers
 from claimcheck.values.claims import Claim, Comparison, State
 
-BY = "by "
-"""What stands before whoever is ruled for, in the scope of a rule: "visitors may" and "staff may" are two rules."""
 PLAIN = ("yes", "no")
 """Poles of a plain verb, asserted or denied; those of light verbs ("has", "does not get") tell nothing."""
 

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+from claimcheck.baselines.entries import FILE
 from claimcheck.errors import not_one_of
 from claimcheck.severities import NEVER, SEVERITIES
 from claimcheck.values.claims import CLAIM_KINDS
@@ -58,8 +59,41 @@ FailOn = Annotated[
         help="Exit with 1 where a finding is reported that is at least so severe.",
     ),
 ]
+BaselineFile = Annotated[
+    str | None,
+    typer.Option("--baseline", metavar="FILE", help=f"The baseline to use instead of {FILE}.", show_default=False),
+]
+BaselineCommit = Annotated[
+    str | None,
+    typer.Option(
+        metavar="REV",
+        help="Report only what is new since this git revision: a branch, a tag, a commit, HEAD. Its documents are read "
+        "from the repository; the work tree is left alone.",
+        show_default=False,
+    ),
+]
+OptionalPaths = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="PATH",
+        help="Files, folders, patterns such as 'docs/*.md', or - for standard input; the working directory by default.",
+        show_default=False,
+    ),
+]
 StdinFilename = Annotated[
     str, typer.Option(metavar="NAME", help="The name of standard input; its suffix says how to read it.")
+]
+CacheDir = Annotated[
+    str,
+    typer.Option(
+        metavar="FOLDER",
+        envvar="CLAIMCHECK_CACHE_DIR",
+        help="Where the claims of documents are kept for the next run; by default in the user's cache folder.",
+        show_default=False,
+    ),
+]
+NoCache = Annotated[
+    bool, typer.Option("--no-cache", envvar="CLAIMCHECK_NO_CACHE", help="Read every document anew, and keep nothing.")
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress and no warnings.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
@@ -83,13 +117,42 @@ Attribute = Annotated[
 ]
 
 
+Facts = Annotated[
+    bool, typer.Option("--facts", help="Report as well what several documents say alike, in an appendix.")
+]
+Limit = Annotated[
+    int | None,
+    typer.Option(
+        metavar="N", help="Show at most so many findings: contradictions first, the surest first.", show_default=False
+    ),
+]
+LinkBase = Annotated[
+    str,
+    typer.Option(
+        metavar="URL", help="Where the documents are hosted, such as https://github.com/us/texts/blob/main: for links."
+    ),
+]
+
+
+def group_by(groupings: Collection[str]) -> Any:
+    """The option that names what findings are grouped by."""
+    return typer.Option(
+        metavar="|".join(groupings),
+        callback=one_of(groupings),
+        help="Show the findings in sections.",
+        show_default=False,
+    )
+
+
 def output_format(writers: Collection[str], help_text: str, default: str = "") -> Any:
     """The option that names one of ``writers``; ``default`` is shown where the command chooses it by itself."""
     shown = default or True
-    return typer.Option(metavar="|".join(writers), callback=_one_of(writers), help=help_text, show_default=shown)
+    return typer.Option(metavar="|".join(writers), callback=one_of(writers), help=help_text, show_default=shown)
 
 
-def _one_of(known: Collection[str]) -> Callable[[str | None], str | None]:
+def one_of(known: Collection[str]) -> Callable[[str | None], str | None]:
+    """A callback that takes the ``known`` names and no others."""
+
     def checked(name: str | None) -> str | None:
         return name if name is None else _checked(name, known)
 

@@ -6,7 +6,7 @@ import glob
 import itertools
 import os
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from claimcheck.documents.reading import STDIN, SUFFIXES
 from claimcheck.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,71 @@ def find(paths: Sequence[str], *, include: Sequence[str] = (), exclude: Sequence
     return Found(_unique(files), (*warnings, *sorted(set(choice.unreadable))))
 
 
+def pick(
+    files: Iterable[Path], paths: Sequence[str], *, include: Sequence[str] = (), exclude: Sequence[str] = ()
+) -> dict[str, Path]:
+    """Those of ``files`` that :func:`find` would find if they were all there is, by the names it would give them.
+
+    They are absolute paths in a repository and need not exist: this is for the files of another time. What .gitignore
+    files leave out is what those of today do.
+    """
+    choice = _Choice.of(include, exclude)
+    wanted = [_Wanted.of(path, choice) for path in paths]
+    named: dict[Path, str] = {}
+    for file in files:
+        names = [name for path in wanted if (name := path.name_of(file)) is not None]
+        if names:
+            named[file] = min(names, key=lambda name: (len(name), name))
+    return {name: file for file, name in named.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A path as the user wrote it, the place that it names or starts from, and its pattern if it has one."""
+
+    path: str
+    top: Path
+    pattern: GitIgnoreSpec | None
+    choice: _Choice
+    rules: Callable[[Path], Ignored | None]
+
+    @classmethod
+    def of(cls, path: str, choice: _Choice) -> _Wanted:
+        top, pattern = _absolute(Path(path)), None
+        if glob.has_magic(path) and not os.path.lexists(path):
+            pattern = patterns([top.as_posix()], "pattern")
+            top = _fixed_part(path)
+            choice = choice.with_suffix_of(path)
+        return cls(path, top, pattern, choice, cache(lambda folder: Ignored.between(top, folder)))
+
+    def name_of(self, file: Path) -> str | None:
+        """What the path calls a file; None where it does not mean it."""
+        if self.pattern is None and file == self.top:
+            return Path(self.path).as_posix()
+        if not file.is_relative_to(self.top) or self._leaves_out(file):
+            return None
+        if self.pattern is None:
+            return (Path(self.path) / file.relative_to(self.top)).as_posix()
+        if not self.pattern.match_file(file.relative_to(file.anchor).as_posix()):
+            return None
+        return (file if Path(self.path).is_absolute() else Path(os.path.relpath(file))).as_posix()
+
+    def _leaves_out(self, file: Path) -> bool:
+        """Whether a search would leave a file out: because it is hidden, of no kind that is read, or ignored."""
+        if any(part.startswith(".") for part in file.relative_to(self.top).parts):
+            return True
+        ignored = self.rules(file.parent)
+        if ignored is None or ignored.matches(file) or not self.choice.takes(file, self.top):
+            return True
+        folders = [parent for parent in file.parents if parent != self.top and parent.is_relative_to(self.top)]
+        return any(self.choice.leaves_out(folder, self.top, is_folder=True) for folder in folders)
+
+
+def _fixed_part(pattern: str) -> Path:
+    """The folder that a glob pattern starts from."""
+    return _absolute(Path(*itertools.takewhile(lambda part: not glob.has_magic(part), Path(pattern).parts)))
+
+
 @dataclass(frozen=True, slots=True)
 class _Choice:
     """What the options choose among the files of a folder, and the folders that could not be searched."""
@@ -76,6 +141,10 @@ class _Choice:
         name = self._relative(folder, folder)
         kept = [p for p in self.excluded.patterns if name == "." or not GitIgnoreSpec([p]).match_file(f"{name}/")]
         return replace(self, excluded=GitIgnoreSpec(kept))
+
+    def with_suffix_of(self, pattern: str) -> _Choice:
+        """The choice that takes the suffix of a pattern as well."""
+        return replace(self, suffixes=self.suffixes | {PurePath(pattern).suffix.lower()})
 
     def takes(self, path: Path, folder: Path) -> bool:
         """Whether a file below ``folder`` is to be read."""
@@ -113,9 +182,8 @@ def _expand_pattern(pattern: str, choice: _Choice) -> Iterator[Path]:
     matches = sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207 - Path.glob refuses absolute patterns
     if not matches:
         raise InputError(f"{pattern}: no file matches; check the pattern and the folder that it starts from")
-    own = PurePath(pattern).suffix.lower()
-    choice = replace(choice, suffixes=choice.suffixes | {own})
-    top = _absolute(Path(*itertools.takewhile(lambda part: not glob.has_magic(part), Path(pattern).parts)))
+    choice = choice.with_suffix_of(pattern)
+    top = _fixed_part(pattern)
     rules = lru_cache(maxsize=None)(lambda folder: Ignored.between(top, folder))
     for match in map(Path, matches):
         path = _absolute(match)

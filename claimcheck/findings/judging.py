@@ -10,14 +10,15 @@ from typing import NamedTuple
 
 from claimcheck.claims.naming.equality import name_relation
 from claimcheck.findings.closeness import closeness
-from claimcheck.findings.keys import canonical_value, evidence_key, fingerprint
+from claimcheck.findings.extents import drawing
+from claimcheck.findings.keys import canonical_value, evidence_key, fingerprint, side_key
 from claimcheck.findings.labels import comparison_label, message, qualifier_labels, ranking, value_label
 from claimcheck.findings.positions import Side, Stances, sides
 from claimcheck.findings.rules import Verdict
 from claimcheck.findings.terms import Terms
 from claimcheck.findings.verdicts import COMPARED
 from claimcheck.values.claims import Claim, Comparison
-from claimcheck.values.findings import Finding, FindingClaim, Position, Severity
+from claimcheck.values.findings import Extent, Finding, FindingClaim, Position, Severity
 from claimcheck.values.groups import Group
 from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
@@ -27,11 +28,15 @@ STRICT = Terms()
 
 
 class Stand(NamedTuple):
-    """A position while its finding is made: the claims in order of place, and the value in words and as a key."""
+    """A position while its finding is made: the claims in order of place, and the value in words and as a key.
+
+    ``keys`` are those of its claims, sorted, ``key`` the one that stands for them.
+    """
 
     claims: tuple[Claim, ...]
     value: str
     key: str
+    keys: tuple[str, ...]
 
     @property
     def documents(self) -> tuple[str, ...]:
@@ -78,12 +83,13 @@ def _strongest(stances: Stances, found: Sequence[Side]) -> Verdict:
 
 def _stand(stances: Stances, side: Side, subject: str) -> Stand:
     claims = tuple(sorted((claim for i in side for claim in stances.claims[i]), key=evidence_key))
+    keys = tuple(sorted({side_key(claim, subject) for claim in claims}))
     if all(isinstance(claim.value, Comparison) and claim.value.direction == "against" for claim in claims):
         rivals = _rivals(claims)
         union = Comparison(tuple(rivals), "against")
-        return Stand(claims, comparison_label(union), canonical_value(replace(claims[0], value=union), subject))
-    best = _representative(claims, subject)
-    return Stand(claims, value_label(best, subject), canonical_value(best, subject))
+        return Stand(claims, comparison_label(union), canonical_value(replace(claims[0], value=union), subject), keys)
+    best = representative(claims, subject)
+    return Stand(claims, value_label(best, subject), canonical_value(best, subject), keys)
 
 
 def _rivals(claims: Sequence[Claim]) -> list[str]:
@@ -102,7 +108,7 @@ def _rivals(claims: Sequence[Claim]) -> list[str]:
     return [min(spellings[n], key=lambda s: (-spellings[n][s], s)) for n in order]
 
 
-def _representative(claims: Sequence[Claim], subject: str) -> Claim:
+def representative(claims: Sequence[Claim], subject: str) -> Claim:
     """The claim whose value stands for the side: the value of most documents, then the most precise."""
     holders: dict[str, set[str]] = {}
     for claim in claims:
@@ -134,10 +140,12 @@ def _prominence(stand: Stand, terms: Terms) -> tuple[float, int, tuple[str, ...]
 
 
 def _finding(group: Group, verdict: Verdict, stands: Sequence[Stand], terms: Terms) -> Finding:
-    positions = tuple(Position(stand.value, stand.documents, terms.rank(stand.documents)) for stand in stands)
+    positions = tuple(Position(s.value, s.documents, terms.rank(s.documents), s.keys) for s in stands)
     claims = [claim for stand in stands for claim in stand.claims]
     qualifiers = qualifier_labels(claims)
     near = closeness(claims)
+    drawn = drawing(claims)
+    numbered = [(claim, number) for number, stand in enumerate(stands) for claim in stand.claims]
     severity: Severity = "contradiction" if verdict.relation == "conflict" else "disagreement"
     return Finding(
         fingerprint=fingerprint(group.kind, group.subject, group.attribute, [stand.key for stand in stands]),
@@ -150,12 +158,17 @@ def _finding(group: Group, verdict: Verdict, stands: Sequence[Stand], terms: Ter
         qualifiers=qualifiers,
         message=message(group.subject, group.attribute, qualifiers, positions),
         positions=positions,
-        claims=tuple(_evidence(claim, n, group.subject) for n, stand in enumerate(stands) for claim in stand.claims),
+        claims=tuple(
+            evidence(claim, number, group.subject, extent)
+            for (claim, number), extent in zip(numbered, drawn.extents, strict=True)
+        ),
         reasons=(*group.reasons, verdict.reason, *near.reasons, *ranking(positions)),
+        axis=drawn.axis,
     )
 
 
-def _evidence(claim: Claim, position: int, subject: str) -> FindingClaim:
+def evidence(claim: Claim, position: int, subject: str, extent: Extent | None = None) -> FindingClaim:
+    """The claim as evidence of a position, its value as said of ``subject``."""
     place = claim.evidence
     return FindingClaim(
         document=place.document,
@@ -170,4 +183,5 @@ def _evidence(claim: Claim, position: int, subject: str) -> FindingClaim:
         position=position,
         value_start=place.value_start,
         value_end=place.value_end,
+        extent=extent,
     )

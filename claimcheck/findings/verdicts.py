@@ -49,7 +49,7 @@ def _by_kind(a: Claim, b: Claim, leeway: Leeway) -> Verdict:
     if isinstance(first, Quantity) and isinstance(second, Quantity):
         return _judge_amounts(a, first, b, second, leeway)
     if isinstance(first, Period) and isinstance(second, Period):
-        return judge_dates(_hedged_period(a, first), _hedged_period(b, second))
+        return judge_dates(hedged_period(a, first), hedged_period(b, second))
     if isinstance(first, Names) and isinstance(second, Names):
         return judge_entities(first, second)
     if isinstance(first, Comparison) and isinstance(second, Comparison):
@@ -61,17 +61,19 @@ def _by_kind(a: Claim, b: Claim, leeway: Leeway) -> Verdict:
 
 
 def _judge_amounts(a: Claim, first: Quantity, b: Claim, second: Quantity, leeway: Leeway) -> Verdict:
-    first, second = aligned(a, _hedged_amount(a, first), b, _hedged_amount(b, second))
+    first, second = aligned(a, hedged_amount(a, first), b, hedged_amount(b, second))
     if asks_for_limit(a) or asks_for_limit(b) or _set_one_limit(a, b):
         first, second = as_limit(first), as_limit(second)
     return judge_quantities(first, second, leeway.tolerance)
 
 
-def _hedged_amount(claim: Claim, value: Quantity) -> Quantity:
+def hedged_amount(claim: Claim, value: Quantity) -> Quantity:
+    """The value of a claim, hedged where the sentence is."""
     return replace(value, bound="~") if claim.modality == "approximate" and value.bound == "=" else value
 
 
-def _hedged_period(claim: Claim, value: Period) -> Period:
+def hedged_period(claim: Claim, value: Period) -> Period:
+    """The value of a claim, hedged where the sentence is."""
     return replace(value, bound="~") if claim.modality == "approximate" and value.bound == "=" else value
 
 

@@ -29,6 +29,8 @@ LINK = 0.5
 
 ECHO = 0.5
 """Least share of the best score at which a statement of the same amount is taken for the counterpart."""
+FAINT = ECHO * LINK
+"""Below this a score changes nothing: neither is it a link, nor does it echo one."""
 
 Weights = dict[str, dict[str, float]]
 Scores = Mapping[tuple[int, int], float]
@@ -49,8 +51,8 @@ def group(
     scores = {}
     for a, b in candidate_pairs(spelt, known):
         one, other = spelt[a], facing(spelt[a], spelt[b])
-        if comparable(one, other):
-            scores[a, b] = probability(one, other, known, weights)
+        if comparable(one, other) and (score := probability(one, other, known, weights)) >= FAINT:
+            scores[a, b] = score
     partners = best_partners(scores, ordered)
     linked = {pair: score for pair, score in scores.items() if score >= LINK and pair in partners}
     groups = [_group(ordered, members, linked) for members in _complete_link(linked)]

@@ -15,9 +15,9 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from claimcheck.claims.dates import overlaps
-from claimcheck.claims.frames import scope_words
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import acronym_of, fold, is_version, key, may_shorten
+from claimcheck.claims.scopes import scope_words
 from claimcheck.groups.amounts import aligned
 from claimcheck.groups.comparisons import same_ground
 from claimcheck.groups.relatedness import Relations
@@ -167,8 +167,8 @@ def _versions(name: str) -> frozenset[str]:
 def _marks_agree(a: Claim, b: Claim) -> bool:
     """Both plain fact, or both marked as earlier, or as a forecast.
 
-    What someone counted, paid or saw for himself is plain fact, too, but neither a rule nor a rating: who spent 19 euros
-    says nothing of what is allowed, and who drove 400 km on a charge nothing of the rated range.
+    What someone counted, paid or saw for himself is plain fact, too, but neither a rule nor a rating: who spent 19
+    euros says nothing of what is allowed, and who drove 400 km on a charge nothing of the rated range.
     """
     personal = PERSONAL in a.qualifiers.marks, PERSONAL in b.qualifiers.marks
     if personal[0] != personal[1] and (a.qualifiers.limit or b.qualifiers.limit or _is_measured(a)):

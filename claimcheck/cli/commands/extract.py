@@ -19,6 +19,8 @@ def extract(  # noqa: PLR0913 - one parameter an option
     model: options.Model = None,
     config: options.ConfigFile = None,
     isolated: options.Isolated = False,
+    cache_dir: options.CacheDir = "",
+    no_cache: options.NoCache = False,
     stdin_filename: options.StdinFilename = "<stdin>",
     quiet: options.Quiet = False,
     debug: options.Debug = False,  # noqa: ARG001 - for main
@@ -32,14 +34,17 @@ def extract(  # noqa: PLR0913 - one parameter an option
     with outputs.output(output_file, output_format) as stream:
         from claimcheck import scanning  # noqa: PLC0415
 
+        warn = inputs.warner(quiet=quiet)
         sources = inputs.sources(paths or settled.sources, stdin_filename)
-        documents = scanning.gather(sources, inputs.warner(quiet=quiet), settled.config)
+        documents = scanning.gather(sources, warn, settled.config)
         outputs.keep_documents(output_file, (document.name for document in documents))
         with inputs.progress_bar(quiet=quiet) as progress:
             claims = scanning.extract(
                 documents,
                 config=settled.config,
+                cache=settings.cache(cache_dir, off=no_cache),
                 progress=progress,
+                warn=warn,
                 kinds=kind or (),
                 subjects=subject or (),
                 attributes=attribute or (),

@@ -1,4 +1,4 @@
-"""Files that hold a whole report or none: written beside their place, and moved there when finished."""
+"""Files that hold all of their text or none of it: written beside their place, and moved there when finished."""
 
 from __future__ import annotations
 
