@@ -12,7 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from claimcheck.claims.comparisons import FoundComparison, find_comparisons
-from claimcheck.claims.comparisons.rivals import PRONOUNS
+from claimcheck.claims.comparisons.rivals import PRONOUNS, is_sort, is_this_one
 from claimcheck.claims.entities.collecting import Entity
 from claimcheck.claims.entities.subjects import Subject
 from claimcheck.claims.frames import Frames
@@ -51,10 +51,24 @@ def _compared(frames: Frames, found: FoundComparison) -> Subject:
     if found.side is not None and frames.entities.of(found.subject) is None:
         return Subject(_lemmas(found.side), "other", (), "name")
     subject = frames.subjects.resolve(found.subject)
+    described = _described(found.subject) if subject.source != "name" and not subject.heads[1:] else ""
+    if described:
+        return Subject(described, "other", (), "reference")
     is_measure = found.subject.lemma_.lower() in words("comparisons", "ahead_nouns_of_aspect")
     if subject.source == "topic" and subject.heads and not is_measure:
         return Subject(" ".join(subject.heads), "other", (), "reference")
     return subject
+
+
+def _described(noun: Token) -> str:
+    """The words of a noun that is told from a like one: "older engine", "electric bus", "predecessor"; "" for others."""
+    relating = words("comparisons", "relational_modifiers")
+    described = [t for t in modifiers(noun) if t.tag_[:2] in ("JJ", "NN")]
+    related = [t for t in described if t.lower_ in relating]
+    is_relation = noun.lemma_.lower() in words("comparisons", "relational_nouns")
+    if noun.tag_ not in ("NN", "NNS") or not (related or is_relation or is_sort(noun)):
+        return ""
+    return " ".join(t.lemma_.lower() if t.tag_ in ("NN", "NNS") else t.lower_ for t in (*described, noun))
 
 
 def _cases(frames: Frames, found: FoundComparison) -> tuple[str, ...]:
@@ -70,12 +84,20 @@ def _cases(frames: Frames, found: FoundComparison) -> tuple[str, ...]:
 def _rivals(frames: Frames, span: Span, subject: Subject, is_case: bool) -> Iterator[str]:  # noqa: FBT001 - one of two
     """The name of a rival; none for a pronoun that stands for nothing known."""
     entity = frames.entities.of(span.root)
+    topic = frames.entities.topic
     if entity is not None:
         yield entity.name
     elif span.root.lower_ in PRONOUNS:
         other = _named_before(frames, span.root, subject)
         if other is not None:
             yield other.name
+    elif span.root.lower_ in words("comparisons", "pair_nouns"):
+        other = _named_before(frames, span.root, subject) or topic
+        if other is not None:
+            yield other.name
+    elif is_this_one(span.root):
+        if topic is not None:
+            yield topic.name
     else:
         yield _lemmas(span) if is_case else span.text
 

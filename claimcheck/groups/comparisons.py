@@ -62,14 +62,64 @@ def same_name(a: str, b: str) -> bool:
 
 
 def facing(a: Claim, b: Claim) -> Claim:
-    """``b``, turned round where that makes it look from the same side as ``a``."""
+    """``b``, turned round where that makes it look from the same side as ``a``.
+
+    Sides that are told by a description ("the older engine", "electric buses") get the names that ``a`` gives them.
+    """
     if not isinstance(b.value, Comparison) or len(b.value.rivals) != 1 or b.value.direction not in TURNED:
         return b
+    if not isinstance(a.value, Comparison):
+        return b
     rival = b.value.rivals[0]
-    if isinstance(a.value, Comparison) and same_name(a.subject, rival) and b.subject_source != "topic":
-        value = replace(b.value, rivals=(b.subject,), direction=TURNED[b.value.direction])
-        return replace(b, subject=rival, subject_source="name", value=value)
-    return b
+    turned = replace(b.value, rivals=(b.subject,), direction=TURNED[b.value.direction])
+    if same_name(a.subject, rival) and b.subject_source != "topic" and not _is_described(b.subject):
+        return replace(b, subject=rival, subject_source="name", value=turned)
+    if len(a.value.rivals) != 1 or a.value.direction not in TURNED:
+        return b
+    own = (a.subject, a.value.rivals[0])
+    straight, crossed = _pairs(own, (b.subject, rival)), _pairs(own, (rival, b.subject))
+    is_on_one_aspect = bool(a.value.aspect) and _aspects_agree(a.value.aspect, b.value.aspect) and bool(b.value.aspect)
+    if straight == crossed or not is_on_one_aspect:
+        return b
+    value = replace(b.value if straight else turned, rivals=own[1:])
+    return replace(b, subject=a.subject, subject_source=a.subject_source, value=value)
+
+
+def _pairs(a: tuple[str, str], b: tuple[str, str]) -> bool:
+    """Whether the sides of two comparisons can be the same two things, in this order, at least one of them for sure.
+
+    The one that is not is described in a way that only tells it from the other ("the older engine").
+    """
+    if not any(map(_is_described, (*a, *b))):
+        return False
+    alike = [same_name(x, y) or _are_like(x, y, against) for x, y, against in zip(a, b, _told_apart(a, b), strict=True)]
+    loose = [_is_loose(x) or _is_loose(y) for x, y in zip(a, b, strict=True)]
+    return all(alike) or (alike[0] and loose[1]) or (alike[1] and loose[0])
+
+
+def _is_described(name: str) -> bool:
+    return bool(name) and name.islower()
+
+
+def _is_loose(name: str) -> bool:
+    """Whether a description tells one thing from a like one and no more: "older engine", "predecessor"."""
+    relating = words("comparisons", "relational_modifiers") | words("comparisons", "relational_nouns")
+    return _is_described(name) and not relating.isdisjoint(name.split())
+
+
+def _told_apart(a: tuple[str, str], b: tuple[str, str]) -> tuple[frozenset[str], frozenset[str]]:
+    """For each side, the words of the other one, which do not tell the side from it."""
+    return _words(a[1], b[1]), _words(a[0], b[0])
+
+
+def _are_like(a: str, b: str, against: frozenset[str]) -> bool:
+    """Whether two descriptions share a word that does not describe the other side as well: petrol of "petrol cars"."""
+    return bool((_words(a) & _words(b)) - against)
+
+
+def _words(*names: str) -> frozenset[str]:
+    hollow = words("comparisons", "relational_modifiers") | words("comparisons", "stand_ins")
+    return frozenset(word.removesuffix("s") for name in names for word in fold(name) if word not in hollow)
 
 
 def same_comparison_question(a: Claim, b: Claim, related: float) -> float:

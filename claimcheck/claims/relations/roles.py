@@ -46,7 +46,8 @@ def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
     subject = clause.subject
     if clause.is_copular:
         yield from _copula(frames, clause)
-    elif clause.agent is not None and subject is not None:
+    yield from _acting(frames, clause)
+    if clause.agent is not None and subject is not None:
         yield from _participant(frames, clause, clause.agent, subject, "by")
     elif subject is not None and clause.object is not None and not clause.is_passive:
         if _is_definite(clause.object):
@@ -60,7 +61,8 @@ def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
 
 def _participant(frames: Frames, clause: Clause, noun: Token, target: Token, preposition: str = "") -> Iterator[Claim]:
     """``noun`` takes part in what the clause tells of ``target``."""
-    told, noun = noun, place_within(frames, noun)
+    told = _name_of(frames, noun)
+    noun = place_within(frames, told)
     is_part = told.i != noun.i
     entity = frames.entities.of(noun) or frames.subjects.meant(noun)
     owner = frames.subjects.resolve(target)
@@ -72,11 +74,41 @@ def _participant(frames: Frames, clause: Clause, noun: Token, target: Token, pre
     if entity.kind == "place" and preposition not in (*PLACE_PREPOSITIONS, "by"):
         return
     members = _members(frames, noun)
-    lead = wording(frames, clause, "in" if is_part else preposition, entity)
-    lead += [frames.verb_lemma(clause)] if preposition == "by" else []
+    is_place = entity.kind == "place"
+    lead = wording(frames, clause, "in" if is_part and is_place else preposition, entity, target)
+    lead += [frames.verb_lemma(clause), *_also_called(frames, target)] if preposition == "by" else []
     frame = frames.frame(noun, [t for span in members for t in span], subject=owner, lead=lead, clause=clause)
-    locative = is_part or (preposition in PLACE_PREPOSITIONS and preposition != "from")
+    locative = (is_part and is_place) or (preposition in PLACE_PREPOSITIONS and preposition != "from")
     yield _named(frame, entity, members, closed=_is_closed(noun), locative=locative)
+
+
+def _name_of(frames: Frames, noun: Token) -> Token:
+    """The name in apposition to a noun that is none: "Jane Doe" of "a retired printer, Jane Doe, left it"."""
+    if frames.entities.of(noun) is not None or not noun.tag_.startswith("NN"):
+        return noun
+    beside = ((other, frames.entities.of(other)) for other in appositions(noun))
+    return next((other for other, entity in beside if entity is not None and entity.kind != "place"), noun)
+
+
+def _also_called(frames: Frames, target: Token) -> list[str]:
+    """What a thing is called in apposition: the engine of "the engine, a light unit built by Acme"."""
+    return [t.lemma_.lower() for t in appositions(target) if t.tag_ in ("NN", "NNS") and frames.entities.of(t) is None]
+
+
+def _acting(frames: Frames, clause: Clause) -> Iterator[Claim]:
+    """A role told by a verb of filling it: "Acme acted as main contractor", "Jane Doe was appointed editor"."""
+    subject, verb = clause.subject, frames.verb_lemma(clause)
+    entity = frames.entities.of(subject) if subject is not None else None
+    if subject is None or entity is None or clause.is_negated or entity.kind == "place":
+        return
+    roles = [noun for preposition, noun in clause.complements if preposition == "as"]
+    if verb in words("roles", "naming_verbs") and clause.is_passive:
+        roles = [*roles, *([clause.object] if clause.object is not None else [])]
+    elif verb not in words("roles", "acting_verbs"):
+        return
+    for role in roles:
+        if role.tag_ == "NN" and not _is_indefinite(role):
+            yield from _in_role(frames, role, subject, entity)
 
 
 def _copula(frames: Frames, clause: Clause) -> Iterator[Claim]:
@@ -98,11 +130,12 @@ def _copula(frames: Frames, clause: Clause) -> Iterator[Claim]:
 def _beside_role(frames: Frames, span: Span) -> Iterator[Claim]:
     """A role noun in apposition, or as a title in front: "Chief executive Jane Doe"."""
     entity = frames.entities.of(span.root)
-    if entity is None or entity.kind == "place":
+    if entity is None or entity.kind == "place" or span.text in words("roles", "degrees"):
         return
     found = [t for t in appositions(span.root) if frames.entities.of(t) is None and t.tag_ in ("NN", "NNS")]
     titles = [t for t in modifiers(span.root) if t.i < span.start and t.tag_ in ("NN", "NNS")]
-    for role in found or titles[-1:] or _set_off(span):
+    told = [role for noun in found for role in conjuncts(noun) if role.tag_ in ("NN", "NNS")]
+    for role in told or titles[-1:] or _set_off(span) or _set_off_behind(span):
         yield from _in_role(frames, role, span.root, entity)
 
 
@@ -112,6 +145,19 @@ def _set_off(span: Span) -> list[Token]:
         return []
     role = span.doc[span.start - 2]
     return [role] if role.lower_ in words("roles", "holders") | words("kinds", "person") else []
+
+
+def _set_off_behind(span: Span) -> list[Token]:
+    """The role between commas behind a name, where the parser does not see it: "Jane Doe, chairman since 2019, wrote"."""
+    doc, place = span.doc, span.end + 1
+    if place >= len(doc) or doc[span.end].text != ",":
+        return []
+    while place < len(doc) and (doc[place].tag_ in ("DT", "JJ", "HYPH") or doc[place].tag_.startswith("NN")):
+        place += 1
+    role, following = doc[place - 1], doc[place] if place < len(doc) else None
+    ends = following is None or following.is_punct or following.tag_ in ("IN", "CC") or following.sent != role.sent
+    known = words("roles", "holders") | words("roles", "never_places") | words("kinds", "person")
+    return [role] if ends and role.i > span.end and role.is_lower and role.lemma_.lower() in known else []
 
 
 def _in_role(frames: Frames, role: Token, name: Token, entity: Entity) -> Iterator[Claim]:
@@ -171,12 +217,14 @@ def _named(frame: Frame, entity: Entity, members: list[Span], *, closed: bool, l
 
 
 def _members(frames: Frames, noun: Token) -> list[Span]:
-    """The name at ``noun`` and those coordinated with it; a pronoun stands alone."""
+    """The name at ``noun`` and those coordinated with it, unless it is a person beside a company ("Jane Doe, chief
+    executive, Acme"); a pronoun stands alone."""
     own = frames.entities.span_of(noun)
     if own is None:
         return [Span(noun.doc, noun.i, noun.i + 1)]
     found = [span for token in conjuncts(noun) if (span := frames.entities.span_of(token)) is not None]
-    return found if own in found else [own]
+    kinds = {entity.kind for span in found if (entity := frames.entities.of(span.root)) is not None}
+    return found if own in found and not {"person", "organization"} <= kinds else [own]
 
 
 def _is_closed(noun: Token) -> bool:
@@ -184,15 +232,16 @@ def _is_closed(noun: Token) -> bool:
     sentence = noun.sent
     before = noun.doc[max(sentence.start, noun.left_edge.i - 3) : noun.i]
     after = noun.doc[noun.i + 1 : min(sentence.end, noun.right_edge.i + 3)]
-    return not any(token.lower_ in words("frames", "open_list") for token in (*before, *after))
+    near = (token for token in (*before, *after) if token.lower_ != "like" or token.tag_ == "IN")
+    return not any(token.lower_ in words("frames", "open_list") for token in near)
 
 
 def _is_definite(noun: Token) -> bool:
     """Whether the noun is one thing, of which one may ask who made it.
 
-    "The music", "its music" and names are; "1.6 trillion parameters" are not.
+    "The music", "its music", "it" and names are; "1.6 trillion parameters" are not.
     """
-    return noun.tag_.startswith("NNP") or any(
+    return noun.tag_.startswith("NNP") or noun.lower_ in ("it", "them") or any(
         t.tag_ in ("DT", "PRP$", "POS") and t.lower_ not in ("a", "an", "no") for t in noun.subtree if t.i < noun.i
     )
 

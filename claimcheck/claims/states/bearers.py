@@ -61,8 +61,8 @@ def act_word(act: Clause) -> str:
 
 
 def _thing_of(subject: Token) -> Token:
-    """The thing behind a noun of use: the sticks of "the use of sticks is forbidden"."""
-    if subject.lemma_.lower() not in words("states", "act_nouns"):
+    """The thing behind a noun of use or a trace of it: the sticks of "the use of sticks is forbidden"."""
+    if subject.lemma_.lower() not in words("states", "act_nouns") | words("states", "part_nouns"):
         return subject
     return next((c.head for c in complements(subject) if c.preposition == "of"), subject)
 
