@@ -98,7 +98,8 @@ def _pairs(a: tuple[str, str], b: tuple[str, str]) -> bool:
 
 
 def _is_described(name: str) -> bool:
-    return bool(name) and name.islower()
+    """Whether it is no name but words of the text that tell what is meant."""
+    return name[:1].islower()
 
 
 def _is_loose(name: str) -> bool:

@@ -240,7 +240,14 @@ def _plain_verb(degree: Degree, clause: Clause) -> Reading | None:
 
 
 def _by_adjective(degree: Degree, clause: Clause) -> Reading:
-    return adjective_reading(degree, clause.subject, clause.verb.lemma_)
+    return adjective_reading(degree, clause.subject or _misread_it(clause), clause.verb.lemma_)
+
+
+def _misread_it(clause: Clause) -> Token | None:
+    """The "it" of "it is longer than the other route", which parsers take for one that stands for nothing."""
+    if not clause.is_copular:
+        return None
+    return next((token for token in clause.predicate.lefts if token.lower_ == "it"), None)
 
 
 def adjective_reading(degree: Degree, subject: Token | None, verb: str) -> Reading:

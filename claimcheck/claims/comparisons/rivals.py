@@ -46,7 +46,8 @@ def rivals_at(noun: Token, *, definite: bool = False, sorts: bool = False) -> tu
 
 def is_sort(noun: Token, *, stood_for: bool = False) -> bool:
     """Whether things of a sort are meant, told by their describing words: "electric cars", "those with an engine"."""
-    if number_modifier(noun) or noun.lemma_ in words("comparisons", "not_rivals") or holds_name(noun):
+    is_thing = noun.lower_ == "ones" or noun.lemma_ not in words("comparisons", "not_rivals")
+    if number_modifier(noun) or not is_thing or holds_name(noun):
         return False
     described = [t for t in modifiers(noun) if t.lower_ not in words("comparisons", "vague") and t.tag_[:2] in ("JJ", "NN")]
     plural = noun.tag_ == "NNS" or noun.lower_ == "ones"
