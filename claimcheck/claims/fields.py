@@ -1,7 +1,7 @@
 """Claims from labelled lines: "Architect: Ada Wren, Lyon", "Status: closed", "Operator ........ Acme Ferries".
 
-The label tells what is asked of the document's topic. A value gives a claim where it begins like one, so that a sentence
-behind a colon gives none.
+The label tells what is asked of the document's topic. A value gives a claim where it begins like one, so that a
+sentence behind a colon gives none.
 """
 
 from __future__ import annotations

@@ -259,7 +259,9 @@ def _is_former_other(token: Token, anchor: Token, clause: Clause | None) -> bool
     """Whether "former" tells of a thing beside the statement's own: "is in Lyon, in the former mint"."""
     noun = token.head
     own = {anchor.i, *((t.i for t in (clause.subject, clause.object, clause.predicate) if t) if clause else ())}
-    return token.lower_ == "former" and noun.tag_.startswith("NN") and noun.i not in own and not noun.is_ancestor(anchor)
+    return (
+        token.lower_ == "former" and noun.tag_.startswith("NN") and noun.i not in own and not noun.is_ancestor(anchor)
+    )
 
 
 def _for_whom(anchor: Token) -> list[Token]:

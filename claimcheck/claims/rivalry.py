@@ -73,7 +73,7 @@ def _compared(frames: Frames, found: FoundComparison) -> Subject:
 
 
 def _described(noun: Token) -> str:
-    """The words of a noun that is told from a like one: "older engine", "electric bus", "predecessor"; "" for others."""
+    """The words of a noun that is told from a like one: "older engine", "electric bus", "predecessor"; else ""."""
     relating = words("comparisons", "relational_modifiers")
     described = [t for t in modifiers(noun) if t.tag_[:2] in ("JJ", "NN")]
     related = [t for t in described if t.lower_ in relating]

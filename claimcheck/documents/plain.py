@@ -22,7 +22,7 @@ _TAB = 4
 _MARK = re.compile(r"(?:[-*\u2022\u25e6\u25aa\u2023\u2013\u00b7]|\(?\d{1,2}[.)]|\(?[a-z]\))[ \t]+(?=\S)")
 _RULE = re.compile(r"([-=_*~#])(?:[ \t]*\1){2,}")
 _UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
-# "Price: 40 euros", "Q: Why?", "Architect ........ Ada Wren"
+# As in "Price: 40 euros", "Q: Why?" and "Architect ........ Ada Wren".
 _FIELD = re.compile(r"[^\s:.!?][^:.!?]{0,39}(?::|\.{3,}|(?: \.){3,})\s+\S")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _BYLINE = re.compile(r"By\b|.*\bby [^\W\d_a-z]")

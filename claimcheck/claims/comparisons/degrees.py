@@ -103,7 +103,9 @@ def target_of(than: Token) -> Token | None:
 
 def _is_supposed(scene: Scene, target: Token) -> bool:
     """Whether someone's view follows "than" and no rival: "slower than the brochure suggests"."""
-    known = words("comparisons", "comparing_auxiliaries") | {c.verb.lemma_ for c in scene.clauses if c.verb.i < target.i}
+    known = words("comparisons", "comparing_auxiliaries") | {
+        c.verb.lemma_ for c in scene.clauses if c.verb.i < target.i
+    }
     known |= words("comparisons", "dealing_verbs")
     views = (c for c in scene.clauses if c.subject is not None and c.subject.i == target.i and c.verb.i > target.i)
     return any(view.verb.lemma_ not in known and view.marker == "than" for view in views)

@@ -35,7 +35,9 @@ def of_two(scene: Scene) -> Iterator[FoundComparison]:
             continue
         reading = read(degree, clause)
         direction: Direction = "ahead" if reading.sign > 0 else "behind"
-        draft = Draft(reading.subject, (of.doc[pair.i : pair.i + 1],), direction, scene.span(degree.token, pair), reading.aspect)
+        draft = Draft(
+            reading.subject, (of.doc[pair.i : pair.i + 1],), direction, scene.span(degree.token, pair), reading.aspect
+        )
         found = scene.comparison(clause, draft)
         if found is not None:
             yield found
@@ -49,7 +51,9 @@ def _goes_on(pair: Token) -> bool:
 def dealings(scene: Scene) -> Iterator[FoundComparison]:
     """Read "this is more than was spent on Vega": the passive verb tells the aspect, its complement the rival."""
     for than in scene.sentence[:-3]:
-        degree = degree_before(scene, than) if than.lower_ == "than" and than.nbor(1).lower_ in {"was", "were"} else None
+        degree = (
+            degree_before(scene, than) if than.lower_ == "than" and than.nbor(1).lower_ in {"was", "were"} else None
+        )
         found = _dealt(scene, degree, than) if degree is not None else None
         if found is not None:
             yield found

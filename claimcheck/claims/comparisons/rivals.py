@@ -49,7 +49,9 @@ def is_sort(noun: Token, *, stood_for: bool = False) -> bool:
     is_thing = noun.lower_ == "ones" or noun.lemma_ not in words("comparisons", "not_rivals")
     if number_modifier(noun) or not is_thing or holds_name(noun):
         return False
-    described = [t for t in modifiers(noun) if t.lower_ not in words("comparisons", "vague") and t.tag_[:2] in ("JJ", "NN")]
+    described = [
+        t for t in modifiers(noun) if t.lower_ not in words("comparisons", "vague") and t.tag_[:2] in ("JJ", "NN")
+    ]
     plural = noun.tag_ == "NNS" or noun.lower_ == "ones"
     return bool(described) and (plural or (stood_for and noun.tag_ == "NN"))
 

@@ -18,7 +18,7 @@ from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
 from claimcheck.claims.relations.holders import holder_claims
-from claimcheck.claims.relations.wordings import place_within, relation_of, wording
+from claimcheck.claims.relations.wordings import place_within, relation_of, whole_noun, wording
 from claimcheck.language.grammar import Clause, appositions, complements, conjuncts, modifiers
 from claimcheck.values.claims import Claim, EntityKind, Names
 
@@ -148,7 +148,7 @@ def _set_off(span: Span) -> list[Token]:
 
 
 def _set_off_behind(span: Span) -> list[Token]:
-    """The role between commas behind a name, where the parser does not see it: "Jane Doe, chairman since 2019, wrote"."""
+    """The role between commas behind a name, where the parser does not see it: "Jane Doe, chair since 2019, wrote"."""
     doc, place = span.doc, span.end + 1
     if place >= len(doc) or doc[span.end].text != ",":
         return []
@@ -170,7 +170,7 @@ def _in_role(frames: Frames, role: Token, name: Token, entity: Entity) -> Iterat
 
 def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
     """A name in a noun's complement, "its head office in Lyon", or in front of a part: "Acme engines"."""
-    noun = span.root.head
+    noun = whole_noun(span.root.head)
     entity = frames.entities.of(span.root)
     if (
         entity is None
@@ -217,8 +217,10 @@ def _named(frame: Frame, entity: Entity, members: list[Span], *, closed: bool, l
 
 
 def _members(frames: Frames, noun: Token) -> list[Span]:
-    """The name at ``noun`` and those coordinated with it, unless it is a person beside a company ("Jane Doe, chief
-    executive, Acme"); a pronoun stands alone."""
+    """The name at ``noun`` and those coordinated with it; a pronoun stands alone.
+
+    So does a person beside a company, as in the signature "Jane Doe, chief executive, Acme".
+    """
     own = frames.entities.span_of(noun)
     if own is None:
         return [Span(noun.doc, noun.i, noun.i + 1)]
@@ -241,8 +243,12 @@ def _is_definite(noun: Token) -> bool:
 
     "The music", "its music", "it" and names are; "1.6 trillion parameters" are not.
     """
-    return noun.tag_.startswith("NNP") or noun.lower_ in ("it", "them") or any(
-        t.tag_ in ("DT", "PRP$", "POS") and t.lower_ not in ("a", "an", "no") for t in noun.subtree if t.i < noun.i
+    return (
+        noun.tag_.startswith("NNP")
+        or noun.lower_ in ("it", "them")
+        or any(
+            t.tag_ in ("DT", "PRP$", "POS") and t.lower_ not in ("a", "an", "no") for t in noun.subtree if t.i < noun.i
+        )
     )
 
 

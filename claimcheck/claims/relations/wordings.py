@@ -44,16 +44,25 @@ def relation_of(noun: Token, name: Token, prepositions: Collection[str], entity:
     return found or (["supplier", "maker"] if part and ("from" in prepositions or _fits(name, noun)) else [])
 
 
+def whole_noun(noun: Token) -> Token:
+    """The noun that a compound ends in: "engine" for "descent" of "the Acme descent engine"."""
+    while noun.head.i > noun.i and noun.head.tag_ in ("NN", "NNS") and noun in modifiers(noun.head):
+        noun = noun.head
+    return noun
+
+
 def _fits(name: Token, noun: Token) -> bool:
     """Whether a part in front of which a name stands is one of something: counted or owned."""
-    return name in modifiers(noun) and any(
+    return noun.left_edge.i <= name.i < noun.i and any(
         token.tag_ in ("CD", "PRP$") or token.lower_ == "the" for token in noun.lefts
     )
 
 
 def place_within(frames: Frames, noun: Token) -> Token:
-    """The place that a part of it is told by, or the organization: "Lyon" of "the edge of Lyon" and of "a field near
-    Lyon", "Acme" of "the Lyon office of Acme"."""
+    """The place or organization that a part of it is told by: "Lyon" of "the edge of Lyon" and of "a field near Lyon".
+
+    Of "the Lyon office of Acme" it is "Acme".
+    """
     if frames.entities.of(noun) is not None:
         return noun
     is_part = noun.lemma_.lower() in words("roles", "parts_of_places")

@@ -86,7 +86,7 @@ def limits(clause: Clause, trigger: Span, found: Sequence[Clause]) -> tuple[Toke
             kept[other.predicate.i] = other.predicate
     adverbs = words("states", "limiting_adverbs")
     near = (t for t in clause.predicate.sent if t.lower_ in adverbs and t.head.i in anchors | {trigger.root.i})
-    return tuple(token for _, token in sorted({**kept, **{t.i: t for t in near}}.items()))
+    return tuple(t for _, t in sorted({**kept, **{t.i: t for t in near}}.items()) if t not in trigger)
 
 
 def _narrows(noun: Token, clause: Clause, trigger: Span) -> bool:

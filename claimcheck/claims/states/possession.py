@@ -32,11 +32,17 @@ def possession_state(clause: Clause, sentence: Span, found: Sequence[Clause]) ->
     if not words("states", "modals").isdisjoint(clause.auxiliaries):
         return None
     said = unconditional_modality(clause, sentence, found)
-    denied = is_negative(clause, found) or _is_denied(part) or (clause.subject is not None and _is_denied(clause.subject))
-    is_absent = denied != (verb_lemma(clause) in _verbs("lacking_verbs") or _is_phrase(clause, sentence, "lacking_verbs"))
+    denied = (
+        is_negative(clause, found) or _is_denied(part) or (clause.subject is not None and _is_denied(clause.subject))
+    )
+    is_absent = denied != (
+        verb_lemma(clause) in _verbs("lacking_verbs") or _is_phrase(clause, sentence, "lacking_verbs")
+    )
     trigger = sentence.doc[clause.verb.i : clause.verb.i + 1]
     holder = clause.subject if clause.subject is not None and not _is_denied(clause.subject) else part
-    narrowing = tuple(token for token in limits(clause, trigger, found) if token.lower_ != "there")
+    narrowing = tuple(
+        token for token in limits(clause, trigger, found) if token.lower_ != "there" and token.i != part.i
+    )
     return FoundState(holder, OPPOSITION, POLES[is_absent], trigger, denied, object_phrase(part), said, narrowing)
 
 
