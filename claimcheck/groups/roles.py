@@ -90,9 +90,10 @@ def _told(claim: Claim) -> list[str]:
 
 
 def _rest(claim: Claim, same: frozenset[str]) -> list[str]:
-    """The words of the attribute that do not tell of these roles."""
+    """The words of the attribute that do not tell of these roles; what else is done tells no things apart."""
     lexicon = _lexicon()
-    return [word for word in claim.attribute.split() if same.isdisjoint(lexicon.get(word, {}))]
+    kept = [word for word in claim.attribute.split() if same.isdisjoint(lexicon.get(word, {}))]
+    return [word for word in kept if all(lexicon.get(word, {"": True}).values())]
 
 
 def _is_told_by_noun(claim: Claim, same: frozenset[str]) -> bool:

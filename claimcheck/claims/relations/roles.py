@@ -66,6 +66,8 @@ def _participant(frames: Frames, clause: Clause, noun: Token, target: Token, pre
     is_part = told.i != noun.i
     entity = frames.entities.of(noun) or frames.subjects.meant(noun)
     owner = frames.subjects.resolve(target)
+    if target.lower_ in ("it", "them") and owner.name == entity.name:
+        owner = frames.subjects.topic()  # nobody does a thing to himself by these words
     is_topic = entity is frames.entities.topic and preposition != "by" and not clause.is_passive
     if entity is None or is_topic or (owner.name == entity.name and owner.given):
         return
@@ -136,7 +138,7 @@ def _beside_role(frames: Frames, span: Span) -> Iterator[Claim]:
     titles = [t for t in modifiers(span.root) if t.i < span.start and t.tag_ in ("NN", "NNS")]
     told = [role for noun in found for role in conjuncts(noun) if role.tag_ in ("NN", "NNS")]
     for role in told or titles[-1:] or _set_off(span) or _set_off_behind(span):
-        yield from _in_role(frames, role, span.root, entity)
+        yield from _in_role(frames, role, span.root, entity, is_beside=True)
 
 
 def _set_off(span: Span) -> list[Token]:
@@ -160,11 +162,16 @@ def _set_off_behind(span: Span) -> list[Token]:
     return [role] if ends and role.i > span.end and role.is_lower and role.lemma_.lower() in known else []
 
 
-def _in_role(frames: Frames, role: Token, name: Token, entity: Entity) -> Iterator[Claim]:
+def _in_role(frames: Frames, role: Token, name: Token, entity: Entity, *, is_beside: bool = False) -> Iterator[Claim]:
+    """The claim that ``name`` fills a role; where it only stands beside it, the clause tells of something else."""
     owner = _not_itself(frames, frames.subjects.resolve(role), entity)
     members = _members(frames, name)
     lead = [t.lemma_.lower() for t in (*modifiers(role), role) if frames.entities.of(t) is None]
     frame = frames.frame(role, [t for span in members for t in span], subject=owner, lead=lead)
+    if is_beside and frame.clause is not None:
+        done = {t.lemma_.lower() for t in (frame.clause.predicate, frame.clause.verb)} - {*lead, *owner.heads}
+        done |= {t.lemma_.lower() for span in members for t in span}
+        frame = replace(frame, attribute=tuple(word for word in frame.attribute if word not in done))
     yield _named(frame, entity, members, closed=not _is_indefinite(role) and _is_closed(name))
 
 
