@@ -7,11 +7,12 @@ is turned so that both look from the same side.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypeGuard
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import acronym_of, fold, key, may_shorten
 from claimcheck.groups.words import overlap
-from claimcheck.values.claims import Claim, Comparison, Direction
+from claimcheck.values.claims import Claim, Comparison, Direction, Value
 
 TURNED: dict[Direction, Direction] = {"ahead": "behind", "behind": "ahead", "level": "level"}
 SURE, LIKELY, UNLIKELY = 0.95, 0.8, 0.05
@@ -66,23 +67,29 @@ def facing(a: Claim, b: Claim) -> Claim:
 
     Sides that are told by a description ("the older engine", "electric buses") get the names that ``a`` gives them.
     """
-    if not isinstance(b.value, Comparison) or len(b.value.rivals) != 1 or b.value.direction not in TURNED:
-        return b
-    if not isinstance(a.value, Comparison):
+    if not isinstance(a.value, Comparison) or not _is_of_two(b.value):
         return b
     rival = b.value.rivals[0]
     turned = replace(b.value, rivals=(b.subject,), direction=TURNED[b.value.direction])
-    if same_name(a.subject, rival) and b.subject_source != "topic" and not _is_described(b.subject):
+    if _is_of_two(a.value) and _aspects_meet(a.value, b.value):
+        own = (a.subject, a.value.rivals[0])
+        straight, crossed = _pairs(own, (b.subject, rival)), _pairs(own, (rival, b.subject))
+        if straight != crossed:
+            value = replace(b.value if straight else turned, rivals=own[1:])
+            return replace(b, subject=a.subject, subject_source=a.subject_source, value=value)
+    if same_name(a.subject, rival) and b.subject_source != "topic":
         return replace(b, subject=rival, subject_source="name", value=turned)
-    if len(a.value.rivals) != 1 or a.value.direction not in TURNED:
-        return b
-    own = (a.subject, a.value.rivals[0])
-    straight, crossed = _pairs(own, (b.subject, rival)), _pairs(own, (rival, b.subject))
-    is_on_one_aspect = bool(a.value.aspect) and _aspects_agree(a.value.aspect, b.value.aspect) and bool(b.value.aspect)
-    if straight == crossed or not is_on_one_aspect:
-        return b
-    value = replace(b.value if straight else turned, rivals=own[1:])
-    return replace(b, subject=a.subject, subject_source=a.subject_source, value=value)
+    return b
+
+
+def _is_of_two(value: Value) -> TypeGuard[Comparison]:
+    """Whether one thing is put above, below or beside one other."""
+    return isinstance(value, Comparison) and len(value.rivals) == 1 and value.direction in TURNED
+
+
+def _aspects_meet(a: Comparison, b: Comparison) -> bool:
+    """Whether both state an aspect, and the same."""
+    return bool(a.aspect and b.aspect) and _aspects_agree(a.aspect, b.aspect)
 
 
 def _pairs(a: tuple[str, str], b: tuple[str, str]) -> bool:

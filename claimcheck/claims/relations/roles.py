@@ -19,7 +19,7 @@ from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
 from claimcheck.claims.relations.holders import holder_claims
 from claimcheck.claims.relations.wordings import place_within, relation_of, whole_noun, wording
-from claimcheck.language.grammar import Clause, appositions, complements, conjuncts, modifiers
+from claimcheck.language.grammar import Clause, appositions, complements, conjuncts, modifiers, possessor
 from claimcheck.values.claims import Claim, EntityKind, Names
 
 PLACE_PREPOSITIONS = ("in", "at", "near", "from", "to", "out of", "on", "of")
@@ -66,7 +66,7 @@ def _participant(frames: Frames, clause: Clause, noun: Token, target: Token, pre
     is_part = told.i != noun.i
     entity = frames.entities.of(noun) or frames.subjects.meant(noun)
     owner = frames.subjects.resolve(target)
-    if target.lower_ in ("it", "them") and owner.name == entity.name:
+    if entity is not None and target.lower_ in ("it", "them") and owner.name == entity.name:
         owner = frames.subjects.topic()  # nobody does a thing to himself by these words
     is_topic = entity is frames.entities.topic and preposition != "by" and not clause.is_passive
     if entity is None or is_topic or (owner.name == entity.name and owner.given):
@@ -80,6 +80,8 @@ def _participant(frames: Frames, clause: Clause, noun: Token, target: Token, pre
     lead = wording(frames, clause, "in" if is_part and is_place else preposition, entity, target)
     lead += [frames.verb_lemma(clause), *_also_called(frames, target)] if preposition == "by" else []
     frame = frames.frame(noun, [t for span in members for t in span], subject=owner, lead=lead, clause=clause)
+    if preposition == "by":
+        frame = _without_description(frames, frame, noun, lead)
     locative = (is_part and is_place) or (preposition in PLACE_PREPOSITIONS and preposition != "from")
     yield _named(frame, entity, members, closed=_is_closed(noun), locative=locative)
 
@@ -90,6 +92,14 @@ def _name_of(frames: Frames, noun: Token) -> Token:
         return noun
     beside = ((other, frames.entities.of(other)) for other in appositions(noun))
     return next((other for other, entity in beside if entity is not None and entity.kind != "place"), noun)
+
+
+def _without_description(frames: Frames, frame: Frame, name: Token, lead: list[str]) -> Frame:
+    """The frame without what the doer is called beside a name: "a retired printer, Jane Doe, left it"."""
+    called = [t for t in appositions(name) if frames.entities.of(t) is None]
+    owners = [owner for t in called if (owner := possessor(t)) is not None]
+    told = {t.lemma_.lower() for noun in called for t in (*modifiers(noun), noun)} | {t.lemma_.lower() for t in owners}
+    return replace(frame, attribute=tuple(word for word in frame.attribute if word in lead or word not in told))
 
 
 def _also_called(frames: Frames, target: Token) -> list[str]:
