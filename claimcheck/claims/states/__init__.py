@@ -45,8 +45,10 @@ def find_states(sentence: Span, found: Sequence[Clause] | None = None) -> list[F
 
 
 def _constant(states: list[FoundState]) -> list[FoundState]:
-    told = {(s.opposition, s.trigger.start, s.about): s for s in reversed(states)}
-    states = [state for state in states if state in told.values()]
+    told: dict[tuple[str, int, str], FoundState] = {}
+    for state in states:
+        told.setdefault((state.opposition, state.trigger.start, state.about), state)
+    states = list(told.values())
     poles: dict[tuple[int, str, str], set[str]] = {}
     for state in states:
         poles.setdefault((state.subject.i, state.opposition, state.about), set()).add(state.pole)
