@@ -3,7 +3,9 @@
 ClaimcheckError
 ├── InputError      a path, file or document that can't be read
 ├── ModelError      a language pipeline that is missing or lacks a component
-└── ConfigError     an option or configuration value that is not understood
+├── ConfigError     an option or configuration value that is not understood
+├── BaselineError   a baseline file that can't be used, or an entry that is not in it
+└── RevisionError   a git revision that can't be read
 
 Each message is one line that names the thing and the cure; the command line prints it and exits with 2.
 """
@@ -28,6 +30,14 @@ class ModelError(ClaimcheckError):
 
 class ConfigError(ClaimcheckError):
     """An option or configuration value is not understood."""
+
+
+class BaselineError(ClaimcheckError):
+    """A baseline file can't be used, or has no such entry."""
+
+
+class RevisionError(ClaimcheckError):
+    """The documents of a git revision can't be read."""
 
 
 def not_one_of(name: str, known: Collection[str]) -> str:

@@ -4,54 +4,87 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from claimcheck.claims.extracting import extract as extract_pages
+from claimcheck.caching import Cache
+from claimcheck.claims.concepts import lexicon_with
+from claimcheck.claims.synonyms import entries
 from claimcheck.config import Config
+from claimcheck.documents.directives import find_directives
 from claimcheck.documents.finding import find
-from claimcheck.documents.reading import load, parse
+from claimcheck.documents.ranking import ranked
+from claimcheck.documents.reading import load
 from claimcheck.errors import InputError
-from claimcheck.findings import judge_groups
+from claimcheck.extraction import Progress, Warn, claims_of
+from claimcheck.findings import Terms, agreed_facts
+from claimcheck.findings.suppressing import Judged, judge_with
 from claimcheck.groups.matching import group
-from claimcheck.language.pipeline import load_pipeline
 from claimcheck.selecting import chooser
+from claimcheck.severities import at_least
 from claimcheck.values.claims import Claim
 from claimcheck.values.documents import Document
 from claimcheck.values.findings import DocumentSummary, Report, SourceText
+from claimcheck.values.groups import Group
 
 Source = str | Path | Document
-Progress = Callable[[int, int], None]
-Warn = Callable[[str], None]
 
 
-def scan(
+def scan(  # noqa: PLR0913 - one parameter an option
     sources: Source | Sequence[Source],
     *,
     config: Config | None = None,
+    cache: Cache | None = None,
     progress: Progress | None = None,
     warn: Warn | None = None,
+    known: Iterable[SourceText] = (),
+    facts: bool = False,
 ) -> Report:
-    """Where the documents disagree.
+    """Where the documents disagree; with ``facts``, also where several of them agree.
 
-    ``sources`` are paths, folders and glob patterns, or :class:`Document` values, or both. ``progress`` is called with
-    the number of documents done and of all; ``warn`` with one line for each file that could not be read. Raises
-    InputError when there is nothing to read, ModelError when the pipeline can't be used.
+    ``sources`` are paths, folders and glob patterns, or :class:`Document` values, or both. ``cache`` remembers the
+    claims of documents from one scan to the next; without one all are read anew. ``progress`` is called with the number
+    of documents done and of all; ``warn`` with one line for each file that could not be read, for each comment in a
+    document that suppresses nothing, and for a cache that can't be used. Documents that are among the ``known`` sources
+    of another report with the same settings are not read again. Raises InputError when there is nothing to read,
+    ModelError when the pipeline can't be used.
     """
     began = time.perf_counter()
     config = config or Config()
-    documents = gather(sources, warn)
-    claims = _claims(documents, config, progress)
-    findings = judge_groups(group(claims), config.min_confidence)
+    documents = gather(sources, warn, config)
+    held = {(source.name, source.text): source.claims for source in known}
+    unknown = [document for document in documents if (document.name, document.text) not in held]
+    claims = [claim for document in documents for claim in held.get((document.name, document.text), ())]
+    claims += claims_of(unknown, config, cache, progress, warn)
+    groups = group(claims, synonyms=entries(config.synonyms))
+    judged = _judged(documents, claims, groups, config)
+    agreed = agreed_facts(groups, config.min_confidence) if facts else None
+    for note in judged.notes:
+        if warn:
+            warn(f"{note.document}:{note.line}: {note.message}")
     texts = _texts(documents, claims)
-    return Report(_summaries(texts), findings, texts, time.perf_counter() - began)
+    return Report(
+        documents=_summaries(texts),
+        findings=at_least(judged.findings, config.severity),
+        sources=texts,
+        seconds=time.perf_counter() - began,
+        suppressed=at_least(judged.suppressed, config.severity),
+        notes=judged.notes,
+        facts=agreed,
+    )
+
+
+def _judged(documents: Sequence[Document], claims: Sequence[Claim], groups: Sequence[Group], config: Config) -> Judged:
+    directives = [directive for document in documents for directive in find_directives(document)]
+    return judge_with(groups, claims, directives, config.min_confidence, _terms(documents, config))
 
 
 def extract(  # noqa: PLR0913 - one parameter an option
     sources: Source | Sequence[Source],
     *,
     config: Config | None = None,
+    cache: Cache | None = None,
     progress: Progress | None = None,
     warn: Warn | None = None,
     kinds: str | Iterable[str] = (),
@@ -64,7 +97,9 @@ def extract(  # noqa: PLR0913 - one parameter an option
     The other arguments and the errors are those of :func:`scan`; ConfigError is raised for an unknown kind.
     """
     chosen = chooser(kinds, subjects, attributes)
-    return tuple(sorted(filter(chosen, _claims(gather(sources, warn), config or Config(), progress)), key=_place))
+    config = config or Config()
+    claims = claims_of(gather(sources, warn, config), config, cache, progress, warn)
+    return tuple(sorted(filter(chosen, claims), key=_place))
 
 
 def _place(claim: Claim) -> tuple[str, int, str, int]:
@@ -72,8 +107,10 @@ def _place(claim: Claim) -> tuple[str, int, str, int]:
     return where.document, where.start, claim.kind, where.value_start
 
 
-def gather(sources: Source | Sequence[Source], warn: Warn | None = None) -> list[Document]:
-    """The documents that ``sources`` name, sorted by name, each once.
+def gather(
+    sources: Source | Sequence[Source], warn: Warn | None = None, config: Config | None = None
+) -> list[Document]:
+    """The documents that ``sources`` name, sorted by name, each once; ``config`` says what folders leave out.
 
     Raises InputError where there are none, or two that differ have one name.
     """
@@ -82,7 +119,8 @@ def gather(sources: Source | Sequence[Source], warn: Warn | None = None) -> list
     documents = [source for source in sources if isinstance(source, Document)]
     paths = [str(source) for source in sources if not isinstance(source, Document)]
     if paths:
-        found = find(paths)
+        config = config or Config()
+        found = find(paths, include=config.include, exclude=config.exclude, root=config.root)
         loaded, warnings = load(found.paths)
         documents += loaded
         for line in (*found.warnings, *warnings):
@@ -97,14 +135,11 @@ def gather(sources: Source | Sequence[Source], warn: Warn | None = None) -> list
     return unique
 
 
-def _claims(documents: Sequence[Document], config: Config, progress: Progress | None) -> tuple[Claim, ...]:
-    nlp = load_pipeline(config.model)
-    claims: list[Claim] = []
-    for done, found in enumerate(extract_pages(nlp, map(parse, documents)), start=1):
-        claims += found
-        if progress:
-            progress(done, len(documents))
-    return tuple(claims)
+def _terms(documents: Sequence[Document], config: Config) -> Terms:
+    """What the settings allow the answers of these documents."""
+    ranks = ranked([document.name for document in documents], config.source_ranks, config.root)
+    lexicon = lexicon_with(entries(config.synonyms)) if config.synonyms else None
+    return Terms(config.tolerance, config.many_valued, ranks, lexicon)
 
 
 def _texts(documents: Iterable[Document], claims: Iterable[Claim]) -> tuple[SourceText, ...]:

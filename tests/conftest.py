@@ -21,6 +21,9 @@ settings.register_profile("ci", derandomize=True)
 if os.environ.get("CI"):
     settings.load_profile("ci")
 
+# Commands that are tested leave the user's cache alone; tests of the cache give a folder of their own.
+os.environ["CLAIMCHECK_NO_CACHE"] = "1"
+
 
 @pytest.fixture(scope="session")
 def nlp() -> Language:

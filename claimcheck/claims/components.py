@@ -7,12 +7,15 @@ back into objects.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict
+from functools import partial
 from typing import Any, cast
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from claimcheck.claims.concepts import Lexicon, known_concepts, lexicon_with
 from claimcheck.claims.dates import find_periods
 from claimcheck.claims.dates.dateline import date_of
 from claimcheck.claims.events.dated import date_claims
@@ -21,6 +24,7 @@ from claimcheck.claims.frames import Frames
 from claimcheck.claims.measures import quantity_claims
 from claimcheck.claims.naming.finding import SPANS, find_names
 from claimcheck.claims.quantities import find_amounts
+from claimcheck.claims.quantities.units import UnitTable, table_with, unit_table
 from claimcheck.claims.relations.roles import entity_claims
 from claimcheck.claims.rivalry import comparison_claims, state_claims
 from claimcheck.claims.tables import table_claims
@@ -31,7 +35,9 @@ from claimcheck.values.quantities import Quantity
 
 QUANTITIES = "claimcheck_quantities"
 DATES = "claimcheck_dates"
+NAMES = "claimcheck_names"
 CLAIMS = "claimcheck_claims"
+Component = Callable[[Doc], Doc]
 
 
 def _extend() -> None:
@@ -56,15 +62,20 @@ def _period(record: dict[str, Any]) -> Period:
 _extend()
 
 
-@Language.component(QUANTITIES, assigns=["doc.spans", "doc._.claimcheck_quantities"])
-def quantities(doc: Doc) -> Doc:
+@Language.factory(QUANTITIES, assigns=["doc.spans", "doc._.claimcheck_quantities"], default_config={"units": []})
+def quantities(nlp: Language, name: str, units: list[dict[str, Any]]) -> Component:  # noqa: ARG001 - a factory's
+    """A component that finds quantities; ``units`` are rows of further ones, as the table of units has them."""
+    return partial(_with_quantities, units=_table(units))
+
+
+def _with_quantities(doc: Doc, units: UnitTable) -> Doc:
     """Find quantities, block by block; the numbers of dates are none."""
     text = whole_text(doc)
     dated = [(span.start_char, span.end_char) for span in doc.spans.get(DATES, ())]
     found = [
         quantity
         for block in blocks(doc)
-        for quantity in _shifted(find_amounts(text[block.start : block.end]), block.start)
+        for quantity in _shifted(find_amounts(text[block.start : block.end], units), block.start)
         if not any(start < quantity.end and quantity.start < end for start, end in dated)
     ]
     doc.user_data[QUANTITIES] = [asdict(quantity) for quantity in found]
@@ -86,21 +97,33 @@ def dates(doc: Doc) -> Doc:
     return doc
 
 
-@Language.component("claimcheck_names", requires=["token.tag", "doc.ents"], assigns=["doc.spans"])
-def names(doc: Doc) -> Doc:
-    """Mend and type the names that the recognizer found."""
-    doc.spans[SPANS] = find_names(doc)
+@Language.factory(NAMES, requires=["token.tag", "doc.ents"], assigns=["doc.spans"], default_config={"units": []})
+def names(nlp: Language, name: str, units: list[dict[str, Any]]) -> Component:  # noqa: ARG001 - a factory's
+    """A component that mends and types the names that the recognizer found; ``units`` are those of the quantities."""
+    return partial(_with_names, units=_table(units))
+
+
+def _with_names(doc: Doc, units: UnitTable) -> Doc:
+    doc.spans[SPANS] = find_names(doc, units)
     return doc
 
 
-@Language.component(
-    CLAIMS, requires=["token.tag", "token.dep", "token.lemma", "doc.spans"], assigns=["doc._.claimcheck_claims"]
+@Language.factory(
+    CLAIMS,
+    requires=["token.tag", "token.dep", "token.lemma", "doc.spans"],
+    assigns=["doc._.claimcheck_claims"],
+    default_config={"synonyms": {}},
 )
-def claims(doc: Doc) -> Doc:
+def claims(nlp: Language, name: str, synonyms: dict[str, list[str]]) -> Component:  # noqa: ARG001 - a factory's
+    """A component that extracts claims; ``synonyms`` are further concepts with the lemmas and phrases for them."""
+    return partial(_with_claims, lexicon=lexicon_with(synonyms) if synonyms else known_concepts())
+
+
+def _with_claims(doc: Doc, lexicon: Lexicon) -> Doc:
     """Extract the claims of all five kinds, in text order, and keep each once."""
     periods = list(zip(doc.spans.get(DATES, ()), doc._.claimcheck_dates, strict=True))
     amounts = list(zip(doc.spans.get(QUANTITIES, ()), doc._.claimcheck_quantities, strict=True))
-    frames = Frames(doc, periods)
+    frames = Frames(doc, periods, lexicon)
     found = [
         *quantity_claims(frames, amounts),
         *date_claims(frames),
@@ -113,6 +136,10 @@ def claims(doc: Doc) -> Doc:
     found.sort(key=lambda c: (c.evidence.start, c.evidence.value_start, c.kind, c.attribute, repr(c.value)))
     doc.user_data[CLAIMS] = [claim.record() for claim in dict.fromkeys(found)]
     return doc
+
+
+def _table(units: list[dict[str, Any]]) -> UnitTable:
+    return table_with(units) if units else unit_table()
 
 
 def _shifted(found: list[Any], by: int) -> list[Any]:

@@ -13,7 +13,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 SHORTEST_BASE = 4
 """Least letters of a word before a suffix: shorter ones are mostly chance ("tow" in "tower")."""
@@ -28,8 +28,8 @@ class _Node:
 
 
 @dataclass(frozen=True, slots=True)
-class _Lexicon:
-    """The content of the data file, made ready to look up."""
+class Lexicon:
+    """The content of the data file, perhaps with entries of a user, made ready to look up."""
 
     root: _Node
     fillers: frozenset[str]
@@ -38,13 +38,19 @@ class _Lexicon:
 
 
 @lru_cache(maxsize=1)
-def _lexicon() -> _Lexicon:
+def known_concepts() -> Lexicon:
+    """The concepts that claimcheck knows."""
+    return lexicon_with({})
+
+
+def lexicon_with(synonyms: Mapping[str, Sequence[str]]) -> Lexicon:
+    """The known concepts and those of ``synonyms``: entries, lemmas in lower case, by the name of their concept."""
     data = json.loads(files(__package__).joinpath("data", "concepts.json").read_text("utf-8"))
     root = _Node()
-    for concept, entries in data["concepts"].items():
+    for concept, entries in (*data["concepts"].items(), *synonyms.items()):
         for entry in entries:
             _add(root, entry.split(), concept)
-    return _Lexicon(
+    return Lexicon(
         root,
         frozenset(data["fillers"]),
         tuple((suffix, tuple(endings)) for suffix, endings in data["suffixes"].items()),
@@ -58,25 +64,25 @@ def _add(node: _Node, words: Sequence[str], concept: str) -> None:
     node.evoked |= {concept}
 
 
-def concepts(lemmas: Sequence[str]) -> frozenset[str]:
-    """Find the ids of the concepts that lower-case lemmas in text order evoke.
+def concepts(lemmas: Sequence[str], lexicon: Lexicon | None = None) -> frozenset[str]:
+    """Find the ids of the concepts that lower-case lemmas in text order evoke, in the known ones or a ``lexicon``.
 
     The longest entry wins and its words evoke nothing on their own: "head office" is no leader. One filler word may
     stand at each joint of a phrase, and hyphens part words ("start-up" is "start up").
     """
+    lexicon = lexicon or known_concepts()
     words = [word for lemma in lemmas for word in lemma.replace("-", " ").split()]
     evoked: set[str] = set()
     at = 0
     while at < len(words):
-        end, found = _longest(words, at)
+        end, found = _longest(lexicon, words, at)
         evoked |= found
         at = max(end, at + 1)
     return frozenset(evoked)
 
 
-def _longest(words: Sequence[str], start: int) -> tuple[int, frozenset[str]]:
+def _longest(lexicon: Lexicon, words: Sequence[str], start: int) -> tuple[int, frozenset[str]]:
     """Find the end and concepts of the longest entry that begins at ``start``; ``start`` and none if there is none."""
-    lexicon = _lexicon()
     node, end, skipped = lexicon.root, start, True
     found: frozenset[str] = frozenset()
     for place in range(start, len(words)):
@@ -106,7 +112,7 @@ def _evoked(lemma: str) -> frozenset[str]:
 @lru_cache(maxsize=65536)
 def _bases(word: str) -> frozenset[str]:
     """List the words that ``word`` may derive from by a suffix; not all of them exist."""
-    lexicon = _lexicon()
+    lexicon = known_concepts()
     bases = {
         stem + ending
         for suffix, endings in lexicon.suffixes

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
-from claimcheck.claims.concepts import concepts
+from claimcheck.claims.concepts import Lexicon, concepts, known_concepts
 from claimcheck.claims.entities.collecting import Entities
 from claimcheck.claims.entities.subjects import Subject, Subjects
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.modality.clauses import is_denied, modality
 from claimcheck.claims.naming.equality import key
+from claimcheck.claims.scopes import scope_words
 from claimcheck.language.grammar import Clause, clauses, complements, conjuncts, governing_clause, modifiers
 from claimcheck.language.layout import PlacedBlock, blocks
 from claimcheck.values.claims import Modality, Qualifiers, Tense
@@ -34,8 +35,8 @@ class Frame:
     """A statement's setting.
 
     ``attribute`` holds the lemmas nearest to the value, most telling first; ``context`` all content lemmas of the
-    clause, sorted; ``concepts`` what those lemmas evoke in the order of the text; ``names`` the folded names in the
-    sentence, the value's left out.
+    clause, sorted; ``concepts`` what those lemmas evoke in the order of the text, by the ``lexicon``; ``names`` the
+    folded names in the sentence, the value's left out.
     """
 
     sentence: Span
@@ -47,13 +48,15 @@ class Frame:
     names: frozenset[str]
     qualifiers: Qualifiers
     modality: Modality
+    lexicon: Lexicon
 
 
 class Frames:
-    """The frames of one document, and all that they are made from."""
+    """The frames of one document, and all that they are made from; ``lexicon`` holds the concepts of words."""
 
-    def __init__(self, doc: Doc, periods: Sequence[tuple[Span, Period]]) -> None:
+    def __init__(self, doc: Doc, periods: Sequence[tuple[Span, Period]], lexicon: Lexicon | None = None) -> None:
         self.doc = doc
+        self.lexicon = lexicon or known_concepts()
         self.sentences = [sentence for sentence in doc.sents if len(sentence) <= LONGEST]
         self._read = {token.i for sentence in self.sentences for token in sentence}
         self._governing: dict[int, Clause | None] = {}
@@ -108,6 +111,7 @@ class Frames:
             self.names_in(anchor.sent, hidden),
             self._qualifiers(anchor, clause, hidden),
             self._modality(anchor, clause),
+            self.lexicon,
         )
 
     def _modality(self, anchor: Token, clause: Clause | None) -> Modality:
@@ -169,7 +173,8 @@ class Frames:
     def _concepts(self, anchor: Token, clause: Clause | None, hidden: set[int]) -> frozenset[str]:
         """Multi-word ones need the words in their order, function words included."""
         tokens = sorted(top(clause).subtree if clause else anchor.sent, key=lambda t: t.i)
-        return concepts([t.lemma_.lower() for t in tokens if t.i not in hidden and not t.is_punct and t.tag_ != "DT"])
+        told = [t.lemma_.lower() for t in tokens if t.i not in hidden and not t.is_punct and t.tag_ != "DT"]
+        return concepts(told, self.lexicon)
 
     def names_in(self, span: Span, hidden: set[int]) -> frozenset[str]:
         """The folded names of the entities that a span mentions."""
@@ -291,8 +296,3 @@ def tense(clause: Clause) -> Tense:
         return "past"
     present = clause.verb.tag_ in ("VBZ", "VBP") or not set(PRESENT).isdisjoint(clause.auxiliaries)
     return "present" if present else ""
-
-
-def scope_words() -> dict[str, str]:
-    """The words that narrow a question, each with the family whose members exclude each other."""
-    return {word: family for family, members in load("frames")["scope"].items() for word in members}

@@ -27,7 +27,7 @@ def claim(kind: ClaimKind, frame: Frame, value: Value, where: Span, modality: Mo
         subject_kind=frame.subject.kind,
         subject_source=frame.subject.source,
         context=tuple(sorted({*frame.context, *frame.attribute})),
-        concepts=tuple(sorted({*concepts(frame.attribute), *frame.concepts})),
+        concepts=tuple(sorted({*concepts(frame.attribute, frame.lexicon), *frame.concepts})),
         names=tuple(sorted(frame.names - {key(frame.subject.name)})),
     )
 

@@ -19,13 +19,12 @@ from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import fold
+from claimcheck.claims.scopes import BY
 from claimcheck.claims.states import FoundState, find_states
 from claimcheck.language.grammar import appositions, complements, modifiers, possessor
 from claimcheck.values.claims import Claim, Comparison, State
 from claimcheck.values.periods import Period
 
-BY = "by "
-"""What stands before whoever is ruled for, in the scope of a rule: "visitors may" and "staff may" are two rules."""
 OURS = "ours"
 """What the speakers' own thing is called where the text does not name it."""
 PLAIN = ("yes", "no")

@@ -10,11 +10,12 @@ from claimcheck.claims.concepts import concepts
 from claimcheck.claims.dates import find_periods
 from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.entities.subjects import Subject
-from claimcheck.claims.frames import Frame, Frames, scope_words
+from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import fold, may_shorten
 from claimcheck.claims.relations.holders import role_cell
+from claimcheck.claims.scopes import scope_words
 from claimcheck.language.layout import PlacedBlock, PlacedCell, whole_text
 from claimcheck.values.claims import Claim, Modality, Names, Qualifiers
 from claimcheck.values.quantities import Quantity
@@ -98,10 +99,11 @@ def _frame(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCe
         subject,
         tuple(dict.fromkeys(lemmas)),
         tuple(sorted(set(lemmas))),
-        concepts(lemmas),
+        concepts(lemmas, frames.lexicon),
         names,
         qualifiers,
         "asserted",
+        frames.lexicon,
     )
 
 

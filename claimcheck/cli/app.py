@@ -28,6 +28,16 @@ def _root(
     if version:
         typer.echo(f"{tool.NAME} {tool.VERSION}")
         raise typer.Exit
+    ask_for_command(context)
+
+
+def ask_for_command(context: typer.Context) -> None:
+    """Show the help of an application or group that is called without a command."""
     if context.invoked_subcommand is None:
         typer.echo(context.get_help(), err=True)
         raise typer.Exit(COULD_NOT_RUN)
+
+
+def group(help_text: str) -> typer.Typer:
+    """A group of commands."""
+    return typer.Typer(help=help_text, callback=ask_for_command, invoke_without_command=True)

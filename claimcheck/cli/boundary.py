@@ -16,6 +16,7 @@ from claimcheck.reports.inert import one_line
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+FOUND = 1
 COULD_NOT_RUN = 2
 INTERRUPTED = 130
 REPORT_IT = "a fault of claimcheck: please report it with the traceback that --debug shows"

@@ -7,14 +7,35 @@ from typing import Annotated, Any
 
 import typer
 
+from claimcheck.baselines.entries import FILE
 from claimcheck.errors import not_one_of
+from claimcheck.severities import NEVER, SEVERITIES
 from claimcheck.values.claims import CLAIM_KINDS
 
 Paths = Annotated[
-    list[str],
-    typer.Argument(metavar="PATH", help="Files, folders, patterns such as 'docs/*.md', or - for standard input."),
+    list[str] | None,
+    typer.Argument(
+        metavar="PATH",
+        help="Files, folders, patterns such as 'docs/*.md', or - for standard input. None: the folder of the "
+        "configuration file, or else the working directory.",
+        show_default=False,
+    ),
 ]
+ConfigFile = Annotated[
+    str | None,
+    typer.Option("--config", metavar="FILE", help="Use this configuration file instead of the nearest."),
+]
+Isolated = Annotated[bool, typer.Option("--isolated", help="Use no configuration file.")]
 OutputFile = Annotated[str, typer.Option(metavar="FILE", help="Write to this file instead of standard output.")]
+Outputs = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--output",
+        metavar="FORMAT=FILE",
+        help="Write the report in this format to this file as well; - is standard output. May be given several times.",
+        show_default=False,
+    ),
+]
 Model = Annotated[
     str | None,
     typer.Option(metavar="NAME|PATH", help="A spaCy pipeline to use instead of the one that claimcheck ships."),
@@ -22,8 +43,57 @@ Model = Annotated[
 MinConfidence = Annotated[
     float | None, typer.Option(metavar="0..1", help="Report only findings that are at least so sure.")
 ]
+Severity = Annotated[
+    str | None,
+    typer.Option(
+        metavar="|".join(SEVERITIES),
+        callback=lambda name: name and _checked(name, SEVERITIES),
+        help="Report only findings that are at least so severe.",
+    ),
+]
+FailOn = Annotated[
+    str | None,
+    typer.Option(
+        metavar="|".join((*SEVERITIES, NEVER)),
+        callback=lambda name: name and _checked(name, (*SEVERITIES, NEVER)),
+        help="Exit with 1 where a finding is reported that is at least so severe.",
+    ),
+]
+BaselineFile = Annotated[
+    str | None,
+    typer.Option("--baseline", metavar="FILE", help=f"The baseline to use instead of {FILE}.", show_default=False),
+]
+BaselineCommit = Annotated[
+    str | None,
+    typer.Option(
+        metavar="REV",
+        help="Report only what is new since this git revision: a branch, a tag, a commit, HEAD. Its documents are read "
+        "from the repository; the work tree is left alone.",
+        show_default=False,
+    ),
+]
+OptionalPaths = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="PATH",
+        help="Files, folders, patterns such as 'docs/*.md', or - for standard input; the working directory by default.",
+        show_default=False,
+    ),
+]
 StdinFilename = Annotated[
     str, typer.Option(metavar="NAME", help="The name of standard input; its suffix says how to read it.")
+]
+CacheDir = Annotated[
+    str,
+    typer.Option(
+        metavar="FOLDER",
+        envvar="CLAIMCHECK_CACHE_DIR",
+        help="Where the claims of documents are kept for the next run; by default in the user's cache folder.",
+        show_default=False,
+    ),
+]
+NoCache = Annotated[
+    bool, typer.Option("--no-cache", envvar="CLAIMCHECK_NO_CACHE", help="Read every document anew, and keep nothing.")
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress and no warnings.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
@@ -47,14 +117,44 @@ Attribute = Annotated[
 ]
 
 
-def output_format(writers: Collection[str], help_text: str) -> Any:
-    """The option that names one of ``writers``."""
-    return typer.Option(metavar="|".join(writers), callback=_one_of(writers), help=help_text)
+Facts = Annotated[
+    bool, typer.Option("--facts", help="Report as well what several documents say alike, in an appendix.")
+]
+Limit = Annotated[
+    int | None,
+    typer.Option(
+        metavar="N", help="Show at most so many findings: contradictions first, the surest first.", show_default=False
+    ),
+]
+LinkBase = Annotated[
+    str,
+    typer.Option(
+        metavar="URL", help="Where the documents are hosted, such as https://github.com/us/texts/blob/main: for links."
+    ),
+]
 
 
-def _one_of(known: Collection[str]) -> Callable[[str], str]:
-    def checked(name: str) -> str:
-        return _checked(name, known)
+def group_by(groupings: Collection[str]) -> Any:
+    """The option that names what findings are grouped by."""
+    return typer.Option(
+        metavar="|".join(groupings),
+        callback=one_of(groupings),
+        help="Show the findings in sections.",
+        show_default=False,
+    )
+
+
+def output_format(writers: Collection[str], help_text: str, default: str = "") -> Any:
+    """The option that names one of ``writers``; ``default`` is shown where the command chooses it by itself."""
+    shown = default or True
+    return typer.Option(metavar="|".join(writers), callback=one_of(writers), help=help_text, show_default=shown)
+
+
+def one_of(known: Collection[str]) -> Callable[[str | None], str | None]:
+    """A callback that takes the ``known`` names and no others."""
+
+    def checked(name: str | None) -> str | None:
+        return name if name is None else _checked(name, known)
 
     return checked
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 import glob
 import itertools
 import os
-from dataclasses import dataclass, field
-from functools import lru_cache
+from dataclasses import dataclass, field, replace
+from functools import cache, lru_cache
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
+
+from pathspec import GitIgnoreSpec
 
 from claimcheck.documents.ignoring import Ignored, patterns
 from claimcheck.documents.reading import STDIN, SUFFIXES
 from claimcheck.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from pathspec import GitIgnoreSpec
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,20 +28,20 @@ class Found:
     warnings: tuple[str, ...] = ()
 
 
-def find(paths: Sequence[str], *, include: Sequence[str] = (), exclude: Sequence[str] = ()) -> Found:
+def find(paths: Sequence[str], *, include: Sequence[str] = (), exclude: Sequence[str] = (), root: str = "") -> Found:
     """The files that ``paths`` mean: files, folders (searched through), glob patterns, and ``-`` for standard input.
 
-    A file that is named is always read. A folder yields the files with a suffix that has a reader, except hidden ones
-    and those that a .gitignore names; a glob pattern those that it matches, under the same rules. ``include`` narrows
-    this to files that match one of its patterns, which may name further suffixes ("*.rst"), and ``exclude`` leaves out
-    those that match one of its. Both are written as in a .gitignore file, relative to the working directory (to the
-    folder where that lies elsewhere).
+    A file that is named is always read, and a folder that is named is searched. It yields the files with a suffix that
+    has a reader, except hidden ones and those that a .gitignore names; a glob pattern those that it matches, under the
+    same rules. ``include`` narrows this to files that match one of its patterns, which may name further suffixes
+    ("*.rst"), and ``exclude`` leaves out those that match one of its. Both are written as in a .gitignore file, and
+    relative to ``root``, "" for the working directory (to the folder that is searched where that lies elsewhere).
 
     Raises InputError for a path that doesn't exist, a pattern without a match, and where there is nothing to read.
     """
     if not paths:
         raise InputError("no paths given; name files or folders to read")
-    choice = _Choice.of(include, exclude)
+    choice = _Choice.of(include, exclude, root)
     files: list[Path] = []
     barren: list[str] = []
     for path in sorted(set(paths)):
@@ -55,6 +55,71 @@ def find(paths: Sequence[str], *, include: Sequence[str] = (), exclude: Sequence
     return Found(_unique(files), (*warnings, *sorted(set(choice.unreadable))))
 
 
+def pick(
+    files: Iterable[Path], paths: Sequence[str], *, include: Sequence[str] = (), exclude: Sequence[str] = ()
+) -> dict[str, Path]:
+    """Those of ``files`` that :func:`find` would find if they were all there is, by the names it would give them.
+
+    They are absolute paths in a repository and need not exist: this is for the files of another time. What .gitignore
+    files leave out is what those of today do.
+    """
+    choice = _Choice.of(include, exclude)
+    wanted = [_Wanted.of(path, choice) for path in paths]
+    named: dict[Path, str] = {}
+    for file in files:
+        names = [name for path in wanted if (name := path.name_of(file)) is not None]
+        if names:
+            named[file] = min(names, key=lambda name: (len(name), name))
+    return {name: file for file, name in named.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A path as the user wrote it, the place that it names or starts from, and its pattern if it has one."""
+
+    path: str
+    top: Path
+    pattern: GitIgnoreSpec | None
+    choice: _Choice
+    rules: Callable[[Path], Ignored | None]
+
+    @classmethod
+    def of(cls, path: str, choice: _Choice) -> _Wanted:
+        top, pattern = _absolute(Path(path)), None
+        if glob.has_magic(path) and not os.path.lexists(path):
+            pattern = patterns([top.as_posix()], "pattern")
+            top = _fixed_part(path)
+            choice = choice.with_suffix_of(path)
+        return cls(path, top, pattern, choice, cache(lambda folder: Ignored.between(top, folder)))
+
+    def name_of(self, file: Path) -> str | None:
+        """What the path calls a file; None where it does not mean it."""
+        if self.pattern is None and file == self.top:
+            return Path(self.path).as_posix()
+        if not file.is_relative_to(self.top) or self._leaves_out(file):
+            return None
+        if self.pattern is None:
+            return (Path(self.path) / file.relative_to(self.top)).as_posix()
+        if not self.pattern.match_file(file.relative_to(file.anchor).as_posix()):
+            return None
+        return (file if Path(self.path).is_absolute() else Path(os.path.relpath(file))).as_posix()
+
+    def _leaves_out(self, file: Path) -> bool:
+        """Whether a search would leave a file out: because it is hidden, of no kind that is read, or ignored."""
+        if any(part.startswith(".") for part in file.relative_to(self.top).parts):
+            return True
+        ignored = self.rules(file.parent)
+        if ignored is None or ignored.matches(file) or not self.choice.takes(file, self.top):
+            return True
+        folders = [parent for parent in file.parents if parent != self.top and parent.is_relative_to(self.top)]
+        return any(self.choice.leaves_out(folder, self.top, is_folder=True) for folder in folders)
+
+
+def _fixed_part(pattern: str) -> Path:
+    """The folder that a glob pattern starts from."""
+    return _absolute(Path(*itertools.takewhile(lambda part: not glob.has_magic(part), Path(pattern).parts)))
+
+
 @dataclass(frozen=True, slots=True)
 class _Choice:
     """What the options choose among the files of a folder, and the folders that could not be searched."""
@@ -62,23 +127,40 @@ class _Choice:
     suffixes: frozenset[str]
     included: GitIgnoreSpec | None
     excluded: GitIgnoreSpec
+    root: Path
     unreadable: list[str] = field(default_factory=list)
 
     @classmethod
-    def of(cls, include: Sequence[str], exclude: Sequence[str]) -> _Choice:
+    def of(cls, include: Sequence[str], exclude: Sequence[str], root: str) -> _Choice:
         further = {PurePath(pattern).suffix.lower() for pattern in include} - {""}
         included = patterns(include, "include") if include else None
-        return cls(frozenset(SUFFIXES) | further, included, patterns(exclude, "exclude"))
+        return cls(frozenset(SUFFIXES) | further, included, patterns(exclude, "exclude"), _absolute(Path(root)))
+
+    def opening(self, folder: Path) -> _Choice:
+        """The choice for a folder that the user names: patterns that leave out the folder itself do not count."""
+        name = self._relative(folder, folder)
+        kept = [p for p in self.excluded.patterns if name == "." or not GitIgnoreSpec([p]).match_file(f"{name}/")]
+        return replace(self, excluded=GitIgnoreSpec(kept))
+
+    def with_suffix_of(self, pattern: str) -> _Choice:
+        """The choice that takes the suffix of a pattern as well."""
+        return replace(self, suffixes=self.suffixes | {PurePath(pattern).suffix.lower()})
 
     def takes(self, path: Path, folder: Path) -> bool:
         """Whether a file below ``folder`` is to be read."""
         if path.suffix.lower() not in self.suffixes or self.leaves_out(path, folder):
             return False
-        return self.included is None or self.included.match_file(_relative(path, folder))
+        return self.included is None or self.included.match_file(self._relative(path, folder))
 
     def leaves_out(self, path: Path, folder: Path, *, is_folder: bool = False) -> bool:
-        name = _relative(path, folder)
+        name = self._relative(path, folder)
         return self.excluded.match_file(f"{name}/" if is_folder else name)
+
+    def _relative(self, path: Path, folder: Path) -> str:
+        """The name that patterns are matched against."""
+        absolute = _absolute(path)
+        base = self.root if absolute.is_relative_to(self.root) else _absolute(folder)
+        return absolute.relative_to(base).as_posix()
 
 
 def _expand(path: str, choice: _Choice) -> Iterator[Path]:
@@ -86,7 +168,7 @@ def _expand(path: str, choice: _Choice) -> Iterator[Path]:
     if place == STDIN:
         yield place
     elif os.path.isdir(path):  # noqa: PTH112 - Path.is_dir fails where permission is denied
-        yield from _search(place, choice)
+        yield from _search(place, choice.opening(place))
     elif os.path.exists(path):  # noqa: PTH110 - as above
         yield place
     elif glob.has_magic(path):
@@ -100,9 +182,8 @@ def _expand_pattern(pattern: str, choice: _Choice) -> Iterator[Path]:
     matches = sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207 - Path.glob refuses absolute patterns
     if not matches:
         raise InputError(f"{pattern}: no file matches; check the pattern and the folder that it starts from")
-    own = PurePath(pattern).suffix.lower()
-    choice = _Choice(choice.suffixes | {own}, choice.included, choice.excluded, choice.unreadable)
-    top = _absolute(Path(*itertools.takewhile(lambda part: not glob.has_magic(part), Path(pattern).parts)))
+    choice = choice.with_suffix_of(pattern)
+    top = _fixed_part(pattern)
     rules = lru_cache(maxsize=None)(lambda folder: Ignored.between(top, folder))
     for match in map(Path, matches):
         path = _absolute(match)
@@ -170,14 +251,6 @@ def _preference(path: Path) -> tuple[bool, int, str]:
 def _absolute(path: Path) -> Path:
     """The path from the root, links kept: git matches patterns against the names that are written."""
     return Path(os.path.abspath(path))  # noqa: PTH100 - Path.absolute keeps "..", Path.resolve follows links
-
-
-def _relative(path: Path, folder: Path) -> str:
-    """The name that patterns are matched against."""
-    absolute = _absolute(path)
-    here = Path.cwd()
-    base = here if absolute.is_relative_to(here) else _absolute(folder)
-    return absolute.relative_to(base).as_posix()
 
 
 def _no_documents(places: Sequence[str], choice: _Choice) -> str:

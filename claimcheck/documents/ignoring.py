@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -66,7 +67,7 @@ def patterns(lines: Iterable[str], option: str) -> GitIgnoreSpec:
     """The patterns of an option, written as in a .gitignore file; raises ConfigError for one that can't be read."""
     try:
         return GitIgnoreSpec.from_lines(lines)
-    except ValueError as error:
+    except (ValueError, re.error) as error:
         raise ConfigError(f"{option}: {error}; write patterns as in a .gitignore file") from None
 
 
@@ -79,5 +80,5 @@ def _read(path: Path) -> GitIgnoreSpec | None:
     try:
         lines = decode(path.read_bytes(), str(path)).splitlines()
         return GitIgnoreSpec.from_lines(lines)
-    except (OSError, ValueError, ClaimcheckError):
+    except (OSError, ValueError, re.error, ClaimcheckError):
         return None  # a .gitignore that can't be read ignores nothing

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from claimcheck.documents import inline, tables
+from claimcheck.documents.comments import blanked, comments, is_nothing_else
 from claimcheck.documents.frontmatter import front_matter
 from claimcheck.documents.positions import Lines
 from claimcheck.documents.weaving import join
@@ -17,20 +18,33 @@ from claimcheck.values.documents import Block, Cell, Document, Page, Piece, Text
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+    from claimcheck.documents.comments import Span
+    from claimcheck.documents.frontmatter import FrontMatter
+
 _LISTS = {"bullet_list", "ordered_list"}
 _INTERRUPTIONS = {"hr", "fence", "code_block", "html_block", "blockquote_close", "table_close"}
 
 
 def read_markdown(document: Document) -> Page:
     """The headings, paragraphs, list items and table rows of a Markdown document."""
-    lines = Lines(document.text)
-    front = front_matter(document.text, lines)
+    walk = _walked(document.text)
+    spans = tuple(walk.comments)
+    if walk.parting:
+        # A comment on a line of its own parts a list in two: it is read again without them.
+        walk = _walked(blanked(document.text, walk.parting))
+    front = walk.front
+    return Page(document, tuple(walk.blocks), front.title, front.date, spans)
+
+
+def _walked(text: str) -> _Walk:
+    lines = Lines(text)
+    front = front_matter(text, lines)
     # Empty lines stand for the front matter, so that the parser's line numbers are the file's.
-    start = lines.starts[front.lines] if front.lines < len(lines) else len(document.text)
-    walk = _Walk(document.text, lines)
-    for token in inline.parser().parse("\n" * front.lines + document.text[start:]):
+    start = lines.starts[front.lines] if front.lines < len(lines) else len(text)
+    walk = _Walk(text, lines, front)
+    for token in inline.parser().parse("\n" * front.lines + text[start:]):
         walk.take(token)
-    return Page(document, tuple(walk.blocks), front.title, front.date)
+    return walk
 
 
 @dataclass(slots=True)
@@ -45,13 +59,17 @@ class _Row:
 class _Walk:
     """Goes through the block tokens in order and collects blocks.
 
-    ``leads`` has the lead of every list that is open, ``item`` the opening token of a list item that has no text yet,
-    ``previous`` the block just before, as long as nothing else came after it, and ``next_line`` the line after that.
+    ``comments`` are those for claimcheck, ``parting`` the ones among them that are blocks of their own. ``leads`` has
+    the lead of every list that is open, ``item`` the opening token of a list item that has no text yet, ``previous``
+    the block just before, as long as nothing else came after it, and ``next_line`` the line after that.
     """
 
     source: str
     lines: Lines
+    front: FrontMatter
     blocks: list[Block] = field(default_factory=list)
+    comments: list[Span] = field(default_factory=list)
+    parting: list[Span] = field(default_factory=list)
     leads: list[str] = field(default_factory=list)
     item: Token | None = None
     opening: Token | None = None
@@ -73,6 +91,8 @@ class _Walk:
             self._take_table(token)
         elif token.type in _INTERRUPTIONS:
             self.previous = self.item = None
+            if token.type == "html_block":
+                self._take_html(token)
         elif edge == "open":
             self._open(token)
 
@@ -80,6 +100,20 @@ class _Walk:
         self.opening = token
         if token.type != "paragraph_open":
             self.item = None
+
+    def _take_html(self, token: Token) -> None:
+        low, high = self.lines.starts[_first_line(token)], self.lines.ends[_last_line(token)]
+        found = list(comments(self.source, low, high))
+        self.comments += found
+        if is_nothing_else(self.source, low, high, found):
+            self.parting += found
+
+    def _woven(self, token: Token, located: Text) -> Text:
+        """The text of an inline token, whose comments are noted."""
+        for child in token.children or ():
+            if child.type == "html_inline" and child.content.startswith("<!--"):
+                self.comments += comments(self.source, *located.source_span(child.meta["at"], child.meta["end"]))
+        return inline.weave(token, located, self.source)
 
     def _take_list(self, token: Token, edge: str) -> None:
         if edge == "close":
@@ -129,7 +163,7 @@ class _Walk:
         end = self.lines.ends[_last_line(opening)]
         end = start + len(self.source[start:end].rstrip())
         level = int(opening.tag[1:])
-        self._add(token, Block("heading", inline.weave(token, located, self.source), start, end, level))
+        self._add(token, Block("heading", self._woven(token, located), start, end, level))
 
     def _add_paragraph(self, token: Token) -> None:
         located = self._locate(token)
@@ -137,7 +171,7 @@ class _Walk:
             return
         start = located.pieces[0].source
         last = located.pieces[-1]
-        text = inline.weave(token, located, self.source)
+        text = self._woven(token, located)
         if self.item is None:
             self._add(token, Block("paragraph", text, start, last.source + last.length))
             return
@@ -155,7 +189,7 @@ class _Walk:
     def _add_row(self, row: _Row) -> None:
         start, end = self.lines.starts[row.line], self.lines.ends[row.line]
         located = tables.locate_cells([token.content for token in row.cells], self.source, start, end)
-        texts = [inline.weave(*cell, self.source) for cell in zip(row.cells, located, strict=True)]
+        texts = [self._woven(*cell) for cell in zip(row.cells, located, strict=True)]
         headers = self.headers or [""] * len(texts)
         cells = tuple(Cell(text, header) for text, header in zip(texts, headers, strict=True))
         text = join([text for text in texts if text.content], " | ")

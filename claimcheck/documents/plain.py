@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimcheck.documents import wrapping
+from claimcheck.documents.comments import blanked, comments
 from claimcheck.documents.positions import Lines
 from claimcheck.documents.weaving import Weaver
 from claimcheck.documents.wrapping import Line, ends_sentence
@@ -24,6 +25,7 @@ _RULE = re.compile(r"([-=_*~#])(?:[ \t]*\1){2,}")
 _UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
 # As in "Price: 40 euros", "Q: Why?" and "Architect ........ Ada Wren".
 _FIELD = re.compile(r"[^\s:.!?][^:.!?]{0,39}(?::|\.{3,}|(?: \.){3,})\s+\S")
+_MARGIN = re.compile(r"\s*")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _BYLINE = re.compile(r"By\b|.*\bby [^\W\d_a-z]")
 
@@ -58,13 +60,16 @@ class _Unit:
 
 def read_plain(document: Document) -> Page:
     """The blocks of a plain text; every character of it that is not a blank lies in one of them."""
-    units = _units(_lines(document.text))
+    spans = tuple(comments(document.text))
+    text = blanked(document.text, spans)
+    units = _units(_lines(text, document.text))
     _tell_lists(units)
     _tell_headings(units)
-    return Page(document, tuple(_block(unit, document.text) for unit in units))
+    return Page(document, tuple(_block(unit, text) for unit in units), comments=spans)
 
 
-def _lines(text: str) -> list[Line]:
+def _lines(text: str, written: str) -> list[Line]:
+    """The lines of ``text``, which has blanks where comments are ``written``; a line of comments alone is none."""
     bounds = Lines(text)
     lines: list[Line] = []
     apart = True
@@ -72,11 +77,12 @@ def _lines(text: str) -> list[Line]:
         raw = text[start:end]
         core = raw.strip()
         if core:
-            margin = raw[: len(raw) - len(raw.lstrip())]
-            low = start + len(margin)
+            low = start + len(raw) - len(raw.lstrip())
+            margin = _MARGIN.match(written, start, low)
+            indent = len(margin[0].expandtabs(_TAB)) if margin else 0
             mark = 0 if _RULE.fullmatch(core) else _mark(core)
-            lines.append(Line(low, low + len(core), core, len(margin.expandtabs(_TAB)), apart, mark))
-        apart = not core
+            lines.append(Line(low, low + len(core), core, indent, apart, mark))
+        apart = not core if core or not written[start:end].strip() else apart
     return lines
 
 

@@ -24,13 +24,13 @@ def _read_markdown(document: Document) -> Page:
     return read_markdown(document)
 
 
+MARKDOWN = (".md", ".markdown", ".mdown")
+
 READERS: dict[str, Callable[[Document], Page]] = {
     ".txt": read_plain,
     ".text": read_plain,
     "": read_plain,
-    ".md": _read_markdown,
-    ".markdown": _read_markdown,
-    ".mdown": _read_markdown,
+    **dict.fromkeys(MARKDOWN, _read_markdown),
 }
 """The reader of each suffix, in lower case; a file with another suffix is read as plain text."""
 
@@ -73,7 +73,12 @@ def load(
 
 def parse(document: Document) -> Page:
     """The blocks of a document, by the reader that the suffix of its name chooses."""
-    return READERS.get(PurePosixPath(document.name).suffix.lower(), read_plain)(document)
+    return READERS.get(suffix(document.name), read_plain)(document)
+
+
+def suffix(name: str) -> str:
+    """All of a document's name that says how to read it: its suffix in lower case."""
+    return PurePosixPath(name).suffix.lower()
 
 
 def _nothing_read(warnings: list[str]) -> str:

@@ -8,7 +8,8 @@ from math import inf
 from claimcheck.claims.dates import zone_shift
 from claimcheck.findings.quantities import Interval
 from claimcheck.findings.rules import Rule, Verdict, first_answer
-from claimcheck.values.periods import Day, Grain, Period
+from claimcheck.values.days import day_number
+from claimcheck.values.periods import Grain, Period
 
 # Days by which "about" widens a period on either side: the shortest unit of its grain, so that "about May" does not
 # reach July.
@@ -39,14 +40,6 @@ def judge_dates(a: Period, b: Period) -> Verdict:
     return first_answer(DATE_RULES, a, b)
 
 
-def day_number(day: Day) -> int:
-    """Days since 1 March of year 0 in the Gregorian calendar run backwards; years before our era are negative."""
-    year, month, number = day
-    year -= month <= 2
-    of_year = (153 * ((month + 9) % 12) + 2) // 5 + number - 1
-    return 365 * year + year // 4 - year // 100 + year // 400 + of_year
-
-
 def days(period: Period, width: int = 1) -> Interval:
     """The days that ``period`` can stand for, with ``width`` units of its grain on either side where it is hedged."""
     first, last = day_number(period.first), day_number(period.last)
@@ -72,13 +65,14 @@ def overlap(a: Interval, b: Interval) -> bool:
     return max(a.low, b.low) <= min(a.high, b.high)
 
 
-def _is_floating(period: Period) -> bool:
+def is_floating(period: Period) -> bool:
+    """Whether a period names no year."""
     return period.first[0] == 0
 
 
 def without_year(a: Period, b: Period) -> Verdict | None:
     """D101: a date that names no year is compared by month and day alone."""
-    if not (_is_floating(a) or _is_floating(b)):
+    if not (is_floating(a) or is_floating(b)):
         return None
     if {a.bound, b.bound} & set(LIMITS):
         return _limit_without_year(a, b)
@@ -91,9 +85,9 @@ def without_year(a: Period, b: Period) -> Verdict | None:
 
 def _limit_without_year(a: Period, b: Period) -> Verdict:
     """A limit that a date of the same months breaks ("by 14 March" and 20 March), or nothing."""
-    if a.bound == b.bound or _spans_years(a) or _spans_years(b):
+    if a.bound == b.bound or spans_years(a) or spans_years(b):
         return Verdict("unknown", "D101", "a bound without a year")
-    here, there = days(_in_year(a, 0)), days(_in_year(b, 0))
+    here, there = days(in_year(a, 0)), days(in_year(b, 0))
     gap = max(here.low, there.low) - min(here.high, there.high)
     if 0 < gap <= HALF_YEAR:
         return Verdict("conflict", "D101", "the days of the year are different", 0.8)
@@ -102,17 +96,19 @@ def _limit_without_year(a: Period, b: Period) -> Verdict:
 
 def _share_season(a: Period, b: Period) -> bool:
     """Whether the two share a day of some year: a leap year, in the years before, at and after it."""
-    if _spans_years(a) or _spans_years(b):
+    if spans_years(a) or spans_years(b):
         return True
-    here = days(_in_year(a, 0))
-    return any(overlap(here, days(_in_year(b, shift))) for shift in (-1, 0, 1))
+    here = days(in_year(a, 0))
+    return any(overlap(here, days(in_year(b, shift))) for shift in (-1, 0, 1))
 
 
-def _spans_years(period: Period) -> bool:
+def spans_years(period: Period) -> bool:
+    """Whether a period covers a whole year or more, so that its days of the year say nothing."""
     return day_number(period.last) - day_number(period.first) >= 364
 
 
-def _in_year(period: Period, shift: int) -> Period:
+def in_year(period: Period, shift: int) -> Period:
+    """The days of a period in a leap year, or in one ``shift`` years from it."""
     year = 2000 + shift
     wraps = period.last[0] > period.first[0] or period.last[1:] < period.first[1:]
     return replace(period, first=(year, *period.first[1:]), last=(year + wraps, *period.last[1:]))
@@ -121,7 +117,7 @@ def _in_year(period: Period, shift: int) -> Period:
 def moments(a: Period, b: Period) -> Verdict | None:
     """D106: two clock times with their zones: 14:00 CET is 13:00 UTC, perhaps of another day."""
     zones = (zone_shift(a.text), zone_shift(b.text))
-    if a.clock < 0 or b.clock < 0 or zones[0] is None or zones[1] is None or _is_floating(a) != _is_floating(b):
+    if a.clock < 0 or b.clock < 0 or zones[0] is None or zones[1] is None or is_floating(a) != is_floating(b):
         return None
     if {a.bound, b.bound} & set(LIMITS):
         return None
@@ -133,8 +129,8 @@ def moments(a: Period, b: Period) -> Verdict | None:
 
 def _moment(period: Period, shift: int) -> Interval:
     """The minutes of a clock time on the scale of universal time."""
-    minutes, day = _minutes(period), day_number(period.first) * DAY_MINUTES
-    return Interval(minutes.low + day - shift, minutes.high + day - shift)
+    clock, day = minutes(period), day_number(period.first) * DAY_MINUTES
+    return Interval(clock.low + day - shift, clock.high + day - shift)
 
 
 def times_of_day(a: Period, b: Period) -> Verdict | None:
@@ -149,10 +145,11 @@ def times_of_day(a: Period, b: Period) -> Verdict | None:
 def _clocks_apart(a: Period, b: Period) -> bool:
     if a.clock < 0 or b.clock < 0:
         return False
-    return not overlap(_minutes(a), _minutes(b))
+    return not overlap(minutes(a), minutes(b))
 
 
-def _minutes(period: Period) -> Interval:
+def minutes(period: Period) -> Interval:
+    """The minutes after midnight that the clock time of ``period`` can stand for."""
     if period.bound == ">":
         return Interval(period.clock, inf)
     if period.bound == "<":

@@ -3,30 +3,40 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from math import inf
 from typing import NamedTuple
 
 from claimcheck.claims.naming.equality import name_relation
 from claimcheck.findings.closeness import closeness
-from claimcheck.findings.keys import canonical_value, evidence_key, fingerprint
-from claimcheck.findings.labels import comparison_label, message, qualifier_labels, value_label
+from claimcheck.findings.extents import drawing
+from claimcheck.findings.keys import canonical_value, evidence_key, fingerprint, side_key
+from claimcheck.findings.labels import comparison_label, message, qualifier_labels, ranking, value_label
 from claimcheck.findings.positions import Side, Stances, sides
 from claimcheck.findings.rules import Verdict
+from claimcheck.findings.terms import Terms
 from claimcheck.findings.verdicts import COMPARED
 from claimcheck.values.claims import Claim, Comparison
-from claimcheck.values.findings import Finding, FindingClaim, Position, Severity
+from claimcheck.values.findings import Extent, Finding, FindingClaim, Position, Severity
 from claimcheck.values.groups import Group
 from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
 
+STRICT = Terms()
+"""No tolerance but that of the wording, and documents of one rank."""
+
 
 class Stand(NamedTuple):
-    """A position while its finding is made: the claims in order of place, and the value in words and as a key."""
+    """A position while its finding is made: the claims in order of place, and the value in words and as a key.
+
+    ``keys`` are those of its claims, sorted, ``key`` the one that stands for them.
+    """
 
     claims: tuple[Claim, ...]
     value: str
     key: str
+    keys: tuple[str, ...]
 
     @property
     def documents(self) -> tuple[str, ...]:
@@ -34,11 +44,15 @@ class Stand(NamedTuple):
         return tuple(sorted({claim.evidence.document for claim in self.claims}))
 
 
-def judge_groups(groups: Sequence[Group], min_confidence: float) -> tuple[Finding, ...]:
+def judge_groups(groups: Sequence[Group], min_confidence: float, terms: Terms = STRICT) -> tuple[Finding, ...]:
     """The findings in ``groups`` of at least ``min_confidence``: contradictions first, the surest first."""
-    found = (judge_group(group) for group in groups)
-    kept = [finding for finding in found if finding is not None and finding.confidence >= min_confidence]
-    return tuple(sorted(kept, key=_rank))
+    found = (judge_group(group, terms) for group in groups)
+    return ranked(finding for finding in found if finding is not None and finding.confidence >= min_confidence)
+
+
+def ranked(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings in the order of a report: contradictions first, the surest first."""
+    return tuple(sorted(findings, key=_rank))
 
 
 def _rank(finding: Finding) -> tuple[bool, float, str, str, str, str]:
@@ -46,15 +60,16 @@ def _rank(finding: Finding) -> tuple[bool, float, str, str, str, str]:
     return lesser, -finding.confidence, finding.subject, finding.attribute, finding.fingerprint, finding.message
 
 
-def judge_group(group: Group) -> Finding | None:
-    """The finding in a group, whatever its confidence; None where no claims oppose each other."""
-    stances = Stances([claim for claim in group.claims if claim.modality in COMPARED])
+def judge_group(group: Group, terms: Terms = STRICT) -> Finding | None:
+    """The finding in a group, whatever its confidence; None where no claims oppose each other on the user's terms."""
+    compared = [claim for claim in group.claims if claim.modality in COMPARED]
+    stances = Stances(compared, terms.leeway(compared))
     found = sides(stances)
     if len(found) < 2:
         return None
     verdict = _strongest(stances, found)
-    stands = sorted((_stand(stances, side, group.subject) for side in found), key=_prominence)
-    return _finding(group, verdict, stands)
+    stands = sorted((_stand(stances, side, group.subject) for side in found), key=lambda s: _prominence(s, terms))
+    return _finding(group, verdict, stands, terms)
 
 
 def _strongest(stances: Stances, found: Sequence[Side]) -> Verdict:
@@ -68,12 +83,13 @@ def _strongest(stances: Stances, found: Sequence[Side]) -> Verdict:
 
 def _stand(stances: Stances, side: Side, subject: str) -> Stand:
     claims = tuple(sorted((claim for i in side for claim in stances.claims[i]), key=evidence_key))
+    keys = tuple(sorted({side_key(claim, subject) for claim in claims}))
     if all(isinstance(claim.value, Comparison) and claim.value.direction == "against" for claim in claims):
         rivals = _rivals(claims)
         union = Comparison(tuple(rivals), "against")
-        return Stand(claims, comparison_label(union), canonical_value(replace(claims[0], value=union), subject))
-    best = _representative(claims, subject)
-    return Stand(claims, value_label(best, subject), canonical_value(best, subject))
+        return Stand(claims, comparison_label(union), canonical_value(replace(claims[0], value=union), subject), keys)
+    best = representative(claims, subject)
+    return Stand(claims, value_label(best, subject), canonical_value(best, subject), keys)
 
 
 def _rivals(claims: Sequence[Claim]) -> list[str]:
@@ -92,7 +108,7 @@ def _rivals(claims: Sequence[Claim]) -> list[str]:
     return [min(spellings[n], key=lambda s: (-spellings[n][s], s)) for n in order]
 
 
-def _representative(claims: Sequence[Claim], subject: str) -> Claim:
+def representative(claims: Sequence[Claim], subject: str) -> Claim:
     """The claim whose value stands for the side: the value of most documents, then the most precise."""
     holders: dict[str, set[str]] = {}
     for claim in claims:
@@ -118,16 +134,18 @@ def _coarseness(claim: Claim) -> tuple[float, ...]:
     return (0.0,)
 
 
-def _prominence(stand: Stand) -> tuple[int, tuple[str, ...], int, str, str]:
-    first = stand.claims[0].evidence
-    return -len(stand.documents), stand.documents, first.start, stand.value, stand.key
+def _prominence(stand: Stand, terms: Terms) -> tuple[float, int, tuple[str, ...], int, str, str]:
+    rank, first = terms.rank(stand.documents), stand.claims[0].evidence
+    return rank or inf, -len(stand.documents), stand.documents, first.start, stand.value, stand.key
 
 
-def _finding(group: Group, verdict: Verdict, stands: Sequence[Stand]) -> Finding:
-    positions = tuple(Position(stand.value, stand.documents) for stand in stands)
+def _finding(group: Group, verdict: Verdict, stands: Sequence[Stand], terms: Terms) -> Finding:
+    positions = tuple(Position(s.value, s.documents, terms.rank(s.documents), s.keys) for s in stands)
     claims = [claim for stand in stands for claim in stand.claims]
     qualifiers = qualifier_labels(claims)
     near = closeness(claims)
+    drawn = drawing(claims)
+    numbered = [(claim, number) for number, stand in enumerate(stands) for claim in stand.claims]
     severity: Severity = "contradiction" if verdict.relation == "conflict" else "disagreement"
     return Finding(
         fingerprint=fingerprint(group.kind, group.subject, group.attribute, [stand.key for stand in stands]),
@@ -140,12 +158,17 @@ def _finding(group: Group, verdict: Verdict, stands: Sequence[Stand]) -> Finding
         qualifiers=qualifiers,
         message=message(group.subject, group.attribute, qualifiers, positions),
         positions=positions,
-        claims=tuple(_evidence(claim, n, group.subject) for n, stand in enumerate(stands) for claim in stand.claims),
-        reasons=(*group.reasons, verdict.reason, *near.reasons),
+        claims=tuple(
+            evidence(claim, number, group.subject, extent)
+            for (claim, number), extent in zip(numbered, drawn.extents, strict=True)
+        ),
+        reasons=(*group.reasons, verdict.reason, *near.reasons, *ranking(positions)),
+        axis=drawn.axis,
     )
 
 
-def _evidence(claim: Claim, position: int, subject: str) -> FindingClaim:
+def evidence(claim: Claim, position: int, subject: str, extent: Extent | None = None) -> FindingClaim:
+    """The claim as evidence of a position, its value as said of ``subject``."""
     place = claim.evidence
     return FindingClaim(
         document=place.document,
@@ -160,4 +183,5 @@ def _evidence(claim: Claim, position: int, subject: str) -> FindingClaim:
         position=position,
         value_start=place.value_start,
         value_end=place.value_end,
+        extent=extent,
     )

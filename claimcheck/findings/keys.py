@@ -31,6 +31,12 @@ def canonical_value(claim: Claim, subject: str = "") -> str:
     return f"{plain(value.opposition)}: {plain(value.pole)}"
 
 
+def side_key(claim: Claim, subject: str = "") -> str:
+    """The value by which sides of two runs are told apart: of who denies a value not the same as of who asserts it."""
+    value = canonical_value(claim, subject)
+    return f"not {value}" if claim.modality == "denied" else value
+
+
 def _number(number: float) -> str:
     """Six significant digits, without a minus sign at zero."""
     return f"{number + 0.0:.6g}"

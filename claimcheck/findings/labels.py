@@ -100,6 +100,16 @@ def message(subject: str, attribute: str, qualifiers: Sequence[str], positions: 
     return f"{question}: {_sides(positions)}"
 
 
+def ranking(positions: Sequence[Position]) -> tuple[str, ...]:
+    """What the highest-ranked documents say, where ranks part the positions."""
+    highest = positions[0].rank
+    if highest is None or all(position.rank == highest for position in positions):
+        return ()
+    values = [position.value for position in positions if position.rank == highest]
+    said = f"say {values[0]}" if len(values) == 1 else f"disagree: {', '.join(values)}"
+    return (f"the highest-ranked documents (rank {highest}) {said}",)
+
+
 def _sides(positions: Sequence[Position]) -> str:
     values = [position.value for position in positions]
     if len({position.documents for position in positions}) == 1 and len(positions[0].documents) == 1:

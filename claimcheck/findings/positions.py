@@ -14,6 +14,7 @@ from typing import Any
 
 from claimcheck.findings.keys import claim_key, evidence_key, stance
 from claimcheck.findings.rules import Verdict
+from claimcheck.findings.terms import NONE, Leeway
 from claimcheck.findings.verdicts import judge
 from claimcheck.values.claims import Claim, Comparison
 
@@ -24,9 +25,11 @@ class Stances:
     """The different things said in a group, and how each stands to each other.
 
     Claims that say the same in the same way share a stance, so that repetition costs nothing and changes nothing.
+    ``leeway`` is what the question allows its answers.
     """
 
-    def __init__(self, claims: Sequence[Claim]) -> None:
+    def __init__(self, claims: Sequence[Claim], leeway: Leeway = NONE) -> None:
+        self.leeway = leeway
         by_stance: dict[Any, list[Claim]] = {}
         for claim in sorted(claims, key=evidence_key):
             by_stance.setdefault(stance(claim), []).append(claim)
@@ -37,7 +40,8 @@ class Stances:
     @cached_property
     def verdicts(self) -> dict[tuple[int, int], Verdict]:
         """The verdict on every pair of different stances, lower number first."""
-        return {(i, j): judge(self.claims[i][0], self.claims[j][0]) for i, j in combinations(self.numbers, 2)}
+        first = [same[0] for same in self.claims]
+        return {(i, j): judge(first[i], first[j], self.leeway) for i, j in combinations(self.numbers, 2)}
 
     @cached_property
     def foes(self) -> list[int]:

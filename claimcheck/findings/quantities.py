@@ -8,6 +8,7 @@ A plain number holds what rounds to it (half a step), but never more than 5 % of
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache, partial
 from math import inf, isclose, isinf
 from typing import NamedTuple
 
@@ -16,6 +17,8 @@ from claimcheck.values.quantities import Quantity
 
 ROUNDED_SHARE = 0.05
 HEDGED_SHARE = 0.10
+# How far binary fractions of a tolerance may be off: 2 % of 50 is 1.
+ROUNDING = 1e-9
 # Base units with an arbitrary zero: a share of such a number means nothing, only its step counts.
 OFFSET_DIMENSIONS = frozenset({"temperature"})
 RELATIVE_DIMENSIONS = frozenset({"percent", "percentage point", "multiple"})
@@ -30,9 +33,12 @@ class Interval(NamedTuple):
     high: float
 
 
-def judge_quantities(a: Quantity, b: Quantity) -> Verdict:
-    """The verdict on two quantities that answer one question."""
-    return first_answer(QUANTITY_RULES, a, b)
+def judge_quantities(a: Quantity, b: Quantity, tolerance: float = 0.0) -> Verdict:
+    """The verdict on two quantities that answer one question.
+
+    ``tolerance`` is how far they may lie apart and agree, as a share of the larger.
+    """
+    return first_answer(_tolerant(tolerance) if tolerance else QUANTITY_RULES, a, b)
 
 
 def as_limit(quantity: Quantity) -> Quantity:
@@ -179,6 +185,26 @@ def rounded_far(a: Quantity, b: Quantity) -> Verdict | None:
 def apart(a: Quantity, b: Quantity) -> Verdict:  # noqa: ARG001  # a rule takes two values
     """Q203: what the two wordings can stand for does not overlap."""
     return Verdict("conflict", "Q203", "the values are apart", 0.95)
+
+
+def within(tolerance: float, a: Quantity, b: Quantity) -> Verdict | None:
+    """Q109: what the two state, as written, lies apart by no more than the user allows."""
+    if a.dimension in OFFSET_DIMENSIONS:
+        return None
+    if a.bound == b.bound:
+        a, b = as_limit(a), as_limit(b)
+    first, second = interval(_level(a), 0), interval(_level(b), 0)
+    low, high = max(first.low, second.low), min(first.high, second.high)
+    if low - high > tolerance * max(abs(low), abs(high)) * (1 + ROUNDING):
+        return None
+    return Verdict("agree", "Q109", "the values lie within the tolerance that is set")
+
+
+@lru_cache(maxsize=64)
+def _tolerant(tolerance: float) -> tuple[Rule[Quantity], ...]:
+    """The rules with that of the tolerance before those by which amounts lie apart: a rise stays no fall."""
+    at = QUANTITY_RULES.index(different_limits)
+    return (*QUANTITY_RULES[:at], partial(within, tolerance), *QUANTITY_RULES[at:])
 
 
 QUANTITY_RULES: tuple[Rule[Quantity], ...] = (

@@ -14,6 +14,7 @@ from claimcheck.findings.entities import judge_entities
 from claimcheck.findings.quantities import as_limit, judge_quantities
 from claimcheck.findings.rules import Verdict
 from claimcheck.findings.states import judge_states
+from claimcheck.findings.terms import NONE, Leeway
 from claimcheck.groups.amounts import aligned
 from claimcheck.values.claims import Claim, Comparison, Modality, Names, State
 from claimcheck.values.periods import Period
@@ -27,22 +28,28 @@ QUOTED_SHARE = 0.9
 PLANNED_SHARE = 0.9
 
 
-def judge(a: Claim, b: Claim) -> Verdict:
-    """How two claims that answer one question stand to each other; the order of the two does not matter."""
+def judge(a: Claim, b: Claim, leeway: Leeway = NONE) -> Verdict:
+    """How two claims that answer one question stand to each other; the order of the two does not matter.
+
+    ``leeway`` is what the question allows its answers.
+    """
     said = {a.modality, b.modality}
     if not said <= COMPARED:
         return Verdict("unknown", "X101", "a claim is denied, hypothetical, asked or superseded")
     if not (said <= STATED or said <= PLANNED):
         return Verdict("unknown", "X103", "a plan and a fact cannot be compared")
-    return _weighed(_by_kind(a, b), a, b)
+    found = _by_kind(a, b, leeway)
+    if found.opposes and leeway.many_valued:
+        return Verdict("unknown", "X104", "the attribute may have several values")
+    return _weighed(found, a, b)
 
 
-def _by_kind(a: Claim, b: Claim) -> Verdict:
+def _by_kind(a: Claim, b: Claim, leeway: Leeway) -> Verdict:
     first, second = a.value, b.value
     if isinstance(first, Quantity) and isinstance(second, Quantity):
-        return _judge_amounts(a, first, b, second)
+        return _judge_amounts(a, first, b, second, leeway)
     if isinstance(first, Period) and isinstance(second, Period):
-        return judge_dates(_hedged_period(a, first), _hedged_period(b, second))
+        return judge_dates(hedged_period(a, first), hedged_period(b, second))
     if isinstance(first, Names) and isinstance(second, Names):
         return judge_entities(first, second)
     if isinstance(first, Comparison) and isinstance(second, Comparison):
@@ -53,18 +60,20 @@ def _by_kind(a: Claim, b: Claim) -> Verdict:
     return Verdict("unknown", "X102", "the values are of different kinds")
 
 
-def _judge_amounts(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Verdict:
-    first, second = aligned(a, _hedged_amount(a, first), b, _hedged_amount(b, second))
+def _judge_amounts(a: Claim, first: Quantity, b: Claim, second: Quantity, leeway: Leeway) -> Verdict:
+    first, second = aligned(a, hedged_amount(a, first), b, hedged_amount(b, second))
     if asks_for_limit(a) or asks_for_limit(b):
         first, second = as_limit(first), as_limit(second)
-    return judge_quantities(first, second)
+    return judge_quantities(first, second, leeway.tolerance)
 
 
-def _hedged_amount(claim: Claim, value: Quantity) -> Quantity:
+def hedged_amount(claim: Claim, value: Quantity) -> Quantity:
+    """The value of a claim, hedged where the sentence is."""
     return replace(value, bound="~") if claim.modality == "approximate" and value.bound == "=" else value
 
 
-def _hedged_period(claim: Claim, value: Period) -> Period:
+def hedged_period(claim: Claim, value: Period) -> Period:
+    """The value of a claim, hedged where the sentence is."""
     return replace(value, bound="~") if claim.modality == "approximate" and value.bound == "=" else value
 
 

@@ -1,74 +1,151 @@
-"""Candidate pairs: claims of like values that share a telling word or concept, or stand in two texts on one matter."""
+"""Candidate pairs: claims of like values that share telling words or concepts, or stand in two texts on one matter.
+
+In texts on one matter a word in common is enough, and so is one that claims of one named subject share. Elsewhere a
+word must be rare, or there must be two; words that very many share bring nobody together there, so that the number of
+pairs grows with the claims and not with their square.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import combinations, product
 from typing import NamedTuple
 
+from claimcheck.claims.events.kinds import kinds_of, sharing
 from claimcheck.claims.naming.equality import fold, key
 from claimcheck.groups.amounts import stems
 from claimcheck.groups.relatedness import ANY_MATTER, Relations
+from claimcheck.groups.roles import families
 from claimcheck.groups.words import weight
 from claimcheck.values.claims import Claim, Comparison, Names, State
 from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
 
-Key = tuple[str, ...]
+Stem = tuple[str, ...]
+Pair = tuple[int, int]
 
 MIN_WEIGHT = 0.45
 """Words below this weight (very common ones) make no key."""
-MAX_BLOCK, MAX_SUBJECT = 60, 600
-"""A key that more claims share tells too little: of its claims, only those of documents on one matter meet under it. A
-key that names the subject as well may be shared by more."""
-
-
+MAX_BLOCK, MAX_SUBJECT = 12, 100
+"""A key that more claims share, or more claims of one subject, tells too little outside of texts on one matter."""
+RARE = 3
+"""A key that no more claims share brings them together alone."""
 MAX_HOME, MAX_NEAR = 12, 100
 """A text with more measures of one dimension, or on one matter with more texts, is compared by its words alone."""
 
 
-class Block(NamedTuple):
-    """What claims share that meet: values of one sort, a word or concept, and the subject if it is part of the key."""
+class Key(NamedTuple):
+    """What claims share that meet: values of one sort, and a word or concept."""
 
-    stem: Key
+    stem: Stem
     sort: str
     word: str = ""
-    subject: str = ""
 
 
-def candidate_pairs(claims: Sequence[Claim], known: Relations) -> Iterator[tuple[int, int]]:
+def candidate_pairs(claims: Sequence[Claim], known: Relations) -> Iterator[Pair]:
     """Pairs of indices (lower first), each once, in order."""
-    blocks: dict[Block, list[int]] = defaultdict(list)
-    for index, claim in enumerate(claims):
-        for block in _blocks(claim):
-            blocks[block].append(index)
-    pairs = set(_in_related_documents(claims, known))
-    for block, members in blocks.items():
-        crowded = len(members) > (MAX_SUBJECT if block.subject else MAX_BLOCK)
-        pairs.update(_of_linked(members, claims, known) if crowded else combinations(members, 2))
+    blocks = _Blocks(claims)
+    pairs = {
+        *_in_rare_words(blocks),
+        *_of_one_subject(blocks),
+        *_of_linked_documents(blocks, known),
+        *_in_related_documents(claims, known),
+    }
     yield from sorted(pairs)
 
 
-def _of_linked(members: Sequence[int], claims: Sequence[Claim], known: Relations) -> Iterator[tuple[int, int]]:
-    """Those pairs of a crowded key that stand in documents on one matter."""
-    by_document: dict[str, list[int]] = defaultdict(list)
-    for index in members:
-        by_document[claims[index].evidence.document].append(index)
-    for first, here in by_document.items():
-        for second in known.near(first):
-            if first < second and second in by_document:
-                yield from ((min(pair), max(pair)) for pair in product(here, by_document[second]))
+class _Blocks:
+    """The keys of all claims, and the claims by key, by document and by subject."""
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        self.claims = claims
+        self.keys = [_keys(claim) for claim in claims]
+
+    @cached_property
+    def members(self) -> dict[Key, list[int]]:
+        return _by_key(range(len(self.claims)), self.keys)
+
+    @cached_property
+    def documents(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for index, claim in enumerate(self.claims):
+            found[claim.evidence.document].append(index)
+        return found
+
+    @cached_property
+    def subjects(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for index, claim in enumerate(self.claims):
+            if name := key(claim.subject):
+                found[name].append(index)
+        return found
 
 
-def _in_related_documents(claims: Sequence[Claim], known: Relations) -> Iterator[tuple[int, int]]:
+def _by_key(indices: Iterable[int], keys: Sequence[Iterable[Key]]) -> dict[Key, list[int]]:
+    found: dict[Key, list[int]] = defaultdict(list)
+    for index in indices:
+        for shared in keys[index]:
+            found[shared].append(index)
+    return found
+
+
+def _in_rare_words(blocks: _Blocks) -> Iterator[Pair]:
+    """Pairs that share a rare key, or two that are not too common; in one document one of these is enough."""
+    for index, keys in enumerate(blocks.keys):
+        document = blocks.claims[index].evidence.document
+        once: set[int] = set()
+        for shared in keys:
+            members = blocks.members[shared]
+            if len(members) > MAX_BLOCK:
+                continue
+            alone = len(members) <= RARE or shared.sort == "name"
+            for other in members:
+                if other > index:
+                    if alone or other in once or blocks.claims[other].evidence.document == document:
+                        yield index, other
+                    once.add(other)
+
+
+def _of_one_subject(blocks: _Blocks) -> Iterator[Pair]:
+    """Pairs that share a key and the name of their subject, and states of one opposition that share the name."""
+    for indices in blocks.subjects.values():
+        if len(indices) > 1:
+            states = [index for index in indices if isinstance(blocks.claims[index].value, State)]
+            shared = (*_by_key(indices, blocks.keys).values(), *_by_stem(states, blocks.claims).values())
+            for members in shared:
+                if len(members) <= MAX_SUBJECT:
+                    yield from combinations(members, 2)
+
+
+def _by_stem(indices: Iterable[int], claims: Sequence[Claim]) -> dict[Stem, list[int]]:
+    found: dict[Stem, list[int]] = defaultdict(list)
+    for index in indices:
+        for stem in _stems(claims[index]):
+            found[stem].append(index)
+    return found
+
+
+def _of_linked_documents(blocks: _Blocks, known: Relations) -> Iterator[Pair]:
+    """Pairs that share a key in two documents on one matter, however common it is."""
+    for document, indices in blocks.documents.items():
+        near = [other for other in known.near(document) if document < other]
+        here = _by_key(indices, blocks.keys) if near else {}
+        for other in (index for name in near for index in blocks.documents[name]):
+            for shared in blocks.keys[other]:
+                for index in here.get(shared, ()):
+                    yield min(index, other), max(index, other)
+
+
+def _in_related_documents(claims: Sequence[Claim], known: Relations) -> Iterator[Pair]:
     """Pairs of measures, dates and names of two documents that speak of the same things, whatever their words are."""
-    homes: dict[tuple[str, Key], list[int]] = defaultdict(list)
+    homes: dict[tuple[str, Stem], list[int]] = defaultdict(list)
     for index, claim in enumerate(claims):
         if _is_sparse(claim):
             for stem in _stems(claim):
                 homes[claim.evidence.document, stem].append(index)
-    by_document: dict[str, list[Key]] = defaultdict(list)
+    by_document: dict[str, list[Stem]] = defaultdict(list)
     for document, stem in homes:
         by_document[document].append(stem)
     for first, stems_of_first in by_document.items():
@@ -86,25 +163,25 @@ def _is_sparse(claim: Claim) -> bool:
     return isinstance(claim.value, (Period, Names))
 
 
-def _blocks(claim: Claim) -> set[Block]:
-    telling = [w for w in {*claim.attribute.split(), *claim.context} if weight(w) >= MIN_WEIGHT]
-    subject = key(claim.subject)
-    blocks = {Block(stem, "word", word) for stem in _stems(claim) for word in telling}
-    blocks |= {Block(stem, "concept", concept) for stem in _stems(claim) for concept in claim.concepts}
-    if isinstance(claim.value, State):
-        blocks |= {Block(stem, "state") for stem in _stems(claim)}
-    named = {block._replace(subject=subject) for block in blocks} if subject else set()
-    blocks = {block for block in blocks if block.sort != "state"} | named
+def _keys(claim: Claim) -> tuple[Key, ...]:
+    """The keys of a claim; what tells nothing of it, its very common words, is none."""
+    told = [("word", word) for word in sorted({*claim.attribute.split(), *claim.context}) if weight(word) >= MIN_WEIGHT]
+    told += [("concept", concept) for concept in claim.concepts]
+    keys = [Key(stem, *what) for stem in _stems(claim) for what in told]
     if isinstance(claim.value, Comparison):
         words = {word for name in (claim.subject, *claim.value.rivals) for word in fold(name)}
-        blocks |= {Block((claim.kind,), "name", word) for word in words if weight(word) >= MIN_WEIGHT}
-    return blocks
+        keys += [Key((claim.kind,), "name", word) for word in sorted(words) if weight(word) >= MIN_WEIGHT]
+    return tuple(keys)
 
 
-def _stems(claim: Claim) -> list[Key]:
+def _stems(claim: Claim) -> list[Stem]:
     """What every key of a claim begins with: only claims that share one are ever compared."""
     if isinstance(claim.value, Quantity):
         return [(claim.kind, dimension) for dimension in sorted(stems(claim.value))]
     if isinstance(claim.value, State):
         return [(claim.kind, claim.value.opposition)]
+    if isinstance(claim.value, Period):
+        return [(claim.kind, event) for event in sorted(sharing(kinds_of(claim.concepts)))]
+    if isinstance(claim.value, Names):
+        return [(claim.kind, family) for family in sorted(families(claim))]
     return [(claim.kind,)]

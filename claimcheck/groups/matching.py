@@ -18,6 +18,7 @@ from claimcheck.groups.events import same_event_question
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.roles import same_role_question
 from claimcheck.groups.states import same_state_question, without_repeats
+from claimcheck.groups.synonyms import spelt_alike
 from claimcheck.groups.vectors import comparable, vector
 from claimcheck.groups.yardsticks import yardsticks
 from claimcheck.values.claims import Claim
@@ -28,24 +29,30 @@ LINK = 0.5
 
 ECHO = 0.5
 """Least share of the best score at which a statement of the same amount is taken for the counterpart."""
+FAINT = ECHO * LINK
+"""Below this a score changes nothing: neither is it a link, nor does it echo one."""
 
 Weights = dict[str, dict[str, float]]
 Scores = Mapping[tuple[int, int], float]
 
 
-def group(claims: Sequence[Claim], weights: Weights | None = None) -> tuple[Group, ...]:
+def group(
+    claims: Sequence[Claim], weights: Weights | None = None, synonyms: Mapping[str, Sequence[str]] | None = None
+) -> tuple[Group, ...]:
     """The questions that more than one claim answers, in a fixed order whatever the order of the claims.
 
-    ``weights`` are those of :func:`match_weights` unless given.
+    ``weights`` are those of :func:`match_weights` unless given; ``synonyms`` are entries that are taken for the word
+    that they stand under (:func:`claimcheck.claims.synonyms.entries`).
     """
     weights = weights or match_weights()
-    ordered = sorted(claims, key=_order)
+    ordered = sorted(claims, key=order)
+    spelt = spelt_alike(ordered, synonyms or {})
     known = Relations(ordered)
     scores = {}
-    for a, b in candidate_pairs(ordered, known):
-        one, other = ordered[a], facing(ordered[a], ordered[b])
-        if comparable(one, other):
-            scores[a, b] = probability(one, other, known, weights)
+    for a, b in candidate_pairs(spelt, known):
+        one, other = spelt[a], facing(spelt[a], spelt[b])
+        if comparable(one, other) and (score := probability(one, other, known, weights)) >= FAINT:
+            scores[a, b] = score
     partners = best_partners(scores, ordered)
     linked = {pair: score for pair, score in scores.items() if score >= LINK and pair in partners}
     groups = [_group(ordered, members, linked) for members in _complete_link(linked)]
@@ -106,7 +113,8 @@ def match_weights() -> Weights:
     return weights
 
 
-def _order(claim: Claim) -> tuple[object, ...]:
+def order(claim: Claim) -> tuple[object, ...]:
+    """The order in which claims are grouped: by place, then by what they say."""
     where = claim.evidence
     return where.document, where.start, where.value_start, claim.kind, claim.attribute, repr(claim.value), claim.subject
 
@@ -130,10 +138,15 @@ def _group(claims: Sequence[Claim], members: Sequence[int], scores: Scores) -> G
     base = min((claims[i] for i in members), key=lambda claim: key(claim.subject))
     chosen = tuple(facing(base, claims[i]) for i in members)
     links = [scores[a, b] for n, a in enumerate(members) for b in members[n + 1 :]]
-    attribute, subject = _shared_attribute(chosen), _shared_subject(chosen)
-    shared = sorted(set.intersection(*(set(c.context) for c in chosen)))
+    return labelled(chosen, min(links))
+
+
+def labelled(claims: tuple[Claim, ...], confidence: float) -> Group:
+    """The group of claims that answer one question, which is named in their words."""
+    attribute, subject = _shared_attribute(claims), _shared_subject(claims)
+    shared = sorted(set.intersection(*(set(c.context) for c in claims)))
     reasons = (f"same subject: {subject}",) * bool(subject) + (f"same words: {', '.join(shared)}",) * bool(shared)
-    return Group(chosen[0].kind, subject, attribute, chosen, min(links), reasons)
+    return Group(claims[0].kind, subject, attribute, claims, confidence, reasons)
 
 
 def _shared_subject(claims: Sequence[Claim]) -> str:

@@ -10,11 +10,11 @@ import json
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from heapq import nsmallest
 from importlib.resources import files
-from itertools import combinations
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import key
@@ -31,6 +31,8 @@ MANY_NAMES = 3
 MANY_CAPITALS = 6.0
 MAX_HOLDERS = 200
 """A name or capitalised word that more documents hold tells too little to look at their pairs."""
+MAX_KIN, WHOLE = 40, 1_000_000
+"""How many documents one is held against, and what a word's holders share of it in all."""
 NO_MEASURE = ("", "")
 ANY_MATTER = frozenset({"count", "percent", "percentage point", "multiple", "time"})
 """Dimensions of which every text has amounts that answer questions of all sorts."""
@@ -155,12 +157,36 @@ def _opens(text: str, start: int) -> bool:
 
 
 def _sharing(known: Mapping[str, Profile]) -> list[tuple[str, str]]:
-    """Pairs of documents with a name or a capitalised word in common, in order: the others are never linked."""
+    """Pairs of documents with a name or a capitalised word in common, in order: the others are never linked.
+
+    Where very many have, a document is held against those with which it shares most of what few others have.
+    """
     holders: dict[str, list[str]] = defaultdict(list)
     for document in sorted(known):
         for word in known[document].capitals | known[document].names:
             holders[word].append(document)
-    return sorted({pair for found in holders.values() if len(found) <= MAX_HOLDERS for pair in combinations(found, 2)})
+    telling = {word: found for word, found in holders.items() if 1 < len(found) <= MAX_HOLDERS}
+    pairs: set[tuple[str, str]] = set()
+    for document, profile in known.items():
+        for other in _closest(document, profile, telling):
+            pairs.add((min(document, other), max(document, other)))
+    return sorted(pairs)
+
+
+def _closest(document: str, profile: Profile, telling: Mapping[str, Sequence[str]]) -> Iterable[str]:
+    """The documents that share a telling word with one: all, or MAX_KIN of them, those with the rarest words.
+
+    Shares are whole numbers, so that the order of a set changes no sum.
+    """
+    shared: dict[str, int] = defaultdict(int)
+    for word in profile.capitals | profile.names:
+        found = telling.get(word, ())
+        for other in found:
+            shared[other] += WHOLE // len(found)
+    shared.pop(document, None)
+    if len(shared) <= MAX_KIN:
+        return shared
+    return nsmallest(MAX_KIN, shared, key=lambda other: (-shared[other], other))
 
 
 def link_probability(a: Profile, b: Profile) -> float:

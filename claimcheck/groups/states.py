@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.claims.lexicon import words
-from claimcheck.claims.rivalry import BY
+from claimcheck.claims.scopes import BY
 from claimcheck.claims.states.lexicon import is_changing, is_narrowed
 from claimcheck.groups.vectors import subject_match
 from claimcheck.groups.words import NEAR, match, overlap, unmatched

@@ -15,9 +15,9 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from claimcheck.claims.dates import overlaps
-from claimcheck.claims.frames import scope_words
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import acronym_of, fold, is_version, key, may_shorten
+from claimcheck.claims.scopes import scope_words
 from claimcheck.groups.amounts import aligned
 from claimcheck.groups.comparisons import same_ground
 from claimcheck.groups.relatedness import Relations

@@ -50,16 +50,19 @@ def overlap(a: Sequence[str], b: Sequence[str]) -> tuple[float, float]:
 
 def _covered(a: Sequence[str], b: Sequence[str]) -> float:
     """The weight of ``a``'s words that ``b`` has a match for."""
-    return sum(weight(word) * _best(word, b) for word in a)
+    others = tuple(b)
+    return sum([weight(word) * (SAME if word in others else _best(word, others)) for word in a])
 
 
-def _best(word: str, others: Sequence[str]) -> float:
-    """How surely one of the others means the same as a word."""
+@lru_cache(maxsize=65536)
+def _best(word: str, others: tuple[str, ...]) -> float:
+    """How surely one of the others means the same as a word; kept, since a claim is compared with several of a kind."""
     if word in others:
         return SAME
-    return max((match(word, other) if word < other else match(other, word)) for other in others)
+    return max([match(word, other) if word < other else match(other, word) for other in others])
 
 
 def unmatched(a: Sequence[str], b: Sequence[str]) -> float:
     """The weight of ``a``'s words that have no match in ``b``."""
-    return sum(weight(word) for word in a if not b or not _best(word, b))
+    others = tuple(b)
+    return sum([weight(word) for word in a if not others or not _best(word, others)])

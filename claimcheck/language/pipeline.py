@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import spacy
 from spacy.language import Language
@@ -21,22 +24,33 @@ NEEDED = {
 }
 
 
-def load_pipeline(model: str | None = None) -> Language:
+def load_pipeline(
+    model: str | None = None,
+    *,
+    units: Sequence[Mapping[str, Any]] = (),
+    synonyms: Mapping[str, Sequence[str]] | None = None,
+) -> Language:
     """The pipeline called ``model`` (an installed package or a folder; None for the bundled one), loaded once.
 
-    claimcheck's own components are added at its end. Raises ModelError when it is not installed, does not load, or
-    lacks a tagger, parser or named-entity recognizer.
+    claimcheck's own components are added at its end, with further ``units`` and ``synonyms`` as the components are
+    given them (:attr:`claimcheck.Config.extraction`); those that the pipeline has already are kept without these.
+    Raises ModelError when it is not installed, does not load, or lacks a tagger, parser or named-entity recognizer.
     """
-    return _complete(model)
+    return _complete(model, json.dumps(list(units)), json.dumps(synonyms or {}))
 
 
 @lru_cache(maxsize=4)
-def _complete(model: str | None) -> Language:
+def _complete(model: str | None, units: str, synonyms: str) -> Language:
     nlp = _load(model)
     _check(nlp, model)
-    for name in ("claimcheck_dates", "claimcheck_quantities", "claimcheck_names", "claimcheck_claims"):
-        if name not in nlp.pipe_names:
-            nlp.add_pipe(name)
+    extra, named = {"units": json.loads(units)}, {"synonyms": json.loads(synonyms)}
+    settings = {"dates": {}, "quantities": extra, "names": extra, "claims": named}
+    for name, setting in settings.items():
+        component = f"claimcheck_{name}"
+        if component not in nlp.pipe_names:
+            nlp.add_pipe(component, config=setting)
+        elif any(setting.values()):
+            nlp.replace_pipe(component, component, config=setting)
     return nlp
 
 

@@ -34,3 +34,17 @@ def inert(text: str) -> str:
 def one_line(text: str) -> str:
     """``text`` made inert on one line, each run of white space a single space."""
     return inert(_SPACES.sub(" ", text))
+
+
+# Some services take ##[error], ##vso[task.setvariable] and the like for commands, wherever in a line of a log.
+_COMMAND = re.compile(r"##(?=\w*\[)")
+
+
+def no_command(line: str) -> str:
+    """A line for a log, in which no service sees a command."""
+    return _COMMAND.sub("# #", line)
+
+
+def command_places(line: str) -> list[int]:
+    """Where :func:`no_command` puts a space."""
+    return [match.start() + 1 for match in _COMMAND.finditer(line)]

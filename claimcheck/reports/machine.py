@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, TextIO
 from claimcheck.reports import tool
 
 if TYPE_CHECKING:
-    from claimcheck.values.findings import Report
+    from claimcheck.values.findings import Checked, Fact, Finding, Report
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 """The second number grows when a field is added, the first when one changes its meaning or goes."""
 
 # Lone surrogates (undecodable bytes of file names) can't be encoded; the rest is invisible or moves a terminal's cursor
@@ -28,8 +28,8 @@ def write(report: Report, stream: TextIO) -> None:
     stream.write(encoded(_record(report), indent=2) + "\n")
 
 
-def encoded(record: dict[str, Any], indent: int | None = None) -> str:
-    """A record as JSON that any stream can hold and a terminal can show; on one line without ``indent``."""
+def encoded(record: object, indent: int | None = None) -> str:
+    """Plain values as JSON that any stream can hold and a terminal can show; on one line without ``indent``."""
     text = json.dumps(record, ensure_ascii=False, indent=indent, allow_nan=False)
     return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
@@ -40,9 +40,45 @@ def header(schema_version: str) -> dict[str, Any]:
 
 
 def _record(report: Report) -> dict[str, Any]:
+    omitted = {"omitted": len(report.omitted)} if report.omitted else {}
+    facts = {"facts": [fact_record(fact) for fact in report.facts]} if report.facts is not None else {}
     return {
         **header(SCHEMA_VERSION),
-        "summary": asdict(report.summary),
+        "summary": {**asdict(report.summary), **omitted},
         "documents": [asdict(document) for document in report.documents],
-        "findings": [asdict(finding) for finding in report.findings],
+        "findings": [finding_record(finding) for finding in report.findings],
+        "notes": [asdict(note) for note in report.notes],
+        **({"checked": _checked(report.checked)} if report.checked else {}),
+        **facts,
     }
+
+
+def fact_record(fact: Fact) -> dict[str, Any]:
+    """An agreed fact as plain values, its claims like those of a finding."""
+    return _without_extents(asdict(fact))
+
+
+def finding_record(finding: Finding) -> dict[str, Any]:
+    """A finding as plain values: all that the schema describes, without what is only for comparing or drawing.
+
+    Ranks are there where the user gives some, and what is new where a check made the report.
+    """
+    record = _without_extents(asdict(finding))
+    del record["axis"]
+    for position in record["positions"]:
+        del position["keys"]
+        if position["rank"] is None:
+            del position["rank"]
+    if finding.novelty is None:
+        del record["novelty"]
+    return record
+
+
+def _without_extents(record: dict[str, Any]) -> dict[str, Any]:
+    for claim in record["claims"]:
+        del claim["extent"]
+    return record
+
+
+def _checked(checked: Checked) -> dict[str, Any]:
+    return {**asdict(checked), "known": dict(checked.known)}

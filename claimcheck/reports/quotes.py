@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from claimcheck.values.claims import Evidence
-    from claimcheck.values.findings import FindingClaim
+    from claimcheck.values.findings import FindingClaim, Note
 
     Placed: TypeAlias = FindingClaim | Evidence
 
@@ -42,7 +42,7 @@ def quote(claim: Placed) -> Quote:
     return Quote(one_line(before).lstrip(), one_line(value), one_line(after).rstrip())
 
 
-def location(claim: Placed) -> str:
+def location(claim: Placed | Note) -> str:
     """Where the evidence starts, in the form that editors and terminals open: ``file:line:column``."""
     return f"{inert(claim.document)}:{claim.line}:{claim.column}"
 

@@ -10,11 +10,17 @@ if TYPE_CHECKING:
 
     from claimcheck.values.claims import Claim
     from claimcheck.values.findings import Report
+    from claimcheck.values.rules import RuleDescription
 
 Writer: TypeAlias = "Callable[[Report, TextIO], None]"
-"""Writes a whole report to an open text stream, which it neither closes nor seeks."""
+"""Writes a whole report to an open text stream, which it neither closes nor seeks.
+
+A format of :data:`BINARY_FORMATS` goes to the stream of bytes beneath it, or to one of bytes that it is given.
+"""
 ClaimWriter: TypeAlias = "Callable[[Sequence[Claim], TextIO], None]"
 """Writes claims, those of a document one after the other, to a stream as a :data:`Writer` does."""
+RuleWriter: TypeAlias = "Callable[[Sequence[RuleDescription], TextIO], None]"
+"""Writes rules, one or several, to a stream as a :data:`Writer` does."""
 
 
 def _on_demand(module: str) -> Callable[[Any, TextIO], None]:
@@ -30,6 +36,15 @@ WRITERS: dict[str, Writer] = {
     "text": _on_demand("claimcheck.reports.text"),
     "json": _on_demand("claimcheck.reports.machine"),
     "markdown": _on_demand("claimcheck.reports.markdown"),
+    "html": _on_demand("claimcheck.reports.html"),
+    "csv": _on_demand("claimcheck.reports.sheet"),
+    "xlsx": _on_demand("claimcheck.reports.workbook"),
+    "jsonl": _on_demand("claimcheck.reports.ci.lines"),
+    "concise": _on_demand("claimcheck.reports.ci.concise"),
+    "github": _on_demand("claimcheck.reports.ci.github"),
+    "gitlab": _on_demand("claimcheck.reports.ci.gitlab"),
+    "junit": _on_demand("claimcheck.reports.ci.junit"),
+    "sarif": _on_demand("claimcheck.reports.ci.sarif"),
 }
 """Every report format by its name, the default first."""
 
@@ -38,6 +53,16 @@ CLAIM_WRITERS: dict[str, ClaimWriter] = {
     "json": _on_demand("claimcheck.reports.claims.machine"),
     "jsonl": _on_demand("claimcheck.reports.claims.lines"),
     "csv": _on_demand("claimcheck.reports.claims.sheet"),
+    "xlsx": _on_demand("claimcheck.reports.claims.workbook"),
     "markdown": _on_demand("claimcheck.reports.claims.markdown"),
 }
 """Every format of claims by its name, the default first."""
+
+RULE_WRITERS: dict[str, RuleWriter] = {
+    "text": _on_demand("claimcheck.reports.rules.text"),
+    "json": _on_demand("claimcheck.reports.rules.machine"),
+}
+"""Every format of rules by its name, the default first."""
+
+BINARY_FORMATS = frozenset({"xlsx"})
+"""The formats that are bytes, and nothing for a terminal."""

@@ -53,6 +53,17 @@ class Text:
         high = last.source + min(last.length, end - last.at)
         return low, max(low, high)
 
+    def content_span(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets in ``content`` of what stands in the file from ``start`` to ``end``, markup there left out."""
+        index = bisect_right(self.pieces, start, key=lambda p: p.source + p.length)
+        if index == len(self.pieces):
+            return len(self.content), len(self.content)
+        after = self.pieces[index]
+        low = after.at + max(0, start - after.source)
+        before = [piece for piece in self.pieces[index:] if piece.source < end][-1:]
+        high = before[0].at + min(before[0].length, end - before[0].source) if before else low
+        return low, max(low, high)
+
     def _piece_after(self, start: int) -> Piece | None:
         """The piece that holds ``start``, or the next one."""
         index = bisect_right(self.pieces, start, key=lambda p: p.at) - 1
@@ -97,10 +108,11 @@ class Page:
     """A document as a reader sees it: its blocks in order, and what its front matter says of it.
 
     ``title`` and ``date`` are as written there ("" without one); a date in the text itself is the claims stage's to
-    find.
+    find. ``comments`` are the file offsets of the comments that are meant for claimcheck, which no block has text of.
     """
 
     document: Document
     blocks: tuple[Block, ...] = field(default=())
     title: str = ""
     date: str = ""
+    comments: tuple[tuple[int, int], ...] = ()

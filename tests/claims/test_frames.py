@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from claim_finders import claims, stating
 
-from claimcheck.claims.frames import scope_words
+from claimcheck.claims.scopes import scope_words
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claimcheck.documents import finding
-from claimcheck.documents.finding import find
+from claimcheck.documents.finding import find, pick
 from claimcheck.errors import ConfigError, InputError
 
 TREE = {
@@ -161,6 +161,32 @@ def test_errors(tree: Path, paths: list[str], message: str) -> None:
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("path", "exclude", "expected"),
+    [
+        (".", ("/docs/",), ["a.md", "b.txt", "node/j.md"]),
+        ("docs", ("/docs/",), ["docs/G.TXT", "docs/d.md", "docs/deep/e.markdown"]),  # named: searched though excluded
+        ("docs", ("docs/", "deep/"), ["docs/G.TXT", "docs/d.md"]),
+        ("docs", ("/docs/deep/",), ["docs/G.TXT", "docs/d.md"]),
+        ("docs/deep", ("/docs/",), ["docs/deep/e.markdown"]),
+    ],
+)
+@pytest.mark.usefixtures("tree")
+def test_a_named_folder_is_searched(path: str, exclude: tuple[str, ...], expected: list[str]) -> None:
+    assert names(path, exclude=exclude) == expected
+
+
+def test_patterns_are_relative_to_the_root(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tree / "docs")
+    for root, exclude, expected in (
+        (str(tree), "/docs/deep/", ["G.TXT", "d.md"]),
+        (str(tree), "/deep/", ["G.TXT", "d.md", "deep/e.markdown"]),
+        ("", "/deep/", ["G.TXT", "d.md"]),
+        ("", "/docs/deep/", ["G.TXT", "d.md", "deep/e.markdown"]),
+    ):
+        assert [path.as_posix() for path in find(["."], exclude=[exclude], root=root).paths] == expected
+
+
 @pytest.mark.usefixtures("tree")
 def test_a_bad_pattern_names_its_option() -> None:
     with pytest.raises(ConfigError, match=r"^exclude: .*; write patterns as in a \.gitignore file$"):
@@ -218,3 +244,45 @@ def test_the_order_of_the_paths_does_not_matter(tree: Path, paths: list[str]) ->
     assert tree.is_dir()
     assert find(paths) == find(sorted(paths))
     assert find([*paths, *paths[:3]]) == find(paths)
+
+
+@pytest.mark.parametrize(
+    "paths",
+    [
+        ["."],
+        ["docs"],
+        ["docs/deep/", "a.md"],
+        ["c.py"],
+        [".hidden/h.md"],
+        [".hidden"],
+        ["*.md"],
+        ["**/*.md"],
+        ["docs/*"],
+        ["docs/**"],
+        ["d*"],
+        ["docs/[dG]*"],
+        ["docs/?.md"],
+        ["./docs/../docs"],
+        ["docs", "docs/deep", "docs/deep/e.markdown"],
+        ["docs/deep/f.rst"],
+        ["docs/deep/*.rst"],
+        ["odd[1]"],
+        ["odd[1]/l.md"],
+    ],
+)
+@pytest.mark.parametrize("ignored", ["", "docs/deep/\n", "*.md\n!d.md\n", "node\n/a.md\n"])
+@pytest.mark.parametrize("choice", [{}, {"exclude": ["docs/deep"]}, {"include": ["*.md", "*.rst"]}])
+def test_picking_is_finding_without_the_files(
+    tree: Path, paths: list[str], ignored: str, choice: dict[str, list[str]]
+) -> None:
+    odd = "odd[1]/l.md"
+    write(tree / odd, "L")
+    write(tree / ".gitignore", ignored)
+    (tree / ".git").mkdir()
+    try:
+        found = {path.as_posix() for path in find(paths, **choice).paths}
+    except InputError:
+        found = set()
+    picked = pick([tree / name for name in (*TREE, odd)], paths, **choice)
+    assert set(picked) == found
+    assert all(Path(name).samefile(path) for name, path in picked.items())

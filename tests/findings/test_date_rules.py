@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from finding_makers import claim, day, month, year
 
 from claimcheck.findings import judge
-from claimcheck.findings.dates import day_number, judge_dates
+from claimcheck.findings.dates import judge_dates
 from claimcheck.values.periods import Period
 
 
@@ -113,13 +111,6 @@ def test_dates(a, b, relation, code):
 
     assert (forth.relation, forth.code) == (relation, code)
     assert forth == back
-
-
-@pytest.mark.parametrize("given", [date(2024, 2, 29), date(1, 1, 1), date(1999, 12, 31), date(2000, 3, 1)])
-def test_day_numbers_count_days(given):
-    assert (
-        day_number((given.year, given.month, given.day)) - day_number((1970, 1, 1)) == (given - date(1970, 1, 1)).days
-    )
 
 
 def test_an_approximate_claim_is_hedged():

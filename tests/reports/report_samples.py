@@ -5,7 +5,20 @@ Evidence is made from the documents' texts, so that its offsets, lines and colum
 
 from __future__ import annotations
 
-from claimcheck.values.findings import DocumentSummary, Finding, FindingClaim, Position, Report
+from dataclasses import replace
+
+from claimcheck.values.findings import (
+    Checked,
+    DocumentSummary,
+    Fact,
+    Finding,
+    FindingClaim,
+    Note,
+    Novelty,
+    Position,
+    Report,
+    Section,
+)
 
 _BRIDGE = "notes/bridge-opening.md"
 _GAZETTE = "notes/gazette.txt"
@@ -52,7 +65,7 @@ def _said(name: str, sentence: str, value: str, position: int) -> FindingClaim:
 
 _LENGTH = Finding(
     fingerprint="8d1c6a0f5b2e4973",
-    code="Q101",
+    code="Q203",
     kind="quantity",
     severity="contradiction",
     confidence=0.97,
@@ -67,10 +80,11 @@ _LENGTH = Finding(
         _said(_COUNCIL, "The bridge measures 430 metres from bank to bank.", "430 metres", 1),
     ),
     reasons=("exact numbers, 4 % apart", "the same unit"),
+    primary=2,
 )
 _DESIGNER = Finding(
     fingerprint="02b7f4d9c1e85a36",
-    code="E201",
+    code="E204",
     kind="entity",
     severity="contradiction",
     confidence=0.9,
@@ -86,7 +100,7 @@ _DESIGNER = Finding(
 )
 _COST = Finding(
     fingerprint="6e90a3b85d47c12f",
-    code="Q103",
+    code="Q201",
     kind="quantity",
     severity="disagreement",
     confidence=0.71,
@@ -102,10 +116,54 @@ _COST = Finding(
     reasons=("one side is hedged",),
 )
 
+_TOLL = replace(_COST, fingerprint="c0ffee", attribute="toll", message="suppressed: the toll")
 _SUMMARIES = tuple(DocumentSummary(name, len(text.split()), 4) for name, text in sorted(TEXTS.items()))
 
-EVERYDAY = Report(_SUMMARIES, (_LENGTH, _DESIGNER, _COST), seconds=1.84)
+_UNUSED = Note(
+    code="X201",
+    message="unused suppression comment: 'claimcheck-disable-file D202' suppresses nothing",
+    document=_GAZETTE,
+    line=2,
+    column=1,
+    end_line=2,
+    end_column=40,
+)
+
+EVERYDAY = Report(
+    _SUMMARIES, (_LENGTH, _DESIGNER, _COST), seconds=1.84, suppressed=(_TOLL, _DESIGNER), notes=(_UNUSED,)
+)
+_ALIKE = Fact(
+    kind="quantity",
+    subject="Harlow Bridge",
+    attribute="length",
+    qualifiers=(),
+    value="412 m",
+    documents=(_BRIDGE, _GAZETTE),
+    claims=_LENGTH.claims[:2],
+    confidence=0.9,
+)
+FACTS = replace(EVERYDAY, findings=EVERYDAY.findings[1:], facts=(_ALIKE,))
+GROUPED = replace(
+    EVERYDAY,
+    sections=(Section(_BRIDGE, 0, 2), Section(_COUNCIL, 2, 2, (0, 1)), Section(_GAZETTE, 2, 3, (0,))),
+)
 AGREED = Report(_SUMMARIES, (), seconds=0.42)
+CHECKED = Report(
+    _SUMMARIES,
+    (
+        replace(
+            _LENGTH,
+            message=f"{_LENGTH.message} (new: 430 m)",
+            primary=2,
+            novelty=Novelty((1,), "new: 430 m"),
+        ),
+        replace(_COST, novelty=Novelty((0, 1))),
+    ),
+    seconds=1.84,
+    checked=Checked(
+        (".claimcheck-baseline.json", "main"), (("accepted", 2), ("undecided", 1)), ("02b7f4d9c1e85a36",), unseen=1
+    ),
+)
 EMPTY = Report((DocumentSummary("notes/list.txt", 3, 0),), (), seconds=0.01)
 
 HOSTILE_NAME = "in\x1b[31mbox/a|b`c`[x](http://evil.example)\u202egpj.md"
@@ -125,7 +183,7 @@ def _hostile() -> Report:
     )
     finding = Finding(
         fingerprint="f00d",
-        code="Q101",
+        code="Q203",
         kind="quantity",
         severity="contradiction",
         confidence=0.5,
@@ -138,7 +196,8 @@ def _hostile() -> Report:
         reasons=("the unit \x1b[31m| is <i>percent</i>",),
     )
     summaries = (DocumentSummary("=.txt", 4, 1), DocumentSummary(HOSTILE_NAME, 30, 1))
-    return Report(summaries, (finding,), seconds=0.1)
+    note = Note("X202", "'\x1b[31m::error::\n' is no rule; ]]> <b>%0A</b>", HOSTILE_NAME, 1, 2, 2, 9)
+    return Report(summaries, (finding,), seconds=0.1, notes=(note,))
 
 
 HOSTILE = _hostile()

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.naming.equality import fold
+from claimcheck.documents.reading import MARKDOWN, suffix
 from claimcheck.language.layout import PlacedBlock, blocks, page_facts, whole_text
 
 HEADS, NAMED, ASIDE = 6.0, 4.0, 1.5
@@ -43,7 +44,7 @@ def layout(doc: Doc) -> Layout:
     above = list(_above(placed, doc))
     top = next((block for block in above if block.kind == "heading" and block.level == 1), None)
     lines = [block for block in above if not _text(block, doc).startswith("By ")]
-    marked = top is not None and page_facts(doc)[0].endswith((".md", ".markdown"))
+    marked = top is not None and suffix(page_facts(doc)[0]) in MARKDOWN
     title = top if marked else max(lines, key=lambda block: len(_text(block, doc).split()), default=top)
     return Layout(
         title,

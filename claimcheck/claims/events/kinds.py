@@ -106,6 +106,12 @@ def shared_kinds(a: frozenset[str], b: frozenset[str]) -> frozenset[str]:
     return (a & b) | {kind for one, other in ((a, b), (b, a)) for kind in one if other & set(also.get(kind, ()))}
 
 
+def sharing(kinds: frozenset[str]) -> frozenset[str]:
+    """The kinds under which events of ``kinds`` meet: two events that :func:`shared_kinds` joins have one in common."""
+    also: dict[str, list[str]] = load("events")["also"]
+    return kinds.union(*(also.get(kind, ()) for kind in kinds))
+
+
 def flagged(flag: Flag, kinds: Iterable[str]) -> frozenset[str]:
     """Those of the kinds that have a flag.
 

@@ -7,7 +7,7 @@ proper nouns, recognized entities, codes (H100, GPT-4o) and the version numbers 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 from typing import cast
 
@@ -17,7 +17,7 @@ from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.capitals import Capitals
 from claimcheck.claims.naming.equality import fold
 from claimcheck.claims.naming.places import readings
-from claimcheck.claims.quantities.units import unit_table
+from claimcheck.claims.quantities.units import UnitTable, unit_table
 from claimcheck.language.layout import blocks, whole_text
 from claimcheck.values.claims import EntityKind
 
@@ -35,8 +35,12 @@ FIRM = 2
 """Tokens of the shortest name that is parted from the town behind it."""
 
 
-def find_names(doc: Doc) -> list[Span]:
-    """The names of a document in order, labelled with their :data:`EntityKind`, none overlapping another."""
+def find_names(doc: Doc, units: UnitTable | None = None) -> list[Span]:
+    """The names of a document in order, labelled with their :data:`EntityKind`, none overlapping another.
+
+    The symbols of ``units``, those that claimcheck knows unless given, are no names behind a number.
+    """
+    symbols = (units or unit_table()).symbols
     dates = {token.i for span in doc.spans.get("claimcheck_dates", ()) for token in span}
     shouted = _shouted_tokens(doc)
     capitals = Capitals(doc)
@@ -46,7 +50,11 @@ def find_names(doc: Doc) -> list[Span]:
         for part in parts:
             first, last = _trim(doc, *part)
             first = _grown(doc, first, capitals.small)
-            if first < last and _is_name(doc, first, last, shouted, capitals):
+            if (
+                first < last
+                and _is_name(doc, first, last, shouted, capitals)
+                and not _is_unit(doc, first, last, symbols)
+            ):
                 found.append(Span(doc, first, last, label=_kind(doc, first, last)))
     return _attested(found, capitals)
 
@@ -202,16 +210,16 @@ def _is_title(doc: Doc, start: int, end: int) -> bool:
 
 def _is_name(doc: Doc, start: int, end: int, shouted: set[int], capitals: Capitals) -> bool:
     text = doc[start:end].text
-    if start in shouted or not any(character.isalpha() for character in text) or _is_unit(doc, start, text):
+    if start in shouted or not any(character.isalpha() for character in text):
         return False
     if end - start > 1 or doc[start].ent_type_ or CODE.match(text):
         return True
     return not (doc[start].is_sent_start and text.lower() in capitals.small)
 
 
-def _is_unit(doc: Doc, start: int, text: str) -> bool:
+def _is_unit(doc: Doc, start: int, end: int, symbols: Collection[str]) -> bool:
     """Whether a word is the unit of the number before it: the "GWh" of "812 GWh"."""
-    return start > 0 and doc[start - 1].like_num and text in unit_table().symbols
+    return start > 0 and doc[start - 1].like_num and doc[start:end].text in symbols
 
 
 def _kind(doc: Doc, start: int, end: int) -> EntityKind:

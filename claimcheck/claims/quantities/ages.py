@@ -8,7 +8,7 @@ from typing import Final
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.measures import Measure
 from claimcheck.claims.quantities.scanning import HYPHENS, Tokens
-from claimcheck.claims.quantities.units import Unit, unit_table
+from claimcheck.claims.quantities.units import Unit
 
 _YEAR: Final = "year"
 _DATA: Final = load("ages.json")
@@ -25,7 +25,7 @@ def as_age(tokens: Tokens, measure: Measure) -> Measure | None:
         return _aged(measure, measure.unit, last) if last else None
     if not measure.is_bare or measure.number.scale != 1 or not 0 < measure.value < 130:
         return None
-    year = unit_table().words[_YEAR]
+    year = tokens.units.words[_YEAR]
     at = measure.last
     if tokens.word(at) in _MARKS or (tokens.word(at) == "y" and tokens.word(at + 2) == "o"):
         return _aged(measure, year, at + (1 if tokens.word(at) in _MARKS else 3))

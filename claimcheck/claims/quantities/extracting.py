@@ -33,37 +33,38 @@ from claimcheck.claims.quantities.nouns import is_label
 from claimcheck.claims.quantities.readings import InContext, Reading, in_context, quantity_of, reading_of
 from claimcheck.claims.quantities.scanning import Tokens, tokenise
 from claimcheck.claims.quantities.stating import as_stated, read_acronym, read_partitive
-from claimcheck.claims.quantities.units import Unit
+from claimcheck.claims.quantities.units import Unit, UnitTable
 from claimcheck.values.quantities import Quantity
 
 Found = tuple[tuple[Reading, ...], int]
 """What was read at a token, and the token to read on from."""
 
 
-def find_quantities(text: str) -> list[Quantity]:
+def find_quantities(text: str, units: UnitTable | None = None) -> list[Quantity]:
     """The quantities of ``text`` as it states them, in order and without overlap.
 
     Dates, times, versions, names with numbers and other figures that measure nothing are left out. Two conventions of
     ``step``: an integer in figures or words is exact (step 1) unless it is hedged, then its trailing zeros are rounding
     ("about 4,000": 1000); a number before a scale word has the worth of its last figure ("2.9 million": 1e5,
     "2 million": 1e6). A part of things is a percentage ("a quarter of the staff"), a part of a price, size or speed a
-    multiple.
+    multiple. ``units`` is the table of the units that may stand in it, unless given that of claimcheck.
     """
-    tokens = tokenise(text)
+    tokens = tokenise(text, units)
     found: list[Quantity] = []
     for reading, cues in _in_context(tokens, stated=True):
         found.append(as_stated(tokens, reading, cues, found[-1] if found else None))
     return found
 
 
-def find_amounts(text: str) -> list[Quantity]:
+def find_amounts(text: str, units: UnitTable | None = None) -> list[Quantity]:
     """The quantities of ``text`` as claims compare them.
 
     They differ from what is stated: the ends of a move are two levels ("from 7 to 5 %"), a choice of neighbours is a
     range ("eight or nine"), "one of the mills" counts nothing, a counted noun is its head alone ("container" of "30
-    shipping containers"), "just over 40" is close to 40, "fell to 5 %" is a level, and "a 5 % rise" a change.
+    shipping containers"), "just over 40" is close to 40, "fell to 5 %" is a level, and "a 5 % rise" a change. ``units``
+    are as for :func:`find_quantities`.
     """
-    tokens = tokenise(text)
+    tokens = tokenise(text, units)
     found = _in_context(tokens, stated=False)
     return [quantity_of(tokens, reading, cues.compared, cues.change) for reading, cues in found]
 
@@ -76,7 +77,7 @@ def _in_context(tokens: Tokens, *, stated: bool) -> Iterator[InContext]:
 
 
 def _readings(tokens: Tokens, masked: frozenset[int], *, stated: bool) -> Iterator[Reading]:
-    words = _starting_words()
+    words = _starting_words(tokens.units)
     free = 0
     for i, (kind, word) in enumerate(zip(tokens.kinds, tokens.words, strict=True)):
         if i < free or (word not in words and kind not in ("figure", "fraction")) or i in masked:
@@ -85,9 +86,9 @@ def _readings(tokens: Tokens, masked: frozenset[int], *, stated: bool) -> Iterat
         yield from readings
 
 
-@lru_cache(maxsize=1)
-def _starting_words() -> frozenset[str]:
-    return starting_words() | MULTIPLIERS
+@lru_cache(maxsize=8)
+def _starting_words(units: UnitTable) -> frozenset[str]:
+    return starting_words(units) | MULTIPLIERS
 
 
 def _read_at(tokens: Tokens, masked: frozenset[int], i: int, *, stated: bool) -> Found:

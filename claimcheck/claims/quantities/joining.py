@@ -11,7 +11,6 @@ from claimcheck.claims.quantities.bounds import before_cue, changes_before
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.measures import Measure, read_measure, signed
 from claimcheck.claims.quantities.scanning import APOSTROPHES, CROSSES, DASHES, MINUSES, Tokens
-from claimcheck.claims.quantities.units import unit_table
 
 _DATA: Final = load("joining.json")
 _COMPOUND: Final = frozenset(_DATA["compound units"])
@@ -218,7 +217,7 @@ def _as_inches(tokens: Tokens, right: Measure) -> Measure | None:
     stated = tokens.word(right.last) == "in"
     if not stated and tokens.word(right.first - 1) != "-":
         return None
-    return replace(right, unit=unit_table().words["inch"], last=right.last + stated)
+    return replace(right, unit=tokens.units.words["inch"], last=right.last + stated)
 
 
 def _as_cents(tokens: Tokens, left: Measure, right: Measure) -> Measure | None:
@@ -258,9 +257,9 @@ def read_feet_and_inches(tokens: Tokens, i: int) -> Measure | None:
         return None
     mark = tokens.word(i + 1)
     if mark in _FOOT and tokens.glued(i + 1):
-        return _feet(tokens, Measure(number, unit_table().words["foot"], i, i + 2))
+        return _feet(tokens, Measure(number, tokens.units.words["foot"], i, i + 2))
     if mark in _INCH and _is_inch(tokens, i + 1):
-        return Measure(number, unit_table().words["inch"], i, i + 2)
+        return Measure(number, tokens.units.words["inch"], i, i + 2)
     return None
 
 
@@ -270,7 +269,7 @@ def _feet(tokens: Tokens, feet: Measure) -> Measure | None:
         inches = read_number(tokens, at)
         if inches is not None and inches.value < 12:
             last = inches.last + (tokens.word(inches.last) in _INCH)
-            return _sum(feet, Measure(inches, unit_table().words["inch"], at, last))
+            return _sum(feet, Measure(inches, tokens.units.words["inch"], at, last))
     if tokens.is_word(at) and tokens.glued(at):
         return None
     quoted = sum(

@@ -8,7 +8,7 @@ from typing import Final
 from claimcheck.claims.quantities.amounts import STARTERS
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.scanning import APOSTROPHES, HYPHENS, MINUSES, Tokens
-from claimcheck.claims.quantities.units import PREFIX_CODES, Unit, unit_table
+from claimcheck.claims.quantities.units import PREFIX_CODES, Unit, UnitTable
 
 _LONGEST_UNIT: Final = 6
 _LONGEST_SIGN: Final = 3
@@ -16,10 +16,10 @@ _IMPLAUSIBLE: Final = frozenset(load("rates.json")["not units"])
 _BRACKETS: Final = {"(": ")", "[": "]", "{": "}", "<": ">"}
 
 
-@lru_cache(maxsize=1)
-def sign_starts() -> frozenset[str]:
+@lru_cache(maxsize=8)
+def sign_starts(units: UnitTable) -> frozenset[str]:
     """The first tokens of the signs and codes of currencies, in lower case."""
-    return frozenset(_first_token(sign.lower()) for sign in unit_table().signs)
+    return frozenset(_first_token(sign.lower()) for sign in units.signs)
 
 
 def _first_token(sign: str) -> str:
@@ -29,9 +29,9 @@ def _first_token(sign: str) -> str:
 
 def read_sign(tokens: Tokens, i: int) -> tuple[Unit, int] | None:
     """The currency whose sign or code stands at token ``i`` before an amount, and the index after it."""
-    if tokens.word(i) not in sign_starts():
+    if tokens.word(i) not in sign_starts(tokens.units):
         return None
-    signs = unit_table().signs
+    signs = tokens.units.signs
     for size in range(_LONGEST_SIGN, 0, -1):
         written, after = "".join(tokens.raws[i : i + size]), i + size
         unit = signs.get(written) or (None if written.isalpha() else signs.get(written.lower()))
@@ -60,30 +60,28 @@ def _is_sign(tokens: Tokens, i: int, size: int) -> bool:
     return tokens.kind(i + size - 1) == "mark" and tokens.word(i + size) in STARTERS
 
 
-@lru_cache(maxsize=1)
-def _unit_starts() -> frozenset[str]:
+@lru_cache(maxsize=8)
+def _unit_starts(units: UnitTable) -> frozenset[str]:
     """First words of all units, in lower case."""
-    table = unit_table()
-    first = {name.split()[0].lower() for name in (*table.words, *table.symbols)}
-    letters = {name.rstrip("%") for name in table.symbols}
-    return frozenset(first | letters | {name[0] for name in table.symbols} | {"sq", "cu"})
+    first = {name.split()[0].lower() for name in (*units.words, *units.symbols)}
+    letters = {name.rstrip("%") for name in units.symbols}
+    return frozenset(first | letters | {name[0] for name in units.symbols} | {"sq", "cu"})
 
 
 def find_unit(tokens: Tokens, i: int) -> tuple[Unit, int] | None:
     """The unit that stands at token ``i``, perhaps in brackets or after a hyphen, and the index after it."""
     word = tokens.word(i)
     if word in _BRACKETS and tokens.word(i + 2) == _BRACKETS[word]:
-        unit = unit_table().find(tokens.raw(i + 1)) if tokens.is_word(i + 1) else None
+        unit = tokens.units.find(tokens.raw(i + 1)) if tokens.is_word(i + 1) else None
         return (unit, i + 3) if unit else None
     if word in HYPHENS and tokens.is_word(i + 1) and tokens.glued(i + 1):
         i += 1
-    if tokens.word(i) not in _unit_starts():
+    if tokens.word(i) not in _unit_starts(tokens.units):
         return None
     return _longest_unit(tokens, i)
 
 
 def _longest_unit(tokens: Tokens, i: int) -> tuple[Unit, int] | None:
-    table = unit_table()
     written, found = "", None
     for at in range(i, min(i + _LONGEST_UNIT, len(tokens))):
         raw = tokens.raws[at]
@@ -91,7 +89,7 @@ def _longest_unit(tokens: Tokens, i: int) -> tuple[Unit, int] | None:
             continue
         joined = at > i and tokens.glued(at) and tokens.raws[at - 1] not in HYPHENS
         written = f"{written}{raw}" if joined or not written else f"{written} {raw}"
-        unit = table.find(written)
+        unit = tokens.units.find(written)
         if unit and _is_plausible(tokens, i, at, written):
             found = (unit, at + 1)
     return found

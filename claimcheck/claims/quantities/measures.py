@@ -12,7 +12,7 @@ from claimcheck.claims.quantities.lookup import find_unit, read_sign, sign_start
 from claimcheck.claims.quantities.nouns import read_counted
 from claimcheck.claims.quantities.rates import read_rates
 from claimcheck.claims.quantities.scanning import HYPHENS, MINUSES, Tokens
-from claimcheck.claims.quantities.units import Unit
+from claimcheck.claims.quantities.units import Unit, UnitTable
 
 _DATA: Final = load("money.json")
 _MONEY_WORDS: Final = frozenset(_DATA["money words"])
@@ -52,10 +52,10 @@ class Measure:
         return -self.number.value if self.negative else self.number.value
 
 
-@lru_cache(maxsize=1)
-def starting_words() -> frozenset[str]:
+@lru_cache(maxsize=8)
+def starting_words(units: UnitTable) -> frozenset[str]:
     """The words and signs, in lower case, that a measure can begin with when it does not begin with figures."""
-    return sign_starts() | STARTERS
+    return sign_starts(units) | STARTERS
 
 
 def read_measure(tokens: Tokens, i: int) -> Measure | None:

@@ -9,7 +9,7 @@ from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.lookup import find_unit
 from claimcheck.claims.quantities.nouns import is_adjective, is_stop, read_counted, singular
 from claimcheck.claims.quantities.scanning import HYPHENS, Tokens
-from claimcheck.claims.quantities.units import Unit, rate, unit_table
+from claimcheck.claims.quantities.units import Unit, rate
 
 _DATA: Final = load("rates.json")
 _ARTICLES: Final = frozenset(_DATA["articles"])
@@ -42,7 +42,7 @@ def read_rates(tokens: Tokens, unit: Unit, at: int, *, adverbs: bool = True) -> 
 
 def _read_rate(tokens: Tokens, unit: Unit, at: int, *, adverbs: bool) -> Placed | None:
     if adverbs and (noun := _ADVERBS.get(tokens.word(at))):
-        return rate(unit, _below(noun)), at + 1
+        return rate(unit, _below(tokens, noun)), at + 1
     hyphens = tokens.word(at) in HYPHENS and tokens.glued(at + 1)
     link = tokens.word(at + hyphens)
     after = at + hyphens + 1
@@ -92,20 +92,20 @@ def _read_noun(tokens: Tokens, at: int, *, one: bool) -> Placed | None:
     """The noun below: a usual one near by (per output token), else the first that is no adjective."""
     if not one:
         counted = read_counted(tokens, at, one=False)
-        return (_below(counted[0]), counted[1]) if counted else None
+        return (_below(tokens, counted[0]), counted[1]) if counted else None
     for k in range(at, at + 3):
         if not tokens.is_word(k) or is_stop(tokens.words[k]):
             break
         if singular(tokens.words[k]) in _NOUNS:
-            return _below(singular(tokens.words[k])), k + 1
+            return _below(tokens, singular(tokens.words[k])), k + 1
     while tokens.is_word(at) and is_adjective(tokens.words[at]):
         at += 1
     if not tokens.is_word(at) or is_stop(tokens.words[at]):
         return None
-    return _below(singular(tokens.words[at])), at + 1
+    return _below(tokens, singular(tokens.words[at])), at + 1
 
 
-def _below(noun: str) -> Unit:
+def _below(tokens: Tokens, noun: str) -> Unit:
     noun = _LATIN.get(noun, noun)
-    found = unit_table().words.get(noun)
+    found = tokens.units.words.get(noun)
     return found if found and found.dimension == "time" else Unit(noun, noun)

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from claimcheck.claims.quantities.units import UnitTable, unit_table
+
 HYPHENS: Final = ("-", "\u2011")
 MINUSES: Final = ("-", "\u2212")
 DASHES: Final = frozenset({"-", "\u2011", "\u2013", "\u2014", "\u2212"})
@@ -44,12 +46,13 @@ _TOKEN: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The tokens of one text, as parallel lists.
+    """The tokens of one text, as parallel lists, and the ``units`` by which they are read.
 
     ``kinds`` holds "word", "figure", "fraction" or "mark"; ``words`` the tokens in lower case, ``raws`` as written.
     """
 
     text: str
+    units: UnitTable
     kinds: list[str]
     words: list[str]
     raws: list[str]
@@ -84,12 +87,13 @@ class Tokens:
         return self.is_word(i) and self.raws[i] != self.words[i]
 
 
-def tokenise(text: str) -> Tokens:
-    """The tokens of ``text``."""
+def tokenise(text: str, units: UnitTable | None = None) -> Tokens:
+    """The tokens of ``text``, to be read by ``units`` or else by those that claimcheck knows."""
     matches = list(_TOKEN.finditer(text))
     raws = [match[0] for match in matches]
     return Tokens(
         text,
+        units or unit_table(),
         kinds=[match.lastgroup or "mark" for match in matches],
         words=[raw.lower() for raw in raws],
         raws=raws,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
@@ -32,9 +32,9 @@ class Unit:
         return self.dimension.startswith("currency:")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class UnitTable:
-    """Units by how they are written.
+    """Units by how they are written. A table equals itself only: there are few, and they are large.
 
     ``symbols`` is looked up as written, ``words`` in lower case (its names may be of several words), ``signs`` holds
     the currency signs and codes that may stand before a figure, as written and, where no word looks like them, in
@@ -52,23 +52,37 @@ class UnitTable:
 
 @lru_cache(maxsize=1)
 def unit_table() -> UnitTable:
-    """The table of all units, built at its first use."""
-    symbols: dict[str, Unit] = {}
-    words: dict[str, Unit] = {}
-    signs: dict[str, Unit] = {}
+    """The table of all units that claimcheck knows, built at its first use."""
+    return table_with(())
+
+
+def table_with(extra: Sequence[dict[str, Any]]) -> UnitTable:
+    """The known units and ``extra`` ones, rows as data/units.json has them; these go before known ones spelt alike."""
     data = load("units.json")
-    for row in data["units"]:
-        for kind, written, unit in _spellings(row, data["prefixes"]):
-            (symbols if kind == "symbol" else words).setdefault(written, unit)
+    symbols, words = _by_spelling(data["units"], data["prefixes"])
+    signs: dict[str, Unit] = {}
     for written, unit in symbols.items():
         if len(written) > 1:
             words.setdefault(written.lower(), unit)
     for row in load("currencies.json"):
         _add_currency(row, symbols, words, signs)
-    return UnitTable(symbols, words, signs)
+    own_symbols, own_words = _by_spelling(extra, ())
+    return UnitTable({**symbols, **own_symbols}, {**words, **own_words}, signs)
 
 
-def _spellings(row: dict[str, Any], prefixes: list[dict[str, Any]]) -> Iterator[tuple[str, str, Unit]]:
+def _by_spelling(
+    rows: Sequence[dict[str, Any]], prefixes: Sequence[dict[str, Any]]
+) -> tuple[dict[str, Unit], dict[str, Unit]]:
+    """Units by symbol and by word; of two that are spelt alike, the first."""
+    symbols: dict[str, Unit] = {}
+    words: dict[str, Unit] = {}
+    for row in rows:
+        for kind, written, unit in _spellings(row, prefixes):
+            (symbols if kind == "symbol" else words).setdefault(written, unit)
+    return symbols, words
+
+
+def _spellings(row: dict[str, Any], prefixes: Sequence[dict[str, Any]]) -> Iterator[tuple[str, str, Unit]]:
     plain = Unit(row["name"], row["dimension"], row["factor"], row.get("offset", 0.0))
     yield from _forms(row, plain, "", "")
     wanted = row.get("prefixes", "")

@@ -1,4 +1,4 @@
-"""Report files: whole or untouched."""
+"""Files: whole or untouched."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from claimcheck.destination import destination
 from claimcheck.errors import ConfigError
-from claimcheck.reports.destination import destination
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -1,0 +1,70 @@
+"""How the cost of grouping grows with the number of claims, on made-up corpora (``topics.py``).
+
+    python benchmarks/growth.py [--sizes 1000 3000 10000 ...]
+
+Printed are the candidate pairs, the seconds and the peak memory for each size, and the exponents that fit them: 1 would
+be linear growth, 2 the square.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import resource
+import sys
+import time
+from collections.abc import Sequence
+
+from topics import topics
+
+from claimcheck.findings import judge_groups
+from claimcheck.groups.blocking import candidate_pairs
+from claimcheck.groups.matching import group
+from claimcheck.groups.relatedness import Relations
+
+SIZES = (1_000, 3_000, 10_000, 30_000, 100_000, 300_000)
+PEAK_UNIT = 1 if sys.platform == "darwin" else 1024
+"""Bytes in which the system counts the peak of memory."""
+
+
+def main() -> None:
+    """Measure every size and print one line each, and then the fit."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
+    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES)
+    sizes = sorted(parser.parse_args().sizes)
+    print("   claims     pairs  pairs/claim   groups  findings  seconds  µs/claim  peak MB  of them claims")
+    measured = [_measured(size) for size in sizes]
+    if len(sizes) > 1:
+        for name, values in zip(("pairs", "seconds"), zip(*measured, strict=True), strict=True):
+            print(f"{name} grow with the power {exponent(sizes, values):.2f} of the claims")
+
+
+def _measured(size: int) -> tuple[float, float]:
+    claims = topics(size)
+    before = _peak()
+    pairs = sum(1 for _ in candidate_pairs(claims, Relations(claims)))
+    began = time.process_time()
+    groups = group(claims)
+    findings = judge_groups(groups, 0.65)
+    seconds = time.process_time() - began
+    print(
+        f"{size:9,} {pairs:9,} {pairs / size:12.2f} {len(groups):8,} {len(findings):9,} {seconds:8.1f}"
+        f" {1e6 * seconds / size:9.0f} {_peak():8,.0f} {before:15,.0f}",
+        flush=True,
+    )
+    return pairs, seconds
+
+
+def _peak() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * PEAK_UNIT / 1_000_000
+
+
+def exponent(sizes: Sequence[float], values: Sequence[float]) -> float:
+    """The power of the sizes that fits the values best, by least squares over their logarithms."""
+    x, y = ([math.log(value) for value in column] for column in (sizes, values))
+    middle = sum(x) / len(x)
+    return sum((a - middle) * b for a, b in zip(x, y, strict=True)) / sum((a - middle) ** 2 for a in x)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,16 @@
+"""The words that narrow a question (input, net, maximum), which the stages before and after know alike."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claimcheck.claims.lexicon import load
+
+BY = "by "
+"""What stands before whoever is ruled for, in the scope of a rule: "visitors may" and "staff may" are two rules."""
+
+
+@cache
+def scope_words() -> dict[str, str]:
+    """The words that narrow a question, each with the family whose members exclude each other."""
+    return {word: family for family, members in load("frames")["scope"].items() for word in members}
