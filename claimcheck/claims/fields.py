@@ -13,9 +13,10 @@ from typing import NamedTuple
 from spacy.tokens import Span
 
 from claimcheck.claims.concepts import concepts
-from claimcheck.claims.frames import Frame, Frames, scope_words
+from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.making import claim
+from claimcheck.claims.scopes import scope_words
 from claimcheck.claims.states.lexicon import Pole, index, longest, other_pole
 from claimcheck.claims.tables import label_lemmas
 from claimcheck.language.layout import PlacedBlock, whole_text
@@ -115,8 +116,9 @@ def _frame(frames: Frames, field: Field, attribute: tuple[str, ...] | list[str])
         frames.subjects.topic(),
         tuple(dict.fromkeys(attribute)),
         tuple(sorted(set(attribute))),
-        concepts(list(attribute)),
+        concepts(list(attribute), frames.lexicon),
         frames.names_in(span, hidden),
         Qualifiers(scope=scope, marks=tuple(sorted(marks)), tense="present"),
         "asserted",
+        frames.lexicon,
     )
