@@ -95,7 +95,7 @@ def _frame(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCe
     if not entity and header and any(_entity(frames, other.header) for other in block.cells[1:]):
         # What stands beside names in the head of a table is a name, heard of or not.
         subject, texts = Subject(header, "other", (), "name"), [label_text]
-    lemmas = [lemma for text in texts for lemma in _lemmas(frames, text)]
+    lemmas = [lemma for text in texts for lemma in label_lemmas(frames, text)]
     span = block.span(doc)
     values = {token.i for token in span if token.idx >= label.end}
     names = frames.names_in(span, values)
@@ -135,7 +135,7 @@ def _entity(frames: Frames, text: str) -> Entity | None:
     return longer[0] if len(longer) == 1 else None
 
 
-def _lemmas(frames: Frames, text: str) -> list[str]:
+def label_lemmas(frames: Frames, text: str) -> list[str]:
     """Content lemmas of a header or label; headers stand outside the parsed text, so tokens are looked up by form."""
     known = _lemma_table(frames.doc)
     parts = [part.strip("()[],:;'\"").lower() for part in _JOINTS.sub(" ", text).split()]
