@@ -273,7 +273,7 @@ def left_out(corpora: Sequence[Path], rows: Sequence[Example], lines: Mapping[st
 
 def findings(corpus: Path, weights: Weights, floor: float) -> tuple[Finding, ...]:
     """The findings of one corpus."""
-    return judge_groups(group(claims_of(corpus), weights, READER), floor)
+    return judge_groups(group(claims_of(corpus), weights, reader=READER), floor)
 
 
 def write_reports(reported: Found, out: Path) -> None:

@@ -38,7 +38,7 @@ def group(
     ``weights`` are those of :func:`match_weights` unless given; ``synonyms`` are entries that are taken for the word
     that they stand under (:func:`claimcheck.claims.synonyms.entries`); a ``reader`` may bring answers that it knows.
     """
-    weights = weights or match_weights()
+    weights = match_weights() if weights is None else weights
     ordered = sorted(claims, key=order)
     spelt = spelt_alike(ordered, synonyms or {})
     known = Relations(ordered)
