@@ -30,7 +30,7 @@ from claimcheck.values.findings import DocumentSummary, Report, SourceText
 Source = str | Path | Document
 
 
-def scan(
+def scan(  # noqa: PLR0913 - one parameter an option
     sources: Source | Sequence[Source],
     *,
     config: Config | None = None,

@@ -72,7 +72,7 @@ def opened(places: Sequence[Outlet], writers: Mapping[str, Writer]) -> Iterator[
     Files appear when the block ends well, all of them, and then standard output is written: a reader who has gone away
     there costs no file. The report in the format ``github`` adds to the summary of the job as well.
     """
-    from claimcheck.reports.destination import destinations  # noqa: PLC0415
+    from claimcheck.destination import destinations  # noqa: PLC0415
 
     files = [place for place in places if place.file != STDOUT]
     written: list[Report] = []
