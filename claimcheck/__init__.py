@@ -15,6 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from claimcheck.arranging import arranged as arrange
     from claimcheck.caching import Cache
     from claimcheck.checking import check
     from claimcheck.claims.quantities import find_quantities as quantities
@@ -33,8 +34,9 @@ if TYPE_CHECKING:
     from claimcheck.scanning import extract, scan
     from claimcheck.values.claims import Claim
     from claimcheck.values.documents import Document
-    from claimcheck.values.findings import Finding, Report
+    from claimcheck.values.findings import Fact, Finding, Report
     from claimcheck.values.quantities import Quantity
+    from claimcheck.views import View
 
 __version__ = "0.1.0"
 
@@ -46,13 +48,16 @@ __all__ = [
     "Config",
     "ConfigError",
     "Document",
+    "Fact",
     "Finding",
     "InputError",
     "ModelError",
     "Quantity",
     "Report",
     "RevisionError",
+    "View",
     "__version__",
+    "arrange",
     "check",
     "create_baseline",
     "extract",
@@ -74,6 +79,7 @@ _HOMES = {
     "Config": ("claimcheck.config", "Config"),
     "ConfigError": ("claimcheck.errors", "ConfigError"),
     "Document": ("claimcheck.values.documents", "Document"),
+    "Fact": ("claimcheck.values.findings", "Fact"),
     "Finding": ("claimcheck.values.findings", "Finding"),
     "InputError": ("claimcheck.errors", "InputError"),
     "ModelError": ("claimcheck.errors", "ModelError"),
@@ -82,6 +88,8 @@ _HOMES = {
     "RevisionError": ("claimcheck.errors", "RevisionError"),
     "check": ("claimcheck.checking", "check"),
     "create_baseline": ("claimcheck.recording", "create_baseline"),
+    "View": ("claimcheck.views", "View"),
+    "arrange": ("claimcheck.arranging", "arranged"),
     "extract": ("claimcheck.scanning", "extract"),
     "load_config": ("claimcheck.config", "load_config"),
     "load_pipeline": ("claimcheck.language.pipeline", "load_pipeline"),

@@ -18,7 +18,7 @@ from claimcheck.documents.ranking import ranked
 from claimcheck.documents.reading import load
 from claimcheck.errors import InputError
 from claimcheck.extraction import Progress, Warn, claims_of
-from claimcheck.findings import Terms
+from claimcheck.findings import Terms, agreed_facts
 from claimcheck.findings.suppressing import Judged, judge_with
 from claimcheck.groups.matching import group
 from claimcheck.selecting import chooser
@@ -26,6 +26,7 @@ from claimcheck.severities import at_least
 from claimcheck.values.claims import Claim
 from claimcheck.values.documents import Document
 from claimcheck.values.findings import DocumentSummary, Report, SourceText
+from claimcheck.values.groups import Group
 
 Source = str | Path | Document
 
@@ -38,8 +39,9 @@ def scan(  # noqa: PLR0913 - one parameter an option
     progress: Progress | None = None,
     warn: Warn | None = None,
     known: Iterable[SourceText] = (),
+    facts: bool = False,
 ) -> Report:
-    """Where the documents disagree.
+    """Where the documents disagree; with ``facts``, also where several of them agree.
 
     ``sources`` are paths, folders and glob patterns, or :class:`Document` values, or both. ``cache`` remembers the
     claims of documents from one scan to the next; without one all are read anew. ``progress`` is called with the number
@@ -55,24 +57,26 @@ def scan(  # noqa: PLR0913 - one parameter an option
     unknown = [document for document in documents if (document.name, document.text) not in held]
     claims = [claim for document in documents for claim in held.get((document.name, document.text), ())]
     claims += claims_of(unknown, config, cache, progress, warn)
-    judged = _judged(documents, claims, config)
+    groups = group(claims, synonyms=entries(config.synonyms))
+    judged = _judged(documents, claims, groups, config)
+    agreed = agreed_facts(groups, config.min_confidence) if facts else None
     for note in judged.notes:
         if warn:
             warn(f"{note.document}:{note.line}: {note.message}")
     texts = _texts(documents, claims)
     return Report(
-        _summaries(texts),
-        at_least(judged.findings, config.severity),
-        texts,
-        time.perf_counter() - began,
+        documents=_summaries(texts),
+        findings=at_least(judged.findings, config.severity),
+        sources=texts,
+        seconds=time.perf_counter() - began,
         suppressed=at_least(judged.suppressed, config.severity),
         notes=judged.notes,
+        facts=agreed,
     )
 
 
-def _judged(documents: Sequence[Document], claims: Sequence[Claim], config: Config) -> Judged:
+def _judged(documents: Sequence[Document], claims: Sequence[Claim], groups: Sequence[Group], config: Config) -> Judged:
     directives = [directive for document in documents for directive in find_directives(document)]
-    groups = group(claims, synonyms=entries(config.synonyms))
     return judge_with(groups, claims, directives, config.min_confidence, _terms(documents, config))
 
 

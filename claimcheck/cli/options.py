@@ -114,6 +114,33 @@ Attribute = Annotated[
 ]
 
 
+Facts = Annotated[
+    bool, typer.Option("--facts", help="Report as well what several documents say alike, in an appendix.")
+]
+Limit = Annotated[
+    int | None,
+    typer.Option(
+        metavar="N", help="Show at most so many findings: contradictions first, the surest first.", show_default=False
+    ),
+]
+LinkBase = Annotated[
+    str,
+    typer.Option(
+        metavar="URL", help="Where the documents are hosted, such as https://github.com/us/texts/blob/main: for links."
+    ),
+]
+
+
+def group_by(groupings: Collection[str]) -> Any:
+    """The option that names what findings are grouped by."""
+    return typer.Option(
+        metavar="|".join(groupings),
+        callback=one_of(groupings),
+        help="Show the findings in sections.",
+        show_default=False,
+    )
+
+
 def output_format(writers: Collection[str], help_text: str, default: str = "") -> Any:
     """The option that names one of ``writers``; ``default`` is shown where the command chooses it by itself."""
     shown = default or True

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from claimcheck.errors import ConfigError, not_one_of
+from claimcheck.reports import BINARY_FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -75,6 +76,9 @@ def opened(places: Sequence[Outlet], writers: Mapping[str, Writer]) -> Iterator[
     from claimcheck.destination import destinations  # noqa: PLC0415
 
     files = [place for place in places if place.file != STDOUT]
+    for place in places:
+        if place.file == STDOUT:
+            refuse_terminal(place.format)
     written: list[Report] = []
     with ExitStack() as stack:
         summary = stack.enter_context(_summary()) if any(place.format == "github" for place in places) else None
@@ -117,6 +121,7 @@ def output(file: str, output_format: str) -> AbstractContextManager[TextIO]:
         from claimcheck.destination import destination  # noqa: PLC0415
 
         return destination(Path(file))
+    refuse_terminal(output_format)
     return nullcontext(_standard(output_format))
 
 
@@ -125,6 +130,12 @@ def _standard(output_format: str) -> TextIO:
     if output_format != "text" and isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", newline="\n")
     return sys.stdout
+
+
+def refuse_terminal(output_format: str) -> None:
+    """Raise ConfigError for a format that is bytes where standard output is a terminal."""
+    if output_format in BINARY_FORMATS and sys.stdout.isatty():
+        raise ConfigError(f"{output_format} is not for a terminal; add --output-file FILE.{output_format}, or a pipe")
 
 
 def keep_documents(files: str | Iterable[Outlet], names: Iterable[str]) -> None:

@@ -5,9 +5,10 @@ them for a pair of claims, ``terms`` holds what a user allows for some attribute
 ``judging`` makes the findings.
 """
 
+from claimcheck.findings.agreeing import agreed_facts
 from claimcheck.findings.judging import judge_groups
 from claimcheck.findings.rules import Relation, Verdict
 from claimcheck.findings.terms import Terms
 from claimcheck.findings.verdicts import judge
 
-__all__ = ["Relation", "Terms", "Verdict", "judge", "judge_groups"]
+__all__ = ["Relation", "Terms", "Verdict", "agreed_facts", "judge", "judge_groups"]

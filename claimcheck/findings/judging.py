@@ -88,7 +88,7 @@ def _stand(stances: Stances, side: Side, subject: str) -> Stand:
         rivals = _rivals(claims)
         union = Comparison(tuple(rivals), "against")
         return Stand(claims, comparison_label(union), canonical_value(replace(claims[0], value=union), subject), keys)
-    best = _representative(claims, subject)
+    best = representative(claims, subject)
     return Stand(claims, value_label(best, subject), canonical_value(best, subject), keys)
 
 
@@ -108,7 +108,7 @@ def _rivals(claims: Sequence[Claim]) -> list[str]:
     return [min(spellings[n], key=lambda s: (-spellings[n][s], s)) for n in order]
 
 
-def _representative(claims: Sequence[Claim], subject: str) -> Claim:
+def representative(claims: Sequence[Claim], subject: str) -> Claim:
     """The claim whose value stands for the side: the value of most documents, then the most precise."""
     holders: dict[str, set[str]] = {}
     for claim in claims:
@@ -159,7 +159,7 @@ def _finding(group: Group, verdict: Verdict, stands: Sequence[Stand], terms: Ter
         message=message(group.subject, group.attribute, qualifiers, positions),
         positions=positions,
         claims=tuple(
-            _evidence(claim, number, group.subject, extent)
+            evidence(claim, number, group.subject, extent)
             for (claim, number), extent in zip(numbered, drawn.extents, strict=True)
         ),
         reasons=(*group.reasons, verdict.reason, *near.reasons, *ranking(positions)),
@@ -167,7 +167,8 @@ def _finding(group: Group, verdict: Verdict, stands: Sequence[Stand], terms: Ter
     )
 
 
-def _evidence(claim: Claim, position: int, subject: str, extent: Extent | None) -> FindingClaim:
+def evidence(claim: Claim, position: int, subject: str, extent: Extent | None = None) -> FindingClaim:
+    """The claim as evidence of a position, its value as said of ``subject``."""
     place = claim.evidence
     return FindingClaim(
         document=place.document,

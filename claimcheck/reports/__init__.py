@@ -6,6 +6,14 @@ What it needs (rich, say) is imported when it is first called, so that the names
 
 from __future__ import annotations
 
-from claimcheck.reports.writers import CLAIM_WRITERS, RULE_WRITERS, WRITERS, ClaimWriter, RuleWriter, Writer
+from claimcheck.reports.writers import (
+    BINARY_FORMATS,
+    CLAIM_WRITERS,
+    RULE_WRITERS,
+    WRITERS,
+    ClaimWriter,
+    RuleWriter,
+    Writer,
+)
 
-__all__ = ["CLAIM_WRITERS", "RULE_WRITERS", "WRITERS", "ClaimWriter", "RuleWriter", "Writer"]
+__all__ = ["BINARY_FORMATS", "CLAIM_WRITERS", "RULE_WRITERS", "WRITERS", "ClaimWriter", "RuleWriter", "Writer"]

@@ -43,3 +43,8 @@ _COMMAND = re.compile(r"##(?=\w*\[)")
 def no_command(line: str) -> str:
     """A line for a log, in which no service sees a command."""
     return _COMMAND.sub("# #", line)
+
+
+def command_places(line: str) -> list[int]:
+    """Where :func:`no_command` puts a space."""
+    return [match.start() + 1 for match in _COMMAND.finditer(line)]

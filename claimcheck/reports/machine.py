@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from claimcheck.reports import tool
 
 if TYPE_CHECKING:
-    from claimcheck.values.findings import Checked, Finding, Report
+    from claimcheck.values.findings import Checked, Fact, Finding, Report
 
 SCHEMA_VERSION = "1.1"
 """The second number grows when a field is added, the first when one changes its meaning or goes."""
@@ -40,14 +40,22 @@ def header(schema_version: str) -> dict[str, Any]:
 
 
 def _record(report: Report) -> dict[str, Any]:
+    omitted = {"omitted": len(report.omitted)} if report.omitted else {}
+    facts = {"facts": [fact_record(fact) for fact in report.facts]} if report.facts is not None else {}
     return {
         **header(SCHEMA_VERSION),
-        "summary": asdict(report.summary),
+        "summary": {**asdict(report.summary), **omitted},
         "documents": [asdict(document) for document in report.documents],
         "findings": [finding_record(finding) for finding in report.findings],
         "notes": [asdict(note) for note in report.notes],
         **({"checked": _checked(report.checked)} if report.checked else {}),
+        **facts,
     }
+
+
+def fact_record(fact: Fact) -> dict[str, Any]:
+    """An agreed fact as plain values, its claims like those of a finding."""
+    return _without_extents(asdict(fact))
 
 
 def finding_record(finding: Finding) -> dict[str, Any]:
@@ -55,16 +63,20 @@ def finding_record(finding: Finding) -> dict[str, Any]:
 
     Ranks are there where the user gives some, and what is new where a check made the report.
     """
-    record = asdict(finding)
+    record = _without_extents(asdict(finding))
     del record["axis"]
     for position in record["positions"]:
         del position["keys"]
         if position["rank"] is None:
             del position["rank"]
-    for claim in record["claims"]:
-        del claim["extent"]
     if finding.novelty is None:
         del record["novelty"]
+    return record
+
+
+def _without_extents(record: dict[str, Any]) -> dict[str, Any]:
+    for claim in record["claims"]:
+        del claim["extent"]
     return record
 
 

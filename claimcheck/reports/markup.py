@@ -15,6 +15,7 @@ _LINKED = re.compile(r":(?=//)|(?<=www)\.|(?<=\w)\.(?=[^\W\d_])", re.IGNORECASE)
 # What else starts a block at the beginning of a line: the mark of a list, the underline of a heading, a list's number.
 _BLOCK = re.compile(r"^(\d*)([+=.)-])")
 _BACKTICKS = re.compile(r"`+")
+_NO_ANCHOR = re.compile(r"[^\w\- ]")
 _WORD_JOINER = "\u2060"
 
 
@@ -36,6 +37,16 @@ def code(text: str) -> str:
     fence = "`" * (longest + 1)
     space = " " if longest else ""
     return f"{fence}{space}{shown}{space}{fence}"
+
+
+def link(shown: str, to: str) -> str:
+    """Escaped text, or code, as a link to an address or anchor; as it is where there is none."""
+    return f"[{shown}]({to})" if to else shown
+
+
+def anchor(heading: str) -> str:
+    """What viewers link to a heading by, which they make of its text: "#1-harlow-bridge-length"."""
+    return "#" + _NO_ANCHOR.sub("", one_line(heading).strip().lower()).replace(" ", "-")
 
 
 def marked(before: str, value: str, after: str) -> str:

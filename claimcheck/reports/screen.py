@@ -27,6 +27,7 @@ class Glyphs:
     """The characters that draw; ``opening`` and ``closing`` mark a value where no colour can."""
 
     rule: str
+    double: str
     bar: str
     dot: str
     ellipsis: str
@@ -34,8 +35,8 @@ class Glyphs:
     closing: str
 
 
-_UNICODE = Glyphs(rule="━", bar="│", dot=" · ", ellipsis="…", opening="»", closing="«")
-_ASCII = Glyphs(rule="-", bar="|", dot=" - ", ellipsis="...", opening=">>", closing="<<")
+_UNICODE = Glyphs(rule="━", double="═", bar="│", dot=" · ", ellipsis="…", opening="»", closing="«")
+_ASCII = Glyphs(rule="-", double="=", bar="|", dot=" - ", ellipsis="...", opening=">>", closing="<<")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,18 @@ class Screen:
             line.rstrip()
             yield Text.assemble(hang if number else lead, line)
 
+    def ruled(self, lead: Text, title: Text, end: str, style: str, glyph: str) -> Iterator[Text]:
+        """A heading in a rule that fills the line: what leads it, the title in lines that fit, and what ends it."""
+        closing = self.text(f" {end} {glyph * 2}", style)
+        *lines, last = self.flow(title, lead, Text(" " * lead.cell_len))
+        yield from lines
+        gap = self.width - last.cell_len - closing.cell_len - 1
+        if gap >= 0:
+            yield Text.assemble(last, self.text(f" {glyph * gap}".rstrip(), style), closing)
+        else:
+            yield last
+            yield Text.assemble(" " * (self.width - closing.cell_len), closing)
+
     def show(self, lines: Iterable[Text]) -> None:
         """Write the lines as they are."""
         for line in lines:
@@ -82,7 +95,7 @@ class Screen:
 
 
 def _can_show(glyphs: Glyphs, encoding: str) -> bool:
-    drawn = glyphs.rule + glyphs.bar + glyphs.dot + glyphs.ellipsis + glyphs.opening + glyphs.closing
+    drawn = glyphs.rule + glyphs.double + glyphs.bar + glyphs.dot + glyphs.ellipsis + glyphs.opening + glyphs.closing
     try:
         drawn.encode(encoding)
     except UnicodeEncodeError:

@@ -5,10 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from claimcheck.values.findings import Checked, Finding, Report, Severity
+    from claimcheck.values.findings import Checked, Fact, Finding, Report, Section, Severity
 
 _NAMED = 3
 """How many fingerprints are named where there are more."""
+KIND_WORDS: dict[str, str] = {
+    "quantity": "numbers",
+    "date": "dates",
+    "entity": "names",
+    "comparison": "comparisons",
+    "state": "states",
+}
+"""The kinds of claims in the plural, as readers know them."""
 
 
 def counted(count: int, noun: str) -> str:
@@ -54,9 +62,9 @@ def elapsed(seconds: float) -> str:
     return f"{minutes} min {rest} s"
 
 
-def question(finding: Finding) -> tuple[str, ...]:
-    """The parts of a finding's heading: subject, attribute where it has one, and its qualifiers in one part."""
-    parts = (finding.subject, finding.attribute, ", ".join(finding.qualifiers))
+def question(asked: Finding | Fact) -> tuple[str, ...]:
+    """The parts of a heading: subject, attribute where there is one, and the qualifiers in one part."""
+    parts = (asked.subject, asked.attribute, ", ".join(asked.qualifiers))
     return tuple(part for part in parts if part)
 
 
@@ -81,3 +89,22 @@ def compared(checked: Checked) -> tuple[str, ...]:
 
 def _joined(checked: Checked) -> str:
     return " and ".join(checked.against)
+
+
+def title(asked: Finding | Fact) -> str:
+    """The question on one line: "Harlow Bridge: cost (final)"."""
+    asks = ": ".join(part for part in (asked.subject, asked.attribute) if part)
+    return f"{asks} ({', '.join(asked.qualifiers)})" if asked.qualifiers else asks
+
+
+def section_title(section: Section) -> str:
+    """The heading of a section: a document or subject as it is, a kind in the word that readers know."""
+    return KIND_WORDS[section.title].capitalize() if section.title in KIND_WORDS else section.title
+
+
+def left_out(report: Report) -> str:
+    """What a limit left out, and how to see it; "" where there was none or it left out nothing."""
+    if not report.omitted:
+        return ""
+    total = len(report.found)
+    return f"{len(report.findings):,} of {counted(total, 'finding')} shown, the foremost; see all without --limit"

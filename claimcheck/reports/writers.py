@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from claimcheck.values.rules import RuleDescription
 
 Writer: TypeAlias = "Callable[[Report, TextIO], None]"
-"""Writes a whole report to an open text stream, which it neither closes nor seeks."""
+"""Writes a whole report to an open text stream, which it neither closes nor seeks.
+
+A format of :data:`BINARY_FORMATS` goes to the stream of bytes beneath it, or to one of bytes that it is given.
+"""
 ClaimWriter: TypeAlias = "Callable[[Sequence[Claim], TextIO], None]"
 """Writes claims, those of a document one after the other, to a stream as a :data:`Writer` does."""
 RuleWriter: TypeAlias = "Callable[[Sequence[RuleDescription], TextIO], None]"
@@ -34,6 +37,8 @@ WRITERS: dict[str, Writer] = {
     "json": _on_demand("claimcheck.reports.machine"),
     "markdown": _on_demand("claimcheck.reports.markdown"),
     "html": _on_demand("claimcheck.reports.html"),
+    "csv": _on_demand("claimcheck.reports.sheet"),
+    "xlsx": _on_demand("claimcheck.reports.workbook"),
     "jsonl": _on_demand("claimcheck.reports.ci.lines"),
     "concise": _on_demand("claimcheck.reports.ci.concise"),
     "github": _on_demand("claimcheck.reports.ci.github"),
@@ -48,6 +53,7 @@ CLAIM_WRITERS: dict[str, ClaimWriter] = {
     "json": _on_demand("claimcheck.reports.claims.machine"),
     "jsonl": _on_demand("claimcheck.reports.claims.lines"),
     "csv": _on_demand("claimcheck.reports.claims.sheet"),
+    "xlsx": _on_demand("claimcheck.reports.claims.workbook"),
     "markdown": _on_demand("claimcheck.reports.claims.markdown"),
 }
 """Every format of claims by its name, the default first."""
@@ -57,3 +63,6 @@ RULE_WRITERS: dict[str, RuleWriter] = {
     "json": _on_demand("claimcheck.reports.rules.machine"),
 }
 """Every format of rules by its name, the default first."""
+
+BINARY_FORMATS = frozenset({"xlsx"})
+"""The formats that are bytes, and nothing for a terminal."""

@@ -134,6 +134,25 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Fact:
+    """A question that at least two documents answer alike, and that none answers otherwise.
+
+    ``value`` is the answer in the wording of most documents, the most precise of several; ``documents`` are those that
+    give it, sorted, ``claims`` the places where they do, each with its own wording and the position 0. ``confidence``
+    in [0, 1] says how surely the claims answer one question.
+    """
+
+    kind: ClaimKind
+    subject: str
+    attribute: str
+    qualifiers: tuple[str, ...]
+    value: str
+    documents: tuple[str, ...]
+    claims: tuple[FindingClaim, ...]
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """A remark on a document itself, such as a suppression comment that suppresses nothing.
 
@@ -214,13 +233,31 @@ class KindCount:
 
 
 @dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a report under a heading of its own: the findings of one document, subject or kind.
+
+    They are ``findings[first:last]`` of the report. ``elsewhere`` are indexes of the findings that this section is
+    about too and that stand in the section of another document.
+    """
+
+    title: str
+    first: int
+    last: int
+    elsewhere: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """The finished result of a scan, sorted and counted: writers only write it.
 
-    ``sources`` are the documents themselves, for writers that show them; ``suppressed`` are the findings that comments
-    in the documents suppress, which no writer shows, and ``notes`` are remarks on such comments; ``seconds`` is the
-    elapsed time, shown on the console and never part of machine-readable output. ``checked`` is None unless a check
-    made the report, which then holds the new findings alone.
+    ``findings`` are those to show; ``omitted`` are those that a limit left out, in their order: the counts and the
+    matrix are of all. ``facts`` are the facts agreed on, None where nobody asked for them. ``sections`` cut all of
+    ``findings`` into parts; there are none where the findings stand in one row. ``link_base`` is the address under
+    which the documents can be read, "" where it is not known. ``sources`` are the documents themselves, for writers
+    that show them; ``suppressed`` are the findings that comments in the documents suppress, which no writer shows, and
+    ``notes`` are remarks on such comments; ``seconds`` is the elapsed time, shown on the console and never part of
+    machine-readable output. ``checked`` is None unless a check made the report, which then holds the new findings
+    alone.
     """
 
     documents: tuple[DocumentSummary, ...]
@@ -230,22 +267,31 @@ class Report:
     suppressed: tuple[Finding, ...] = ()
     notes: tuple[Note, ...] = ()
     checked: Checked | None = None
+    facts: tuple[Fact, ...] | None = None
+    omitted: tuple[Finding, ...] = ()
+    sections: tuple[Section, ...] = ()
+    link_base: str = ""
+
+    @property
+    def found(self) -> tuple[Finding, ...]:
+        """All findings, shown or omitted."""
+        return self.findings + self.omitted
 
     @property
     def summary(self) -> Summary:
         """All counts at once, as the JSON output has them."""
-        counts = (len(self.documents), self.claims, len(self.findings), self.contradictions, self.disagreements)
+        counts = (len(self.documents), self.claims, len(self.found), self.contradictions, self.disagreements)
         return Summary(*counts, len(self.suppressed))
 
     @property
     def contradictions(self) -> int:
         """How many findings are contradictions."""
-        return sum(finding.severity == "contradiction" for finding in self.findings)
+        return sum(finding.severity == "contradiction" for finding in self.found)
 
     @property
     def disagreements(self) -> int:
         """How many findings are disagreements."""
-        return len(self.findings) - self.contradictions
+        return len(self.found) - self.contradictions
 
     @property
     def claims(self) -> int:
@@ -255,11 +301,11 @@ class Report:
     @property
     def kinds(self) -> tuple[KindCount, ...]:
         """The findings of each kind that occurs, in the order of :data:`claimcheck.values.claims.CLAIM_KINDS`."""
-        found = Counter((finding.kind, finding.severity) for finding in self.findings)
+        found = Counter((finding.kind, finding.severity) for finding in self.found)
         counts = (KindCount(kind, found[kind, "contradiction"], found[kind, "disagreement"]) for kind in CLAIM_KINDS)
         return tuple(count for count in counts if count.findings)
 
     @property
     def matrix(self) -> Matrix:
         """Who disagrees with whom."""
-        return Matrix.of(finding.sides for finding in self.findings)
+        return Matrix.of(finding.sides for finding in self.found)

@@ -6,9 +6,18 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
+from typing import NamedTuple
 
 Sides = Sequence[Sequence[str]]
 """The documents on each side of a finding."""
+
+
+class Pair(NamedTuple):
+    """Two documents, and in how many findings they hold different positions."""
+
+    one: str
+    other: str
+    findings: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +45,24 @@ class Matrix:
         documents = tuple(sorted(totals))
         counts = tuple(tuple(pairs[min(a, b), max(a, b)] for b in documents) for a in documents)
         return cls(documents, counts, tuple(totals[name] for name in documents), max(pairs.values(), default=0))
+
+    def foremost(self, limit: int) -> Matrix:
+        """The matrix of at most ``limit`` documents: those that take part in most findings."""
+        ranked = sorted(range(len(self.documents)), key=lambda number: (-self.totals[number], number))
+        kept = sorted(ranked[:limit])
+        counts = tuple(tuple(self.counts[i][j] for j in kept) for i in kept)
+        documents, totals = tuple(self.documents[i] for i in kept), tuple(self.totals[i] for i in kept)
+        return Matrix(documents, counts, totals, max((count for row in counts for count in row), default=0))
+
+    def pairs(self, limit: int) -> tuple[Pair, ...]:
+        """At most ``limit`` pairs of different documents: those that stand on different sides most often."""
+        found = (
+            Pair(one, other, self.counts[i][j])
+            for i, one in enumerate(self.documents)
+            for j, other in enumerate(self.documents)
+            if i < j and self.counts[i][j]
+        )
+        return tuple(sorted(found, key=lambda pair: (-pair.findings, pair.one, pair.other))[:limit])
 
 
 def opponents(sides: Sides) -> frozenset[tuple[str, str]]:

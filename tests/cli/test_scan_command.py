@@ -15,7 +15,7 @@ from claimcheck.cli import main
 from claimcheck.cli.boundary import REPORT_IT
 from claimcheck.config import Config
 from claimcheck.errors import InputError
-from claimcheck.reports import WRITERS
+from claimcheck.reports import BINARY_FORMATS, WRITERS
 from claimcheck.values.documents import Document
 from claimcheck.values.findings import DocumentSummary, Finding, FindingClaim, Position, Report
 
@@ -41,6 +41,8 @@ FINDING = Finding(
     claims=CLAIMS,
 )
 REPORT = Report((DocumentSummary("a.md", 4, 1), DocumentSummary("b.md", 4, 1)), (FINDING,), seconds=0.5)
+
+TEXT_FORMATS = [name for name in WRITERS if name not in BINARY_FORMATS]
 
 
 @dataclass
@@ -76,7 +78,7 @@ def _code(*arguments: str) -> int | str | None:
 
 
 def _written(report_format: str) -> str:
-    stream = io.StringIO()
+    stream = io.StringIO(newline="")
     WRITERS[report_format](REPORT, stream)
     return stream.getvalue()
 
@@ -103,13 +105,60 @@ def test_findings_fail_the_run_where_they_are_to(options: tuple[str, ...], code:
     assert file.read_text(encoding="utf-8") == _written("text")
 
 
-@pytest.mark.parametrize("report_format", WRITERS)
+@pytest.mark.parametrize("report_format", TEXT_FORMATS)
 def test_output_format(report_format: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert _code("scan", "a.md", "--output-format", report_format) == 0
     assert capsys.readouterr().out == _written(report_format)
 
 
-@pytest.mark.parametrize("report_format", WRITERS)
+def test_a_workbook_in_a_file_and_a_pipe(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    file = tmp_path / "report.xlsx"
+    assert _code("scan", "a.md", "--output-format", "xlsx", "--output-file", str(file)) == 0
+    assert _code("scan", "a.md", "--output-format", "xlsx") == 0
+    assert file.read_bytes() == capsysbinary.readouterr().out
+    assert file.read_bytes().startswith(b"PK")
+
+
+def test_a_workbook_is_nothing_for_a_terminal(scan: _Scan, monkeypatch: pytest.MonkeyPatch) -> None:
+    out, err = _Terminal(), io.StringIO()
+    monkeypatch.setattr(sys, "stdout", out)
+    monkeypatch.setattr(sys, "stderr", err)
+    assert _code("scan", "a.md", "--output-format", "xlsx") == 2
+    assert err.getvalue().startswith("claimcheck: error: xlsx is not for a terminal; add --output-file FILE.xlsx")
+    assert (out.getvalue(), scan.sources) == ("", [])
+
+
+@pytest.mark.parametrize(("given", "facts"), [([], False), (["--facts"], True)])
+def test_facts_on_demand(given: list[str], facts: bool, scan: _Scan) -> None:  # noqa: FBT001 - a table's column
+    assert _code("scan", "a.md", *given) == 0
+    assert scan.options["facts"] is facts
+
+
+def test_the_view_reaches_every_format(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _code("scan", "a.md", "--group-by", "subject", "--limit", "1") == 0
+    assert capsys.readouterr().out.startswith("══ ferry ═")
+    assert _code("scan", "a.md", "--link-base", "https://host.example/x", "--output-format", "markdown") == 0
+    assert "(https://host.example/x/b.md?plain=1#L1)" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--limit", "0"], "limit is 0; give a number from 1"),
+        (["--group-by", "subjet"], "did you mean subject?"),
+        (["--link-base", "host"], "link_base: 'host' is no address"),
+    ],
+)
+def test_a_view_that_is_not_understood(
+    options: list[str], said: str, scan: _Scan, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _code("scan", "a.md", *options) == 2
+    captured = capsys.readouterr()
+    assert (captured.out, captured.err.count("\n"), scan.sources) == ("", 1, [])
+    assert said in captured.err
+
+
+@pytest.mark.parametrize("report_format", TEXT_FORMATS)
 def test_output_file(report_format: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "report"
     assert _code("scan", "a.md", "--output-format", report_format, "--output-file", str(file)) == 0

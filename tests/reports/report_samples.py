@@ -7,7 +7,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimcheck.values.findings import Checked, DocumentSummary, Finding, FindingClaim, Note, Novelty, Position, Report
+from claimcheck.values.findings import (
+    Checked,
+    DocumentSummary,
+    Fact,
+    Finding,
+    FindingClaim,
+    Note,
+    Novelty,
+    Position,
+    Report,
+    Section,
+)
 
 _BRIDGE = "notes/bridge-opening.md"
 _GAZETTE = "notes/gazette.txt"
@@ -120,6 +131,21 @@ _UNUSED = Note(
 
 EVERYDAY = Report(
     _SUMMARIES, (_LENGTH, _DESIGNER, _COST), seconds=1.84, suppressed=(_TOLL, _DESIGNER), notes=(_UNUSED,)
+)
+_ALIKE = Fact(
+    kind="quantity",
+    subject="Harlow Bridge",
+    attribute="length",
+    qualifiers=(),
+    value="412 m",
+    documents=(_BRIDGE, _GAZETTE),
+    claims=_LENGTH.claims[:2],
+    confidence=0.9,
+)
+FACTS = replace(EVERYDAY, findings=EVERYDAY.findings[1:], facts=(_ALIKE,))
+GROUPED = replace(
+    EVERYDAY,
+    sections=(Section(_BRIDGE, 0, 2), Section(_COUNCIL, 2, 2, (0, 1)), Section(_GAZETTE, 2, 3, (0,))),
 )
 AGREED = Report(_SUMMARIES, (), seconds=0.42)
 CHECKED = Report(

@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from claimcheck.reports.cells import defused
 from claimcheck.reports.claims.record import record
-from claimcheck.reports.claims.sheet import COLUMNS, defused, write
+from claimcheck.reports.claims.sheet import COLUMNS, write
 from claimcheck.reports.inert import one_line
 from claimcheck.values.claims import Qualifiers
 from claimcheck.values.quantities import Quantity

@@ -13,6 +13,7 @@ import pytest
 import report_samples
 
 from claimcheck.reports import WRITERS, tool
+from claimcheck.values.findings import Report
 
 GOLDEN = Path(__file__).parent / "golden"
 PLAIN = {
@@ -33,7 +34,7 @@ def _fixed_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
 def _check(output: str, name: str) -> None:
     golden = GOLDEN / name
     if os.environ.get("CLAIMCHECK_UPDATE_GOLDEN"):
-        golden.write_text(output, encoding="utf-8", newline="\n")
+        golden.write_text(output, encoding="utf-8", newline="")
     assert output == golden.read_bytes().decode()
 
 
@@ -54,6 +55,17 @@ def test_text_in_colour(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.setenv("FORCE_COLOR", "1")
     _check(_written("text", "everyday"), "everyday.80.ansi")
+
+
+@pytest.mark.parametrize(
+    ("report_format", "suffix"), [("text", "80.txt"), ("json", "json"), ("markdown", "md"), ("csv", "csv")]
+)
+@pytest.mark.parametrize(("report", "name"), [(report_samples.FACTS, "facts"), (report_samples.GROUPED, "grouped")])
+def test_parts(report: Report, name: str, report_format: str, suffix: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    stream = io.StringIO(newline="")
+    WRITERS[report_format](report, stream)
+    _check(stream.getvalue(), f"{name}.{suffix}")
 
 
 @pytest.mark.parametrize("report", PLAIN)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from claimcheck.values.findings import Report
 
 SCHEMA = json.loads(files("claimcheck.reports").joinpath("data/report.schema.json").read_text(encoding="utf-8"))
-REPORTS = ["EVERYDAY", "HOSTILE", "AGREED", "EMPTY", "CHECKED"]
+REPORTS = ["EVERYDAY", "HOSTILE", "AGREED", "EMPTY", "CHECKED", "FACTS", "GROUPED"]
 
 
 def _text(report: Report) -> str:
@@ -117,6 +117,22 @@ def test_a_rank_is_told_where_there_is_one() -> None:
     assert all("rank" not in position for finding in record["findings"][1:] for position in finding["positions"])
     record["findings"][0]["positions"][0]["rank"] = 0
     assert _errors(record) != []
+
+
+def test_facts_only_where_asked_for() -> None:
+    assert "facts" not in _record(report_samples.EVERYDAY)
+    assert _record(replace(report_samples.EVERYDAY, facts=()))["facts"] == []
+    (fact,) = _record(report_samples.FACTS)["facts"]
+    assert (fact["value"], fact["documents"]) == ("412 m", ["notes/bridge-opening.md", "notes/gazette.txt"])
+    assert [claim["value"] for claim in fact["claims"]] == ["412 metres", "412 m"]
+
+
+def test_what_a_limit_left_out_is_counted() -> None:
+    findings = report_samples.EVERYDAY.findings
+    record = _record(replace(report_samples.EVERYDAY, findings=findings[:1], omitted=findings[1:]))
+    assert _errors(record) == []
+    assert len(record["findings"]) == 1
+    assert (record["summary"]["findings"], record["summary"]["omitted"]) == (3, 2)
 
 
 def test_offsets_slice_the_text() -> None:

@@ -45,7 +45,7 @@ def _with_evidence(sentence: str, value: str) -> Report:
 
 
 @pytest.mark.parametrize("columns", [40, 60, 80, 100, 160])
-@pytest.mark.parametrize("name", ["EVERYDAY", "HOSTILE", "AGREED", "EMPTY"])
+@pytest.mark.parametrize("name", ["EVERYDAY", "HOSTILE", "AGREED", "EMPTY", "FACTS", "GROUPED"])
 def test_every_line_fits(name: str, columns: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", str(columns))
     lines = _text(getattr(report_samples, name)).splitlines()
@@ -215,7 +215,79 @@ def test_documents_without_evidence_are_named() -> None:
 
 def test_locations_are_never_broken(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "40")
-    assert "archive/of/the/county/council/volume-4.txt:1:1\n" in _text(_with_long_names(5))
+    assert "archive/of/the/county/council/volume-0.txt:1:1\n" in _text(_with_long_names(5))
+
+
+def _said_by(*documents: str) -> Report:
+    """A position that the documents hold, each at its place."""
+    claims = tuple(
+        report_samples.evidence(name, "\n" * n + "It has 12 arches.", "It has 12 arches.", "12", 0)
+        for n, name in enumerate(documents)
+    )
+    finding = report_samples.EVERYDAY.findings[0]
+    position = replace(finding.positions[0], value="12", documents=tuple(sorted(set(documents))))
+    return replace(report_samples.EVERYDAY, findings=(replace(finding, positions=(position,), claims=claims),))
+
+
+def test_of_many_claims_some_are_quoted_and_all_are_placed() -> None:
+    text = _text(_said_by("a.txt", "a.txt", "a.txt", "b.txt", "c.txt"))
+    assert re.findall(r"\w\.txt:\d+:1\b", text) == ["a.txt:1:1", "b.txt:4:1", "c.txt:5:1"]
+    assert "│   and 2 more: a.txt:2,3\n" in text
+
+
+def test_one_more_claim_is_quoted_too() -> None:
+    text = _text(_said_by("a.txt", "a.txt", "a.txt", "b.txt"))
+    assert text.count("It has") == 4
+    assert " more" not in text
+
+
+def test_places_of_more_claims_are_never_broken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    names = [f"council/volume-{n}.txt" for n in range(8)]
+    text = _text(_said_by(*names))
+    for number, name in enumerate(names[3:], 4):
+        assert re.search(rf"{name}:{number},?$", text, re.MULTILINE)
+
+
+def test_findings_are_numbered_at_the_end_of_their_rule() -> None:
+    assert re.findall(r"━ (\d) ━━$", _text(report_samples.EVERYDAY), re.MULTILINE) == ["1", "2", "3"]
+
+
+def test_sections_count_their_findings_and_name_those_above() -> None:
+    lines = _text(report_samples.GROUPED).splitlines()
+    assert "══ notes/bridge-opening.md ═" in lines[0]
+    assert lines[0].endswith("═ 2 findings ══")
+    council = next(n for n, line in enumerate(lines) if line.startswith("══ notes/council-minutes.md ═"))
+    assert lines[council].endswith("═ 2 findings ══")
+    assert lines[council + 1] == "takes part in findings 1, 2, above"
+
+
+def test_agreed_facts_come_behind_the_findings() -> None:
+    lines = _text(report_samples.FACTS).splitlines()
+    agreed = next(n for n, line in enumerate(lines) if line.startswith("══ agreed ═"))
+    assert lines[agreed].endswith("═ 1 fact ══")
+    assert lines[agreed + 2 : agreed + 4] == [
+        "Harlow Bridge: length: 412 m",
+        "  2 documents: notes/bridge-opening.md:3, notes/gazette.txt:1",
+    ]
+
+
+def test_what_a_limit_left_out_is_told() -> None:
+    findings = report_samples.EVERYDAY.findings
+    lines = _text(replace(report_samples.EVERYDAY, findings=findings[:1], omitted=findings[1:])).splitlines()
+    assert lines[-2] == "1 of 3 findings shown, the foremost; see all without --limit"
+    assert "2 contradictions, 1 disagreement" in lines[-1]
+
+
+def test_many_findings_end_in_their_sum() -> None:
+    findings = report_samples.EVERYDAY.findings * 4
+    text = _text(replace(report_samples.EVERYDAY, findings=findings))
+    closing = text[text.index("about: ") :].splitlines()
+    assert closing[0] == "about: 8 numbers · 4 names"
+    assert closing[1] == "most at odds: notes/bridge-opening.md and notes/council-minutes.md (8)"
+    assert closing[2] == "              notes/council-minutes.md and notes/gazette.txt (8)"
+    assert "--limit N" in closing[3]
+    assert "about: " not in _text(replace(report_samples.EVERYDAY, findings=findings[:9]))
 
 
 class _ClosedPipe(io.StringIO):

@@ -25,3 +25,17 @@ def test_a_document_on_two_sides_stands_on_the_diagonal():
 
 def test_documents_of_one_side_are_no_opponents():
     assert opponents([("c", "a"), ("b",)]) == {("b", "c"), ("a", "b")}
+
+
+def test_the_foremost_documents_are_those_in_most_findings():
+    matrix = Matrix.of([[("b", "c"), ("a",)], [("a",), ("b",)], [("b",), ("c",), ("d",)]])
+
+    assert matrix.foremost(2) == Matrix(("a", "b"), ((0, 2), (2, 0)), (2, 3))
+    assert matrix.foremost(9) == matrix
+
+
+def test_pairs_at_odds_most_often_first():
+    matrix = Matrix.of([[("b", "c"), ("a",)], [("a",), ("b",)], [("b",), ("b", "d")]])
+
+    assert matrix.pairs(9) == (("a", "b", 2), ("a", "c", 1), ("b", "d", 1))
+    assert matrix.pairs(1) == (("a", "b", 2),)

@@ -12,6 +12,7 @@ from claimcheck.cli.commands.check import check
 from claimcheck.cli.commands.extract import extract
 from claimcheck.cli.commands.rule import rule
 from claimcheck.cli.commands.scan import scan
+from claimcheck.cli.commands.show import show
 from claimcheck.cli.commands.triage import triage
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ COMMANDS: dict[str, Callable[..., Any]] = {
     "check": check,
     "triage": triage,
     "extract": extract,
+    "show": show,
     "rule": rule,
 }
 """Every command by its name, in the order in which ``--help`` lists them."""

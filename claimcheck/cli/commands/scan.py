@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
@@ -10,12 +10,14 @@ from claimcheck.cli import inputs, options, outputs, settings
 from claimcheck.cli.boundary import FOUND
 from claimcheck.reports import WRITERS
 from claimcheck.severities import fails
+from claimcheck.views import GROUPINGS, GroupBy, View
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claimcheck.caching import Cache
     from claimcheck.config import Config
+    from claimcheck.values.documents import Document
     from claimcheck.values.findings import Report
 
 
@@ -27,6 +29,10 @@ def scan(  # noqa: PLR0913 - one parameter an option
     ] = None,
     output_file: options.OutputFile = outputs.STDOUT,
     output: options.Outputs = None,
+    facts: options.Facts = False,
+    group_by: Annotated[str | None, options.group_by(GROUPINGS)] = None,
+    limit: options.Limit = None,
+    link_base: options.LinkBase = "",
     model: options.Model = None,
     min_confidence: options.MinConfidence = None,
     severity: options.Severity = None,
@@ -44,19 +50,24 @@ def scan(  # noqa: PLR0913 - one parameter an option
         paths, config, isolated=isolated, model=model, min_confidence=min_confidence, severity=severity
     )
     cache = settings.cache(cache_dir, off=no_cache)
+    view = View(limit, cast("GroupBy", group_by or ""), link_base)
     places = outputs.outlets(WRITERS, output_format, output_file, output or ())
     with outputs.opened(places, WRITERS) as write:
-        report = _report(paths or settled.sources, stdin_filename, settled.config, cache, quiet=quiet)
+        from claimcheck.arranging import arranged  # noqa: PLC0415
+
+        sources = inputs.sources(paths or settled.sources, stdin_filename)
+        report = _report(sources, settled.config, cache, facts=facts, quiet=quiet)
         outputs.keep_documents(places, (document.name for document in report.documents))
-        write(report)
+        write(arranged(report, view))
     if fail_on and fails(report.findings, fail_on):
         raise typer.Exit(FOUND)
 
 
-def _report(paths: Sequence[str], stdin_filename: str, config: Config, cache: Cache | None, *, quiet: bool) -> Report:
+def _report(
+    sources: Sequence[str | Document], config: Config, cache: Cache | None, *, facts: bool, quiet: bool
+) -> Report:
     from claimcheck.scanning import scan as scan_documents  # noqa: PLC0415
 
-    sources = inputs.sources(paths, stdin_filename)
     with inputs.progress_bar(quiet=quiet) as progress:
         warn = inputs.warner(quiet=quiet)
-        return scan_documents(sources, config=config, cache=cache, progress=progress, warn=warn)
+        return scan_documents(sources, config=config, cache=cache, progress=progress, warn=warn, facts=facts)

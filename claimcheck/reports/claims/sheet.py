@@ -7,11 +7,10 @@ formula, so such a cell starts with an apostrophe here, as OWASP advises; number
 from __future__ import annotations
 
 import csv
-import re
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, TextIO
 
+from claimcheck.reports.cells import Content, defused_cell
 from claimcheck.reports.claims.record import record
-from claimcheck.reports.inert import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,33 +28,19 @@ _NORMALIZED = (
 _AFTER = ("start", "end", "end_line", "end_column", "value_start", "value_end", "text")
 COLUMNS = (*_BEFORE, *_QUALIFIERS, "modality", *_NORMALIZED, *_AFTER)
 
-# Signs that begin a formula, in full width too; behind a semicolon they begin a cell where that is what parts cells.
-_FORMULA = re.compile(r"(?:^|(?<=;))(\s*)([=+\-@\uff1d\uff0b\uff0d\uff20])")
-_NUMBER = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:e[+-]?\d+)?", re.ASCII | re.IGNORECASE)
-
 
 def write(claims: Sequence[Claim], stream: TextIO) -> None:
     """Write the header and a line for each claim, all text in quotes."""
     sheet = csv.writer(stream, quoting=csv.QUOTE_NONNUMERIC)
     sheet.writerow(COLUMNS)
     for claim in claims:
-        sheet.writerow(_row(record(claim)))
+        sheet.writerow([defused_cell(content) for content in row(claim)])
 
 
-def _row(claim: dict[str, Any]) -> list[str | float]:
-    qualifiers = claim["qualifiers"]
+def row(claim: Claim) -> list[Content]:
+    """What stands in the columns of a claim."""
+    fields = record(claim)
+    qualifiers = fields["qualifiers"]
     time = qualifiers["time"]["value"] if qualifiers["time"] else ""
-    flat = {**claim["normalized"], **qualifiers, **claim, "time": time}
-    return [_cell(flat.get(column)) for column in COLUMNS]
-
-
-def _cell(content: Any) -> str | float:
-    if isinstance(content, (int, float)):
-        return content
-    return defused("; ".join(content) if isinstance(content, list) else content or "")
-
-
-def defused(text: str) -> str:
-    """``text`` on one line, inert, with an apostrophe before what a spreadsheet might take for a formula."""
-    line = one_line(text).strip()
-    return line if _NUMBER.fullmatch(line) else _FORMULA.sub(r"\1'\2", line)
+    flat = {**fields["normalized"], **qualifiers, **fields, "time": time}
+    return [flat.get(column) for column in COLUMNS]
