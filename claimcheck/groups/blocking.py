@@ -156,10 +156,10 @@ def _in_related_documents(claims: Sequence[Claim], known: Relations) -> Iterator
 
 
 def _sorts(claim: Claim) -> list[Stem]:
-    """What claims share that meet in texts on one matter: the dimension of an amount, or being a date or names."""
-    if isinstance(claim.value, (Period, Names)):
+    """What claims share that meet in texts on one matter: a dimension, a kind of event, or only being names."""
+    if isinstance(claim.value, Names):
         return [(claim.kind,)]
-    return _stems(claim) if isinstance(claim.value, Quantity) else []
+    return _stems(claim) if isinstance(claim.value, (Quantity, Period)) else []
 
 
 def _keys(claim: Claim) -> tuple[Key, ...]:
