@@ -14,7 +14,7 @@ from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.states import without_repeats
 from claimcheck.groups.synonyms import spelt_alike
 from claimcheck.groups.weighing import Scores, Weights, match_weights, scored
-from claimcheck.groups.yardsticks import yardsticks
+from claimcheck.groups.yardsticks import without_yardsticks, yardsticks
 from claimcheck.values.claims import Claim
 from claimcheck.values.groups import Group
 
@@ -46,7 +46,8 @@ def group(
     partners = best_partners(scores, ordered)
     linked = {pair: score for pair, score in scores.items() if score >= LINK and pair in partners}
     groups = [_group(ordered, members, linked) for members in _complete_link(linked)]
-    return (*without_repeats(groups), *yardsticks(ordered))
+    chosen = yardsticks(ordered)
+    return (*without_yardsticks(without_repeats(groups), chosen), *chosen)
 
 
 def best_partners(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim]) -> set[tuple[int, int]]:
