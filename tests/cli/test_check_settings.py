@@ -173,8 +173,9 @@ def test_the_cache_is_used(repository: Repository, monkeypatch: pytest.MonkeyPat
     monkeypatch.delenv("CLAIMCHECK_NO_CACHE", raising=False)
     monkeypatch.setenv("CLAIMCHECK_CACHE_DIR", str(repository.folder / ".cache"))
     repository.git("init", "--quiet")
-    repository.write(a_md=LENGTH.format(412), b_md=LENGTH.format(430))
-    repository.commit()
+    repository.commit(a_md=LENGTH.format(412), b_md=LENGTH.format(440))
+    assert run("scan") == 0
+    repository.write(b_md=LENGTH.format(430))
     assert run("baseline", "create") == 0
     baseline = Path(".claimcheck-baseline.json")
     if command[0] == "triage":
