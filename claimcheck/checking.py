@@ -9,16 +9,19 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from claimcheck.baselines.entries import FILE, entry_of, today_utc
+from claimcheck.baselines.entries import entry_of, today_utc
 from claimcheck.baselines.keeping import unmatched
 from claimcheck.baselines.matching import Match, matched
 from claimcheck.baselines.novelty import Edited, edits, renewed, unedited
 from claimcheck.baselines.storing import Entries, existing, load, placing
+from claimcheck.caching import Cache
 from claimcheck.config import Config
 from claimcheck.documents.revisions import documents_at
-from claimcheck.scanning import Progress, Source, Warn, scan
+from claimcheck.extraction import Progress, Warn
+from claimcheck.scanning import Source, scan
+from claimcheck.severities import SEVERITIES, at_least
 from claimcheck.values.documents import Document
-from claimcheck.values.findings import Checked, Report
+from claimcheck.values.findings import Checked, Finding, Report
 
 BELOW = "below-threshold"
 EARLIER = "earlier"
@@ -30,31 +33,46 @@ def check(  # noqa: PLR0913 - one parameter an option
     baseline: str | Path | None = None,
     baseline_commit: str | None = None,
     config: Config | None = None,
+    cache: Cache | None = None,
     progress: Progress | None = None,
     warn: Warn | None = None,
     today: date | None = None,
 ) -> Report:
     """The findings that are new: those that neither the baseline nor an earlier revision accounts for.
 
-    ``baseline`` is the file, ``.claimcheck-baseline.json`` where there is one by default. ``baseline_commit`` names a
-    git revision: what the documents disagreed on then is known. Decisions whose last day is before ``today`` (in UTC)
+    ``baseline`` is the file, by default that of the settings, if there is one. ``baseline_commit`` names a git
+    revision: what the documents disagreed on then is known. Decisions whose last day is before ``today`` (in UTC)
     count no more. The report's ``checked`` says what is left out, ``novelty`` of each finding what is new about it.
     The other arguments and errors are those of :func:`claimcheck.scan`; BaselineError and RevisionError are raised
     where there is nothing whole to compare with.
     """
     config, today = config or Config(), today or today_utc()
-    file = Path(baseline or FILE)
+    file = baseline_file(baseline, config)
     entries = load(file) if baseline is None else existing(load(file), file)
-    before = documents_at(baseline_commit, _names(sources)) if baseline_commit else ()
+    before = _before(baseline_commit, sources, config) if baseline_commit else ()
     if entries is None and baseline_commit is None and warn:
         warn(f"{file}: no baseline yet, so every finding is new ('claimcheck baseline create' accepts those of today)")
-    report = scan(sources, config=replace(config, min_confidence=0), progress=progress, warn=warn)
+    report = scan(sources, config=everything(config), cache=cache, progress=progress, warn=warn)
     now = [Document(source.name, source.text) for source in report.sources]
     edited = edits(before, now) if baseline_commit else unedited
-    past = _past(before, report, config) if before else ()
-    gate = _Gate(entries or (), past, today, config.min_confidence, edited)
+    past = _past(before, report, config, cache) if before else ()
+    gate = _Gate(entries or (), past, today, config, edited)
     against = (*([file.as_posix()] if entries is not None else []), *([baseline_commit] if baseline_commit else []))
     return gate.passed(report, against, unread(file, report))
+
+
+def baseline_file(given: str | Path | None, config: Config) -> Path:
+    """The baseline: the file that is ``given``, else that of the settings."""
+    return Path(given or os.path.relpath(config.baseline))
+
+
+def everything(config: Config) -> Config:
+    """The settings with which nothing is left out: what is known is compared before it is chosen what is shown."""
+    return replace(config, min_confidence=0.0, severity=SEVERITIES[-1])
+
+
+def _before(revision: str, sources: Source | Sequence[Source], config: Config) -> tuple[Document, ...]:
+    return documents_at(revision, _names(sources), include=config.include, exclude=config.exclude, root=config.root)
 
 
 def _names(sources: Source | Sequence[Source]) -> list[str]:
@@ -62,9 +80,9 @@ def _names(sources: Source | Sequence[Source]) -> list[str]:
     return [source.name if isinstance(source, Document) else str(source) for source in several]
 
 
-def _past(before: Sequence[Document], report: Report, config: Config) -> Entries:
+def _past(before: Sequence[Document], report: Report, config: Config, cache: Cache | None) -> Entries:
     """Entries for what the documents disagreed on before."""
-    past = scan(before, config=replace(config, min_confidence=0), known=report.sources)
+    past = scan(before, config=everything(config), cache=cache, known=report.sources)
     return tuple(entry_of(finding, config.min_confidence, str) for finding in past.findings)
 
 
@@ -82,7 +100,7 @@ class _Gate:
     entries: Entries
     past: Entries
     today: date
-    min_confidence: float
+    config: Config
     edited: Edited
 
     def passed(self, report: Report, against: tuple[str, ...], is_unread: Callable[[str], bool]) -> Report:
@@ -97,7 +115,7 @@ class _Gate:
         new = []
         for match, ended, earlier in zip(by_file, expired, by_past, strict=True):
             status = self._status(match, ended, earlier)
-            if match.finding.confidence < self.min_confidence:
+            if not self._is_shown(match.finding):
                 continue
             if status:
                 known[status] += 1
@@ -106,7 +124,11 @@ class _Gate:
                 new.append(renewed(nearest, ended, self.edited))
         stale = tuple(entry.fingerprint for entry in left.stale)
         checked = Checked(against, tuple(sorted(known.items())), stale, len(left.unseen))
-        return replace(report, findings=tuple(new), checked=checked)
+        suppressed = tuple(filter(self._is_shown, report.suppressed))
+        return replace(report, findings=tuple(new), suppressed=suppressed, checked=checked)
+
+    def _is_shown(self, finding: Finding) -> bool:
+        return finding.confidence >= self.config.min_confidence and bool(at_least([finding], self.config.severity))
 
     def _status(self, match: Match, expired: Match, earlier: Match) -> str:
         """As what a finding is known; "" where it is new."""

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from claimcheck.baselines.entries import FILE, STATUSES, Decision, Entry, Status, today_utc
+from claimcheck.baselines.entries import STATUSES, Decision, Entry, Status, today_utc
 from claimcheck.baselines.keeping import decided, named, unmatched, updated
 from claimcheck.baselines.matching import matched
 from claimcheck.baselines.storing import Entries, change, existing, load, placing
-from claimcheck.checking import unread
+from claimcheck.caching import Cache
+from claimcheck.checking import baseline_file, everything, unread
 from claimcheck.config import Config
 from claimcheck.errors import BaselineError, ConfigError, not_one_of
-from claimcheck.scanning import Progress, Source, Warn, scan
+from claimcheck.extraction import Progress, Warn
+from claimcheck.scanning import Source, scan
 from claimcheck.values.findings import Finding, Report
 
 
@@ -35,11 +37,12 @@ class Change:
     expired: Entries
 
 
-def create_baseline(
+def create_baseline(  # noqa: PLR0913 - one parameter an option
     sources: Source | Sequence[Source] = ".",
     *,
-    baseline: str | Path = FILE,
+    baseline: str | Path | None = None,
     config: Config | None = None,
+    cache: Cache | None = None,
     progress: Progress | None = None,
     warn: Warn | None = None,
 ) -> Change:
@@ -47,9 +50,10 @@ def create_baseline(
 
     Findings below the threshold are in it, marked as such. The arguments are those of :func:`claimcheck.scan`.
     """
-    file, config = Path(baseline), config or Config()
+    config = config or Config()
+    file = baseline_file(baseline, config)
     _check_missing(load(file), file)
-    report = _all(sources, config, progress, warn)
+    report = _all(sources, config, cache, progress, warn)
 
     def created(entries: Entries | None) -> Sequence[Entry]:
         _check_missing(entries, file)
@@ -58,11 +62,12 @@ def create_baseline(
     return _changed(file, created, report)
 
 
-def update_baseline(
+def update_baseline(  # noqa: PLR0913 - one parameter an option
     sources: Source | Sequence[Source] = ".",
     *,
-    baseline: str | Path = FILE,
+    baseline: str | Path | None = None,
     config: Config | None = None,
+    cache: Cache | None = None,
     progress: Progress | None = None,
     warn: Warn | None = None,
 ) -> Change:
@@ -70,9 +75,10 @@ def update_baseline(
 
     Decisions stay, and so do entries that no longer occur. Raises BaselineError where there is no file.
     """
-    file, config = Path(baseline), config or Config()
+    config = config or Config()
+    file = baseline_file(baseline, config)
     existing(load(file), file)
-    report = _all(sources, config, progress, warn)
+    report = _all(sources, config, cache, progress, warn)
 
     def renewed(entries: Entries | None) -> Sequence[Entry]:
         return updated(existing(entries, file), report.findings, config.min_confidence, placing(file))
@@ -80,18 +86,20 @@ def update_baseline(
     return _changed(file, renewed, report)
 
 
-def prune_baseline(
+def prune_baseline(  # noqa: PLR0913 - one parameter an option
     sources: Source | Sequence[Source] = ".",
     *,
-    baseline: str | Path = FILE,
+    baseline: str | Path | None = None,
     config: Config | None = None,
+    cache: Cache | None = None,
     progress: Progress | None = None,
     warn: Warn | None = None,
 ) -> Change:
     """Drop the entries that no longer occur; those of documents that are there but not among ``sources`` stay."""
-    file = Path(baseline)
+    config = config or Config()
+    file = baseline_file(baseline, config)
     existing(load(file), file)
-    report = _all(sources, config or Config(), progress, warn)
+    report = _all(sources, config, cache, progress, warn)
 
     def pruned(entries: Entries | None) -> Sequence[Entry]:
         known = existing(entries, file)
@@ -108,8 +116,9 @@ def triage(  # noqa: PLR0913 - one parameter an option
     *,
     expires: date | None = None,
     sources: Source | Sequence[Source] = ".",
-    baseline: str | Path = FILE,
+    baseline: str | Path | None = None,
     config: Config | None = None,
+    cache: Cache | None = None,
     progress: Progress | None = None,
     warn: Warn | None = None,
 ) -> Entry:
@@ -120,10 +129,11 @@ def triage(  # noqa: PLR0913 - one parameter an option
     BaselineError where there is no such finding.
     """
     decision = _decision(status, reason, expires)
-    file, config = Path(baseline), config or Config()
+    config = config or Config()
+    file = baseline_file(baseline, config)
     entry = named(load(file) or (), fingerprint)
     if entry is None:
-        entry, extend = _found(fingerprint, file, config, _all(sources, config, progress, warn).findings)
+        entry, extend = _found(fingerprint, file, config, _all(sources, config, cache, progress, warn).findings)
     else:
         extend = _kept(file)
     wanted = entry.fingerprint
@@ -150,9 +160,15 @@ def _found(
     return entry, lambda entries: updated(entries or (), chosen, config.min_confidence, placing(file))
 
 
-def _all(sources: Source | Sequence[Source], config: Config, progress: Progress | None, warn: Warn | None) -> Report:
+def _all(
+    sources: Source | Sequence[Source],
+    config: Config,
+    cache: Cache | None,
+    progress: Progress | None,
+    warn: Warn | None,
+) -> Report:
     """The report of all findings, those below the threshold among them."""
-    return scan(sources, config=replace(config, min_confidence=0), progress=progress, warn=warn)
+    return scan(sources, config=everything(config), cache=cache, progress=progress, warn=warn)
 
 
 def _decision(status: Status, reason: str, expires: date | None) -> Decision:

@@ -36,8 +36,3 @@ def ask_for_command(context: typer.Context) -> None:
     if context.invoked_subcommand is None:
         typer.echo(context.get_help(), err=True)
         raise typer.Exit(COULD_NOT_RUN)
-
-
-def group(help_text: str) -> typer.Typer:
-    """A group of commands."""
-    return typer.Typer(help=help_text, callback=ask_for_command, invoke_without_command=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from claimcheck.cli.boundary import say
 
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from claimcheck.values.documents import Document
+
+Result = TypeVar("Result")
 
 
 def sources(paths: Sequence[str], stdin_filename: str) -> list[str | Document]:
@@ -53,3 +55,9 @@ def progress_bar(*, quiet: bool) -> Iterator[Callable[[int, int], None] | None]:
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=None)
         yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def watched(run: Callable[..., Result], *, quiet: bool) -> Result:
+    """What ``run`` returns, which takes ``progress`` and ``warn``: where to tell how far it is and what is amiss."""
+    with progress_bar(quiet=quiet) as progress:
+        return run(progress=progress, warn=warner(quiet=quiet))

@@ -61,7 +61,12 @@ FailOn = Annotated[
 ]
 BaselineFile = Annotated[
     str | None,
-    typer.Option("--baseline", metavar="FILE", help=f"The baseline to use instead of {FILE}.", show_default=False),
+    typer.Option(
+        "--baseline",
+        metavar="FILE",
+        help=f"The baseline to use instead of that of the configuration file, or else {FILE} beside it.",
+        show_default=False,
+    ),
 ]
 BaselineCommit = Annotated[
     str | None,
@@ -69,14 +74,6 @@ BaselineCommit = Annotated[
         metavar="REV",
         help="Report only what is new since this git revision: a branch, a tag, a commit, HEAD. Its documents are read "
         "from the repository; the work tree is left alone.",
-        show_default=False,
-    ),
-]
-OptionalPaths = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="PATH",
-        help="Files, folders, patterns such as 'docs/*.md', or - for standard input; the working directory by default.",
         show_default=False,
     ),
 ]

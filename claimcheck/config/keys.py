@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
+from claimcheck.baselines.entries import FILE
 from claimcheck.claims.synonyms import entries
 from claimcheck.config import kinds
 from claimcheck.config.table import Table
@@ -97,6 +98,13 @@ class Config:
         "its option asks for it.",
         form='"contradiction", "disagreement" or "never"',
         example='fail-on = "disagreement"',
+    )
+    baseline: str = setting(
+        FILE,
+        "The file of known findings, which `claimcheck check` leaves out and `claimcheck baseline` keeps.",
+        form="a file",
+        example='baseline = "quality/known-findings.json"',
+        place="path",
     )
     many_valued: kinds.Phrases = setting(
         (),

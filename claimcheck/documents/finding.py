@@ -56,14 +56,19 @@ def find(paths: Sequence[str], *, include: Sequence[str] = (), exclude: Sequence
 
 
 def pick(
-    files: Iterable[Path], paths: Sequence[str], *, include: Sequence[str] = (), exclude: Sequence[str] = ()
+    files: Iterable[Path],
+    paths: Sequence[str],
+    *,
+    include: Sequence[str] = (),
+    exclude: Sequence[str] = (),
+    root: str = "",
 ) -> dict[str, Path]:
     """Those of ``files`` that :func:`find` would find if they were all there is, by the names it would give them.
 
     They are absolute paths in a repository and need not exist: this is for the files of another time. What .gitignore
     files leave out is what those of today do.
     """
-    choice = _Choice.of(include, exclude)
+    choice = _Choice.of(include, exclude, root)
     wanted = [_Wanted.of(path, choice) for path in paths]
     named: dict[Path, str] = {}
     for file in files:
@@ -90,6 +95,8 @@ class _Wanted:
             pattern = patterns([top.as_posix()], "pattern")
             top = _fixed_part(path)
             choice = choice.with_suffix_of(path)
+        else:
+            choice = choice.opening(top)
         return cls(path, top, pattern, choice, cache(lambda folder: Ignored.between(top, folder)))
 
     def name_of(self, file: Path) -> str | None:

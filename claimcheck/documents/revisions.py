@@ -41,7 +41,7 @@ class _Blob:
 
 
 def documents_at(
-    revision: str, paths: Sequence[str], *, include: Sequence[str] = (), exclude: Sequence[str] = ()
+    revision: str, paths: Sequence[str], *, include: Sequence[str] = (), exclude: Sequence[str] = (), root: str = ""
 ) -> tuple[Document, ...]:
     """The documents that ``paths`` meant at a revision (a branch, tag, commit, ``HEAD~2``), sorted by name.
 
@@ -50,10 +50,10 @@ def documents_at(
     needs is not there, as in a shallow clone.
     """
     with _repository(paths) as repository:
-        root = Path(os.path.abspath(repository.path))  # noqa: PTH100 - as in finding: links keep their names
+        top = Path(os.path.abspath(repository.path))  # noqa: PTH100 - as in finding: links keep their names
         blobs = _blobs(repository, _commit(repository, revision), revision)
-        files = {root.joinpath(*path.split("/")): path for path in blobs}
-        named = pick(files, paths, include=include, exclude=exclude)
+        files = {top.joinpath(*path.split("/")): path for path in blobs}
+        named = pick(files, paths, include=include, exclude=exclude, root=root)
         chosen = {name: files[file] for name, file in sorted(named.items())}
         taken = set(chosen.values())
         return tuple(

@@ -2,106 +2,123 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
-from claimcheck.baselines.entries import FILE
 from claimcheck.cli import inputs, options, outputs, settings
-from claimcheck.cli.app import group
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
-    from claimcheck.config import Config
     from claimcheck.recording import Change
-    from claimcheck.values.documents import Document
 
-app = group("Keep the file of known findings, which 'claimcheck check' leaves out.")
+HELP = "Keep the file of known findings, which 'claimcheck check' leaves out."
 
 
-@app.command("create")
 def create(  # noqa: PLR0913 - one parameter an option
     *,
-    paths: options.OptionalPaths = None,
+    paths: options.Paths = None,
     baseline: options.BaselineFile = None,
     model: options.Model = None,
     min_confidence: options.MinConfidence = None,
+    config: options.ConfigFile = None,
+    isolated: options.Isolated = False,
+    cache_dir: options.CacheDir = "",
+    no_cache: options.NoCache = False,
     stdin_filename: options.StdinFilename = "<stdin>",
     quiet: options.Quiet = False,
     debug: options.Debug = False,  # noqa: ARG001 - for main
 ) -> None:
     """Make the file: what the documents disagree on today is known from now on."""
+    from claimcheck.checking import baseline_file  # noqa: PLC0415
     from claimcheck.recording import create_baseline  # noqa: PLC0415
 
-    sources = inputs.sources(paths or ["."], stdin_filename)
-    _change(create_baseline, baseline, sources, settings.config(model, min_confidence), quiet=quiet)
+    settled = settings.resolve(paths, config, isolated=isolated, model=model, min_confidence=min_confidence)
+    sources = inputs.sources(paths or settled.sources, stdin_filename)
+    run = partial(create_baseline, sources, config=settled.config, cache=settings.cache(cache_dir, off=no_cache))
+    _change(run, baseline_file(baseline, settled.config), quiet=quiet)
 
 
-@app.command("update")
 def update(  # noqa: PLR0913 - one parameter an option
     *,
-    paths: options.OptionalPaths = None,
+    paths: options.Paths = None,
     baseline: options.BaselineFile = None,
     model: options.Model = None,
     min_confidence: options.MinConfidence = None,
+    config: options.ConfigFile = None,
+    isolated: options.Isolated = False,
+    cache_dir: options.CacheDir = "",
+    no_cache: options.NoCache = False,
     stdin_filename: options.StdinFilename = "<stdin>",
     quiet: options.Quiet = False,
     debug: options.Debug = False,  # noqa: ARG001 - for main
 ) -> None:
     """Add what is new to the file; decisions stay, and so do entries that no longer occur."""
+    from claimcheck.checking import baseline_file  # noqa: PLC0415
     from claimcheck.recording import update_baseline  # noqa: PLC0415
 
-    sources = inputs.sources(paths or ["."], stdin_filename)
-    _change(update_baseline, baseline, sources, settings.config(model, min_confidence), quiet=quiet)
+    settled = settings.resolve(paths, config, isolated=isolated, model=model, min_confidence=min_confidence)
+    sources = inputs.sources(paths or settled.sources, stdin_filename)
+    run = partial(update_baseline, sources, config=settled.config, cache=settings.cache(cache_dir, off=no_cache))
+    _change(run, baseline_file(baseline, settled.config), quiet=quiet)
 
 
-@app.command("prune")
 def prune(  # noqa: PLR0913 - one parameter an option
     *,
-    paths: options.OptionalPaths = None,
+    paths: options.Paths = None,
     baseline: options.BaselineFile = None,
     model: options.Model = None,
+    config: options.ConfigFile = None,
+    isolated: options.Isolated = False,
+    cache_dir: options.CacheDir = "",
+    no_cache: options.NoCache = False,
     stdin_filename: options.StdinFilename = "<stdin>",
     quiet: options.Quiet = False,
     debug: options.Debug = False,  # noqa: ARG001 - for main
 ) -> None:
     """Drop the entries that no longer occur; those of documents that are not read now stay."""
+    from claimcheck.checking import baseline_file  # noqa: PLC0415
     from claimcheck.recording import prune_baseline  # noqa: PLC0415
 
-    sources = inputs.sources(paths or ["."], stdin_filename)
-    _change(prune_baseline, baseline, sources, settings.config(model), quiet=quiet)
+    settled = settings.resolve(paths, config, isolated=isolated, model=model)
+    sources = inputs.sources(paths or settled.sources, stdin_filename)
+    run = partial(prune_baseline, sources, config=settled.config, cache=settings.cache(cache_dir, off=no_cache))
+    _change(run, baseline_file(baseline, settled.config), quiet=quiet)
 
 
-@app.command("show")
 def show(
     *,
     baseline: options.BaselineFile = None,
+    config: options.ConfigFile = None,
+    isolated: options.Isolated = False,
     debug: options.Debug = False,  # noqa: ARG001 - for main
 ) -> None:
     """Print the entries of the file and what was decided of them."""
     from claimcheck.baselines.entries import today_utc  # noqa: PLC0415
     from claimcheck.baselines.storing import existing, load  # noqa: PLC0415
+    from claimcheck.checking import baseline_file  # noqa: PLC0415
     from claimcheck.reports.known import write  # noqa: PLC0415
 
-    file = Path(baseline or FILE)
+    file = baseline_file(baseline, settings.resolve((), config, isolated=isolated).config)
     entries = existing(load(file), file)
     with outputs.output(outputs.STDOUT, "text") as stream:
         write(entries, stream, today_utc())
 
 
-def _change(
-    command: Callable[..., Change],
-    baseline: str | None,
-    sources: Sequence[str | Document],
-    config: Config,
-    *,
-    quiet: bool,
-) -> None:
+def _change(run: Callable[..., Change], file: Path, *, quiet: bool) -> None:
     """Change the file, and print what came of it."""
     from claimcheck.reports.known import write_change  # noqa: PLC0415
 
-    file = baseline or FILE
-    with inputs.progress_bar(quiet=quiet) as progress:
-        change = command(sources, baseline=file, config=config, progress=progress, warn=inputs.warner(quiet=quiet))
+    change = inputs.watched(partial(run, baseline=file), quiet=quiet)
     with outputs.output(outputs.STDOUT, "text") as stream:
-        write_change(change, file, stream)
+        write_change(change, str(file), stream)
+
+
+COMMANDS: dict[str, Callable[..., Any]] = {
+    "create": create,
+    "update": update,
+    "show": show,
+    "prune": prune,
+}
+"""The commands of the group by their names."""

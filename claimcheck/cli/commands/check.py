@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -10,7 +11,7 @@ from claimcheck.cli import inputs, options, outputs, settings
 from claimcheck.cli.boundary import FOUND, say
 from claimcheck.reports import WRITERS
 from claimcheck.reports.wording import compared
-from claimcheck.severities import SEVERITIES, fails
+from claimcheck.severities import fails
 
 if TYPE_CHECKING:
     from claimcheck.values.findings import Report
@@ -20,14 +21,22 @@ _DECIDE = "mend the documents, or decide: claimcheck triage FINGERPRINT --status
 
 def check(  # noqa: PLR0913 - one parameter an option
     *,
-    paths: options.OptionalPaths = None,
+    paths: options.Paths = None,
     baseline: options.BaselineFile = None,
     baseline_commit: options.BaselineCommit = None,
-    fail_on: options.FailOn = SEVERITIES[0],
-    output_format: Annotated[str, options.output_format(WRITERS, "How to write the report.")] = "text",
+    fail_on: options.FailOn = None,
+    output_format: Annotated[
+        str | None, options.output_format(WRITERS, "How to write the report.", default="text")
+    ] = None,
     output_file: options.OutputFile = outputs.STDOUT,
+    output: options.Outputs = None,
     model: options.Model = None,
     min_confidence: options.MinConfidence = None,
+    severity: options.Severity = None,
+    config: options.ConfigFile = None,
+    isolated: options.Isolated = False,
+    cache_dir: options.CacheDir = "",
+    no_cache: options.NoCache = False,
     stdin_filename: options.StdinFilename = "<stdin>",
     quiet: options.Quiet = False,
     debug: options.Debug = False,  # noqa: ARG001 - for main
@@ -35,26 +44,30 @@ def check(  # noqa: PLR0913 - one parameter an option
     """Report what documents disagree on that is new, and fail where it is severe.
 
     Known findings, those of the baseline, are left out. The exit code is 1 where a new finding is at least as severe as
-    --fail-on says, and else 0.
+    --fail-on says, a contradiction by default, and else 0.
     """
-    with outputs.output(output_file, output_format) as stream:
-        from claimcheck import checking  # noqa: PLC0415
+    settled = settings.resolve(
+        paths,
+        config,
+        isolated=isolated,
+        model=model,
+        min_confidence=min_confidence,
+        severity=severity,
+        fail_on=fail_on,
+    )
+    cache = settings.cache(cache_dir, off=no_cache)
+    places = outputs.outlets(WRITERS, output_format, output_file, output or ())
+    with outputs.opened(places, WRITERS) as write:
+        from claimcheck.checking import check as check_documents  # noqa: PLC0415
 
-        sources = inputs.sources(paths or ["."], stdin_filename)
-        with inputs.progress_bar(quiet=quiet) as progress:
-            report = checking.check(
-                sources,
-                baseline=baseline,
-                baseline_commit=baseline_commit,
-                config=settings.config(model, min_confidence),
-                progress=progress,
-                warn=inputs.warner(quiet=quiet),
-            )
-        outputs.keep_documents(output_file, (document.name for document in report.documents))
-        WRITERS[output_format](report, stream)
+        sources = inputs.sources(paths or settled.sources, stdin_filename)
+        new = partial(check_documents, sources, baseline=baseline, baseline_commit=baseline_commit)
+        report = inputs.watched(partial(new, config=settled.config, cache=cache), quiet=quiet)
+        outputs.keep_documents(places, (document.name for document in report.documents))
+        write(report)
     if not quiet:
         _remark(report)
-    if fails(report.findings, fail_on or SEVERITIES[0]):
+    if fails(report.findings, settled.config.fail_on):
         raise typer.Exit(FOUND)
 
 

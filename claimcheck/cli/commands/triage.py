@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
-from claimcheck.baselines.entries import FILE, STATUSES
+from claimcheck.baselines.entries import STATUSES
 from claimcheck.cli import inputs, options, outputs, settings
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 def triage(  # noqa: PLR0913 - one parameter an option
     *,
     fingerprint: Annotated[str, typer.Argument(help="Of the finding, as the reports show it; its beginning will do.")],
-    paths: options.OptionalPaths = None,
+    paths: options.Paths = None,
     status: Annotated[
         str,
         typer.Option(
@@ -35,6 +36,10 @@ def triage(  # noqa: PLR0913 - one parameter an option
     baseline: options.BaselineFile = None,
     model: options.Model = None,
     min_confidence: options.MinConfidence = None,
+    config: options.ConfigFile = None,
+    isolated: options.Isolated = False,
+    cache_dir: options.CacheDir = "",
+    no_cache: options.NoCache = False,
     stdin_filename: options.StdinFilename = "<stdin>",
     quiet: options.Quiet = False,
     debug: options.Debug = False,  # noqa: ARG001 - for main
@@ -46,19 +51,12 @@ def triage(  # noqa: PLR0913 - one parameter an option
     from claimcheck import recording  # noqa: PLC0415
     from claimcheck.reports.known import write_entries  # noqa: PLC0415
 
-    sources = inputs.sources(paths or ["."], stdin_filename)
-    with inputs.progress_bar(quiet=quiet) as progress:
-        entry = recording.triage(
-            fingerprint,
-            cast("Status", status),
-            reason,
-            expires=_day(expires),
-            sources=sources,
-            baseline=baseline or FILE,
-            config=settings.config(model, min_confidence),
-            progress=progress,
-            warn=inputs.warner(quiet=quiet),
-        )
+    settled = settings.resolve(paths, config, isolated=isolated, model=model, min_confidence=min_confidence)
+    sources = inputs.sources(paths or settled.sources, stdin_filename)
+    decide = partial(recording.triage, fingerprint, cast("Status", status), reason, expires=_day(expires))
+    cache = settings.cache(cache_dir, off=no_cache)
+    run = partial(decide, sources=sources, baseline=baseline, config=settled.config, cache=cache)
+    entry = inputs.watched(run, quiet=quiet)
     with outputs.output(outputs.STDOUT, "text") as stream:
         write_entries((entry,), stream)
 
