@@ -1,12 +1,12 @@
 """What would have made a finding silent: settings, and other words in the documents.
 
 Each remedy is a small function. Those that change a value or a setting are tried: the rules judge again, and only what
-brings them to silence is told.
+leaves no two sides opposed is told.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 from math import ceil
@@ -14,59 +14,62 @@ from typing import NamedTuple
 
 from claimcheck.claims.dates import label
 from claimcheck.findings.labels import value_label
-from claimcheck.findings.quantities import ROUNDING, gap
-from claimcheck.findings.rules import Verdict
+from claimcheck.findings.quantities import CHANGES, ROUNDING, gap
 from claimcheck.findings.terms import Leeway
 from claimcheck.findings.verdicts import amounts, judge
-from claimcheck.values.claims import Claim, Names, Value
+from claimcheck.groups.yardsticks import ATTRIBUTE as YARDSTICK
+from claimcheck.values.claims import Claim, Names
 from claimcheck.values.explanations import Grounds
 from claimcheck.values.findings import Finding
 from claimcheck.values.periods import Period
-from claimcheck.values.quantities import Quantity
+from claimcheck.values.quantities import Bound, Quantity
 
 _STEPS = 1000
 """Parts of a whole to which a tolerance is rounded up."""
-_BOUNDS = {"~": "about", ">": "at least", "<": "at most"}
-_DATE_BOUNDS = {"~": "about", ">": "since", "<": "by"}
+_BOUNDS: dict[Bound, str] = {"~": "about", ">": "at least", "<": "at most"}
+_DATE_BOUNDS: dict[Bound, str] = {"~": "about", ">": "since", "<": "by"}
+Sided = tuple[int, Claim]
+"""A claim and the index of its position."""
 
 
 class Case(NamedTuple):
-    """A finding, what it was made of, and the pair of claims on whose verdict it rests."""
+    """A finding and what it was made of."""
 
     finding: Finding
     grounds: Grounds
-    pair: tuple[Claim, Claim]
 
     @property
-    def opposed(self) -> Iterator[tuple[Claim, Claim]]:
-        """All pairs of claims on different sides that oppose each other."""
-        sided = list(zip(self.grounds.claims, self.finding.claims, strict=True))
-        for (a, here), (b, there) in combinations(sided, 2):
-            if here.position != there.position and self.verdict(a, b).opposes:
-                yield a, b
+    def sided(self) -> list[Sided]:
+        """All claims with their positions."""
+        positions = (claim.position for claim in self.finding.claims)
+        return list(zip(positions, self.grounds.claims, strict=True))
 
-    def verdict(self, a: Claim, b: Claim) -> Verdict:
-        """The verdict on two claims on the user's terms."""
-        return judge(a, b, Leeway(self.grounds.tolerance))
+    @property
+    def opposed(self) -> list[tuple[Claim, Claim]]:
+        """The pairs of claims of different positions that oppose each other."""
+        return list(_opposed(self.sided, Leeway(self.grounds.tolerance)))
 
-    def says(self, claim: Claim) -> str:
-        """A claim's value as the finding words it."""
-        return value_label(claim, self.finding.subject)
+    def is_silent_with(self, change: Callable[[Claim], Claim], position: int | None = None) -> bool:
+        """Whether no claims oppose each other once those of a position, or all, are changed."""
+        changed = [(side, change(claim) if position in (None, side) else claim) for side, claim in self.sided]
+        return not any(_opposed(changed, Leeway(self.grounds.tolerance)))
+
+    def values_of(self, position: int) -> str:
+        """The words of a position's value."""
+        return self.finding.positions[position].value
+
+
+def _opposed(sided: Sequence[Sided], leeway: Leeway) -> Iterator[tuple[Claim, Claim]]:
+    for (here, a), (there, b) in combinations(sided, 2):
+        if here != there and judge(a, b, leeway).opposes:
+            yield a, b
 
 
 def silenced_by(finding: Finding, grounds: Grounds) -> Iterator[str]:
     """What would have made the finding silent, settings first."""
-    case = Case(finding, grounds, (grounds.claims[0], grounds.claims[-1]))
-    opposed = list(case.opposed)
-    if opposed:
-        case = case._replace(pair=min(opposed, key=lambda pair: _weakness(case.verdict(*pair))))
+    case = Case(finding, grounds)
     for remedy in REMEDIES:
         yield from remedy(case)
-
-
-def _weakness(verdict: Verdict) -> tuple[bool, float, str, str]:
-    """The order in which a finding takes its verdict: a conflict before a difference, the surest rule first."""
-    return verdict.relation != "conflict", -verdict.weight, verdict.code, verdict.reason
 
 
 def higher_threshold(case: Case) -> Iterator[str]:
@@ -86,8 +89,8 @@ def tolerance(case: Case) -> Iterator[str]:
     """The least tolerance that covers the gaps between all amounts."""
     gaps = [_gap(a, b) for a, b in case.opposed]
     share = ceil(max(gaps, default=0.0) * _STEPS - ROUNDING) / _STEPS
-    if 0 < share <= 1 and not any(judge(a, b, Leeway(share)).opposes for a, b in case.opposed):
-        yield f"a tolerance of {share * 100:.3g} % for this attribute (setting tolerance)"
+    if 0 < share <= 1 and not any(_opposed(case.sided, Leeway(share))):
+        yield f"a tolerance of {share * 100:.3g} % for this attribute: the setting tolerance"
 
 
 def _gap(a: Claim, b: Claim) -> float:
@@ -99,80 +102,76 @@ def _gap(a: Claim, b: Claim) -> float:
 def several_values(case: Case) -> Iterator[str]:
     """The attribute as one of many values, where it is asked who or what."""
     if case.finding.kind in ("entity", "comparison") and case.finding.attribute:
-        yield "the attribute among those that may have several values (setting many-valued)"
+        yield "the attribute among those that have several values at once: the setting many-valued"
 
 
 def other_time(case: Case) -> Iterator[str]:
     """Times that do not overlap."""
-    if case.finding.kind == "date":
-        return
-    stated = [claim.qualifiers.time for claim in case.pair]
-    told = dict.fromkeys(label(replace(time, bound="=")) for time in stated if time is not None)
-    yield from _other("times that do not overlap", " and ".join(told), len([t for t in stated if t is not None]))
+    if case.finding.kind != "date" and case.finding.attribute != YARDSTICK:
+        times = [claim.qualifiers.time for claim in case.grounds.claims]
+        yield _stated("times that do not overlap", [label(replace(time, bound="=")) if time else "" for time in times])
 
 
 def other_place(case: Case) -> Iterator[str]:
     """Places of which neither is part of the other."""
-    if case.finding.kind == "entity":
-        return
-    stated = [claim.qualifiers.place for claim in case.pair if claim.qualifiers.place]
-    yield from _other("different places", " and ".join(dict.fromkeys(stated)), len(stated))
+    if case.finding.kind != "entity" and case.finding.attribute != YARDSTICK:
+        yield _stated("different places", [claim.qualifiers.place for claim in case.grounds.claims])
 
 
-def _other(what: str, told: str, count: int) -> Iterator[str]:
-    """A condition that the two statements could state differently, with what they do state."""
-    now = {0: "neither states one", 1: f"only one states one, {told}", 2: f"both state {told}"}[count]
-    yield f"{what} in the two statements: {now}"
+def _stated(what: str, conditions: Sequence[str]) -> str:
+    """A condition that the sides could state differently, and what they do state."""
+    told = [condition for condition in conditions if condition]
+    known = ", ".join(dict.fromkeys(told))
+    now = f"{len(told)} of {len(conditions)} statements name one: {known}" if told else "none of them names one"
+    return f"{what} in the statements of the two sides ({now})"
 
 
 def other_variant(case: Case) -> Iterator[str]:
     """Versions or variants of the subject."""
     if case.finding.kind != "comparison":
-        yield "different versions or variants of the subject named in the two statements, as in 'X 4' and 'X 4 Pro'"
-
-
-def wider_wording(case: Case) -> Iterator[str]:
-    """A hedge or bound at one of the two values by which they would fit together."""
-    for claim, other in (case.pair, case.pair[::-1]):
-        for word, value in _reworded(claim.value):
-            if not case.verdict(replace(claim, value=value, modality="asserted"), other).opposes:
-                yield f"“{word} {_bare(case, claim)}” in place of “{case.says(claim)}”, beside {case.says(other)}"
-
-
-def _bare(case: Case, claim: Claim) -> str:
-    plainly = replace(claim.value, bound="=") if isinstance(claim.value, (Quantity, Period)) else claim.value
-    return value_label(replace(claim, value=plainly), case.finding.subject)
-
-
-def _reworded(value: Value) -> Iterator[tuple[str, Value]]:
-    """The value behind each hedge or bound that it does not have, of what has ends: changes keep their direction."""
-    if isinstance(value, Quantity) and value.bound not in ("up", "down"):
-        bounds: Iterable[tuple[str, str]] = _BOUNDS.items()
-    elif isinstance(value, Period):
-        bounds = _DATE_BOUNDS.items()
-    else:
-        return
-    for bound, word in bounds:
-        if bound != value.bound:
-            yield word, replace(value, bound=bound)  # type: ignore[arg-type]
+        yield 'different versions of the subject in the statements of the two sides, as in "X 4" and "X 5"'
 
 
 def open_list(case: Case) -> Iterator[str]:
     """A wording that admits other names."""
-    first, second = case.pair
-    if isinstance(first.value, Names) and not case.verdict(_opened(first), second).opposes:
-        yield "a wording that admits other names, as “a supplier is” does and “the supplier is” does not"
+    if case.finding.kind == "entity" and case.is_silent_with(_opened):
+        yield 'a wording that admits other names: "a supplier is", not "the supplier is"'
 
 
 def _opened(claim: Claim) -> Claim:
     return replace(claim, value=replace(claim.value, closed=False)) if isinstance(claim.value, Names) else claim
 
 
+def wider_wording(case: Case) -> Iterator[str]:
+    """A hedge or bound at the values of one side by which they would fit those of the others."""
+    bounds = {"quantity": _BOUNDS, "date": _DATE_BOUNDS}.get(case.finding.kind, {})
+    for position in range(len(case.finding.positions)):
+        others = ", ".join(side.value for n, side in enumerate(case.finding.positions) if n != position)
+        for bound, word in bounds.items():
+            if case.is_silent_with(lambda claim, bound=bound: _worded(claim, bound), position):  # type: ignore[misc]
+                yield f'"{word} {_bare(case, position)}", not "{case.values_of(position)}", beside "{others}"'
+
+
+def _worded(claim: Claim, bound: Bound) -> Claim:
+    """The claim with another bound; a change keeps its direction."""
+    if isinstance(claim.value, Quantity) and claim.value.bound not in CHANGES:
+        return replace(claim, value=replace(claim.value, bound=bound), modality="asserted")
+    if isinstance(claim.value, Period) and bound not in CHANGES:
+        return replace(claim, value=replace(claim.value, bound=bound), modality="asserted")  # type: ignore[arg-type]
+    return claim
+
+
+def _bare(case: Case, position: int) -> str:
+    """The value of a position without its hedge or bound."""
+    shown = zip(case.finding.claims, case.grounds.claims, strict=True)
+    claim = next(claim for side, claim in shown if side.position == position)
+    return value_label(_worded(claim, "="), case.finding.subject)
+
+
 def planned(case: Case) -> Iterator[str]:
-    """One of them told as a plan."""
-    first, second = case.pair
-    if first.modality != "planned" and not case.verdict(replace(first, modality="planned"), second).opposes:
-        yield "one of the two told as a plan or denied, and not as a fact"
+    """One side told as a plan."""
+    if case.is_silent_with(lambda claim: replace(claim, modality="planned"), 0):
+        yield "one side told as a plan, the other as a fact"
 
 
 REMEDIES: Sequence[Callable[[Case], Iterator[str]]] = (

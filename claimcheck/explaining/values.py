@@ -52,15 +52,16 @@ def _amount(value: Quantity) -> tuple[str, str]:
     held = interval(value)
     stated = _range(number(value.base_low), number(value.base_high))
     change = {"up": "a rise of ", "down": "a fall of "}.get(value.bound, "")
-    return f"{change}{stated} {unit}".strip(), _reach(held.low, held.high, f" {unit}".rstrip())
+    counted = f" ({unit})" if unit else ""
+    return f"{change}{stated}{counted}", _reach(held.low, held.high)
 
 
-def _reach(low: float, high: float, unit: str) -> str:
+def _reach(low: float, high: float) -> str:
     if low == -inf:
-        return f"at most {number(high)}{unit}"
+        return f"at most {number(high)}"
     if high == inf:
-        return f"at least {number(low)}{unit}"
-    return "" if low == high else f"{number(low)} to {number(high)}{unit}"
+        return f"at least {number(low)}"
+    return "" if low == high else f"{number(low)} to {number(high)}"
 
 
 def number(value: float) -> str:
