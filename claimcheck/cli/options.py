@@ -117,6 +117,9 @@ Attribute = Annotated[
 Facts = Annotated[
     bool, typer.Option("--facts", help="Report as well what several documents say alike, in an appendix.")
 ]
+Explain = Annotated[
+    bool, typer.Option("--explain", help="Say below each finding why it is one, and what would have made it silent.")
+]
 Limit = Annotated[
     int | None,
     typer.Option(

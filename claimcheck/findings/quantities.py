@@ -203,15 +203,18 @@ def apart(a: Quantity, b: Quantity) -> Verdict:  # noqa: ARG001  # a rule takes 
 
 def within(tolerance: float, a: Quantity, b: Quantity) -> Verdict | None:
     """Q109: what the two state, as written, lies apart by no more than the user allows."""
-    if a.dimension in OFFSET_DIMENSIONS:
+    if a.dimension in OFFSET_DIMENSIONS or gap(a, b) > tolerance * (1 + ROUNDING):
         return None
+    return Verdict("agree", "Q109", "the values lie within the tolerance that is set")
+
+
+def gap(a: Quantity, b: Quantity) -> float:
+    """How far apart two amounts of one dimension lie as written, as a share of the larger; 0 where they meet."""
     if a.bound == b.bound:
         a, b = as_limit(a), as_limit(b)
     first, second = interval(_level(a), 0), interval(_level(b), 0)
     low, high = max(first.low, second.low), min(first.high, second.high)
-    if low - high > tolerance * max(abs(low), abs(high)) * (1 + ROUNDING):
-        return None
-    return Verdict("agree", "Q109", "the values lie within the tolerance that is set")
+    return (low - high) / max(abs(low), abs(high)) if low > high else 0.0
 
 
 @lru_cache(maxsize=64)
