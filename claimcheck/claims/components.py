@@ -19,6 +19,7 @@ from claimcheck.claims.concepts import Lexicon, known_concepts, lexicon_with
 from claimcheck.claims.dates import find_periods
 from claimcheck.claims.dates.dateline import date_of
 from claimcheck.claims.events.dated import date_claims
+from claimcheck.claims.fields import field_claims
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.measures import quantity_claims
 from claimcheck.claims.naming.finding import SPANS, find_names
@@ -130,6 +131,7 @@ def _with_claims(doc: Doc, lexicon: Lexicon) -> Doc:
         *comparison_claims(frames),
         *state_claims(frames),
         *table_claims(frames, amounts),
+        *field_claims(frames),
     ]
     found.sort(key=lambda c: (c.evidence.start, c.evidence.value_start, c.kind, c.attribute, repr(c.value)))
     doc.user_data[CLAIMS] = [claim.record() for claim in dict.fromkeys(found)]

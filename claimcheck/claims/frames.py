@@ -237,6 +237,7 @@ class Frames:
         """
         tokens = top(clause).subtree if clause else anchor.sent
         near = [t for t in tokens if t.i not in hidden and self.clause_of(t) in (clause, None)]
+        near = [t for t in near if not _is_former_other(t, anchor, clause)]
         spelt = {word for t in near for word in (t.lemma_.lower(), t.lower_)}
         found = {family for family, members in load("frames")["marks"].items() if not spelt.isdisjoint(members)}
         if anchor.sent[0].lower_ == "of" and anchor.sent[1:2].text.lower() in ("the", "these", "those", "its", "their"):
@@ -257,6 +258,15 @@ class Frames:
         if subject is None or subject.lemma_.lower() not in words("frames", "parts"):
             return False
         return any(preposition == "of" for preposition, _ in complements(subject))
+
+
+def _is_former_other(token: Token, anchor: Token, clause: Clause | None) -> bool:
+    """Whether "former" tells of a thing beside the statement's own: "is in Lyon, in the former mint"."""
+    noun = token.head
+    own = {anchor.i, *((t.i for t in (clause.subject, clause.object, clause.predicate) if t) if clause else ())}
+    return (
+        token.lower_ == "former" and noun.tag_.startswith("NN") and noun.i not in own and not noun.is_ancestor(anchor)
+    )
 
 
 def _for_whom(anchor: Token) -> list[Token]:

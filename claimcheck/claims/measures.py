@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
-from claimcheck.claims.frames import Frame, Frames
+from claimcheck.claims.frames import Frames
+from claimcheck.claims.limits import Told, as_told
 from claimcheck.claims.making import claim
 from claimcheck.claims.modality.former import is_left_behind
 from claimcheck.values.claims import Claim, Modality
@@ -22,17 +24,24 @@ def quantity_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]])
         if _continues_name(frames, span):
             continue
         frame = frames.frame(span.root, _value_tokens(span, quantity), lead=_unit_words(span, quantity))
-        yield claim("quantity", frame, quantity, span, _modality(frame, span, quantity))
+        told = as_told(frame, span, quantity, frames.clauses[span.sent.start])
+        frame = replace(frame, qualifiers=replace(frame.qualifiers, limit=told.limit))
+        yield claim("quantity", frame, told.quantity, span, _modality(told, span))
 
 
-def _modality(frame: Frame, span: Span, quantity: Quantity) -> Modality:
-    if frame.modality in ("asserted", "attributed") and is_left_behind(span):
+def _modality(told: Told, span: Span) -> Modality:
+    if told.modality in ("asserted", "attributed") and is_left_behind(span):
         return "superseded"
-    return "approximate" if quantity.bound == "~" and frame.modality == "asserted" else frame.modality
+    return "approximate" if told.quantity.bound == "~" and told.modality == "asserted" else told.modality
 
 
 def _is_article(span: Span, quantity: Quantity) -> bool:
-    """Whether the number stands as an article, which counts nothing: "one model", "one evening"."""
+    """Whether the number stands as an article, which counts nothing: "one model", "an hour".
+
+    "Over an hour" measures.
+    """
+    if quantity.bound != "=" and quantity.dimension != "count":
+        return False
     return span[0].lower_ in ("one", "a", "an") and quantity.low == quantity.high == 1
 
 

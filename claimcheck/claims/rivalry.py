@@ -12,18 +12,21 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from claimcheck.claims.comparisons import FoundComparison, find_comparisons
-from claimcheck.claims.comparisons.rivals import PRONOUNS
+from claimcheck.claims.comparisons.rivals import PRONOUNS, is_sort, is_this_one
 from claimcheck.claims.entities.collecting import Entity
 from claimcheck.claims.entities.subjects import Subject
-from claimcheck.claims.frames import Frames
+from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import fold
 from claimcheck.claims.scopes import BY
 from claimcheck.claims.states import FoundState, find_states
-from claimcheck.language.grammar import appositions, complements, modifiers
+from claimcheck.language.grammar import appositions, complements, modifiers, possessor
 from claimcheck.values.claims import Claim, Comparison, State
+from claimcheck.values.periods import Period
 
+OURS = "ours"
+"""What the speakers' own thing is called where the text does not name it."""
 PLAIN = ("yes", "no")
 """Poles of a plain verb, asserted or denied; those of light verbs ("has", "does not get") tell nothing."""
 
@@ -35,7 +38,7 @@ def comparison_claims(frames: Frames) -> Iterator[Claim]:
         for found in find_comparisons(sentence, frames.clauses[sentence.start]):
             subject = _compared(frames, found)
             named = [name for span in found.rivals for name in _rivals(frames, span, subject, found.side is not None)]
-            rivals = tuple(dict.fromkeys(named))
+            rivals = _without_description(tuple(dict.fromkeys(named)))
             if rivals and subject.name not in rivals:
                 read.update(rivals)
                 frame = frames.frame(found.trigger.root, found.trigger, subject=subject)
@@ -45,15 +48,38 @@ def comparison_claims(frames: Frames) -> Iterator[Claim]:
         yield from _beside_cue(frames, sentence, read)
 
 
+def _without_description(rivals: tuple[str, ...]) -> tuple[str, ...]:
+    """The rivals without a description in front of the one name: "its companion piece, The Lace Dealer"."""
+    is_told = len(rivals) == 2 and rivals[0].islower() and not rivals[1][:1].islower()
+    return rivals[1:] if is_told else rivals
+
+
 def _compared(frames: Frames, found: FoundComparison) -> Subject:
     """What is compared; a case or a thing that has no name is called by its words."""
     if found.side is not None and frames.entities.of(found.subject) is None:
         return Subject(_lemmas(found.side), "other", (), "name")
     subject = frames.subjects.resolve(found.subject)
+    if not subject.name and found.subject.lower_ in words("frames", "first_person"):
+        return Subject(OURS, "other", (), "reference")
+    owner = possessor(found.subject)
+    described = _described(found.subject) or (_described(owner) if owner is not None else "")
+    if described and subject.source != "name":
+        return Subject(described, "other", (), "reference")
     is_measure = found.subject.lemma_.lower() in words("comparisons", "ahead_nouns_of_aspect")
     if subject.source == "topic" and subject.heads and not is_measure:
         return Subject(" ".join(subject.heads), "other", (), "reference")
     return subject
+
+
+def _described(noun: Token) -> str:
+    """The words of a noun that is told from a like one: "older engine", "electric bus", "predecessor"; else ""."""
+    relating = words("comparisons", "relational_modifiers")
+    described = [t for t in modifiers(noun) if t.tag_[:2] in ("JJ", "NN")]
+    related = [t for t in described if t.lower_ in relating]
+    is_relation = noun.lemma_.lower() in words("comparisons", "relational_nouns")
+    if noun.tag_ not in ("NN", "NNS") or not (related or is_relation or is_sort(noun)):
+        return ""
+    return " ".join(t.lemma_.lower() if t.tag_ in ("NN", "NNS") else t.lower_ for t in (*described, noun))
 
 
 def _cases(frames: Frames, found: FoundComparison) -> tuple[str, ...]:
@@ -69,12 +95,20 @@ def _cases(frames: Frames, found: FoundComparison) -> tuple[str, ...]:
 def _rivals(frames: Frames, span: Span, subject: Subject, is_case: bool) -> Iterator[str]:  # noqa: FBT001 - one of two
     """The name of a rival; none for a pronoun that stands for nothing known."""
     entity = frames.entities.of(span.root)
+    topic = frames.entities.topic
     if entity is not None:
         yield entity.name
     elif span.root.lower_ in PRONOUNS:
         other = _named_before(frames, span.root, subject)
         if other is not None:
             yield other.name
+    elif span.root.lower_ in words("comparisons", "pair_nouns"):
+        other = _named_before(frames, span.root, subject) or topic
+        if other is not None:
+            yield other.name
+    elif is_this_one(span.root):
+        if topic is not None:
+            yield topic.name
     else:
         yield _lemmas(span) if is_case else span.text
 
@@ -136,6 +170,18 @@ def _has_agent(frames: Frames, trigger: Span) -> bool:
     return clause is not None and clause.agent is not None
 
 
+def _own_time(frames: Frames, frame: Frame) -> Period | None:
+    """The time of a state, unless another clause tells it of something else: "only the frame, from 1880, is gone"."""
+    time, sentence = frame.qualifiers.time, frame.sentence
+    told = (span for span, period in frames.periods if period == time and sentence.start <= span.start < sentence.end)
+    span = next(told, None)
+    if span is None or frame.clause is None or span.start <= sentence.start + 1:
+        return time
+    holder = frames.clause_of(span.root)
+    is_apart = holder is not None and holder != frame.clause and holder.subject not in (None, frame.clause.subject)
+    return None if is_apart else time
+
+
 def _limits(frames: Frames, found: FoundState, subject: Subject) -> tuple[str, ...]:
     """What narrows a state, without dates and without the subject itself."""
     dated = {token.i for span, _ in frames.periods for token in span}
@@ -176,6 +222,6 @@ def state_claims(frames: Frames) -> Iterator[Claim]:
             what = (found.opposition.replace(" ", "-"), *found.about.split())
             heads = [] if _is_named(frames, found.subject, subject) else [h for h in subject.heads if h not in told]
             heads = [*_telling(found.subject), *heads] if heads else heads
-            narrowed = replace(frame.qualifiers, scope=_limits(frames, found, subject))
+            narrowed = replace(frame.qualifiers, scope=_limits(frames, found, subject), time=_own_time(frames, frame))
             frame = replace(frame, attribute=tuple(dict.fromkeys((*what, *heads))), qualifiers=narrowed)
             yield claim("state", frame, State(found.opposition, found.pole), found.trigger, found.modality)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Span
@@ -14,11 +15,15 @@ from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import fold, may_shorten
+from claimcheck.claims.quantities.headers import in_unit_of
 from claimcheck.claims.relations.holders import role_cell
 from claimcheck.claims.scopes import scope_words
 from claimcheck.language.layout import PlacedBlock, PlacedCell, whole_text
 from claimcheck.values.claims import Claim, Modality, Names, Qualifiers
 from claimcheck.values.quantities import Quantity
+
+_JOINTS = re.compile(r"[-/._`]")
+"""What joins words in labels and in the names of settings: "max_record", "log.keep-days"."""
 
 
 def table_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]]) -> Iterator[Claim]:
@@ -43,6 +48,8 @@ def _cell_claims(
     inside = [(s, q) for s, q in quantities if cell.start <= s.start_char and s.end_char <= cell.end]
     if inside and (len(inside) == 1 or inside[0][1].bound != "="):
         span, quantity = inside[0]
+        labels = (whole_text(frames.doc)[label.start : label.end], cell.header, label.header)
+        quantity = in_unit_of(labels, quantity)
         modality: Modality = "approximate" if quantity.bound == "~" else "asserted"
         yield claim("quantity", frame, quantity, span, modality)
         return
@@ -88,7 +95,7 @@ def _frame(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCe
     if not entity and header and any(_entity(frames, other.header) for other in block.cells[1:]):
         # What stands beside names in the head of a table is a name, heard of or not.
         subject, texts = Subject(header, "other", (), "name"), [label_text]
-    lemmas = [lemma for text in texts for lemma in _lemmas(frames, text)]
+    lemmas = [lemma for text in texts for lemma in label_lemmas(frames, text)]
     span = block.span(doc)
     values = {token.i for token in span if token.idx >= label.end}
     names = frames.names_in(span, values)
@@ -128,10 +135,10 @@ def _entity(frames: Frames, text: str) -> Entity | None:
     return longer[0] if len(longer) == 1 else None
 
 
-def _lemmas(frames: Frames, text: str) -> list[str]:
+def label_lemmas(frames: Frames, text: str) -> list[str]:
     """Content lemmas of a header or label; headers stand outside the parsed text, so tokens are looked up by form."""
     known = _lemma_table(frames.doc)
-    parts = [part.strip("()[],.:;'\"").lower() for part in text.replace("/", " ").replace("-", " ").split()]
+    parts = [part.strip("()[],:;'\"").lower() for part in _JOINTS.sub(" ", text).split()]
     lemmas = [known.get(part, part) for part in parts if part and part not in words("general", "generic_headers")]
     return [lemma for lemma in lemmas if lemma.isalpha() and lemma not in words("frames", "light") and len(lemma) > 2]
 

@@ -64,7 +64,7 @@ BaselineFile = Annotated[
     typer.Option(
         "--baseline",
         metavar="FILE",
-        help=f"The baseline to use instead of that of the configuration file, or else {FILE} beside it.",
+        help=f"The baseline to use instead of that of the configuration file, which is {FILE} by default.",
         show_default=False,
     ),
 ]

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from claimcheck.documents import wrapping
 from claimcheck.documents.comments import blanked, comments
 from claimcheck.documents.positions import Lines
-from claimcheck.documents.weaving import Weaver
+from claimcheck.documents.weaving import Weaver, join
 from claimcheck.documents.wrapping import Line, ends_sentence
-from claimcheck.values.documents import Block, Document, Page
+from claimcheck.values.documents import Block, Cell, Document, Page
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +24,9 @@ _MARK = re.compile(r"(?:[-*\u2022\u25e6\u25aa\u2023\u2013\u00b7]|\(?\d{1,2}[.)]|
 _RULE = re.compile(r"([-=_*~#])(?:[ \t]*\1){2,}")
 _UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
 _FIELD = re.compile(r"[^\s:.!?][^:.!?]{0,39}:\s+\S")  # "Price: 40 euros", "Q: Why?"
+_LEADER = re.compile(  # "Height ..... 24 m"
+    r"([^\s.!?][^.!?\u2026]{0,58}?)[ \t]*(?:\.{2,}|(?:\.[ \t]){2,}\.?|\u2026+)[ \t]+(?=\S.*(?<![.!?])$)"
+)
 _MARGIN = re.compile(r"\s*")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _BYLINE = re.compile(r"By\b|.*\bby [^\W\d_a-z]")
@@ -64,6 +67,7 @@ def read_plain(document: Document) -> Page:
     units = _units(_lines(text, document.text))
     _tell_lists(units)
     _tell_headings(units)
+    _tell_rows(units)
     return Page(document, tuple(_block(unit, text) for unit in units), comments=spans)
 
 
@@ -108,6 +112,8 @@ def _joins(unit: _Unit, line: Line, width: int) -> bool:
     """Whether ``line`` goes on with the block right above it."""
     last = unit.lines[-1]
     if unit.underlined or _RULE.fullmatch(line.text) or _RULE.fullmatch(unit.text):
+        return False
+    if _LEADER.match(line.text):
         return False
     if line.mark or _FIELD.match(line.text):
         # By chance, a wrapped line may begin with a dash, a number or a word and a colon.
@@ -218,12 +224,34 @@ def _is_prose(unit: _Unit) -> bool:
     return len(unit.lines) > 1 or unit.length > _PARAGRAPH or unit.text.endswith((".", '."', ".\u201d"))
 
 
+def _tell_rows(units: Sequence[_Unit]) -> None:
+    """Mark lines whose label and value are joined by dots, where several stand together: one may be a mere pause."""
+    led = [unit.kind == "paragraph" and len(unit.lines) == 1 and bool(_LEADER.match(unit.text)) for unit in units]
+    for number, unit in enumerate(units):
+        if led[number] and any(led[max(0, number - 1) : number] + led[number + 1 : number + 2]):
+            unit.kind = "row"
+
+
+def _row(unit: _Unit, source: str) -> Block:
+    """A row of two cells: the label before the dots and the value behind them."""
+    match = _LEADER.match(unit.text)
+    start, end = unit.first.start, unit.first.end
+    ends = (match.end(1), match.end()) if match else (len(unit.text), len(unit.text))
+    label, value = Weaver(source), Weaver(source)
+    label.keep(start, start + ends[0])
+    value.keep(start + ends[1], end)
+    cells = (Cell(label.text()), Cell(value.text()))
+    return Block("row", join([cell.text for cell in cells], " | "), start, end, cells=cells)
+
+
 def _splits_word(line: Line, following: Line) -> bool:
     """Whether a compound is broken after its hyphen (or a word, by a hyphen that only a dictionary could take out)."""
     return line.text[-1] == "-" and line.text[-2:-1].isalpha() and following.text[0].islower()
 
 
 def _block(unit: _Unit, source: str) -> Block:
+    if unit.kind == "row":
+        return _row(unit, source)
     weaver = Weaver(source)
     mark = unit.first.mark if unit.kind == "item" else 0
     weaver.keep(unit.first.start + mark, unit.first.end)

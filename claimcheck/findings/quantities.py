@@ -17,6 +17,10 @@ from claimcheck.values.quantities import Quantity
 
 ROUNDED_SHARE = 0.05
 HEDGED_SHARE = 0.10
+# How far apart writers leave an amount that they convert to another unit: 90 nautical miles are 165 km to them.
+CONVERTED_SHARE = 0.02
+# Dimensions whose units are counted nouns.
+UNCONVERTED = frozenset({"count", "count/time"})
 # How far binary fractions of a tolerance may be off: 2 % of 50 is 1.
 ROUNDING = 1e-9
 # Base units with an arbitrary zero: a share of such a number means nothing, only its step counts.
@@ -164,6 +168,16 @@ def overlapping(a: Quantity, b: Quantity) -> Verdict | None:
     return Verdict("agree", "Q108", "the values overlap, rounding and hedges allowed for")
 
 
+def converted(a: Quantity, b: Quantity) -> Verdict | None:
+    """Q110: measures in two units that lie as near as a conversion rounds: 90 nautical miles and 165 km."""
+    measured = a.dimension not in OFFSET_DIMENSIONS | RELATIVE_DIMENSIONS | UNCONVERTED
+    plain = {a.bound, b.bound} <= {"=", "~"} and measured and not a.dimension.startswith("currency:")
+    ends = ((a.base_low, b.base_low), (a.base_high, b.base_high))
+    if a.unit == b.unit or not plain or not all(isclose(*pair, rel_tol=CONVERTED_SHARE) for pair in ends):
+        return None
+    return Verdict("agree", "Q110", "the values are one amount, converted and rounded")
+
+
 def near_a_hedge(a: Quantity, b: Quantity) -> Verdict | None:
     """Q201: a hedged number missed by little: "about 4,000" against 4,600."""
     if "~" not in (a.bound, b.bound) or not overlap(interval(a, 2), interval(b, 2)):
@@ -219,6 +233,7 @@ QUANTITY_RULES: tuple[Rule[Quantity], ...] = (
     change_against_level,
     different_limits,
     overlapping,
+    converted,
     near_a_hedge,
     rounded_far,
     apart,

@@ -67,7 +67,7 @@ def _judge_amounts(a: Claim, first: Quantity, b: Claim, second: Quantity, leeway
 def amounts(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
     """The amounts of two claims as the rules compare them: hedged as said, in one dimension, limits as asked for."""
     first, second = aligned(a, hedged_amount(a, first), b, hedged_amount(b, second))
-    if asks_for_limit(a) or asks_for_limit(b):
+    if asks_for_limit(a) or asks_for_limit(b) or _set_one_limit(a, b):
         first, second = as_limit(first), as_limit(second)
     return first, second
 
@@ -95,6 +95,11 @@ def asks_for_limit(claim: Claim) -> bool:
         *(word for item in claim.qualifiers.scope for word in plain(item).split()),
     }
     return not asked.isdisjoint(_limit_words())
+
+
+def _set_one_limit(a: Claim, b: Claim) -> bool:
+    """Whether both state the same end of what a rule allows."""
+    return a.qualifiers.limit == b.qualifiers.limit != ""
 
 
 def _weighed(verdict: Verdict, a: Claim, b: Claim) -> Verdict:

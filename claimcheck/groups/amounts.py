@@ -1,4 +1,4 @@
-"""Two amounts put side by side where their wordings differ: a price and a price apiece, points and percentage points.
+"""Two amounts put side by side where their wordings differ: a price and a price apiece, dirhams and MAD.
 
 Each rule is symmetric and touches only what it can bring to one dimension; all else stays as it was.
 """
@@ -18,6 +18,7 @@ CHANGES = ("up", "down")
 ROUNDED = 0.01
 """How far two amounts may lie apart, as a share, and be one that was converted or rounded."""
 POINTS = ("point", "percentage point")
+MONEY = "currency:"
 Sides = tuple[Quantity, Quantity]
 
 
@@ -31,7 +32,8 @@ def aligned(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
 def stems(value: Quantity) -> set[str]:
     """The dimensions under which an amount meets others."""
     whole = value.dimension.split("/")[0] if _is_price(value) else value.dimension
-    return {value.dimension, whole} | ({POINTS[1]} if value.unit in POINTS else set())
+    named = {_renamed(value, _currency(value)).dimension} if _currency(value) else set()
+    return {value.dimension, whole} | named | ({POINTS[1]} if value.unit in POINTS else set())
 
 
 def same_amount(first: Value, second: Value) -> bool:
@@ -52,7 +54,7 @@ def _per_item(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
 
 
 def _is_price(value: Quantity) -> bool:
-    return value.dimension.startswith("currency:") and not value.dimension.endswith("/time")
+    return value.dimension.startswith(MONEY) and not value.dimension.endswith("/time")
 
 
 def _speaks_of(other: Claim, price: Quantity) -> bool:
@@ -76,6 +78,35 @@ def _of_one(price: Quantity) -> Quantity:
     )
 
 
+def _currencies(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides:
+    """A currency that is named without its country is any of that name: "dirhams" beside "MAD 28 billion"."""
+    name = _currency(first)
+    if first.dimension == second.dimension or not name or name != _currency(second):
+        return first, second
+    if _names_no_country(first, name) or _names_no_country(second, name):
+        return _renamed(first, name), _renamed(second, name)
+    return first, second
+
+
+def _currency(value: Quantity) -> str:
+    """The name that an amount's currency shares with those of other countries; "" for other amounts."""
+    name = value.unit.split(" per ")[0].rpartition(" ")[2]
+    return name if value.dimension.startswith(MONEY) and name in words("general", "shared_currencies") else ""
+
+
+def _names_no_country(value: Quantity, name: str) -> bool:
+    """Whether the text writes the bare name of the currency ("dirhams"), and no code or country."""
+    country = value.unit.split(" per ")[0].split()[:-1]
+    written = value.text.lower()
+    return name[:-1] in written and not any(word in written for word in country)
+
+
+def _renamed(value: Quantity, name: str) -> Quantity:
+    """The amount in the currency of that name, of whatever country."""
+    whole, slash, per = value.dimension.partition("/")
+    return replace(value, dimension=f"{MONEY}{name}{slash}{per}") if whole.startswith(MONEY) else value
+
+
 def _points(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides:
     """Points beside percentage points are the same points."""
     if first.unit in POINTS and second.unit in POINTS:
@@ -93,4 +124,9 @@ def _told_changes(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Si
     return first, second
 
 
-_RULES: tuple[Callable[[Claim, Quantity, Claim, Quantity], Sides], ...] = (_per_item, _points, _told_changes)
+_RULES: tuple[Callable[[Claim, Quantity, Claim, Quantity], Sides], ...] = (
+    _currencies,
+    _per_item,
+    _points,
+    _told_changes,
+)

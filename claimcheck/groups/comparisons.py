@@ -7,11 +7,12 @@ is turned so that both look from the same side.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypeGuard
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import acronym_of, fold, key, may_shorten
 from claimcheck.groups.words import overlap
-from claimcheck.values.claims import Claim, Comparison, Direction
+from claimcheck.values.claims import Claim, Comparison, Direction, Value
 
 TURNED: dict[Direction, Direction] = {"ahead": "behind", "behind": "ahead", "level": "level"}
 SURE, LIKELY, UNLIKELY = 0.95, 0.8, 0.05
@@ -62,14 +63,71 @@ def same_name(a: str, b: str) -> bool:
 
 
 def facing(a: Claim, b: Claim) -> Claim:
-    """``b``, turned round where that makes it look from the same side as ``a``."""
-    if not isinstance(b.value, Comparison) or len(b.value.rivals) != 1 or b.value.direction not in TURNED:
+    """``b``, turned round where that makes it look from the same side as ``a``.
+
+    Sides that are told by a description ("the older engine", "electric buses") get the names that ``a`` gives them.
+    """
+    if not isinstance(a.value, Comparison) or not _is_of_two(b.value):
         return b
     rival = b.value.rivals[0]
-    if isinstance(a.value, Comparison) and same_name(a.subject, rival) and b.subject_source != "topic":
-        value = replace(b.value, rivals=(b.subject,), direction=TURNED[b.value.direction])
-        return replace(b, subject=rival, subject_source="name", value=value)
+    turned = replace(b.value, rivals=(b.subject,), direction=TURNED[b.value.direction])
+    if _is_of_two(a.value) and _aspects_meet(a.value, b.value):
+        own = (a.subject, a.value.rivals[0])
+        straight, crossed = _pairs(own, (b.subject, rival)), _pairs(own, (rival, b.subject))
+        if straight != crossed:
+            value = replace(b.value if straight else turned, rivals=own[1:])
+            return replace(b, subject=a.subject, subject_source=a.subject_source, value=value)
+    if same_name(a.subject, rival) and b.subject_source != "topic":
+        return replace(b, subject=rival, subject_source="name", value=turned)
     return b
+
+
+def _is_of_two(value: Value) -> TypeGuard[Comparison]:
+    """Whether one thing is put above, below or beside one other."""
+    return isinstance(value, Comparison) and len(value.rivals) == 1 and value.direction in TURNED
+
+
+def _aspects_meet(a: Comparison, b: Comparison) -> bool:
+    """Whether both state an aspect, and the same."""
+    return bool(a.aspect and b.aspect) and _aspects_agree(a.aspect, b.aspect)
+
+
+def _pairs(a: tuple[str, str], b: tuple[str, str]) -> bool:
+    """Whether the sides of two comparisons can be the same two things, in this order, at least one of them for sure.
+
+    The one that is not is described in a way that only tells it from the other ("the older engine").
+    """
+    if not any(map(_is_described, (*a, *b))):
+        return False
+    alike = [same_name(x, y) or _are_like(x, y, against) for x, y, against in zip(a, b, _told_apart(a, b), strict=True)]
+    loose = [_is_loose(x) or _is_loose(y) for x, y in zip(a, b, strict=True)]
+    return all(alike) or (alike[0] and loose[1]) or (alike[1] and loose[0])
+
+
+def _is_described(name: str) -> bool:
+    """Whether it is no name but words of the text that tell what is meant."""
+    return name[:1].islower()
+
+
+def _is_loose(name: str) -> bool:
+    """Whether a description tells one thing from a like one and no more: "older engine", "predecessor"."""
+    relating = words("comparisons", "relational_modifiers") | words("comparisons", "relational_nouns")
+    return _is_described(name) and not relating.isdisjoint(name.split())
+
+
+def _told_apart(a: tuple[str, str], b: tuple[str, str]) -> tuple[frozenset[str], frozenset[str]]:
+    """For each side, the words of the other one, which do not tell the side from it."""
+    return _words(a[1], b[1]), _words(a[0], b[0])
+
+
+def _are_like(a: str, b: str, against: frozenset[str]) -> bool:
+    """Whether two descriptions share a word that does not describe the other side as well: petrol of "petrol cars"."""
+    return bool((_words(a) & _words(b)) - against)
+
+
+def _words(*names: str) -> frozenset[str]:
+    hollow = words("comparisons", "relational_modifiers") | words("comparisons", "stand_ins")
+    return frozenset(word.removesuffix("s") for name in names for word in fold(name) if word not in hollow)
 
 
 def same_comparison_question(a: Claim, b: Claim, related: float) -> float:

@@ -14,7 +14,7 @@ from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.states import without_repeats
 from claimcheck.groups.synonyms import spelt_alike
 from claimcheck.groups.weighing import Likeness, Scores, Weights, match_weights, scored, shares
-from claimcheck.groups.yardsticks import yardsticks
+from claimcheck.groups.yardsticks import without_yardsticks, yardsticks
 from claimcheck.values.claims import Claim
 from claimcheck.values.groups import Group, Link
 
@@ -38,7 +38,7 @@ def group(
     ``weights`` are those of :func:`match_weights` unless given; ``synonyms`` are entries that are taken for the word
     that they stand under (:func:`claimcheck.claims.synonyms.entries`); a ``reader`` may bring answers that it knows.
     """
-    weights = weights or match_weights()
+    weights = match_weights() if weights is None else weights
     ordered = sorted(claims, key=order)
     spelt = spelt_alike(ordered, synonyms or {})
     known = Relations(ordered)
@@ -48,7 +48,8 @@ def group(
     partners = best_partners(scores, ordered)
     linked = {pair: score for pair, score in scores.items() if score >= LINK and pair in partners}
     groups = [_group(ordered, members, likeness, weights) for members in _complete_link(linked)]
-    return (*without_repeats(groups), *yardsticks(ordered))
+    chosen = yardsticks(ordered)
+    return (*without_yardsticks(without_repeats(groups), chosen), *chosen)
 
 
 def best_partners(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim]) -> set[tuple[int, int]]:

@@ -8,11 +8,13 @@ relation must not tell two things apart.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 from typing import Any
 
+from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import key
 from claimcheck.groups.vectors import subject_match
 from claimcheck.groups.words import overlap, unmatched
@@ -38,13 +40,30 @@ def same_role_question(a: Claim, b: Claim, related: float) -> float:
     first, second = _rest(a, same), _rest(b, same)
     shared, _ = overlap(first, second)
     apart = min(unmatched(first, second), unmatched(second, first))
+    # Whoever heads a mission need not head the party that it watches.
+    is_led = "leader" in same and "topic" in (a.subject_source, b.subject_source)
+    if is_led and bool(_things(first)) != bool(_things(second)):
+        return UNLIKELY
     if subject >= NAMED:
         return LIKELY if apart > shared else SURE
     if related < 1 or apart > shared:
         return UNLIKELY
-    if shared >= TELLING:
+    return _of_topics(a, b, same, (first, second))
+
+
+def _of_topics(a: Claim, b: Claim, same: frozenset[str], rest: tuple[list[str], list[str]]) -> float:
+    """The rung of two claims in texts on one matter, one of which at least does not name the thing."""
+    first, second = rest
+    if overlap(first, second)[0] >= TELLING:
         return LIKELY
+    if not same.isdisjoint(_data()["wholes"]) and any(rest) and not all(rest) and not _things((*first, *second)):
+        return UNSURE  # both speak of their topic: "the project is led by A", "B heads the project"
     return UNSURE if _is_told_by_noun(a, same) and _is_told_by_noun(b, same) else UNLIKELY
+
+
+def _things(told: Iterable[str]) -> frozenset[str]:
+    """The words that tell one thing from another, without those for whatever a text is about ("project")."""
+    return frozenset(told) - words("frames", "generic")
 
 
 def _is_one_telling(a: Claim, b: Claim) -> bool:
@@ -90,9 +109,10 @@ def _told(claim: Claim) -> list[str]:
 
 
 def _rest(claim: Claim, same: frozenset[str]) -> list[str]:
-    """The words of the attribute that do not tell of these roles."""
+    """The words of the attribute that do not tell of these roles; what else is done tells no things apart."""
     lexicon = _lexicon()
-    return [word for word in claim.attribute.split() if same.isdisjoint(lexicon.get(word, {}))]
+    kept = [word for word in claim.attribute.split() if same.isdisjoint(lexicon.get(word, {}))]
+    return [word for word in kept if all(lexicon.get(word, {"": True}).values())]
 
 
 def _is_told_by_noun(claim: Claim, same: frozenset[str]) -> bool:
@@ -104,7 +124,7 @@ def _is_told_by_noun(claim: Claim, same: frozenset[str]) -> bool:
 @cache
 def _data() -> dict[str, Any]:
     data = json.loads(files(__package__).joinpath("data", "roles.json").read_text("utf-8"))
-    return {**data, "ranks": frozenset(data["ranks"]), "places": frozenset(data["places"])}
+    return {**data, **{name: frozenset(data[name]) for name in ("ranks", "places", "wholes")}}
 
 
 @cache

@@ -31,6 +31,9 @@ PLAIN_POLES = ("yes", "no")
 COMPARED = frozenset({"asserted", "approximate", "attributed"})
 """Modalities that state present fact; the others are never compared with it."""
 
+PERSONAL = "personal"
+"""The mark of one person's own case: "I paid", "my phone needed"."""
+
 SHARES = frozenset({"percent", "percentage point", "multiple"})
 UNKNOWN_UNIT, UNNAMED_UNIT = 0.3, 0.1
 """How surely two bare numbers count the same, and a bare one beside a counted noun that its text does not name."""
@@ -162,13 +165,21 @@ def _versions(name: str) -> frozenset[str]:
 
 
 def _marks_agree(a: Claim, b: Claim) -> bool:
-    """Both plain fact, or both marked as earlier, or as a forecast."""
-    return _telling_marks(a) == _telling_marks(b)
+    """Both plain fact, or both marked as earlier, or as a forecast.
+
+    What someone counted, paid or saw for himself is plain fact, too, but neither a rule nor a rating: who spent 19
+    euros says nothing of what is allowed, and who drove 400 km on a charge nothing of the rated range.
+    """
+    personal = PERSONAL in a.qualifiers.marks, PERSONAL in b.qualifiers.marks
+    if personal[0] != personal[1] and (a.qualifiers.limit or b.qualifiers.limit or _is_measured(a)):
+        return False
+    return set(a.qualifiers.marks) - {PERSONAL} == set(b.qualifiers.marks) - {PERSONAL}
 
 
-def _telling_marks(claim: Claim) -> frozenset[str]:
-    """The marks of a claim but for those of who speaks and how usual it is, which only hint at another question."""
-    return frozenset(claim.qualifiers.marks) - words("general", "light_marks")
+def _is_measured(claim: Claim) -> bool:
+    """Whether a value is a measure, which turns out otherwise each time, and no count or price."""
+    value = claim.value
+    return isinstance(value, Quantity) and value.dimension != "count" and not value.dimension.startswith("currency:")
 
 
 @cache
@@ -196,6 +207,11 @@ def _measured(claim: Claim) -> frozenset[str]:
     return frozenset(told or (families[word] for word in words_of if word in families))
 
 
+def _about_another(a: Claim, b: Claim) -> bool:
+    """Neither names its own subject: the title of a work is no answer to who made it."""
+    return not any(isinstance(c.value, Names) and key(c.subject) in map(key, c.value.names) for c in (a, b))
+
+
 CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _values_compare,
     _scopes_agree,
@@ -207,6 +223,7 @@ CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _marks_agree,
     _tenses_agree,
     _measures_agree,
+    _about_another,
 )
 
 

@@ -1,7 +1,8 @@
 """How surely claims answer one question: ladders, fitted weights, and a reader for the pairs that are likely enough.
 
 States and comparisons have ladders of their own. Amounts, dates and names have a comparison vector and weights: those
-"before" reading choose what the reader sees, those "after" it decide.
+"before" reading choose what the reader sees, those "after" it decide. Dates and names have a ladder as well, which
+tells near misses apart ("the first shaft", "the second shaft"): what it rejects is not read.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ from claimcheck.values.groups import Feature
 
 READ = 3
 """Statements of another text that are read beside a claim: the likeliest by what is known without reading."""
+OPEN = 0.5
+"""Least probability on a ladder from which a pair is weighed."""
 LEAST = 0.05
 """Least probability before reading at which two statements are read."""
 Stage = dict[str, float]
@@ -64,7 +67,8 @@ def scored(
         if not comparable(one, other):
             continue
         if one.kind in weights:
-            weighed[a, b] = compared(one, other, known)
+            if is_possible(one, other, known):
+                weighed[a, b] = compared(one, other, known)
         else:
             probability = laddered(one, other, known)
             yield (a, b), Likeness(probability, {LADDER: probability})
@@ -72,6 +76,11 @@ def scored(
     for a, b in worth_reading(first, claims):
         features = weighed[a, b] | read(reader, claims[a], claims[b])
         yield (a, b), Likeness(calibrated(weights[claims[a].kind], features), features)
+
+
+def is_possible(a: Claim, b: Claim, known: Relations) -> bool:
+    """Whether the ladder of their kind, where there is one, leaves open that two claims answer one question."""
+    return a.kind not in _LADDERS or laddered(a, b, known) >= OPEN
 
 
 def compared(a: Claim, b: Claim, known: Relations) -> dict[str, float]:

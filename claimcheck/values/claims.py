@@ -12,6 +12,8 @@ ClaimKind = Literal["quantity", "date", "entity", "comparison", "state"]
 CLAIM_KINDS: tuple[ClaimKind, ...] = get_args(ClaimKind)
 EntityKind = Literal["person", "organization", "place", "product", "other"]
 Tense = Literal["past", "present", ""]
+Limit = Literal["most", "least", ""]
+"""Which end of what a rule allows an amount is; "" where no rule is stated."""
 SubjectSource = Literal["name", "reference", "topic"]
 """The sentence spells the name; a pronoun or "the company" stands for it; or the document's topic is a fallback."""
 Direction = Literal["ahead", "behind", "level", "against"]
@@ -65,7 +67,8 @@ class Qualifiers:
 
     ``time`` is the period that the claim is about (not the value of a date claim), ``place`` and ``variant`` as
     written, ``scope`` other words that narrow the question (input, output, net, total, maximum), sorted; ``marks``
-    words that set the statement apart from plain present fact (previous, predicted, target), sorted.
+    words that set the statement apart from plain present fact (previous, predicted, target), sorted. ``limit`` tells
+    that a rule sets the amount: "up to 12 tonnes may cross" and "nothing over 12 tonnes" are the most allowed.
     """
 
     time: Period | None = None
@@ -74,6 +77,7 @@ class Qualifiers:
     scope: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     tense: Tense = ""
+    limit: Limit = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ def test_former_values(text: str, former: list[str], nlp: Language) -> None:
         ("Acme had 13 desks at first; the error was put right.", True),
         ("A slip of the pen gave Acme 13 desks.", True),
         ("Acme has 13 desks and makes no mistakes.", False),
+        ("Acme kept 13 desks, long enough to make a mistake.", False),
         ("Acme has 13 desks.", False),
     ],
 )

@@ -235,3 +235,21 @@ SENTENCES = (
 def test_wrapping_is_undone(paragraphs: list[str], width: int, hyphens: bool) -> None:  # noqa: FBT001 - Hypothesis passes it by name
     wrapped = "\n\n".join(textwrap.fill(text, width, break_on_hyphens=hyphens) for text in paragraphs)
     assert [block.text.content for block in page(wrapped).blocks] == paragraphs
+
+
+def test_dots_between_label_and_value_make_a_row() -> None:
+    text = "Facts\n\nHeight . . . . . 12 m\nCost ...... about 5 euros\nBuilder .. Reed & Co\n"
+    rows = [block for block in read_plain(Document("facts.txt", text)).blocks if block.kind == "row"]
+    assert [[cell.text.content for cell in row.cells] for row in rows] == [
+        ["Height", "12 m"],
+        ["Cost", "about 5 euros"],
+        ["Builder", "Reed & Co"],
+    ]
+    assert [text[row.start : row.end] for row in rows] == text.splitlines()[2:]
+
+
+@pytest.mark.parametrize(
+    "text", ["Well ... twelve\n", "Well ... I see.\nHm ... no?\n", "So ... it goes\n\nOn we went.\n"]
+)
+def test_a_pause_makes_no_row(text: str) -> None:
+    assert all(block.kind != "row" for block in read_plain(Document("talk.txt", text)).blocks)

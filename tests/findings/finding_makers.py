@@ -46,7 +46,7 @@ def evidence(document="a.md", start=None, text="A sentence."):
 
 
 def claim(value: Value, document="a.md", *, subject="Skerry Bank", attribute="pumps", start=None, **rest) -> Claim:
-    qualifiers = Qualifiers(**{k: rest.pop(k) for k in ("time", "place", "variant", "scope") if k in rest})
+    qualifiers = Qualifiers(**{k: rest.pop(k) for k in ("time", "place", "variant", "scope", "limit") if k in rest})
     place = evidence(document, start)
     return Claim(KINDS[type(value)], subject, attribute, value, place, qualifiers=qualifiers, **rest)
 

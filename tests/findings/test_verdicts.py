@@ -72,3 +72,14 @@ def test_the_first_rule_with_an_answer_wins():
     assert first_answer((silent, answering, too_late), 1, 2).code == "T1"
     with pytest.raises(LookupError, match="last rule"):
         first_answer((silent,), 1, 2)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [("most", "most", "conflict"), ("least", "least", "conflict"), ("most", "", "agree"), ("most", "least", "agree")],
+)
+def test_two_limits_of_one_rule_are_levels(one, other, relation):
+    bounds = {"most": "<", "least": ">", "": "="}
+    a, b = (claim(amount(value, bound=bounds[limit]), limit=limit) for value, limit in ((40, one), (25, other)))
+
+    assert judge(a, b).relation == judge(b, a).relation == relation

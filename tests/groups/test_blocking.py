@@ -106,8 +106,8 @@ def on_one_matter(document, **change):
 
 def test_measures_of_documents_on_one_matter_meet_without_a_word_in_common():
     speeds = [amount(n, unit="knot", dimension="speed") for n in (19, 26)]
-    counts = [amount(n) for n in (19, 26)]
-    for values, expected in ((speeds, True), (counts, False)):
+    apart = [amount(19, unit="knot", dimension="speed"), amount(26, unit="metre", dimension="length")]
+    for values, expected in ((speeds, True), (apart, False)):
         here, there = (on_one_matter(f"{n}.md", value=value) for n, value in enumerate(values))
         assert ((3, 7) in candidates([*here, *there])) is expected
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from question_makers import claim
 
+from claimcheck.groups.comparisons import facing
 from claimcheck.groups.matching import group
 from claimcheck.values.claims import Comparison
 
@@ -43,6 +44,32 @@ def test_things_without_a_name_are_told_apart_by_their_description():
     first = ahead("tower", "chapel", **described)
     assert are_one(first, ahead("tower", "chapel", document="b.md", **described))
     assert not are_one(first, ahead("wall", "chapel", document="b.md", **described))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (("Orlo", "Nova"), ("older engine", "Orlo"), True),
+        (("Orlo", "Nova"), ("its predecessor", "Orlo"), True),
+        (("ours", "Nova"), ("Nova", "Orlo"), True),
+        (("diesel bus", "electric ones"), ("electric bus", "diesel engine"), True),
+        (("Orlo", "neighbour at Corve"), ("Corve", "Orlo"), True),
+        (("Orlo", "Nova"), ("engine", "Orlo"), False),
+        (("Orlo", "Nova"), ("older engine", "Lyra"), False),
+        (("diesel bus", "electric ones"), ("electric bus", "hybrid engine"), False),
+    ],
+)
+def test_a_description_may_stand_for_the_other_side(one, other, expected):
+    related = {"subject_source": "reference", "names": ("mull",)}
+    first, second = ahead(*one, **related), ahead(*other, document="b.md", **related)
+    turned = facing(first, second)
+    assert ((turned.subject, turned.value.rivals, turned.value.direction) == (one[0], one[1:], "behind")) is expected
+
+
+def test_a_description_needs_one_aspect_on_both_sides():
+    first, second = ahead("Orlo", "Nova"), ahead("older engine", "Orlo", aspect="price", document="b.md")
+    assert facing(first, second).value.rivals == ("older engine",)
+    assert facing(first, ahead("older engine", "Orlo", aspect="", document="b.md")).value.rivals == ("older engine",)
 
 
 def test_names_inside_the_rivals_name_no_other_ground():

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
@@ -12,18 +14,15 @@ from question_makers import amount, claim, claim_from, claims, texts, year
 from claimcheck.claims.events.kinds import marked
 from claimcheck.groups import matching
 from claimcheck.groups.events import same_event_question
-from claimcheck.groups.matching import best_partners, group, match_weights
-from claimcheck.groups.vectors import FEATURES, NAMES
+from claimcheck.groups.matching import best_partners, group
+from claimcheck.groups.weighing import COMPARED, Likeness, match_weights, worth_reading
 from claimcheck.values.claims import Comparison, Names, State
 
 # The word lists are read in the middle of whichever example first needs them.
 unhurried = settings(deadline=None, max_examples=50)
 
-PLAIN = {
-    "calibration": {"slope": 1.0, "intercept": 0.0},
-    "bias": dict.fromkeys(("quantity", "date", "entity"), -3.0),
-    "features": {**dict.fromkeys(NAMES, 0.0), "subject": 2.0, "attribute_weight": 2.0, "names_differ": -2.0},
-}
+UNREAD = {"bias": -3.0, "subject": 2.0, "attribute_weight": 2.0, "names_differ": -2.0}
+PLAIN = {"quantity": {"before": UNREAD, "after": UNREAD, "calibration": {"slope": 1.0, "intercept": 0.0}}}
 """Weights that want the same subject and the same attribute, so that no test rests on the fitted ones."""
 
 
@@ -53,18 +52,27 @@ def test_nothing_to_group():
 
 
 def test_the_fitted_weights_tell_the_same_question_from_another():
-    shared = {"names": ("goole", "selby", "uxmoor"), "concepts": ("energy", "people")}
-    told = "chief engineer turbine reservoir wharf"
-    same = [claim(amount(30, unit="turbine"), name, attribute=told, **shared) for name in ("a.md", "b.md")]
-    other = claim(amount(30, unit="turbine"), "b.md", subject="Lindqvist Steel", attribute="sturgeon turbine")
+    same = [
+        claim(amount(value, unit="turbine"), name, attribute="turbine", text=text, names=("goole",))
+        for name, value, text in (
+            ("a.md", 30, "The new wharf at Goole has thirty turbines."),
+            ("b.md", 34, "At the wharf there stand thirty-four turbines, all of them new."),
+        )
+    ]
+    other = claim(amount(30, unit="sturgeon"), "b.md", subject="Lindqvist Steel", text="Lindqvist paid 30 crowns.")
 
     (one,) = group([*same, other])
 
     assert one.claims == tuple(same)
 
 
-def test_every_feature_has_a_weight():
-    assert set(match_weights()["features"]) == set(NAMES) == {*FEATURES, "documents", "linked", "alone"}
+@pytest.mark.parametrize("kind", ["quantity", "date", "entity"])
+def test_every_feature_has_a_weight(kind):
+    stages = match_weights()[kind]
+    assert set(stages) == {"before", "after", "calibration"}
+    assert set(stages["before"]) == {"bias", *COMPARED}
+    assert set(stages["after"]) == {"bias", *COMPARED, "reader"}
+    assert stages["after"]["reader"] > 0
 
 
 @pytest.mark.parametrize(
@@ -79,17 +87,14 @@ def test_every_feature_has_a_weight():
     ],
 )
 def test_exclusive_conditions_never_meet(one, other):
-    generous = {
-        "calibration": PLAIN["calibration"],
-        "bias": dict.fromkeys(PLAIN["bias"], 20.0),
-        "features": dict.fromkeys(NAMES, 0.0),
-    }
+    certain = {"bias": 20.0}
+    generous = {"quantity": {"before": certain, "after": certain, "calibration": PLAIN["quantity"]["calibration"]}}
     assert group([farm("a.md", **one), farm("b.md", **other)], generous) == ()
     assert len(group([farm("a.md", **one), farm("b.md", **one)], generous)) == 1
 
 
 def meets(one, other):
-    return bool(group([one, other]))
+    return bool(group([one, other], PLAIN))
 
 
 @pytest.mark.parametrize(
@@ -256,13 +261,19 @@ def test_who_says_the_same_is_the_counterpart_unless_it_is_far_less_likely(liken
     assert best_partners({(0, 1): 0.9, (0, 2): likeness}, claims) == expected
 
 
+def scoring(likely):
+    """Scores of all pairs by the names of their documents."""
+
+    def scored(claims, *_):
+        for (i, a), (j, b) in combinations(enumerate(claims), 2):
+            yield (i, j), Likeness(likely[a.evidence.document, b.evidence.document], {})
+
+    return scored
+
+
 def test_every_pair_of_a_group_must_be_one_question(monkeypatch):
     likely = {("a.md", "b.md"): 0.9, ("b.md", "c.md"): 0.8, ("a.md", "c.md"): 0.1}
-
-    def told(a, b, *_):
-        return likely[a.evidence.document, b.evidence.document]
-
-    monkeypatch.setattr(matching, "probability", told)
+    monkeypatch.setattr(matching, "scored", scoring(likely))
     found = [farm("a.md"), farm("b.md"), farm("c.md")]
 
     (one,) = group(found, PLAIN)
@@ -273,8 +284,40 @@ def test_every_pair_of_a_group_must_be_one_question(monkeypatch):
 
 def test_a_group_is_as_sure_as_its_weakest_pair(monkeypatch):
     likely = {("a.md", "b.md"): 0.9, ("b.md", "c.md"): 0.8, ("a.md", "c.md"): 0.6}
-    monkeypatch.setattr(matching, "probability", lambda a, b, *_: likely[a.evidence.document, b.evidence.document])
+    monkeypatch.setattr(matching, "scored", scoring(likely))
 
     (one,) = group([farm("c.md"), farm("a.md"), farm("b.md")], PLAIN)
 
     assert (len(one.claims), one.confidence) == (3, 0.6)
+
+
+def test_only_the_likeliest_counterparts_in_a_text_are_read():
+    claims = {n: farm("a.md" if n == 0 else "b.md", n) for n in range(6)}
+    scores = {(0, 1): 0.9, (0, 2): 0.5, (0, 3): 0.4, (0, 4): 0.3, (0, 5): 0.01}
+    assert worth_reading(scores, claims) == [(0, 1), (0, 2), (0, 3), (0, 4)]  # the last is the likeliest of its own
+
+
+def test_what_is_unlikely_is_not_read():
+    claims = {0: farm("a.md"), 1: farm("b.md")}
+    assert worth_reading({(0, 1): 0.01}, claims) == []
+
+
+def test_a_group_keeps_the_pairs_that_made_its_confidence(monkeypatch):
+    likely = {("a.md", "b.md"): 0.9, ("b.md", "c.md"): 0.6, ("a.md", "c.md"): 0.6}
+    monkeypatch.setattr(matching, "scored", scoring(likely))
+
+    (one,) = group([farm("c.md"), farm("a.md"), farm("b.md")], PLAIN)
+
+    assert [link.confidence for link in one.links] == [0.6, 0.6]
+    assert [[claim.evidence.document for claim in link.claims] for link in one.links] == [
+        ["a.md", "c.md"],
+        ["b.md", "c.md"],
+    ]
+
+
+def test_what_a_group_keeps_adds_up_to_its_confidence():
+    (one,) = group([farm("a.md", 300), farm("b.md", 310)], PLAIN)
+    (link,) = one.links
+    odds = link.prior + sum(feature.share for feature in link.features)
+    assert 1 / (1 + math.exp(-odds)) == pytest.approx(one.confidence)
+    assert {feature.name for feature in link.features if feature.share} == {"subject", "attribute_weight"}

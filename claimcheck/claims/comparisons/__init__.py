@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.comparisons.degrees import comparatives, equatives
+from claimcheck.claims.comparisons.pairs import dealings, of_two
 from claimcheck.claims.comparisons.parallels import parallels
 from claimcheck.claims.comparisons.positions import positions
 from claimcheck.claims.comparisons.sameness import joint_likenesses, likenesses
@@ -33,6 +34,8 @@ _RULES = (
     parallels,
     comparatives,
     misread_degrees,
+    of_two,
+    dealings,
     equatives,
     likenesses,
     joint_likenesses,

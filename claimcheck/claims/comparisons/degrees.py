@@ -84,8 +84,9 @@ def _compared(scene: Scene, degree: Degree, than: Token) -> FoundComparison | No
     clause, target = scene.clause_of(degree.token), target_of(than)
     if clause is None or target is None or _is_supposed(scene, target):
         return None
-    reading = read(degree, clause)
-    rivals = rivals_at(target, definite=True)
+    reading = _told_by_rival(scene, read(degree, clause), degree, target)
+    is_sort = reading.subject is not None and reading.subject.tag_ == "NNS"
+    rivals = rivals_at(target, definite=True, sorts=is_sort)
     direction: Direction = "ahead" if reading.sign > 0 else "behind"
     trigger = scene.span(degree.token, than)
     return scene.comparison(clause, Draft(reading.subject, rivals, direction, trigger, reading.aspect))
@@ -102,9 +103,22 @@ def target_of(than: Token) -> Token | None:
 
 def _is_supposed(scene: Scene, target: Token) -> bool:
     """Whether someone's view follows "than" and no rival: "slower than the brochure suggests"."""
-    known = words("comparisons", "comparing_auxiliaries")
+    known = words("comparisons", "comparing_auxiliaries") | {
+        c.verb.lemma_ for c in scene.clauses if c.verb.i < target.i
+    }
+    known |= words("comparisons", "dealing_verbs")
     views = (c for c in scene.clauses if c.subject is not None and c.subject.i == target.i and c.verb.i > target.i)
     return any(view.verb.lemma_ not in known and view.marker == "than" for view in views)
+
+
+def _told_by_rival(scene: Scene, reading: Reading, degree: Degree, target: Token) -> Reading:
+    """The reading of "this is more than Vega paid", whose aspect only the rival's verb tells."""
+    if reading.aspect not in {"more", "less"}:
+        return reading
+    verb = next((c for c in scene.clauses if c.subject is not None and c.subject.i == target.i), None)
+    phrases: dict[str, tuple[str, int]] = load("comparisons")["verb_phrases"]
+    aspect, sign = phrases.get(f"{verb_lemma(verb)} {reading.aspect}", ("", 0)) if verb is not None else ("", 0)
+    return reading._replace(aspect=aspect, sign=sign * degree.sign) if aspect else reading
 
 
 def _degrees_before(scene: Scene, than: Token) -> list[Degree]:
@@ -228,7 +242,14 @@ def _plain_verb(degree: Degree, clause: Clause) -> Reading | None:
 
 
 def _by_adjective(degree: Degree, clause: Clause) -> Reading:
-    return adjective_reading(degree, clause.subject, clause.verb.lemma_)
+    return adjective_reading(degree, clause.subject or _misread_it(clause), clause.verb.lemma_)
+
+
+def _misread_it(clause: Clause) -> Token | None:
+    """The "it" of "it is longer than the other route", which parsers take for one that stands for nothing."""
+    if not clause.is_copular:
+        return None
+    return next((token for token in clause.predicate.lefts if token.lower_ == "it"), None)
 
 
 def adjective_reading(degree: Degree, subject: Token | None, verb: str) -> Reading:

@@ -63,10 +63,12 @@ def is_case(token: Token) -> bool:
 
 
 def _after(than: Token) -> Token:
-    """The word after "than", behind "they do" of "than they do in Vega"."""
+    """The word after "than", behind "they do" of "than they do in Vega" and "going" of "than going by sea"."""
     doc, place = than.doc, than.i + 1
     if place + 2 < len(doc) and doc[place].tag_ == "PRP" and doc[place + 1].lemma_ in {"do", "be", "have"}:
         place += 2
+    if place + 1 < len(doc) and doc[place].tag_ == "VBG":
+        place += 1
     return doc[min(place, len(doc) - 1)]
 
 

@@ -24,19 +24,36 @@ if TYPE_CHECKING:
 
 PRONOUNS = frozenset({"it", "them"})
 """Pronouns that stand for a rival named before."""
+NEAR = frozenset({"this", "these"})
+"""What stands before "one" where the thing that a text is about is meant."""
 
 
-def rivals_at(noun: Token, *, definite: bool = False) -> tuple[Span, ...]:
+def rivals_at(noun: Token, *, definite: bool = False, sorts: bool = False) -> tuple[Span, ...]:
     """The rivals that the noun and its conjuncts name; noun phrases without a name only where ``definite`` allows it.
 
-    "top models such as A and B" gives A and B; numbers, times and expectations give nothing.
+    "top models such as A and B" gives A and B; numbers, times and expectations give nothing. ``sorts`` allows for sorts
+    of things, as in "diesel buses are cheaper than electric ones".
     """
-    noun = _stood_for(noun)
+    told, noun = noun, _stood_for(noun)
+    if sorts and is_sort(noun, stood_for=told.i != noun.i):
+        return (_extent(noun),)
     examples = () if is_name(noun) else tuple(span for example in _examples(noun) for span in _named(example))
     if examples:
         return examples
     kept = [_extent(token) for token in conjuncts(noun) if _is_rival(token, definite=definite)]
     return tuple(kept)
+
+
+def is_sort(noun: Token, *, stood_for: bool = False) -> bool:
+    """Whether things of a sort are meant, told by their describing words: "electric cars", "those with an engine"."""
+    is_thing = noun.lower_ == "ones" or noun.lemma_ not in words("comparisons", "not_rivals")
+    if number_modifier(noun) or not is_thing or holds_name(noun):
+        return False
+    described = [
+        t for t in modifiers(noun) if t.lower_ not in words("comparisons", "vague") and t.tag_[:2] in ("JJ", "NN")
+    ]
+    plural = noun.tag_ == "NNS" or noun.lower_ == "ones"
+    return bool(described) and (plural or (stood_for and noun.tag_ == "NN"))
 
 
 def is_name(token: Token) -> bool:
@@ -85,9 +102,14 @@ def _named(token: Token) -> tuple[Span, ...]:
 
 
 def _is_rival(token: Token, *, definite: bool) -> bool:
-    if is_name(token) or token.lower_ in PRONOUNS:
+    if is_name(token) or token.lower_ in PRONOUNS or is_this_one(token):
         return True
     return _is_known_thing(token, definite=definite)
+
+
+def is_this_one(token: Token) -> bool:
+    """Whether "this one" is meant, the thing that a text is about."""
+    return token.lower_ in {"one", "ones"} and token.i > 0 and token.nbor(-1).lower_ in NEAR
 
 
 def _is_known_thing(token: Token, *, definite: bool) -> bool:

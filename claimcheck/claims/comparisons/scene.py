@@ -123,4 +123,6 @@ def _is_hollow(subject: Token) -> bool:
     """Whether the subject is the speaker, the reader, an expletive or nobody ("no rival"), which no claim is about."""
     if any(child.lower_ in {"no", "neither"} and child.i < subject.i for child in subject.children):
         return True
-    return subject.lower_ in {"i", "we", "you", "there", "who", "what", "which", "that", "nobody", "nothing"}
+    if subject.lower_ == "we":
+        return subject.head.lemma_ not in words("comparisons", "dealing_verbs")
+    return subject.lower_ in {"i", "you", "there", "who", "what", "which", "that", "nobody", "nothing"}

@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 
 from claimcheck.claims.dates.dateline import date_of
 from claimcheck.claims.events.happenings import UNTIL, Happening, happening, phrase_words
-from claimcheck.claims.events.kinds import is_word, marked
+from claimcheck.claims.events.kinds import flagged, is_word, marked
 from claimcheck.claims.events.origins import origin_claims
 from claimcheck.claims.frames import Frame, Frames, tense
 from claimcheck.claims.making import claim
@@ -32,7 +32,7 @@ def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
             continue
         clause = frames.clause_of(span.root)
         told = happening(frames, span, clause)
-        if _recurs(period) and "deadline" not in told.event.kinds:
+        if _recurs(period) and "deadline" not in told.event.kinds and not _was_once(period, told):
             continue
         if not told.event.kinds and (clause is None or _is_setting(clause)):
             continue
@@ -159,6 +159,12 @@ def _stands_apart(span: Span) -> bool:
 def _recurs(period: Period) -> bool:
     """A season or month without a year ("in winter") tells when something happens every year."""
     return period.first[0] == 0 and period.grain in ("season", "month", "week", "quarter", "half")
+
+
+def _was_once(period: Period, told: Happening) -> bool:
+    """Whether what happened in a month of an untold year happens to a thing only once: "opened in May"."""
+    is_past = told.clause is not None and tense(told.clause) == "past"
+    return is_past and period.grain == "month" and bool(flagged("once", told.event.kinds))
 
 
 def _is_setting(clause: Clause) -> bool:

@@ -11,7 +11,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
-from claimcheck.claims.modality.conditions import conditions_of, is_circumstance, is_particular, is_rule, is_supposed
+from claimcheck.claims.modality.conditions import (
+    conditions_of,
+    is_circumstance,
+    is_doubted,
+    is_particular,
+    is_rule,
+    is_supposed,
+)
 from claimcheck.language.grammar import Clause, clauses, governing_clause, modifiers, role
 
 if TYPE_CHECKING:
@@ -156,7 +163,7 @@ def _hypothetical(setting: _Setting) -> Modality | None:
     chain = [clause, *setting.below_infinitive()]
     if any(is_supposed(link) for link in chain):
         return "hypothetical"
-    if any(not words("modality", "doubt_auxiliaries").isdisjoint(link.auxiliaries) for link in chain):
+    if any(is_doubted(link) for link in chain):
         return "hypothetical"
     if any(_governed_to(link, "attempt_verbs") for link in chain[1:]):
         return "hypothetical"
@@ -174,7 +181,7 @@ def _planned(setting: _Setting) -> Modality | None:
     if any(_governed_to(link, "plan_verbs") or _is_going(link) for link in chain[1:]):
         return "planned"
     if "to" in clause.auxiliaries and clause.is_copular and clause.verb.lemma_ == "be" and not chain[1:]:
-        return "planned" if role(clause) == "main" else None
+        return "planned" if role(clause) in {"main", "conjunct", "aside"} else None
     noun = _said_noun(clause, setting.found)
     if noun is not None and noun.lemma_ in words("modality", "plan_nouns") and "to" in clause.auxiliaries:
         return "planned"

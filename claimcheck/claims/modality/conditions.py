@@ -62,3 +62,30 @@ def _is_inverted(clause: Clause) -> bool:
         return False
     comma = next((token for token in sentence if token.text == ","), None)
     return comma is not None and clause.predicate.i < comma.i
+
+
+def is_doubted(clause: Clause) -> bool:
+    """Whether an auxiliary leaves open whether it is so: would, might, and "may" where nothing is permitted."""
+    auxiliaries = set(clause.auxiliaries)
+    if "'d" in auxiliaries and clause.verb.tag_ in {"VBN", "VBD"}:
+        auxiliaries.discard("'d")  # "we'd sold" is "we had sold"
+    if is_permission(clause):
+        auxiliaries.discard("may")
+    return bool(auxiliaries & words("modality", "doubt_auxiliaries"))
+
+
+def is_permission(clause: Clause) -> bool:
+    """Whether "may" permits: what you, or things of a sort at large, may do; "the storm may bring rain" tells a chance.
+
+    A rule speaks of no particular thing: its subject is a bare plural, "you" or "each guest".
+    """
+    subject = clause.subject
+    if "may" not in clause.auxiliaries or "have" in clause.auxiliaries or subject is None:
+        return False
+    if subject.lower_ in ("you", "anyone", "anything", "everyone", "nobody", "nothing"):
+        return True
+    if subject.lemma_.lower() in words("modality", "unruled"):
+        return False
+    owned = [child.lower_ for child in subject.children if child.tag_ in ("DT", "PRP$", "CD")]
+    general = all(word in ("any", "each", "every", "no", "a", "an", "all") for word in owned)
+    return general and (subject.tag_ == "NNS" or bool(owned) or subject.lower_ in words("modality", "collectives"))

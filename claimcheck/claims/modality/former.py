@@ -20,9 +20,10 @@ def is_left_behind(value: Span) -> bool:
 
 
 def _is_retracted(sentence: Span) -> bool:
-    """Whether the sentence calls what it tells a mistake: "was wrongly credited with 13", "a typing error"."""
+    """Whether the sentence calls what it tells a mistake: "was wrongly credited with 13", not "he made a mistake"."""
     text = f" {' '.join(token.lower_ for token in sentence if not token.is_punct)} "
-    return any(f" {cue} " in text for cue in words("modality", "retractions"))
+    told = [before for cue in words("modality", "retractions") for before in text.split(f" {cue} ")[:-1]]
+    return any(before.rpartition(" ")[2] not in words("modality", "err") for before in told)
 
 
 def is_former_value(value: Span) -> bool:

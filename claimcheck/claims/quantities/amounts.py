@@ -160,7 +160,7 @@ def multiplied(number: Number, scale: float, last: int) -> Number:
 
 
 def _in_words(tokens: Tokens, i: int) -> Number | None:
-    for rule in (_vague, _half_of_scale, _part, _compounded, _cardinal):
+    for rule in (_vague, _half_of_scale, _part, _compounded, _decimal, _cardinal):
         number = rule(tokens, i)
         if number is not None:
             return number
@@ -235,6 +235,27 @@ def _compounded(tokens: Tokens, i: int) -> Number | None:
         return None
     is_number = tokens.word(noun) in _SMALL or _is_magnitude(tokens.word(noun))
     return None if is_number else Number(_SCALES[word], _SCALES[word], i, i + 1, "words", _SCALES[word])
+
+
+def _decimal(tokens: Tokens, i: int) -> Number | None:
+    """One point two million, three point one four: figures one by one behind a spoken point."""
+    whole = _cardinal(tokens, i)
+    if whole is None or whole.scale != 1.0 or tokens.word(whole.last) != "point" or tokens.word(i - 1) in _POINTED:
+        return None
+    at, digits = whole.last + 1, ""
+    while 0 <= _SMALL.get(tokens.word(at), -1) < 10:
+        digits += str(int(_SMALL[tokens.word(at)]))
+        at += 1
+    if not digits:
+        return None
+    decimal = Decimal(f"{int(whole.value)}.{digits}")
+    number = Number(float(decimal), float(Decimal(1).scaleb(-len(digits))), i, at, "words")
+    scale = _SCALES.get(tokens.word(at))
+    return replace(multiplied(number, scale, at + 1), spelling="words") if scale else number
+
+
+_POINTED: Final = frozenset({"at", "that", "the", "this"})
+"""Words before the one of "at this one point"."""
 
 
 def _cardinal(tokens: Tokens, i: int) -> Number | None:

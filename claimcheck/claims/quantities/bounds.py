@@ -38,6 +38,9 @@ _MOVES: Final = frozenset(_DATA["moves"])
 _NEVER_TO: Final = frozenset(_DATA["never to a level"])
 _CREEPS: Final = frozenset(_DATA["creeps"])
 _BEFORE_TO: Final = frozenset(_DATA["before to"])
+_EXTENTS: Final = frozenset(_DATA["extents"])
+_DIRECTIONS: Final = frozenset(_DATA["directions of extents"])
+_ONWARDS: Final = frozenset(_DATA["onwards"])
 _PHRASAL: Final[dict[str, list[str]]] = _DATA["phrasal"]
 
 
@@ -73,7 +76,9 @@ class Cues:
         return (self.change if self.by_verb else None) or limit or self.reached or "="
 
 
-def cues_of(tokens: Tokens, first: int, last: int, *, number_last: int = 0, relative: bool = False) -> Cues:
+def cues_of(  # noqa: PLR0913 - two sorts of unit
+    tokens: Tokens, first: int, last: int, *, number_last: int = 0, relative: bool = False, length: bool = False
+) -> Cues:
     """What the words around the tokens [first, last) say of the measure there.
 
     A bound outranks a change, and a change outranks a hedge: "rose more than 5 %" is ">", "rose about 5 %" "up".
@@ -82,11 +87,12 @@ def cues_of(tokens: Tokens, first: int, last: int, *, number_last: int = 0, rela
     """
     cue, at = _left_cue(tokens, first)
     before = _LEFT.get(cue)
-    after = (_inner_cue(tokens, number_last) if number_last else None) or _right_cue(tokens, last)
+    inner = _inner_cue(tokens, number_last) if number_last else None
+    after = inner or _right_cue(tokens, last) or _onwards(tokens, first, last)
     limit = before if before in (">", "<") else after or before
     head = _CHANGE_HEADS.get(tokens.word(last)) if relative else None
     verb = _past_skips(tokens, at)
-    told = _told_change(tokens, verb, at, relative=relative)
+    told = None if length and _is_extent(tokens, verb, last) else _told_change(tokens, verb, at, relative=relative)
     change = head or told or _CHANGE_NOUNS.get(f"{tokens.word(verb - 1)} {tokens.word(verb)}")
     return Cues(limit, _SIDES.get(cue), change, told is not None, _reached(tokens, at))
 
@@ -145,6 +151,18 @@ def _right_cue(tokens: Tokens, last: int) -> Bound | None:
         if not tokens.is_word(last):
             break
     return None
+
+
+def _onwards(tokens: Tokens, first: int, last: int) -> Bound | None:
+    """The lower bound of "from 40 euros on"."""
+    return ">" if tokens.word(first - 1) == "from" and tokens.word(last) in _ONWARDS else None
+
+
+def _is_extent(tokens: Tokens, verb: int, last: int) -> bool:
+    """Whether a verb of motion tells how far a thing reaches: "rises 20 metres to its top", not "to 30 metres"."""
+    if tokens.word(verb) not in _EXTENTS or tokens.word(last) not in _DIRECTIONS:
+        return False
+    return tokens.kind(last + 1) != "figure" and not any(map(str.isdigit, tokens.word(last + 1)))
 
 
 def _past_skips(tokens: Tokens, first: int) -> int:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from typing import Final
 
 from claimcheck.claims.quantities.ages import as_age
-from claimcheck.claims.quantities.bounds import Cues, cues_of
+from claimcheck.claims.quantities.amounts import Number
+from claimcheck.claims.quantities.bounds import Cues, before_cue, cues_of
 from claimcheck.claims.quantities.exclusions import is_excluded, is_pronoun, is_year
 from claimcheck.claims.quantities.joining import (
     Pair,
@@ -95,6 +97,8 @@ def _read_at(tokens: Tokens, masked: frozenset[int], i: int, *, stated: bool) ->
     """What begins at token ``i``: the first rule that has an answer says it."""
     if special := _read_special(tokens, i):
         return special
+    if not stated and (hedged := _read_hedged_unit(tokens, i)):
+        return hedged
     measure = read_measure(tokens, i)
     if measure is None:
         return (), i + 1
@@ -119,6 +123,20 @@ def _read_special(tokens: Tokens, i: int) -> Found | None:
     if marked := read_feet_and_inches(tokens, i):
         return (reading_of(marked),), marked.last
     return None
+
+
+def _read_hedged_unit(tokens: Tokens, i: int) -> Found | None:
+    """A unit with an article that a hedge or a bound makes an amount: a little over an hour, nearly a mile."""
+    if tokens.words[i] not in ("a", "an") or before_cue(tokens, i) == i:
+        return None
+    found = find_unit(tokens, i + 1)
+    if found is None or found[0].dimension not in _MEASURED:
+        return None
+    unit, last = found
+    return (reading_of(Measure(Number(1.0, 1.0, i, i + 1, "words"), unit, i, last)),), last
+
+
+_MEASURED: Final = frozenset({"length", "mass", "time"})
 
 
 def _read_part(tokens: Tokens, measure: Measure) -> Found:

@@ -67,7 +67,12 @@ def in_context(tokens: Tokens, reading: Reading, before: InContext | None) -> In
     if reading.cues:
         return reading, reading.cues
     cues = cues_of(
-        tokens, reading.first, reading.last, number_last=reading.number_last, relative=_is_relative(reading.unit)
+        tokens,
+        reading.first,
+        reading.last,
+        number_last=reading.number_last,
+        relative=_is_relative(reading.unit),
+        length=reading.unit.dimension == "length",
     )
     if before is not None and cues == _PLAIN:
         former, said = before

@@ -18,8 +18,8 @@ from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
 from claimcheck.claims.relations.holders import holder_claims
-from claimcheck.claims.relations.wordings import place_within, relation_of, wording
-from claimcheck.language.grammar import Clause, appositions, complements, conjuncts, modifiers
+from claimcheck.claims.relations.wordings import place_within, relation_of, whole_noun, wording
+from claimcheck.language.grammar import Clause, appositions, complements, conjuncts, modifiers, possessor
 from claimcheck.values.claims import Claim, EntityKind, Names
 
 PLACE_PREPOSITIONS = ("in", "at", "near", "from", "to", "out of", "on", "of")
@@ -46,7 +46,8 @@ def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
     subject = clause.subject
     if clause.is_copular:
         yield from _copula(frames, clause)
-    elif clause.agent is not None and subject is not None:
+    yield from _acting(frames, clause)
+    if clause.agent is not None and subject is not None:
         yield from _participant(frames, clause, clause.agent, subject, "by")
     elif subject is not None and clause.object is not None and not clause.is_passive:
         if _is_definite(clause.object):
@@ -60,10 +61,13 @@ def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
 
 def _participant(frames: Frames, clause: Clause, noun: Token, target: Token, preposition: str = "") -> Iterator[Claim]:
     """``noun`` takes part in what the clause tells of ``target``."""
-    told, noun = noun, place_within(frames, noun)
+    told = _name_of(frames, noun)
+    noun = place_within(frames, told)
     is_part = told.i != noun.i
     entity = frames.entities.of(noun) or frames.subjects.meant(noun)
     owner = frames.subjects.resolve(target)
+    if entity is not None and target.lower_ in ("it", "them") and owner.name == entity.name:
+        owner = frames.subjects.topic()  # nobody does a thing to himself by these words
     is_topic = entity is frames.entities.topic and preposition != "by" and not clause.is_passive
     if entity is None or is_topic or (owner.name == entity.name and owner.given):
         return
@@ -72,11 +76,51 @@ def _participant(frames: Frames, clause: Clause, noun: Token, target: Token, pre
     if entity.kind == "place" and preposition not in (*PLACE_PREPOSITIONS, "by"):
         return
     members = _members(frames, noun)
-    lead = wording(frames, clause, "in" if is_part else preposition, entity)
-    lead += [frames.verb_lemma(clause)] if preposition == "by" else []
+    is_place = entity.kind == "place"
+    lead = wording(frames, clause, "in" if is_part and is_place else preposition, entity, target)
+    lead += [frames.verb_lemma(clause), *_also_called(frames, target)] if preposition == "by" else []
     frame = frames.frame(noun, [t for span in members for t in span], subject=owner, lead=lead, clause=clause)
-    locative = is_part or (preposition in PLACE_PREPOSITIONS and preposition != "from")
+    if preposition == "by":
+        frame = _without_description(frames, frame, noun, lead)
+    locative = (is_part and is_place) or (preposition in PLACE_PREPOSITIONS and preposition != "from")
     yield _named(frame, entity, members, closed=_is_closed(noun), locative=locative)
+
+
+def _name_of(frames: Frames, noun: Token) -> Token:
+    """The name in apposition to a noun that is none: "Jane Doe" of "a retired printer, Jane Doe, left it"."""
+    if frames.entities.of(noun) is not None or not noun.tag_.startswith("NN"):
+        return noun
+    beside = ((other, frames.entities.of(other)) for other in appositions(noun))
+    return next((other for other, entity in beside if entity is not None and entity.kind != "place"), noun)
+
+
+def _without_description(frames: Frames, frame: Frame, name: Token, lead: list[str]) -> Frame:
+    """The frame without what the doer is called beside a name: "a retired printer, Jane Doe, left it"."""
+    called = [t for t in appositions(name) if frames.entities.of(t) is None]
+    owners = [owner for t in called if (owner := possessor(t)) is not None]
+    told = {t.lemma_.lower() for noun in called for t in (*modifiers(noun), noun)} | {t.lemma_.lower() for t in owners}
+    return replace(frame, attribute=tuple(word for word in frame.attribute if word in lead or word not in told))
+
+
+def _also_called(frames: Frames, target: Token) -> list[str]:
+    """What a thing is called in apposition: the engine of "the engine, a light unit built by Acme"."""
+    return [t.lemma_.lower() for t in appositions(target) if t.tag_ in ("NN", "NNS") and frames.entities.of(t) is None]
+
+
+def _acting(frames: Frames, clause: Clause) -> Iterator[Claim]:
+    """A role told by a verb of filling it: "Acme acted as main contractor", "Jane Doe was appointed editor"."""
+    subject, verb = clause.subject, frames.verb_lemma(clause)
+    entity = frames.entities.of(subject) if subject is not None else None
+    if subject is None or entity is None or clause.is_negated or entity.kind == "place":
+        return
+    roles = [noun for preposition, noun in clause.complements if preposition == "as"]
+    if verb in words("roles", "naming_verbs") and clause.is_passive:
+        roles = [*roles, *([clause.object] if clause.object is not None else [])]
+    elif verb not in words("roles", "acting_verbs"):
+        return
+    for role in roles:
+        if role.tag_ == "NN" and not _is_indefinite(role):
+            yield from _in_role(frames, role, subject, entity)
 
 
 def _copula(frames: Frames, clause: Clause) -> Iterator[Claim]:
@@ -98,12 +142,13 @@ def _copula(frames: Frames, clause: Clause) -> Iterator[Claim]:
 def _beside_role(frames: Frames, span: Span) -> Iterator[Claim]:
     """A role noun in apposition, or as a title in front: "Chief executive Jane Doe"."""
     entity = frames.entities.of(span.root)
-    if entity is None or entity.kind == "place":
+    if entity is None or entity.kind == "place" or span.text in words("roles", "degrees"):
         return
     found = [t for t in appositions(span.root) if frames.entities.of(t) is None and t.tag_ in ("NN", "NNS")]
     titles = [t for t in modifiers(span.root) if t.i < span.start and t.tag_ in ("NN", "NNS")]
-    for role in found or titles[-1:] or _set_off(span):
-        yield from _in_role(frames, role, span.root, entity)
+    told = [role for noun in found for role in conjuncts(noun) if role.tag_ in ("NN", "NNS")]
+    for role in told or titles[-1:] or _set_off(span) or _set_off_behind(span):
+        yield from _in_role(frames, role, span.root, entity, is_beside=True)
 
 
 def _set_off(span: Span) -> list[Token]:
@@ -114,17 +159,35 @@ def _set_off(span: Span) -> list[Token]:
     return [role] if role.lower_ in words("roles", "holders") | words("kinds", "person") else []
 
 
-def _in_role(frames: Frames, role: Token, name: Token, entity: Entity) -> Iterator[Claim]:
+def _set_off_behind(span: Span) -> list[Token]:
+    """The role between commas behind a name, where the parser does not see it: "Jane Doe, chair since 2019, wrote"."""
+    doc, place = span.doc, span.end + 1
+    if place >= len(doc) or doc[span.end].text != ",":
+        return []
+    while place < len(doc) and (doc[place].tag_ in ("DT", "JJ", "HYPH") or doc[place].tag_.startswith("NN")):
+        place += 1
+    role, following = doc[place - 1], doc[place] if place < len(doc) else None
+    ends = following is None or following.is_punct or following.tag_ in ("IN", "CC") or following.sent != role.sent
+    known = words("roles", "holders") | words("roles", "never_places") | words("kinds", "person")
+    return [role] if ends and role.i > span.end and role.is_lower and role.lemma_.lower() in known else []
+
+
+def _in_role(frames: Frames, role: Token, name: Token, entity: Entity, *, is_beside: bool = False) -> Iterator[Claim]:
+    """The claim that ``name`` fills a role; where it only stands beside it, the clause tells of something else."""
     owner = _not_itself(frames, frames.subjects.resolve(role), entity)
     members = _members(frames, name)
     lead = [t.lemma_.lower() for t in (*modifiers(role), role) if frames.entities.of(t) is None]
     frame = frames.frame(role, [t for span in members for t in span], subject=owner, lead=lead)
+    if is_beside and frame.clause is not None:
+        done = {t.lemma_.lower() for t in (frame.clause.predicate, frame.clause.verb)} - {*lead, *owner.heads}
+        done |= {t.lemma_.lower() for span in members for t in span}
+        frame = replace(frame, attribute=tuple(word for word in frame.attribute if word not in done))
     yield _named(frame, entity, members, closed=not _is_indefinite(role) and _is_closed(name))
 
 
 def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
     """A name in a noun's complement, "its head office in Lyon", or in front of a part: "Acme engines"."""
-    noun = span.root.head
+    noun = whole_noun(span.root.head)
     entity = frames.entities.of(span.root)
     if (
         entity is None
@@ -171,12 +234,16 @@ def _named(frame: Frame, entity: Entity, members: list[Span], *, closed: bool, l
 
 
 def _members(frames: Frames, noun: Token) -> list[Span]:
-    """The name at ``noun`` and those coordinated with it; a pronoun stands alone."""
+    """The name at ``noun`` and those coordinated with it; a pronoun stands alone.
+
+    So does a person beside a company, as in the signature "Jane Doe, chief executive, Acme".
+    """
     own = frames.entities.span_of(noun)
     if own is None:
         return [Span(noun.doc, noun.i, noun.i + 1)]
     found = [span for token in conjuncts(noun) if (span := frames.entities.span_of(token)) is not None]
-    return found if own in found else [own]
+    kinds = {entity.kind for span in found if (entity := frames.entities.of(span.root)) is not None}
+    return found if own in found and not {"person", "organization"} <= kinds else [own]
 
 
 def _is_closed(noun: Token) -> bool:
@@ -184,16 +251,21 @@ def _is_closed(noun: Token) -> bool:
     sentence = noun.sent
     before = noun.doc[max(sentence.start, noun.left_edge.i - 3) : noun.i]
     after = noun.doc[noun.i + 1 : min(sentence.end, noun.right_edge.i + 3)]
-    return not any(token.lower_ in words("frames", "open_list") for token in (*before, *after))
+    near = (token for token in (*before, *after) if token.lower_ != "like" or token.tag_ == "IN")
+    return not any(token.lower_ in words("frames", "open_list") for token in near)
 
 
 def _is_definite(noun: Token) -> bool:
     """Whether the noun is one thing, of which one may ask who made it.
 
-    "The music", "its music" and names are; "1.6 trillion parameters" are not.
+    "The music", "its music", "it" and names are; "1.6 trillion parameters" are not.
     """
-    return noun.tag_.startswith("NNP") or any(
-        t.tag_ in ("DT", "PRP$", "POS") and t.lower_ not in ("a", "an", "no") for t in noun.subtree if t.i < noun.i
+    return (
+        noun.tag_.startswith("NNP")
+        or noun.lower_ in ("it", "them")
+        or any(
+            t.tag_ in ("DT", "PRP$", "POS") and t.lower_ not in ("a", "an", "no") for t in noun.subtree if t.i < noun.i
+        )
     )
 
 

@@ -24,9 +24,13 @@ def _wordings() -> dict[str, str]:
     return {phrase: role for role, phrases in load("roles")["wordings"].items() for phrase in phrases}
 
 
-def wording(frames: Frames, clause: Clause, preposition: str, entity: Entity) -> list[str]:
-    """The role that a clause gives to what follows a preposition; none for people who "come from" a place."""
-    role = _wordings().get(f"{frames.verb_lemma(clause)} {preposition}")
+def wording(frames: Frames, clause: Clause, preposition: str, entity: Entity, target: Token) -> list[str]:
+    """The role that a clause gives to what follows a preposition; none for people who "come from" a place.
+
+    Some verbs tell it by what goes there: a contract "goes to" its contractor, a prize to its winner.
+    """
+    phrase = f"{frames.verb_lemma(clause)} {preposition}"
+    role = _wordings().get(phrase) or load("roles")["wordings_of"].get(phrase, {}).get(target.lemma_.lower())
     local = role in ("base", "site")
     return [role] if role and local == (entity.kind == "place") else []
 
@@ -37,23 +41,36 @@ def relation_of(noun: Token, name: Token, prepositions: Collection[str], entity:
     described: dict[str, str] = load("roles")["described"]
     found = [role for p in prepositions if (role := described.get(f"{lemma} {p}"))]
     part = lemma in words("roles", "components") and entity.kind not in ("place", "product")
-    return found or (["supplier"] if part and ("from" in prepositions or _fits(name, noun)) else [])
+    return found or (["supplier", "maker"] if part and ("from" in prepositions or _fits(name, noun)) else [])
+
+
+def whole_noun(noun: Token) -> Token:
+    """The noun that a compound ends in: "engine" for "descent" of "the Acme descent engine"."""
+    while noun.head.i > noun.i and noun.head.tag_ in ("NN", "NNS") and noun in modifiers(noun.head):
+        noun = noun.head
+    return noun
 
 
 def _fits(name: Token, noun: Token) -> bool:
     """Whether a part in front of which a name stands is one of something: counted or owned."""
-    return name in modifiers(noun) and any(
+    return noun.left_edge.i <= name.i < noun.i and any(
         token.tag_ in ("CD", "PRP$") or token.lower_ == "the" for token in noun.lefts
     )
 
 
 def place_within(frames: Frames, noun: Token) -> Token:
-    """The place that a part of it is told by: "Lyon" of "the edge of Lyon" and of "a field near Lyon"."""
+    """The place or organization that a part of it is told by: "Lyon" of "the edge of Lyon" and of "a field near Lyon".
+
+    Of "the Lyon office of Acme" it is "Acme".
+    """
     if frames.entities.of(noun) is not None:
         return noun
     is_part = noun.lemma_.lower() in words("roles", "parts_of_places")
+    is_office = noun.lemma_.lower() in words("roles", "parts_of_organizations")
     for preposition, other in complements(noun):
         entity = frames.entities.of(other)
+        if entity and is_office and entity.kind != "place" and preposition in ("of", "at", "from"):
+            return other
         if entity and entity.kind == "place" and (preposition == "near" or (is_part and preposition == "of")):
             return other
     return noun

@@ -13,6 +13,7 @@ from claimcheck.claims.states.found import FoundState
 from claimcheck.claims.states.nominal import nominal_states
 from claimcheck.claims.states.opposed import opposed_states
 from claimcheck.claims.states.plain import plain_state
+from claimcheck.claims.states.possession import possession_state
 from claimcheck.language.grammar import clauses
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ def find_states(sentence: Span, found: Sequence[Clause] | None = None) -> list[F
     states: list[FoundState] = []
     for clause in known:
         opposed = opposed_states(clause, sentence, known)
-        plain = None if opposed else deontic_state(clause, sentence, known) or plain_state(clause, sentence, known)
+        ways = (deontic_state, possession_state, plain_state) if not opposed else ()
+        plain = next((state for way in ways if (state := way(clause, sentence, known)) is not None), None)
         states += opposed or ([plain] if plain is not None else [])
     states += [*nominal_states(sentence, known), *existing_rules(sentence, known)]
     hollow = words("states", "hollow_subjects")
@@ -43,6 +45,10 @@ def find_states(sentence: Span, found: Sequence[Clause] | None = None) -> list[F
 
 
 def _constant(states: list[FoundState]) -> list[FoundState]:
+    told: dict[tuple[str, int, str], FoundState] = {}
+    for state in states:
+        told.setdefault((state.opposition, state.trigger.start, state.about), state)
+    states = list(told.values())
     poles: dict[tuple[int, str, str], set[str]] = {}
     for state in states:
         poles.setdefault((state.subject.i, state.opposition, state.about), set()).add(state.pole)

@@ -61,8 +61,8 @@ def act_word(act: Clause) -> str:
 
 
 def _thing_of(subject: Token) -> Token:
-    """The thing behind a noun of use: the sticks of "the use of sticks is forbidden"."""
-    if subject.lemma_.lower() not in words("states", "act_nouns"):
+    """The thing behind a noun of use or a trace of it: the sticks of "the use of sticks is forbidden"."""
+    if subject.lemma_.lower() not in words("states", "act_nouns") | words("states", "part_nouns"):
         return subject
     return next((c.head for c in complements(subject) if c.preposition == "of"), subject)
 
@@ -86,7 +86,7 @@ def limits(clause: Clause, trigger: Span, found: Sequence[Clause]) -> tuple[Toke
             kept[other.predicate.i] = other.predicate
     adverbs = words("states", "limiting_adverbs")
     near = (t for t in clause.predicate.sent if t.lower_ in adverbs and t.head.i in anchors | {trigger.root.i})
-    return tuple(token for _, token in sorted({**kept, **{t.i: t for t in near}}.items()))
+    return tuple(t for _, t in sorted({**kept, **{t.i: t for t in near}}.items()) if t not in trigger)
 
 
 def _narrows(noun: Token, clause: Clause, trigger: Span) -> bool:

@@ -49,13 +49,13 @@ def deontic_state(clause: Clause, sentence: Span, found: Sequence[Clause]) -> Fo
 
 
 def existing_rules(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundState]:
-    """The rules that nouns tell: "there is a ban on drones", "no fee is charged for entry"."""
+    """The rules and faults that nouns tell: "there is a ban on drones", "no fee is charged", "a crack in the bell"."""
     for noun in sentence:
         poles = index("exists").get((noun.lemma_.lower(),), ()) if noun.tag_ in {"NN", "NNS"} else ()
         clause = governing_clause(noun, found) if poles else None
         if clause is None or not _is_said_to_exist(noun, clause):
             continue
-        subject = _ruled(noun)
+        subject = _ruled(noun) if any(pole.opposition != "condition" for pole in poles) else _damaged(noun, clause)
         if subject is None:
             continue
         denied = is_negative(clause, found) or any(child.lower_ in {"no", "without"} for child in noun.children)
@@ -97,6 +97,12 @@ def _is_said_to_exist(noun: Token, clause: Clause) -> bool:
         return True
     is_subject = clause.subject is not None and clause.subject.i == noun.i
     return is_subject and clause.verb.lemma_ in words("states", "existing_verbs")
+
+
+def _damaged(noun: Token, clause: Clause) -> Token | None:
+    """What the tear, crack or hole is in."""
+    found = (*complements(noun), *clause.complements)
+    return next((c.head for c in found if c.preposition in words("states", "damage_prepositions")), None)
 
 
 def _ruled(noun: Token) -> Token | None:

@@ -100,6 +100,7 @@ def _predicates(clause: Clause, sentence: Span) -> Iterator[Hit]:
     anchors = {clause.predicate.i}
     if clause.is_copular and _is_indefinite(clause.predicate):
         anchors.update(token.i for token in modifiers(clause.predicate))
+    anchors.update(_declared(clause))
     first = max(sentence.start, clause.predicate.i - BEFORE)
     if clause.verb.i < clause.predicate.i:
         first = max(first, clause.verb.i + 1)
@@ -110,6 +111,12 @@ def _predicates(clause: Clause, sentence: Span) -> Iterator[Hit]:
         hit = _longest_at(tokens, start, anchors)
         if hit is not None and not (is_coming and "being" not in hit[1].text.split()):
             yield Hit(clause.subject, *hit)
+
+
+def _declared(clause: Clause) -> Iterator[int]:
+    """What something was declared, found or left: "void" of "the vote was declared void"."""
+    if clause.is_passive and clause.verb.lemma_ in words("states", "declaring_verbs"):
+        yield from (t.i for t in clause.verb.rights if t.tag_ in {"JJ", "VBN", "VBD"})
 
 
 def _longest_at(tokens: list[Token], start: int, anchors: set[int]) -> tuple[tuple[Pole, ...], Span] | None:

@@ -1,0 +1,75 @@
+"""Comparisons of degree that say their rival in another way: "the longer of the two", "more than was paid for Vega"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.claims.comparisons.degrees import degree_before, read
+from claimcheck.claims.comparisons.rivals import is_name, rivals_at
+from claimcheck.claims.comparisons.scene import Draft
+from claimcheck.claims.lexicon import load, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from claimcheck.claims.comparisons.degrees import Degree
+    from claimcheck.claims.comparisons.scene import FoundComparison, Scene
+    from claimcheck.values.claims import Direction
+
+REACH = 10
+"""Words after "than" among which the thing is looked for on which something was spent."""
+
+
+def of_two(scene: Scene) -> Iterator[FoundComparison]:
+    """Read "is the smaller of the two": the rival is the other thing of which the text speaks."""
+    for of in scene.sentence[1:-2]:
+        pair = of.doc[of.i + 2]
+        is_pair = pair.lower_ in words("comparisons", "pair_nouns") and pair.i < scene.sentence.end
+        if of.lower_ != "of" or of.nbor(1).lower_ not in {"the", "these"} or not is_pair or _goes_on(pair):
+            continue
+        degree = degree_before(scene, of)
+        clause = scene.clause_of(degree.token) if degree is not None else None
+        if degree is None or clause is None:
+            continue
+        reading = read(degree, clause)
+        direction: Direction = "ahead" if reading.sign > 0 else "behind"
+        draft = Draft(
+            reading.subject, (of.doc[pair.i : pair.i + 1],), direction, scene.span(degree.token, pair), reading.aspect
+        )
+        found = scene.comparison(clause, draft)
+        if found is not None:
+            yield found
+
+
+def _goes_on(pair: Token) -> bool:
+    """Whether a noun follows that the two are: "of the two runners" may tell of others than the text's own."""
+    return pair.i + 1 < len(pair.doc) and pair.nbor(1).tag_.startswith(("NN", "JJ", "CD"))
+
+
+def dealings(scene: Scene) -> Iterator[FoundComparison]:
+    """Read "this is more than was spent on Vega": the passive verb tells the aspect, its complement the rival."""
+    for than in scene.sentence[:-3]:
+        degree = (
+            degree_before(scene, than) if than.lower_ == "than" and than.nbor(1).lower_ in {"was", "were"} else None
+        )
+        found = _dealt(scene, degree, than) if degree is not None else None
+        if found is not None:
+            yield found
+
+
+def _dealt(scene: Scene, degree: Degree, than: Token) -> FoundComparison | None:
+    phrases: dict[str, tuple[str, int]] = load("comparisons")["verb_phrases"]
+    verb, clause = than.nbor(2), scene.clause_of(degree.token)
+    aspect, sign = phrases.get(f"{verb.lemma_.lower()} {degree.base}", ("", 0))
+    behind = than.doc[verb.i + 1 : min(scene.sentence.end, verb.i + REACH)]
+    rival = next((t for t in behind if is_name(t)), None)
+    if not aspect or clause is None or rival is None:
+        return None
+    last = rival
+    while last.i + 1 < scene.sentence.end and is_name(last.nbor(1)):
+        last = last.nbor(1)
+    direction: Direction = "ahead" if sign * degree.sign > 0 else "behind"
+    draft = Draft(clause.subject, rivals_at(last), direction, scene.span(degree.token, verb), aspect)
+    return scene.comparison(clause, draft)

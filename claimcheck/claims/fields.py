@@ -1,0 +1,124 @@
+"""Claims from labelled lines: "Architect: Ada Wren, Lyon", "Status: closed", "Operator ........ Acme Ferries".
+
+The label tells what is asked of the document's topic. A value gives a claim where it begins like one, so that a
+sentence behind a colon gives none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Span
+
+from claimcheck.claims.concepts import concepts
+from claimcheck.claims.frames import Frame, Frames
+from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.making import claim
+from claimcheck.claims.scopes import scope_words
+from claimcheck.claims.states.lexicon import Pole, index, longest, other_pole
+from claimcheck.claims.tables import label_lemmas
+from claimcheck.language.layout import PlacedBlock, whole_text
+from claimcheck.values.claims import Claim, Names, Qualifiers, State
+
+LINE = re.compile(r"\s*(?P<label>[^\W\d_][^:.\n]{0,39}?)\s*(?::|\.{3,}|(?:\. ){3,})\s+(?P<value>\S.*?)\s*$", re.DOTALL)
+LONGEST_LABEL, LONGEST_VALUE = 4, 12
+"""Words of a label, and of a value that is no sentence."""
+DENIALS = ("not", "no longer", "never")
+
+
+class Field(NamedTuple):
+    """A labelled line: its block, the words of its label, and where its value stands among the document's tokens."""
+
+    block: PlacedBlock
+    label: str
+    value: Span
+
+
+def field_claims(frames: Frames) -> Iterator[Claim]:
+    """The names and states that labelled lines give, in text order."""
+    for block in frames.blocks:
+        field = _field(frames, block) if block.kind in ("paragraph", "item") else None
+        if field is not None:
+            yield from _name(frames, field)
+            yield from _state(frames, field)
+
+
+def _field(frames: Frames, block: PlacedBlock) -> Field | None:
+    match = LINE.match(whole_text(frames.doc)[block.start : block.end])
+    if match is None or len(match["label"].split()) > LONGEST_LABEL or len(match["value"].split()) > LONGEST_VALUE:
+        return None
+    value = frames.doc.char_span(block.start + match.start("value"), block.start + match.end("value"))
+    return Field(block, match["label"], value) if value is not None else None
+
+
+def _name(frames: Frames, field: Field) -> Iterator[Claim]:
+    """The first part of the value that is a name and nothing else: "Ada Wren" of "Ada Wren, Lyon"."""
+    parts = _parts(field.value)
+    named = next((span for span in frames.entities.names if any(_is_all(span, part) for part in parts)), None)
+    entity = frames.entities.of(named.root) if named is not None else None
+    lemmas = label_lemmas(frames, field.label)
+    if named is None or entity is None or not lemmas or entity is frames.entities.topic:
+        return
+    is_role = not words("roles", "never_places").isdisjoint(lemmas)
+    kind = "organization" if entity.kind == "place" and is_role else entity.kind
+    yield claim("entity", _frame(frames, field, lemmas), Names((entity.name,), kind), named)
+
+
+def _parts(value: Span) -> list[Span]:
+    """The value's parts between commas, semicolons and brackets."""
+    marks = [t.i for t in value if t.text in {",", ";", "(", ")"}]
+    starts, ends = [value.start, *(i + 1 for i in marks)], [*marks, value.end]
+    return [value.doc[start:end] for start, end in zip(starts, ends, strict=True) if end > start]
+
+
+def _is_all(name: Span, part: Span) -> bool:
+    return (name.start, name.end) == (part.start, part.end)
+
+
+def _state(frames: Frames, field: Field) -> Iterator[Claim]:
+    """The pole at which the value begins: of what the label names, or of the topic where it only asks for a state."""
+    found = _poles(field.value)
+    if found is None:
+        return
+    poles, where = found
+    lemmas = [w for w in label_lemmas(frames, field.label) if w not in words("states", "status_labels")]
+    for pole, name in poles:
+        attribute = (pole.opposition.replace(" ", "-"), *lemmas)
+        yield claim("state", _frame(frames, field, attribute), State(pole.opposition, name), where)
+
+
+def _poles(value: Span) -> tuple[list[tuple[Pole, str]], Span] | None:
+    """The poles that the value's first words tell, with their names as denied, and those words."""
+    lowered = [t.lower_ for t in value]
+    denial = next((d.split() for d in DENIALS if lowered[: len(d.split())] == d.split()), [])
+    start = len(denial)
+    while start < len(lowered) and lowered[start] in words("states", "status_adverbs"):
+        start += 1
+    for length in range(min(longest(), len(lowered) - start), 0, -1):
+        poles = index("is").get(tuple(lowered[start : start + length]))
+        if poles:
+            named = [(pole, other_pole(pole) if denial else pole.name) for pole in poles]
+            return named, value[start : start + length]
+    return None
+
+
+def _frame(frames: Frames, field: Field, attribute: tuple[str, ...] | list[str]) -> Frame:
+    """The setting of a labelled value: the topic is asked about."""
+    span = field.block.span(frames.doc)
+    hidden = {t.i for t in field.value}
+    marks = {family for family, members in load("frames")["marks"].items() if not set(attribute).isdisjoint(members)}
+    scope = tuple(sorted(set(attribute) & scope_words().keys()))
+    return Frame(
+        span,
+        None,
+        frames.subjects.topic(),
+        tuple(dict.fromkeys(attribute)),
+        tuple(sorted(set(attribute))),
+        concepts(list(attribute), frames.lexicon),
+        frames.names_in(span, hidden),
+        Qualifiers(scope=scope, marks=tuple(sorted(marks)), tense="present"),
+        "asserted",
+        frames.lexicon,
+    )

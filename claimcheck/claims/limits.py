@@ -1,0 +1,154 @@
+"""Limits that rules set: what an amount is that is allowed, required or forbidden, whichever side it is told from.
+
+"Lorries over 12 tonnes may not cross" and "you may cross with up to 12 tonnes" set one limit. What a text denies of a
+bound it asserts of the other: what never falls below 20 °C has at least 20 °C.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Span, Token
+
+from claimcheck.claims.frames import Frame
+from claimcheck.claims.lexicon import words
+from claimcheck.claims.modality.clauses import is_denied, modality
+from claimcheck.language.grammar import Clause, governing_clause, role
+from claimcheck.values.claims import Limit, Modality
+from claimcheck.values.quantities import Bound, Quantity
+
+REACH = 5
+"""Words before a value in which "no" and "nothing" are looked for."""
+DEPTH = 3
+"""Clauses above a value that are asked whether they state a rule."""
+FLIPPED: dict[Bound, Bound] = {"<": ">", ">": "<"}
+SIDES: dict[Bound, Limit] = {"<": "most", ">": "least"}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A value as its sentence means it: its bound the right way round, the limit that it is, and how it is said."""
+
+    quantity: Quantity
+    limit: Limit
+    modality: Modality
+
+
+def as_told(frame: Frame, span: Span, quantity: Quantity, found: Sequence[Clause]) -> Told:
+    """What the clauses ``found`` in the sentence make of the value at ``span``."""
+    chain = list(_chain(frame.clause, found))
+    said = frame.modality
+    if said in ("denied", "hypothetical") and _is_presupposed(span, found):
+        said = "asserted"
+    turned = quantity.bound in FLIPPED and _is_turned(span, chain, found, said)
+    if turned:
+        quantity = replace(quantity, bound=FLIPPED[quantity.bound], change=None)
+        said = "asserted" if said in ("denied", "hypothetical") else said
+    return Told(quantity, _limit(span, quantity, chain), said)
+
+
+def _chain(clause: Clause | None, found: Sequence[Clause]) -> Iterator[Clause]:
+    """The clause of a value, and those that it is a part of."""
+    for _ in range(DEPTH):
+        if clause is None:
+            return
+        yield clause
+        if role(clause) not in {"complement", "noun"} or clause.governor is None:
+            return
+        clause = governing_clause(clause.governor, found)
+
+
+def _limit(span: Span, quantity: Quantity, chain: Sequence[Clause]) -> Limit:
+    """Which end of the allowed the value is: "may claim up to $600", "may claim $600", "is let down to 15 °C"."""
+    if not any(_states_rule(clause) for clause in chain):
+        return ""
+    before = [token.lower_ for token in span.doc[max(span.sent.start, span.start - 3) : span.start]]
+    if before[-2:] == ["down", "to"] or tuple(before) in _LOW_LEADS:
+        return "least"
+    if quantity.bound in SIDES:
+        return SIDES[quantity.bound]
+    grants = quantity.bound in ("=", "~") and any(_permits(clause) for clause in chain[:1])
+    return "most" if grants else ""
+
+
+_LOW_LEADS = frozenset({("as", "low", "as"), ("as", "little", "as"), ("as", "few", "as")})
+
+
+def _states_rule(clause: Clause) -> bool:
+    """Whether a clause allows, requires, forbids or orders."""
+    if not words("modality", "rule_auxiliaries").isdisjoint(clause.auxiliaries):
+        return "have" not in clause.auxiliaries
+    told = {clause.verb.lemma_.lower(), clause.predicate.lower_}
+    return not told.isdisjoint(words("modality", "rule_words")) or _orders(clause)
+
+
+def _permits(clause: Clause) -> bool:
+    return not {"may", "can"}.isdisjoint(clause.auxiliaries) and not clause.is_negated and not clause.is_copular
+
+
+def _orders(clause: Clause) -> bool:
+    """Whether a clause is an order: "keep it below 5 °C"."""
+    return clause.verb.tag_ == "VB" and clause.subject is None and not clause.auxiliaries and role(clause) == "main"
+
+
+def _is_turned(span: Span, chain: Sequence[Clause], found: Sequence[Clause], said: Modality) -> bool:
+    """Whether what is said of the values on one side of a bound is that they are none, or not allowed."""
+    if _is_of_none(span):
+        return True
+    own = chain[0] if chain else None
+    if own is None:
+        return False
+    if said == "denied" and modality(own, span.sent, found) in ("asserted", "attributed"):
+        return is_denied(own, found) and not _holds(own.subject, span)
+    return any(_forbids(clause, found) and _holds(clause.subject, span) for clause in chain) or (
+        said == "hypothetical" and _forbids(own, found) and not _holds(own.subject, span)
+    )
+
+
+def _forbids(clause: Clause, found: Sequence[Clause]) -> bool:
+    """Whether a clause keeps what it is about from something: may not, is banned."""
+    if clause.verb.lemma_.lower() in words("modality", "forbidding_verbs"):
+        return clause.is_passive and not clause.is_negated
+    return _states_rule(clause) and is_denied(clause, found)
+
+
+def _holds(subject: Token | None, span: Span) -> bool:
+    """Whether a value is a part of a subject: vehicles of more than 12 tonnes."""
+    return subject is not None and (subject.i == span.root.i or subject.is_ancestor(span.root))
+
+
+def _is_of_none(span: Span) -> bool:
+    """Whether the value bounds what there is none of: "no lorry over 12 tonnes", "nothing under 50 euros"."""
+    start = max(span.sent.start, span.start - REACH)
+    for token in span.doc[start : span.start]:
+        if token.lower_ in ("nothing", "nobody", "none"):
+            return not any(between.text in ",;:" for between in span.doc[token.i + 1 : span.start])
+        if token.lower_ == "no":
+            following = span.doc[token.i + 1]
+            plain = following.tag_ not in ("JJR", "RBR") and following.lower_ not in ("more", "less", "fewer", "longer")
+            return plain and not any(between.text in ",;:" for between in span.doc[token.i + 1 : span.start])
+    return False
+
+
+def _is_presupposed(span: Span, found: Sequence[Clause]) -> bool:
+    """Whether a clause on the value's own noun states it: "... without the 140 people who work here"."""
+    inside = range(span.start, span.end)
+    return any(
+        clause.governor is not None
+        and role(clause) == "noun"
+        and (clause.governor.i in inside or clause.governor.is_ancestor(span.root))
+        and span.end <= clause.predicate.i
+        and _is_plain(clause)
+        for clause in found
+    )
+
+
+def _is_plain(clause: Clause) -> bool:
+    """Whether a clause tells what is or was so: finite, not denied, under no "would"."""
+    doubts = words("modality", "doubt_auxiliaries") | words("modality", "plan_auxiliaries")
+    finite = clause.verb.tag_ in ("VBD", "VBZ", "VBP") or not _FINITE.isdisjoint(clause.auxiliaries)
+    return finite and not clause.is_negated and doubts.isdisjoint(clause.auxiliaries)
+
+
+_FINITE = frozenset({"is", "are", "was", "were", "has", "have", "had", "do", "does", "did"})

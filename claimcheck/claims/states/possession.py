@@ -1,0 +1,89 @@
+"""Whether a thing has a part or there is one at all: "has a garden", "lacks a garden", "there is no garden"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.claims.lexicon import words
+from claimcheck.claims.modality.clauses import is_negative, unconditional_modality
+from claimcheck.claims.phrases import followed, verb_lemma
+from claimcheck.claims.states.bearers import limits
+from claimcheck.claims.states.found import FoundState, object_phrase
+from claimcheck.claims.states.lexicon import index
+from claimcheck.language.grammar import number_modifier, phrase, role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Span, Token
+
+    from claimcheck.language.grammar import Clause
+
+OPPOSITION, POLES = "possession", ("present", "absent")
+INDEFINITE = frozenset({"a", "an", "any", "no", "neither"})
+PERSONAL = frozenset({"i", "you", "he", "she", "who", "they", "we"})
+
+
+def possession_state(clause: Clause, sentence: Span, found: Sequence[Clause]) -> FoundState | None:
+    """The part that the clause says something has or lacks; None where it tells of no part."""
+    part = _existing(clause) or _had(clause, sentence)
+    if part is None or not _is_part(part) or role(clause) not in {"main", "conjunct", "complement"}:
+        return None
+    if not words("states", "modals").isdisjoint(clause.auxiliaries):
+        return None
+    said = unconditional_modality(clause, sentence, found)
+    denied = (
+        is_negative(clause, found) or _is_denied(part) or (clause.subject is not None and _is_denied(clause.subject))
+    )
+    is_absent = denied != (
+        verb_lemma(clause) in _verbs("lacking_verbs") or _is_phrase(clause, sentence, "lacking_verbs")
+    )
+    trigger = sentence.doc[clause.verb.i : clause.verb.i + 1]
+    holder = clause.subject if clause.subject is not None and not _is_denied(clause.subject) else part
+    narrowing = tuple(
+        token for token in limits(clause, trigger, found) if token.lower_ != "there" and token.i != part.i
+    )
+    return FoundState(holder, OPPOSITION, POLES[is_absent], trigger, denied, object_phrase(part), said, narrowing)
+
+
+def _existing(clause: Clause) -> Token | None:
+    """What there is or is not: "garden" of "there is no garden"."""
+    is_there = clause.verb.lemma_ == "be" and any(child.lower_ == "there" for child in clause.verb.children)
+    return clause.subject if is_there else None
+
+
+def _had(clause: Clause, sentence: Span) -> Token | None:
+    """The object of a verb of having or lacking, where a thing and nobody has it."""
+    if clause.is_passive or clause.is_copular or clause.subject is None or clause.subject.lower_ in PERSONAL:
+        return None
+    known = _verbs("having_verbs") | _verbs("lacking_verbs")
+    if verb_lemma(clause) in known:
+        return clause.object
+    is_phrase = _is_phrase(clause, sentence, "having_verbs") or _is_phrase(clause, sentence, "lacking_verbs")
+    return next((noun for preposition, noun in clause.complements if preposition), None) if is_phrase else None
+
+
+def _verbs(kind: str) -> frozenset[str]:
+    return words("states", kind)
+
+
+def _is_phrase(clause: Clause, sentence: Span, kind: str) -> bool:
+    """Whether the clause's verb begins a phrase of the list, such as "comes with"."""
+    phrases = (text.split() for text in _verbs(kind) if " " in text)
+    return any(p[0] == verb_lemma(clause) and followed(clause, tuple(p[1:]), sentence) is not None for p in phrases)
+
+
+def _is_part(noun: Token) -> bool:
+    """Whether a part of some sort is meant: not "the ball", "two doors", "a right"."""
+    lemma = noun.lemma_.lower()
+    if noun.tag_ not in {"NN", "NNS"} or number_modifier(noun) or lemma in words("states", "hollow_objects"):
+        return False
+    if (lemma,) in index("exists"):
+        return False  # a ban, a fee or a crack is another question
+    first = phrase(noun)[0]
+    is_bare = first.tag_ not in {"DT", "PRP$", "WDT", "PDT"} and not first.tag_.startswith("NNP")
+    return first.lower_ in INDEFINITE or is_bare
+
+
+def _is_denied(noun: Token) -> bool:
+    return any(child.lower_ in {"no", "neither"} for child in noun.children)

@@ -1,0 +1,65 @@
+"""What rules and denials make of an amount: its bound, the limit that it is, and how it is said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from claim_finders import claims
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+    from claimcheck.values.claims import Claim
+
+
+def amount(nlp: Language, sentence: str) -> Claim:
+    (found,) = claims(nlp, sentence, "quantity")
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bound", "limit"),
+    [
+        ("Members may borrow up to 12 books.", "<", "most"),
+        ("You may borrow 12 books.", "=", "most"),
+        ("Lorries weighing more than 9 tonnes may not enter the yard.", "<", "most"),
+        ("No lorry over 9 tonnes is allowed in the yard.", "<", "most"),
+        ("Anything over 9 tonnes is banned from the yard.", "<", "most"),
+        ("The vault must never fall below 4 °C.", ">", "least"),
+        ("They let the vault go down to 4 °C.", "=", "least"),
+        ("A permit is required for boats of 6 metres or more.", ">", "least"),
+        ("From 40 euros on, keep the slip.", ">", "least"),
+        ("Applicants must answer within 30 days.", "<", "most"),
+        # What was so sets no limit, and what is told plainly keeps its bound.
+        ("The mill did not spend more than $5 million on it.", "<", ""),
+        ("The mill spent more than $5 million on it.", ">", ""),
+        ("Members borrowed up to 12 books.", "<", ""),
+        ("No fewer than 12 books were lost.", ">", ""),
+        ("More than 40 guests did not come.", ">", ""),
+    ],
+)
+def test_limits_are_read_from_either_side(nlp: Language, sentence: str, bound: str, limit: str) -> None:
+    found = amount(nlp, sentence)
+    assert (found.value.bound, found.qualifiers.limit) == (bound, limit)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("Members may borrow up to 12 books.", "asserted"),
+        ("Sign the form and you may borrow 12 books.", "asserted"),
+        ("Each guest may bring 2 dogs.", "asserted"),
+        ("The storm may bring 40 mm of rain.", "hypothetical"),
+        ("Costs may be as high as $3 million.", "hypothetical"),
+        ("Members may have borrowed 12 books.", "hypothetical"),
+        ("We'd sold 300 lamps by then.", "asserted"),
+        ("We'd sell 300 lamps if we could.", "hypothetical"),
+        ("It would not have come about without the 140 people who work here.", "asserted"),
+        ("It would not have come about without 140 people.", "hypothetical"),
+        ("The mill did not spend more than $5 million on it.", "asserted"),
+        ("The mill denied that it had spent more than $5 million.", "denied"),
+    ],
+)
+def test_rules_are_no_guesses(nlp: Language, sentence: str, modality: str) -> None:
+    assert amount(nlp, sentence).modality == modality

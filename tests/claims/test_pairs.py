@@ -1,0 +1,62 @@
+"""Comparisons of two things that are told by descriptions or in round-about wordings, and near misses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from claim_finders import claims
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+HEAD = "# Osprey\n\nOsprey is a tug. Osprey is blue. "
+
+
+def compared(nlp: Language, sentence: str, head: str = HEAD) -> list[tuple[str, str, str, str]]:
+    found = claims(nlp, head + sentence, "comparison")
+    return [(c.subject, c.value.rivals[0], c.value.direction, c.value.aspect) for c in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Heron, the newer tug, has the shorter mast of the two.", ("Heron", "Osprey", "behind", "mast")),
+        ("Heron proved to be the faster of the two.", ("Heron", "Osprey", "ahead", "speed")),
+        ("It is longer than Heron.", ("Osprey", "Heron", "ahead", "length")),
+        ("The older tug is a foot longer than Osprey.", ("older tug", "Osprey", "ahead", "length")),
+        ("The older tug's engine is heavier than this one.", ("older tug", "Osprey", "ahead", "weight")),
+        ("Here diesel buses are cheaper than electric ones.", ("diesel bus", "electric ones", "ahead", "price")),
+        (
+            "Electric buses are cheaper than those with a diesel engine.",
+            ("electric bus", "diesel engine", "ahead", "price"),
+        ),
+        ("Going by tram is cheaper than going by taxi.", ("tram", "taxi", "ahead", "price")),
+        ("The ferry always asks less of families than the tram does.", ("ferry", "tram", "ahead", "price")),
+        ("We spent less on the hull than Heron did.", ("Osprey", "Heron", "behind", "spending")),
+        ("This is more than was spent on Heron.", ("Osprey", "Heron", "ahead", "spending")),
+        ("Osprey is smaller than its sister ship, Heron.", ("Osprey", "Heron", "behind", "size")),
+        ("The eastern road is longer than the one through Corve.", ("eastern road", "Corve", "ahead", "length")),
+    ],
+)
+def test_rivals_in_other_words(nlp: Language, sentence: str, expected: tuple[str, str, str, str]) -> None:
+    assert expected in compared(nlp, sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Heron is the faster of the two ships that left on Monday.",
+        "We sail faster than Heron.",
+        "This is more than was expected of Heron.",
+        "Prices are higher than last year.",
+        "Trips are dearer than other ones.",
+        "Nobody is faster than the two of them.",
+    ],
+)
+def test_no_rivals(nlp: Language, sentence: str) -> None:
+    assert compared(nlp, sentence) == []
+
+
+def test_the_two_are_nobody_where_only_one_thing_is_named(nlp: Language) -> None:
+    assert compared(nlp, "It is the faster of the two.") == []

@@ -1,0 +1,87 @@
+"""The reader: what it sees of a claim, and what it makes of two."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from question_makers import amount, claim
+
+from claimcheck.groups.reading import WORDS_AROUND, Reader, marked
+
+
+@pytest.mark.parametrize(
+    ("before", "value", "after", "seen"),
+    [
+        ("The hall seats ", "1,250 people", ".", "The hall seats « # people » ."),
+        ("", "Ada Wren", " drew the plans.", "« Ada Wren » drew the plans."),
+        ("| Height | ", "24 m", " |", "Height « # m »"),
+        ("**Since ", "4 May 2019", "** it is [open](x.html).", "Since « # May # » it is open (x.html)."),
+        ("paid ", "£3.5m", "", "paid « £#m »"),
+    ],
+)
+def test_a_statement_as_it_is_read(before, value, after, seen):
+    assert marked(before, value, after) == seen
+
+
+def test_only_the_words_around_the_value_are_read():
+    many = " ".join(f"w{n}" for n in range(100))
+    seen = marked(many + " ", "7", " " + many).split()
+    assert len(seen) == 2 * WORDS_AROUND + 3
+    assert (seen[0], seen[-1]) == (f"w{100 - WORDS_AROUND}", f"w{WORDS_AROUND - 1}")
+
+
+def told(text, value, document="a.md"):
+    start = text.index(value)
+    made = claim(amount(1), document, text=text, start=0)
+    place = made.evidence
+    return type(made)(
+        **{
+            **{name: getattr(made, name) for name in made.__slots__},
+            "evidence": type(place)(document, 0, len(text), 1, 1, 1, len(text) + 1, text, start, start + len(value)),
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    ("same", "apart"),
+    [
+        (
+            ("The new theatre holds 900 spectators.", "900", "There is room for 1,100 people in the house.", "1,100"),
+            ("The new theatre holds 900 spectators.", "900", "The roof weighs 1,100 tonnes.", "1,100"),
+        ),
+        (
+            ("The bridge was opened in May 1999.", "May 1999", "Traffic has used it since autumn 2001.", "autumn 2001"),
+            ("The bridge was opened in May 1999.", "May 1999", "Its designer was born in 1960.", "1960"),
+        ),
+        (
+            ("Ada Wren designed the hall.", "Ada Wren", "The architect was Bo Finch.", "Bo Finch"),
+            ("Ada Wren designed the hall.", "Ada Wren", "Bo Finch paid for the organ.", "Bo Finch"),
+        ),
+    ],
+)
+def test_one_question_in_other_words_is_likelier_than_another_question(same, apart):
+    reader = Reader()
+    odds = [reader.read(told(a, one), told(b, other, "b.md")) for a, one, b, other in (same, apart)]
+    assert odds[0] > odds[1]
+
+
+def test_the_order_of_two_statements_tells_nothing():
+    one, other = told("The dam is 80 m high.", "80 m"), told("Its crest is 260 feet up.", "260 feet", "b.md")
+    assert Reader().read(one, other) == Reader().read(other, one)
+
+
+def test_what_is_known_is_not_read_again():
+    one, other = told("The dam is 80 m high.", "80 m"), told("Its crest is 260 feet up.", "260 feet", "b.md")
+    known = {}
+    first = Reader(known).read(one, other)
+    (texts,) = known
+    known[texts] = first + 1
+    assert Reader(known).read(other, one) == first + 1
+
+
+@given(st.text(max_size=40), st.text(max_size=10), st.text(max_size=40))
+def test_any_text_can_be_shown(before, value, after):
+    seen = marked(before, value, after)
+    assert "«" in seen
+    assert "|" not in seen
