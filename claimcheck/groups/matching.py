@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations, product
 
+from claimcheck.claims.dates import overlaps
 from claimcheck.claims.naming.equality import key
 from claimcheck.groups.amounts import same_amount
 from claimcheck.groups.comparisons import facing
@@ -15,8 +16,9 @@ from claimcheck.groups.states import without_repeats
 from claimcheck.groups.synonyms import spelt_alike
 from claimcheck.groups.weighing import Likeness, Scores, Weights, match_weights, scored, shares
 from claimcheck.groups.yardsticks import without_yardsticks, yardsticks
-from claimcheck.values.claims import Claim
+from claimcheck.values.claims import Claim, Value
 from claimcheck.values.groups import Group, Link
+from claimcheck.values.periods import Period
 
 LINK = 0.5
 """Least probability at which two claims are one question."""
@@ -61,7 +63,7 @@ def best_partners(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim])
     best: dict[tuple[int, str], float] = defaultdict(float)
     same: dict[tuple[int, str], float] = defaultdict(float)
     for (a, b), score in scores.items():
-        agree = same_amount(claims[a].value, claims[b].value)
+        agree = _say_the_same(claims[a].value, claims[b].value)
         for one, other in ((a, b), (b, a)):
             home = (one, claims[other].evidence.document)
             best[home] = max(best[home], score)
@@ -69,7 +71,7 @@ def best_partners(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim])
     found = set()
     for (a, b), score in scores.items():
         homes = ((a, claims[b].evidence.document), (b, claims[a].evidence.document))
-        if same_amount(claims[a].value, claims[b].value):
+        if _say_the_same(claims[a].value, claims[b].value):
             likely = all(score >= ECHO * best[home] for home in homes)
         else:
             likely = all(score >= best[home] and same[home] < ECHO * best[home] for home in homes)
@@ -82,6 +84,13 @@ def order(claim: Claim) -> tuple[object, ...]:
     """The order in which claims are grouped: by place, then by what they say."""
     where = claim.evidence
     return where.document, where.start, where.value_start, claim.kind, claim.attribute, repr(claim.value), claim.subject
+
+
+def _say_the_same(a: Value, b: Value) -> bool:
+    """Whether two values are one amount, or dates that can be one."""
+    if isinstance(a, Period) and isinstance(b, Period):
+        return overlaps(a, b)
+    return same_amount(a, b)
 
 
 def _complete_link(scores: Scores) -> list[list[int]]:
