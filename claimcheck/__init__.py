@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         ModelError,
         RevisionError,
     )
+    from claimcheck.explanation import explain
     from claimcheck.findings.catalogue import rules
     from claimcheck.language.pipeline import load_pipeline
     from claimcheck.recording import create_baseline, prune_baseline, triage, update_baseline
@@ -60,6 +61,7 @@ __all__ = [
     "arrange",
     "check",
     "create_baseline",
+    "explain",
     "extract",
     "load_config",
     "load_pipeline",
@@ -90,6 +92,7 @@ _HOMES = {
     "create_baseline": ("claimcheck.recording", "create_baseline"),
     "View": ("claimcheck.views", "View"),
     "arrange": ("claimcheck.arranging", "arranged"),
+    "explain": ("claimcheck.explanation", "explain"),
     "extract": ("claimcheck.scanning", "extract"),
     "load_config": ("claimcheck.config", "load_config"),
     "load_pipeline": ("claimcheck.language.pipeline", "load_pipeline"),

@@ -17,6 +17,7 @@ from claimcheck.baselines.storing import Entries, existing, load, placing
 from claimcheck.caching import Cache
 from claimcheck.config import Config
 from claimcheck.documents.revisions import documents_at
+from claimcheck.explaining import explained
 from claimcheck.extraction import Progress, Warn
 from claimcheck.scanning import Source, scan
 from claimcheck.severities import SEVERITIES, at_least
@@ -37,12 +38,14 @@ def check(  # noqa: PLR0913 - one parameter an option
     progress: Progress | None = None,
     warn: Warn | None = None,
     today: date | None = None,
+    explain: bool = False,
 ) -> Report:
     """The findings that are new: those that neither the baseline nor an earlier revision accounts for.
 
     ``baseline`` is the file, by default that of the settings, if there is one. ``baseline_commit`` names a git
     revision: what the documents disagreed on then is known. Decisions whose last day is before ``today`` (in UTC)
     count no more. The report's ``checked`` says what is left out, ``novelty`` of each finding what is new about it.
+    With ``explain`` each has an explanation.
     The other arguments and errors are those of :func:`claimcheck.scan`; BaselineError and RevisionError are raised
     where there is nothing whole to compare with.
     """
@@ -58,7 +61,8 @@ def check(  # noqa: PLR0913 - one parameter an option
     past = _past(before, report, config, cache) if before else ()
     gate = _Gate(entries or (), past, today, config, edited)
     against = (*([file.as_posix()] if entries is not None else []), *([baseline_commit] if baseline_commit else []))
-    return gate.passed(report, against, unread(file, report))
+    new = gate.passed(report, against, unread(file, report))
+    return explained(new) if explain else new
 
 
 def baseline_file(given: str | Path | None, config: Config) -> Path:

@@ -17,6 +17,7 @@ from claimcheck.documents.finding import find
 from claimcheck.documents.ranking import ranked
 from claimcheck.documents.reading import load
 from claimcheck.errors import InputError
+from claimcheck.explaining import explained
 from claimcheck.extraction import Progress, Warn, claims_of
 from claimcheck.findings import Terms, agreed_facts
 from claimcheck.findings.suppressing import Judged, judge_with
@@ -41,8 +42,9 @@ def scan(  # noqa: PLR0913 - one parameter an option
     warn: Warn | None = None,
     known: Iterable[SourceText] = (),
     facts: bool = False,
+    explain: bool = False,
 ) -> Report:
-    """Where the documents disagree; with ``facts``, also where several of them agree.
+    """Where the documents disagree; with ``facts``, also where several of them agree, with ``explain`` also why.
 
     ``sources`` are paths, folders and glob patterns, or :class:`Document` values, or both. ``cache`` remembers the
     claims of documents from one scan to the next; without one all are read anew. ``progress`` is called with the number
@@ -66,7 +68,7 @@ def scan(  # noqa: PLR0913 - one parameter an option
         if warn:
             warn(f"{note.document}:{note.line}: {note.message}")
     texts = _texts(documents, claims)
-    return Report(
+    report = Report(
         documents=_summaries(texts),
         findings=at_least(judged.findings, config.severity),
         sources=texts,
@@ -75,6 +77,7 @@ def scan(  # noqa: PLR0913 - one parameter an option
         notes=judged.notes,
         facts=agreed,
     )
+    return explained(report) if explain else report
 
 
 def _judged(documents: Sequence[Document], claims: Sequence[Claim], groups: Sequence[Group], config: Config) -> Judged:

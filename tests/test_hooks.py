@@ -69,7 +69,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
 
 
 posix_only = pytest.mark.skipif(os.name != "posix" or shutil.which("bash") is None, reason="needs a POSIX shell")
-START = ["[check]", "[--fail-on=contradiction]", "[--output-format=github]"]
+START = ["[check]", "[--output=github=-]"]
 
 
 @needs_git
@@ -83,18 +83,19 @@ START = ["[check]", "[--fail-on=contradiction]", "[--output-format=github]"]
         ({"baseline": "a b.json"}, ["[--baseline=a b.json]", "[--]", "[.]"]),
         ({"baseline_commit": "none"}, ["[--]", "[.]"]),
         ({"baseline_commit": "--upload-pack=touch owned"}, None),
-        ({"output_file": "x.sarif"}, ["[--output-file=x.sarif]", "[--]", "[.]"]),
+        ({"fail_on": "never"}, ["[--fail-on=never]", "[--]", "[.]"]),
+        ({"output": "github=-\n\nsarif=a b.sarif\n"}, ["[--output=sarif=a b.sarif]", "[--]", "[.]"]),
     ],
 )
 def test_inputs_arrive_as_they_are(run: Any, given: dict[str, str], arguments: list[str] | None) -> None:
     code, lines = run(**given)
     assert code == 0
-    assert lines[:3] == START
+    assert lines[:2] == START
     if arguments is None:
         paths = given.get("paths", ".").splitlines()
         commit = given.get("baseline_commit")
         arguments = [f"[--baseline-commit={commit}]"] * bool(commit) + ["[--]", *(f"[{path}]" for path in paths)]
-    assert lines[3:] == arguments
+    assert lines[2:] == arguments
     assert not Path("owned").exists()
 
 
@@ -118,5 +119,5 @@ def test_a_commit_that_a_shallow_checkout_lacks_is_fetched(
     origin.git("clone", "--quiet", "--depth=1", f"file://{origin.folder}", str(clone))
     monkeypatch.chdir(clone)
     code, lines = run(baseline_commit=base)
-    assert (code, lines[3]) == (0, f"[--baseline-commit={base}]")
+    assert (code, lines[2]) == (0, f"[--baseline-commit={base}]")
     assert Repository(clone).git("show", f"{base}:a.md") == "A"

@@ -19,7 +19,7 @@ SPONSORS = (
 SMOOTS = ("The bridge at Port Elmsworth is 364 smoots long.", "The bridge at Port Elmsworth is 900 metres long.")
 SAME_SMOOTS = ("The bridge at Port Elmsworth is 364 smoots long.", "The bridge at Port Elmsworth is 619 metres long.")
 TIMERS = ("Harbour Trust has 310 full-timers.", "Harbour Trust has a headcount of 402.")
-BOOKS = ("Harbour Trust has 310 people on the books.", "Harbour Trust has a headcount of 402.")
+HATS = ("Harbour Trust keeps 310 tall hats.", "Harbour Trust has a headcount of 402.")
 ROLES = (
     "The concessionaire of Port Elmsworth Ferry is Ferrante Steel.",
     "Port Elmsworth Ferry is operated by Kestrel Brewery.",
@@ -52,9 +52,9 @@ def found(texts: tuple[str, str], **settings: Any) -> int:
         (TIMERS, {}, 0),
         (TIMERS, {"synonyms": {"headcount": ["full-timers"]}}, 1),
         (TIMERS, {"synonyms": {"headcount": ["dockers"]}}, 0),
-        (BOOKS, {}, 0),
-        (BOOKS, {"synonyms": {"headcount": ["people on the books"]}}, 1),
-        (BOOKS, {"synonyms": {"headcount": ["people on the bench"]}}, 0),
+        (HATS, {}, 0),
+        (HATS, {"synonyms": {"headcount": ["tall hats"]}}, 1),
+        (HATS, {"synonyms": {"headcount": ["tall lamps"]}}, 0),
         (ROLES, {}, 0),
         (ROLES, {"synonyms": {"operator": ["concessionaire"]}}, 1),
     ],

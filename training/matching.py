@@ -228,10 +228,10 @@ def calibrate(found: Mapping[Path, Sequence[Finding]], kind: str) -> Stage:
 
 def is_right(finding: Finding, corpus: Path) -> bool:
     """Whether a finding has evidence on two sides of one labelled contradiction."""
-    return bool(_shown(finding, corpus, "contradictions", 2))
+    return bool(shown(finding, corpus, "contradictions", 2))
 
 
-def _shown(finding: Finding, corpus: Path, label: str, fewest: int) -> set[str]:
+def shown(finding: Finding, corpus: Path, label: str, fewest: int) -> set[str]:
     """The labelled items of which a finding has evidence on at least so many sides, or quotes of an agreement."""
     gold = json.loads((corpus / "gold.json").read_text(encoding="utf-8"))
     touched: dict[str, set[object]] = defaultdict(set)
@@ -251,9 +251,9 @@ def summarize(reported: Mapping[Path, Sequence[Finding]]) -> None:
         gold = json.loads((corpus / "gold.json").read_text(encoding="utf-8"))
         kinds |= {f"{corpus.name} {item['id']}": item["kind"] for item in gold["contradictions"]}
         for finding in findings:
-            found |= {f"{corpus.name} {name}" for name in _shown(finding, corpus, "contradictions", 2)}
+            found |= {f"{corpus.name} {name}" for name in shown(finding, corpus, "contradictions", 2)}
             if not is_right(finding, corpus):
-                traps |= {f"{corpus.name} {name}" for name in _shown(finding, corpus, "agreements", 2)}
+                traps |= {f"{corpus.name} {name}" for name in shown(finding, corpus, "agreements", 2)}
     said = [is_right(finding, corpus) for corpus, findings in reported.items() for finding in findings]
     print(
         f"precision {sum(said) / max(1, len(said)):.3f} ({sum(said)} of {len(said)}), {len(traps)} agreements reported"

@@ -64,7 +64,7 @@ BaselineFile = Annotated[
     typer.Option(
         "--baseline",
         metavar="FILE",
-        help=f"The baseline to use instead of that of the configuration file, or else {FILE} beside it.",
+        help=f"The baseline to use instead of that of the configuration file, which is {FILE} by default.",
         show_default=False,
     ),
 ]
@@ -116,6 +116,9 @@ Attribute = Annotated[
 
 Facts = Annotated[
     bool, typer.Option("--facts", help="Report as well what several documents say alike, in an appendix.")
+]
+Explain = Annotated[
+    bool, typer.Option("--explain", help="Say below each finding why it is one, and what would have made it silent.")
 ]
 Limit = Annotated[
     int | None,

@@ -15,7 +15,7 @@ from claimcheck.config.table import Table
 from claimcheck.errors import ConfigError
 from claimcheck.values.findings import Severity
 
-DEFAULT_MIN_CONFIDENCE = 0.65
+DEFAULT_MIN_CONFIDENCE = 0.7
 Place = Literal["", "path", "name or path"]
 _ABOUT = "setting"
 

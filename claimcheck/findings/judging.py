@@ -18,6 +18,7 @@ from claimcheck.findings.rules import Verdict
 from claimcheck.findings.terms import Terms
 from claimcheck.findings.verdicts import COMPARED
 from claimcheck.values.claims import Claim, Comparison
+from claimcheck.values.explanations import Grounds
 from claimcheck.values.findings import Extent, Finding, FindingClaim, Position, Severity
 from claimcheck.values.groups import Group
 from claimcheck.values.periods import Period
@@ -164,7 +165,14 @@ def _finding(group: Group, verdict: Verdict, stands: Sequence[Stand], terms: Ter
         ),
         reasons=(*group.reasons, verdict.reason, *near.reasons, *ranking(positions)),
         axis=drawn.axis,
+        grounds=_grounds(group, verdict, near.share, claims, terms),
     )
+
+
+def _grounds(group: Group, verdict: Verdict, closeness_share: float, claims: Sequence[Claim], terms: Terms) -> Grounds:
+    tolerance = terms.leeway([claim for claim in group.claims if claim.modality in COMPARED]).tolerance
+    made = (group.confidence, group.links, group.reasons, verdict.weight, closeness_share)
+    return Grounds(*made, tuple(claims), tolerance)
 
 
 def evidence(claim: Claim, position: int, subject: str, extent: Extent | None = None) -> FindingClaim:

@@ -17,6 +17,10 @@ from claimcheck.values.quantities import Quantity
 
 ROUNDED_SHARE = 0.05
 HEDGED_SHARE = 0.10
+# How far apart writers leave an amount that they convert to another unit: 90 nautical miles are 165 km to them.
+CONVERTED_SHARE = 0.02
+# Dimensions whose units are counted nouns.
+UNCONVERTED = frozenset({"count", "count/time"})
 # How far binary fractions of a tolerance may be off: 2 % of 50 is 1.
 ROUNDING = 1e-9
 # Base units with an arbitrary zero: a share of such a number means nothing, only its step counts.
@@ -164,6 +168,16 @@ def overlapping(a: Quantity, b: Quantity) -> Verdict | None:
     return Verdict("agree", "Q108", "the values overlap, rounding and hedges allowed for")
 
 
+def converted(a: Quantity, b: Quantity) -> Verdict | None:
+    """Q110: measures in two units that lie as near as a conversion rounds: 90 nautical miles and 165 km."""
+    measured = a.dimension not in OFFSET_DIMENSIONS | RELATIVE_DIMENSIONS | UNCONVERTED
+    plain = {a.bound, b.bound} <= {"=", "~"} and measured and not a.dimension.startswith("currency:")
+    ends = ((a.base_low, b.base_low), (a.base_high, b.base_high))
+    if a.unit == b.unit or not plain or not all(isclose(*pair, rel_tol=CONVERTED_SHARE) for pair in ends):
+        return None
+    return Verdict("agree", "Q110", "the values are one amount, converted and rounded")
+
+
 def near_a_hedge(a: Quantity, b: Quantity) -> Verdict | None:
     """Q201: a hedged number missed by little: "about 4,000" against 4,600."""
     if "~" not in (a.bound, b.bound) or not overlap(interval(a, 2), interval(b, 2)):
@@ -189,15 +203,18 @@ def apart(a: Quantity, b: Quantity) -> Verdict:  # noqa: ARG001  # a rule takes 
 
 def within(tolerance: float, a: Quantity, b: Quantity) -> Verdict | None:
     """Q109: what the two state, as written, lies apart by no more than the user allows."""
-    if a.dimension in OFFSET_DIMENSIONS:
+    if a.dimension in OFFSET_DIMENSIONS or gap(a, b) > tolerance * (1 + ROUNDING):
         return None
+    return Verdict("agree", "Q109", "the values lie within the tolerance that is set")
+
+
+def gap(a: Quantity, b: Quantity) -> float:
+    """How far apart two amounts of one dimension lie as written, as a share of the larger; 0 where they meet."""
     if a.bound == b.bound:
         a, b = as_limit(a), as_limit(b)
     first, second = interval(_level(a), 0), interval(_level(b), 0)
     low, high = max(first.low, second.low), min(first.high, second.high)
-    if low - high > tolerance * max(abs(low), abs(high)) * (1 + ROUNDING):
-        return None
-    return Verdict("agree", "Q109", "the values lie within the tolerance that is set")
+    return (low - high) / max(abs(low), abs(high)) if low > high else 0.0
 
 
 @lru_cache(maxsize=64)
@@ -216,6 +233,7 @@ QUANTITY_RULES: tuple[Rule[Quantity], ...] = (
     change_against_level,
     different_limits,
     overlapping,
+    converted,
     near_a_hedge,
     rounded_far,
     apart,

@@ -15,7 +15,7 @@ from claimcheck.findings.quantities import as_limit, judge_quantities
 from claimcheck.findings.rules import Verdict
 from claimcheck.findings.states import judge_states
 from claimcheck.findings.terms import NONE, Leeway
-from claimcheck.groups.amounts import aligned
+from claimcheck.groups.amounts import Sides, aligned
 from claimcheck.values.claims import Claim, Comparison, Modality, Names, State
 from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
@@ -61,10 +61,15 @@ def _by_kind(a: Claim, b: Claim, leeway: Leeway) -> Verdict:
 
 
 def _judge_amounts(a: Claim, first: Quantity, b: Claim, second: Quantity, leeway: Leeway) -> Verdict:
+    return judge_quantities(*amounts(a, first, b, second), leeway.tolerance)
+
+
+def amounts(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
+    """The amounts of two claims as the rules compare them: hedged as said, in one dimension, limits as asked for."""
     first, second = aligned(a, hedged_amount(a, first), b, hedged_amount(b, second))
     if asks_for_limit(a) or asks_for_limit(b) or _set_one_limit(a, b):
         first, second = as_limit(first), as_limit(second)
-    return judge_quantities(first, second, leeway.tolerance)
+    return first, second
 
 
 def hedged_amount(claim: Claim, value: Quantity) -> Quantity:

@@ -142,7 +142,7 @@ def _in_related_documents(claims: Sequence[Claim], known: Relations) -> Iterator
     """Pairs of measures, dates and names of two documents that speak of the same things, whatever their words are."""
     homes: dict[tuple[str, Stem], list[int]] = defaultdict(list)
     for index, claim in enumerate(claims):
-        for stem in _sorts(claim):
+        for stem in _stems(claim) if isinstance(claim.value, (Quantity, Period, Names)) else ():
             homes[claim.evidence.document, stem].append(index)
     by_document: dict[str, list[Stem]] = defaultdict(list)
     for document, stem in homes:
@@ -153,13 +153,6 @@ def _in_related_documents(claims: Sequence[Claim], known: Relations) -> Iterator
             here, there = homes[first, stem], homes.get((second, stem), [])
             if max(len(here), len(there)) <= MAX_HOME:
                 yield from ((min(pair), max(pair)) for pair in product(here, there))
-
-
-def _sorts(claim: Claim) -> list[Stem]:
-    """What claims share that meet in texts on one matter: the dimension of an amount, or being a date or names."""
-    if isinstance(claim.value, (Period, Names)):
-        return [(claim.kind,)]
-    return _stems(claim) if isinstance(claim.value, Quantity) else []
 
 
 def _keys(claim: Claim) -> tuple[Key, ...]:

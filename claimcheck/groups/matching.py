@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import product
+from itertools import combinations, product
 
 from claimcheck.claims.naming.equality import key
 from claimcheck.groups.amounts import same_amount
@@ -13,10 +13,10 @@ from claimcheck.groups.reading import Reader
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.states import without_repeats
 from claimcheck.groups.synonyms import spelt_alike
-from claimcheck.groups.weighing import Scores, Weights, match_weights, scored
-from claimcheck.groups.yardsticks import yardsticks
+from claimcheck.groups.weighing import Likeness, Scores, Weights, match_weights, scored, shares
+from claimcheck.groups.yardsticks import without_yardsticks, yardsticks
 from claimcheck.values.claims import Claim
-from claimcheck.values.groups import Group
+from claimcheck.values.groups import Group, Link
 
 LINK = 0.5
 """Least probability at which two claims are one question."""
@@ -42,11 +42,14 @@ def group(
     ordered = sorted(claims, key=order)
     spelt = spelt_alike(ordered, synonyms or {})
     known = Relations(ordered)
-    scores = {pair: score for pair, score in scored(spelt, known, weights, reader or Reader()) if score >= FAINT}
+    found = scored(spelt, known, weights, reader or Reader())
+    likeness = {pair: likely for pair, likely in found if likely.probability >= FAINT}
+    scores = {pair: likely.probability for pair, likely in likeness.items()}
     partners = best_partners(scores, ordered)
     linked = {pair: score for pair, score in scores.items() if score >= LINK and pair in partners}
-    groups = [_group(ordered, members, linked) for members in _complete_link(linked)]
-    return (*without_repeats(groups), *yardsticks(ordered))
+    groups = [_group(ordered, members, likeness, weights) for members in _complete_link(linked)]
+    chosen = yardsticks(ordered)
+    return (*without_yardsticks(without_repeats(groups), chosen), *chosen)
 
 
 def best_partners(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim]) -> set[tuple[int, int]]:
@@ -96,19 +99,25 @@ def _complete_link(scores: Scores) -> list[list[int]]:
     return sorted(clusters.values())
 
 
-def _group(claims: Sequence[Claim], members: Sequence[int], scores: Scores) -> Group:
+def _group(
+    claims: Sequence[Claim], members: Sequence[int], likeness: Mapping[tuple[int, int], Likeness], weights: Weights
+) -> Group:
     base = min((claims[i] for i in members), key=lambda claim: key(claim.subject))
-    chosen = tuple(facing(base, claims[i]) for i in members)
-    links = [scores[a, b] for n, a in enumerate(members) for b in members[n + 1 :]]
-    return labelled(chosen, min(links))
+    chosen = {i: facing(base, claims[i]) for i in members}
+    pairs = list(combinations(members, 2))
+    least = min(likeness[pair].probability for pair in pairs)
+    decided = [(a, b) for a, b in pairs if likeness[a, b].probability == least]
+    stages = weights.get(base.kind)
+    links = (Link((chosen[a], chosen[b]), least, *shares(stages, likeness[a, b].features)) for a, b in decided)
+    return labelled(tuple(chosen.values()), least, tuple(links))
 
 
-def labelled(claims: tuple[Claim, ...], confidence: float) -> Group:
+def labelled(claims: tuple[Claim, ...], confidence: float, links: tuple[Link, ...] = ()) -> Group:
     """The group of claims that answer one question, which is named in their words."""
     attribute, subject = _shared_attribute(claims), _shared_subject(claims)
     shared = sorted(set.intersection(*(set(c.context) for c in claims)))
     reasons = (f"same subject: {subject}",) * bool(subject) + (f"same words: {', '.join(shared)}",) * bool(shared)
-    return Group(claims[0].kind, subject, attribute, claims, confidence, reasons)
+    return Group(claims[0].kind, subject, attribute, claims, confidence, reasons, links)
 
 
 def _shared_subject(claims: Sequence[Claim]) -> str:

@@ -22,4 +22,4 @@ def narrowed(group: Group, is_kept: Callable[[Claim], bool], claims: Sequence[Cl
         line = product_line(group.subject)
         return next((found for found in yardsticks(kept) if product_line(found.subject) == line), None)
     left = tuple(filter(is_kept, group.claims))
-    return labelled(left, group.confidence) if len(left) > 1 else None
+    return labelled(left, group.confidence, group.links) if len(left) > 1 else None

@@ -207,6 +207,11 @@ def _measured(claim: Claim) -> frozenset[str]:
     return frozenset(told or (families[word] for word in words_of if word in families))
 
 
+def _about_another(a: Claim, b: Claim) -> bool:
+    """Neither names its own subject: the title of a work is no answer to who made it."""
+    return not any(isinstance(c.value, Names) and key(c.subject) in map(key, c.value.names) for c in (a, b))
+
+
 CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _values_compare,
     _scopes_agree,
@@ -218,6 +223,7 @@ CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _marks_agree,
     _tenses_agree,
     _measures_agree,
+    _about_another,
 )
 
 

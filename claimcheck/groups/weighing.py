@@ -1,7 +1,8 @@
 """How surely claims answer one question: ladders, fitted weights, and a reader for the pairs that are likely enough.
 
 States and comparisons have ladders of their own. Amounts, dates and names have a comparison vector and weights: those
-"before" reading choose what the reader sees, those "after" it decide.
+"before" reading choose what the reader sees, those "after" it decide. Dates and names have a ladder as well, which
+tells near misses apart ("the first shaft", "the second shaft"): what it rejects is not read.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from claimcheck.groups.blocking import candidate_pairs
 from claimcheck.groups.comparisons import facing, same_comparison_question
@@ -22,9 +24,12 @@ from claimcheck.groups.roles import same_role_question
 from claimcheck.groups.states import same_state_question
 from claimcheck.groups.vectors import NAMES, comparable, vector
 from claimcheck.values.claims import Claim
+from claimcheck.values.groups import Feature
 
 READ = 3
 """Statements of another text that are read beside a claim: the likeliest by what is known without reading."""
+OPEN = 0.5
+"""Least probability on a ladder from which a pair is weighed."""
 LEAST = 0.05
 """Least probability before reading at which two statements are read."""
 Stage = dict[str, float]
@@ -32,7 +37,8 @@ Stage = dict[str, float]
 Weights = dict[str, dict[str, Stage]]
 """For each kind that is weighed: what is known "before" reading, "after" it, and the "calibration" line."""
 Scores = Mapping[tuple[int, int], float]
-COMPARED = (*NAMES, "ladder")
+LADDER = "ladder"
+COMPARED = (*NAMES, LADDER)
 """The features that are known before reading, in order."""
 
 
@@ -44,9 +50,16 @@ _LADDERS: dict[str, Callable[[Claim, Claim, float], float]] = {
 }
 
 
+class Likeness(NamedTuple):
+    """The probability that two claims are one question, and the features that made it."""
+
+    probability: float
+    features: Mapping[str, float]
+
+
 def scored(
     claims: Sequence[Claim], known: Relations, weights: Weights, reader: Reader
-) -> Iterator[tuple[tuple[int, int], float]]:
+) -> Iterator[tuple[tuple[int, int], Likeness]]:
     """The candidate pairs, each with its probability of being one question."""
     weighed: dict[tuple[int, int], dict[str, float]] = {}
     for a, b in candidate_pairs(claims, known):
@@ -54,19 +67,26 @@ def scored(
         if not comparable(one, other):
             continue
         if one.kind in weights:
-            weighed[a, b] = compared(one, other, known)
+            if is_possible(one, other, known):
+                weighed[a, b] = compared(one, other, known)
         else:
-            yield (a, b), laddered(one, other, known)
+            probability = laddered(one, other, known)
+            yield (a, b), Likeness(probability, {LADDER: probability})
     first = {pair: logistic(weights[claims[pair[0]].kind]["before"], vec) for pair, vec in weighed.items()}
     for a, b in worth_reading(first, claims):
         features = weighed[a, b] | read(reader, claims[a], claims[b])
-        yield (a, b), calibrated(weights[claims[a].kind], features)
+        yield (a, b), Likeness(calibrated(weights[claims[a].kind], features), features)
+
+
+def is_possible(a: Claim, b: Claim, known: Relations) -> bool:
+    """Whether the ladder of their kind, where there is one, leaves open that two claims answer one question."""
+    return a.kind not in _LADDERS or laddered(a, b, known) >= OPEN
 
 
 def compared(a: Claim, b: Claim, known: Relations) -> dict[str, float]:
     """The comparison vector of two claims, and what the ladder of their kind says where there is one."""
     ladder = laddered(a, b, known) if a.kind in _LADDERS else 0.0
-    return vector(a, b, known) | {"ladder": ladder}
+    return vector(a, b, known) | {LADDER: ladder}
 
 
 def worth_reading(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim]) -> list[tuple[int, int]]:
@@ -97,6 +117,18 @@ def calibrated(stages: Mapping[str, Stage], features: Mapping[str, float]) -> fl
     """The probability after reading, on the scale of being right."""
     line = stages["calibration"]
     return _probability(line["slope"] * _odds(stages["after"], features) + line["intercept"])
+
+
+def shares(stages: Mapping[str, Stage] | None, features: Mapping[str, float]) -> tuple[float, tuple[Feature, ...]]:
+    """What :func:`calibrated` adds up: the log odds that all pairs start from, and the features with their weights.
+
+    Without ``stages`` a ladder decided alone, and nothing is added up.
+    """
+    if stages is None:
+        return 0.0, tuple(Feature(name, value, 0.0) for name, value in features.items())
+    after, line = stages["after"], stages["calibration"]
+    weighed = (Feature(name, value, line["slope"] * after[name]) for name, value in features.items() if name in after)
+    return line["slope"] * after["bias"] + line["intercept"], tuple(weighed)
 
 
 def _odds(stage: Stage, features: Mapping[str, float]) -> float:

@@ -82,7 +82,13 @@ def _by_sentence(claims: Sequence[Claim]) -> Iterator[Iterable[str]]:
 
 def _group(by_document: dict[str, list[Claim]]) -> Group:
     claims = [
-        replace(claim, attribute=ATTRIBUTE, value=Comparison(_rivals(found), "against"), qualifiers=Qualifiers())
+        replace(
+            claim,
+            attribute=ATTRIBUTE,
+            value=Comparison(_rivals(found), "against"),
+            qualifiers=Qualifiers(),
+            modality="asserted" if claim.modality == "planned" else claim.modality,
+        )
         for found in by_document.values()
         for claim in {claim.evidence.start: claim for claim in reversed(found)}.values()
     ]
@@ -90,3 +96,18 @@ def _group(by_document: dict[str, list[Claim]]) -> Group:
     subject = min(names, key=lambda name: (len(fold(name)), -names[name], name))
     reasons = ("the documents set the same subject against different members of one family",)
     return Group("comparison", subject, ATTRIBUTE, tuple(claims), CONFIDENCE, reasons)
+
+
+def without_yardsticks(groups: Iterable[Group], found: Iterable[Group]) -> list[Group]:
+    """The groups but for those that only choose a yardstick where one that was ``found`` tells of the same choice."""
+    told = [{claim.evidence for claim in group.claims} for group in found]
+    return [
+        group
+        for group in groups
+        if not (_only_chooses(group) and any({c.evidence for c in group.claims} <= places for places in told))
+    ]
+
+
+def _only_chooses(group: Group) -> bool:
+    """Whether none of the claims says how the subject stands to its rivals."""
+    return all(isinstance(c.value, Comparison) and c.value.direction == "against" for c in group.claims)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from claimcheck.reports.writers import (
     BINARY_FORMATS,
     CLAIM_WRITERS,
+    EXPLAINING,
     RULE_WRITERS,
     WRITERS,
     ClaimWriter,
@@ -16,4 +17,13 @@ from claimcheck.reports.writers import (
     Writer,
 )
 
-__all__ = ["BINARY_FORMATS", "CLAIM_WRITERS", "RULE_WRITERS", "WRITERS", "ClaimWriter", "RuleWriter", "Writer"]
+__all__ = [
+    "BINARY_FORMATS",
+    "CLAIM_WRITERS",
+    "EXPLAINING",
+    "RULE_WRITERS",
+    "WRITERS",
+    "ClaimWriter",
+    "RuleWriter",
+    "Writer",
+]

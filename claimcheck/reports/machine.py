@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any, TextIO
 
 from claimcheck.reports import tool
@@ -15,7 +15,7 @@ from claimcheck.reports import tool
 if TYPE_CHECKING:
     from claimcheck.values.findings import Checked, Fact, Finding, Report
 
-SCHEMA_VERSION = "1.1"
+SCHEMA_VERSION = "1.2"
 """The second number grows when a field is added, the first when one changes its meaning or goes."""
 
 # Lone surrogates (undecodable bytes of file names) can't be encoded; the rest is invisible or moves a terminal's cursor
@@ -61,10 +61,13 @@ def fact_record(fact: Fact) -> dict[str, Any]:
 def finding_record(finding: Finding) -> dict[str, Any]:
     """A finding as plain values: all that the schema describes, without what is only for comparing or drawing.
 
-    Ranks are there where the user gives some, and what is new where a check made the report.
+    Ranks are there where the user gives some, what is new where a check made the report, and why it is a finding where
+    somebody asked for that.
     """
-    record = _without_extents(asdict(finding))
-    del record["axis"]
+    record = _without_extents(asdict(replace(finding, grounds=None)))
+    del record["axis"], record["grounds"]
+    if finding.explanation is None:
+        del record["explanation"]
     for position in record["positions"]:
         del position["keys"]
         if position["rank"] is None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from claimcheck.reports.links import address
 from claimcheck.reports.markup import anchor, at_start, code, escape, link, marked, row
 from claimcheck.reports.quotes import cut, location, quote
+from claimcheck.reports.reasoning import parts
 from claimcheck.reports.wording import (
     KIND_WORDS,
     counted,
@@ -148,6 +149,8 @@ def _finding(number: int, finding: Finding, base: str) -> Iterator[str]:
         yield from ("", f"Evidence for {_value(position.value)}:", "")
         for claim in claims:
             yield from _evidence(claim, base)
+    for heading, lines in parts(finding):
+        yield from ("", f"**{heading}**", "", *(f"- {at_start(escape(line))}" for line in lines))
 
 
 def _first_line(document: str, claims: Iterable[FindingClaim]) -> int:

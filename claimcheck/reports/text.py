@@ -13,6 +13,7 @@ from rich.text import Text
 
 from claimcheck.reports.inert import one_line
 from claimcheck.reports.quotes import cut, location, quote
+from claimcheck.reports.reasoning import parts
 from claimcheck.reports.screen import Screen
 from claimcheck.reports.wording import (
     KIND_WORDS,
@@ -101,6 +102,7 @@ def _finding(number: int, finding: Finding, screen: Screen, column: int) -> Iter
         yield from _more([claim for claim in claims if claim not in quoted], bar, screen)
     yield Text()
     yield from _grounds(finding, screen)
+    yield from _reasoning(finding, screen)
 
 
 def _is_new(finding: Finding, index: int) -> bool:
@@ -199,6 +201,15 @@ def _grounds(finding: Finding, screen: Screen) -> Iterator[Text]:
     novelty = (finding.fingerprint, finding.novelty.note) if finding.novelty else ()
     parts = (f"confidence {finding.confidence:.2f}", *finding.reasons, finding.code, *filter(None, novelty))
     yield from screen.flow(screen.text(one_line(screen.glyphs.dot.join(parts)), "dim"), _NO_INDENT, _NO_INDENT)
+
+
+def _reasoning(finding: Finding, screen: Screen) -> Iterator[Text]:
+    """The explanation, where the finding has one."""
+    for heading, lines in parts(finding):
+        yield Text()
+        yield Text.assemble("  ", screen.text(heading, "bold"))
+        for line in lines:
+            yield from screen.flow(screen.text(one_line(line)), Text("    "), Text("      "))
 
 
 def _facts(facts: Sequence[Fact], screen: Screen) -> Iterator[Text]:

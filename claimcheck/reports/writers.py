@@ -48,6 +48,9 @@ WRITERS: dict[str, Writer] = {
 }
 """Every report format by its name, the default first."""
 
+EXPLAINING = {name: WRITERS[name] for name in ("text", "json", "markdown", "html", "jsonl")}
+"""The formats that show the explanation of a finding."""
+
 CLAIM_WRITERS: dict[str, ClaimWriter] = {
     "text": _on_demand("claimcheck.reports.claims.text"),
     "json": _on_demand("claimcheck.reports.claims.machine"),

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from claimcheck.values.claims import CLAIM_KINDS, Claim, ClaimKind
+from claimcheck.values.explanations import Explanation, Grounds
 from claimcheck.values.matrix import Matrix
 
 Severity = Literal["contradiction", "disagreement"]
@@ -97,8 +98,9 @@ class Finding:
 
     ``code`` names the rule that decided (stable, such as "Q203"), ``reasons`` say what made the confidence, best first.
     ``primary`` is an index into ``claims``: the claim that the finding is shown at where only one place has room.
-    ``novelty`` is None unless a check made the report. ``axis`` is for drawing: None where the values make no line. It
-    is left out of the JSON output.
+    ``novelty`` is None unless a check made the report. ``axis`` is for drawing: None where the values make no line.
+    ``grounds`` are what an explanation is made of. Both are left out of the JSON output. ``explanation`` is None where
+    nobody asked for it.
     """
 
     fingerprint: str
@@ -116,6 +118,8 @@ class Finding:
     primary: int = 0
     novelty: Novelty | None = None
     axis: Axis | None = None
+    grounds: Grounds | None = field(default=None, compare=False, repr=False)
+    explanation: Explanation | None = None
 
     @property
     def place(self) -> FindingClaim:

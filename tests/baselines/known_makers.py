@@ -40,7 +40,7 @@ def finding(  # noqa: PLR0913 - what tests vary
         qualifiers=(),
         message=f"{subject}: {attribute}: {', '.join(side[0] for side in sides)}",
         positions=tuple(
-            Position(side[0], names, tuple(sorted(side))) for side, names in zip(sides, holders, strict=True)
+            Position(side[0], names, keys=tuple(sorted(side))) for side, names in zip(sides, holders, strict=True)
         ),
         claims=tuple(claim(name, n, sides[n][0]) for n, names in enumerate(holders) for name in names),
     )

@@ -61,7 +61,7 @@ def test_show() -> None:
     assert told["severity"] == "--severity"
     assert told["fail-on"] == "default"
     as_json = json.loads(run("config", "show", "--output-format", "json", "--isolated").stdout)
-    assert as_json["settings"]["min-confidence"] == {"value": 0.65, "origin": "default"}
+    assert as_json["settings"]["min-confidence"] == {"value": 0.7, "origin": "default"}
 
 
 def test_schema_and_keys() -> None:

@@ -35,7 +35,7 @@ def write(files: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("files", "sources", "expected"),
     [
-        pytest.param({}, [], 0.65, id="none"),
+        pytest.param({}, [], 0.7, id="none"),
         pytest.param({"claimcheck.toml": "min-confidence = 0.1"}, [], 0.1, id="own file"),
         pytest.param({"pyproject.toml": OURS.format(0.2)}, [], 0.2, id="shared file"),
         pytest.param(
@@ -54,10 +54,10 @@ def write(files: dict[str, str]) -> None:
         pytest.param(
             {"../claimcheck.toml": "min-confidence = 0.3", "pyproject.toml": "[tool.claimcheck]\n"},
             [],
-            0.65,
+            0.7,
             id="an empty table counts",
         ),
-        pytest.param({"pyproject.toml": "broken = = 1"}, [], 0.65, id="a broken file of others is none of ours"),
+        pytest.param({"pyproject.toml": "broken = = 1"}, [], 0.7, id="a broken file of others is none of ours"),
         pytest.param(
             {"claimcheck.toml": "min-confidence = 0.1", "docs/claimcheck.toml": "min-confidence = 0.4"},
             ["docs"],
@@ -104,7 +104,7 @@ def test_nearest_file(files: dict[str, str], sources: list[str], expected: float
 def test_isolated_uses_none() -> None:
     write({"claimcheck.toml": "min-confidence = 0.1"})
     found = resolve((), isolated=True)
-    assert (found.config.min_confidence, found.file, found.config.root) == (0.65, "", "")
+    assert (found.config.min_confidence, found.file, found.config.root) == (0.7, "", "")
 
 
 def test_a_named_file_goes_before_the_nearest(place: Path) -> None:

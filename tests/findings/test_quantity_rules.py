@@ -17,8 +17,8 @@ def times(value, bound="=", step=None):
     return amount(value, step=step or (1.0 if value > 1 else 0.1), bound=bound, dimension="multiple")
 
 
-def metres(value, step=1.0, bound="="):
-    return amount(value, step=step, bound=bound, dimension="length")
+def metres(value, step=1.0, bound="=", **rest):
+    return amount(value, step=step, bound=bound, dimension="length", **rest)
 
 
 CASES = [
@@ -57,6 +57,11 @@ CASES = [
     ("doubled, three times", times(2, "up"), times(3), "conflict", "Q203"),
     ("half, three times", times(0.5), times(3), "conflict", "Q203"),
     ("up to ten times, eight times", times(10, "<"), times(8), "agree", "Q104"),
+    # conversions
+    ("90 nautical miles, 165 km", metres(166_680, 1852, unit="mile"), metres(165_000, 1000), "agree", "Q110"),
+    ("90 nautical miles, 172 km", metres(166_680, 1852, unit="mile"), metres(172_000, 1000), "conflict", "Q203"),
+    ("166.7 km, 165 km", metres(166_700, 100), metres(165_000, 1000), "conflict", "Q203"),
+    ("100 euros, 101 sorts of euros", amount(100, unit="a"), amount(101, unit="b"), "conflict", "Q203"),
     # limits
     ("up to 10, up to 25", amount(10, bound="<"), amount(25, bound="<"), "differ", "Q107"),
     ("over 10, over 25", amount(10, bound=">"), amount(25, bound=">"), "differ", "Q107"),

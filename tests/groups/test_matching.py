@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from itertools import combinations
 
@@ -14,7 +15,7 @@ from claimcheck.claims.events.kinds import marked
 from claimcheck.groups import matching
 from claimcheck.groups.events import same_event_question
 from claimcheck.groups.matching import best_partners, group
-from claimcheck.groups.weighing import COMPARED, match_weights, worth_reading
+from claimcheck.groups.weighing import COMPARED, Likeness, match_weights, worth_reading
 from claimcheck.values.claims import Comparison, Names, State
 
 # The word lists are read in the middle of whichever example first needs them.
@@ -265,7 +266,7 @@ def scoring(likely):
 
     def scored(claims, *_):
         for (i, a), (j, b) in combinations(enumerate(claims), 2):
-            yield (i, j), likely[a.evidence.document, b.evidence.document]
+            yield (i, j), Likeness(likely[a.evidence.document, b.evidence.document], {})
 
     return scored
 
@@ -299,3 +300,24 @@ def test_only_the_likeliest_counterparts_in_a_text_are_read():
 def test_what_is_unlikely_is_not_read():
     claims = {0: farm("a.md"), 1: farm("b.md")}
     assert worth_reading({(0, 1): 0.01}, claims) == []
+
+
+def test_a_group_keeps_the_pairs_that_made_its_confidence(monkeypatch):
+    likely = {("a.md", "b.md"): 0.9, ("b.md", "c.md"): 0.6, ("a.md", "c.md"): 0.6}
+    monkeypatch.setattr(matching, "scored", scoring(likely))
+
+    (one,) = group([farm("c.md"), farm("a.md"), farm("b.md")], PLAIN)
+
+    assert [link.confidence for link in one.links] == [0.6, 0.6]
+    assert [[claim.evidence.document for claim in link.claims] for link in one.links] == [
+        ["a.md", "c.md"],
+        ["b.md", "c.md"],
+    ]
+
+
+def test_what_a_group_keeps_adds_up_to_its_confidence():
+    (one,) = group([farm("a.md", 300), farm("b.md", 310)], PLAIN)
+    (link,) = one.links
+    odds = link.prior + sum(feature.share for feature in link.features)
+    assert 1 / (1 + math.exp(-odds)) == pytest.approx(one.confidence)
+    assert {feature.name for feature in link.features if feature.share} == {"subject", "attribute_weight"}

@@ -158,7 +158,7 @@ def test_what_is_for_drawing_changes_no_byte() -> None:
 
 def test_shape_of_the_text() -> None:
     text = _text(report_samples.EVERYDAY)
-    assert text.startswith('{\n  "schema_version": "1.1",\n  "tool": {\n')
+    assert text.startswith('{\n  "schema_version": "1.2",\n  "tool": {\n')
     assert text.endswith("}\n")
     assert "\r" not in text
 

@@ -30,7 +30,7 @@ def test_documents_of_one_side_are_no_opponents():
 def test_the_foremost_documents_are_those_in_most_findings():
     matrix = Matrix.of([[("b", "c"), ("a",)], [("a",), ("b",)], [("b",), ("c",), ("d",)]])
 
-    assert matrix.foremost(2) == Matrix(("a", "b"), ((0, 2), (2, 0)), (2, 3))
+    assert matrix.foremost(2) == Matrix(("a", "b"), ((0, 2), (2, 0)), (2, 3), 2)
     assert matrix.foremost(9) == matrix
 
 

@@ -9,6 +9,7 @@ import typer
 from claimcheck.cli.app import app, ask_for_command
 from claimcheck.cli.commands import baseline, cache, config
 from claimcheck.cli.commands.check import check
+from claimcheck.cli.commands.explain import explain
 from claimcheck.cli.commands.extract import extract
 from claimcheck.cli.commands.rule import rule
 from claimcheck.cli.commands.scan import scan
@@ -22,6 +23,7 @@ COMMANDS: dict[str, Callable[..., Any]] = {
     "scan": scan,
     "check": check,
     "triage": triage,
+    "explain": explain,
     "extract": extract,
     "show": show,
     "rule": rule,

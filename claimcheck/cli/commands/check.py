@@ -25,6 +25,7 @@ def check(  # noqa: PLR0913 - one parameter an option
     baseline: options.BaselineFile = None,
     baseline_commit: options.BaselineCommit = None,
     fail_on: options.FailOn = None,
+    explain: options.Explain = False,
     output_format: Annotated[
         str | None, options.output_format(WRITERS, "How to write the report.", default="text")
     ] = None,
@@ -62,7 +63,7 @@ def check(  # noqa: PLR0913 - one parameter an option
 
         sources = inputs.sources(paths or settled.sources, stdin_filename)
         new = partial(check_documents, sources, baseline=baseline, baseline_commit=baseline_commit)
-        report = inputs.watched(partial(new, config=settled.config, cache=cache), quiet=quiet)
+        report = inputs.watched(partial(new, config=settled.config, cache=cache, explain=explain), quiet=quiet)
         outputs.keep_documents(places, (document.name for document in report.documents))
         write(report)
     if not quiet:

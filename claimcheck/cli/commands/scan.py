@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
@@ -30,6 +31,7 @@ def scan(  # noqa: PLR0913 - one parameter an option
     output_file: options.OutputFile = outputs.STDOUT,
     output: options.Outputs = None,
     facts: options.Facts = False,
+    explain: options.Explain = False,
     group_by: Annotated[str | None, options.group_by(GROUPINGS)] = None,
     limit: options.Limit = None,
     link_base: options.LinkBase = "",
@@ -56,18 +58,23 @@ def scan(  # noqa: PLR0913 - one parameter an option
         from claimcheck.arranging import arranged  # noqa: PLC0415
 
         sources = inputs.sources(paths or settled.sources, stdin_filename)
-        report = _report(sources, settled.config, cache, facts=facts, quiet=quiet)
+        report = _report(sources, settled.config, cache, facts=facts, explain=explain, quiet=quiet)
         outputs.keep_documents(places, (document.name for document in report.documents))
         write(arranged(report, view))
     if fail_on and fails(report.findings, fail_on):
         raise typer.Exit(FOUND)
 
 
-def _report(
-    sources: Sequence[str | Document], config: Config, cache: Cache | None, *, facts: bool, quiet: bool
+def _report(  # noqa: PLR0913 - one parameter an option
+    sources: Sequence[str | Document],
+    config: Config,
+    cache: Cache | None,
+    *,
+    facts: bool,
+    explain: bool,
+    quiet: bool,
 ) -> Report:
     from claimcheck.scanning import scan as scan_documents  # noqa: PLC0415
 
-    with inputs.progress_bar(quiet=quiet) as progress:
-        warn = inputs.warner(quiet=quiet)
-        return scan_documents(sources, config=config, cache=cache, progress=progress, warn=warn, facts=facts)
+    run = partial(scan_documents, sources, config=config, cache=cache, facts=facts, explain=explain)
+    return inputs.watched(run, quiet=quiet)

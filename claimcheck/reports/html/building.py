@@ -6,14 +6,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from claimcheck.reports import tool
+from claimcheck.reports import reasoning, tool
 from claimcheck.reports.html.lettering import color, letter
 from claimcheck.reports.html.links import Links
 from claimcheck.reports.html.marking import marked_lines
 from claimcheck.reports.html.naming import document_id
 from claimcheck.reports.html.passages import Paragraphs, passages
 from claimcheck.reports.html.plots import heat_map, line_plot
-from claimcheck.reports.html.views import DocumentView, EvidenceView, FindingView, PageView, Place, PositionView
+from claimcheck.reports.html.views import (
+    DocumentView,
+    EvidenceView,
+    FindingView,
+    PageView,
+    Place,
+    PositionView,
+    Reasoning,
+)
 from claimcheck.reports.inert import one_line
 from claimcheck.reports.quotes import location
 from claimcheck.reports.wording import counted, found, nothing, question, read
@@ -68,6 +76,7 @@ def _finding(number: int, finding: Finding, links: Links, paragraphs: Mapping[st
         sides="|".join(" ".join(str(links.numbers[name]) for name in side) for side in finding.sides),
         positions=tuple(_positions(finding, links, paragraphs)),
         reasons=tuple(map(one_line, finding.reasons)),
+        reasoning=tuple(Reasoning(heading, tuple(map(one_line, lines))) for heading, lines in reasoning.parts(finding)),
         plot=line_plot(finding),
     )
 

@@ -126,6 +126,14 @@ class Heat:
 
 
 @dataclass(frozen=True, slots=True)
+class Reasoning:
+    """A part of why there is a finding."""
+
+    heading: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FindingView:
     """A finding; ``sides`` are the numbers of the documents on each side, for the filter."""
 
@@ -141,6 +149,7 @@ class FindingView:
     sides: str
     positions: tuple[PositionView, ...]
     reasons: tuple[str, ...]
+    reasoning: tuple[Reasoning, ...]
     plot: Plot | None
 
 
