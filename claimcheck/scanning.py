@@ -55,6 +55,7 @@ def scan(  # noqa: PLR0913 - one parameter an option
     """
     began = time.perf_counter()
     config = config or Config()
+    warn = _once(warn)
     documents = gather(sources, warn, config)
     held = {(source.name, source.text): source.claims for source in known}
     unknown = [document for document in documents if (document.name, document.text) not in held]
@@ -65,8 +66,7 @@ def scan(  # noqa: PLR0913 - one parameter an option
     judged = _judged(documents, claims, groups, config)
     agreed = agreed_facts(groups, config.min_confidence) if facts else None
     for note in judged.notes:
-        if warn:
-            warn(f"{note.document}:{note.line}: {note.message}")
+        warn(f"{note.document}:{note.line}: {note.message}")
     texts = _texts(documents, claims)
     report = Report(
         documents=_summaries(texts),
@@ -78,6 +78,18 @@ def scan(  # noqa: PLR0913 - one parameter an option
         facts=agreed,
     )
     return explained(report) if explain else report
+
+
+def _once(warn: Warn | None) -> Warn:
+    """Say each warning once: the claims and the answers of one cache have the same trouble."""
+    said: set[str] = set()
+
+    def say(line: str) -> None:
+        if warn and line not in said:
+            warn(line)
+        said.add(line)
+
+    return say
 
 
 def _judged(documents: Sequence[Document], claims: Sequence[Claim], groups: Sequence[Group], config: Config) -> Judged:

@@ -49,6 +49,6 @@ def test_two_runs_write_the_same_reports(folder: Path) -> None:
     assert first == second
     assert sorted(first) == sorted(FILES)
     for name, content in first.items():
-        assert b"employ" in content, name
-        assert b"Bradford" not in content, name
-        assert b"\r" not in content, name
+        assert b"employ" in content or name == "xlsx", name  # a compressed file
+        assert (b"Bradford" in content) is (name == "html"), name  # the page alone shows the documents whole
+        assert b"\r" not in content or name in ("csv", "xlsx"), name  # the lines of csv end as its standard asks
