@@ -198,8 +198,8 @@ def _words(claim: FindingClaim, style: str, screen: Screen) -> Text:
 
 def _grounds(finding: Finding, screen: Screen) -> Iterator[Text]:
     """How sure the finding is, why, and the names by which it is suppressed or looked up; of a new one what is new."""
-    novelty = (finding.fingerprint, finding.novelty.note) if finding.novelty else ()
-    parts = (f"confidence {finding.confidence:.2f}", *finding.reasons, finding.code, *filter(None, novelty))
+    novelty = (finding.novelty.note,) if finding.novelty and finding.novelty.note else ()
+    parts = (f"confidence {finding.confidence:.2f}", *finding.reasons, finding.code, finding.fingerprint, *novelty)
     yield from screen.flow(screen.text(one_line(screen.glyphs.dot.join(parts)), "dim"), _NO_INDENT, _NO_INDENT)
 
 
