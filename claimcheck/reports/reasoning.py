@@ -25,12 +25,13 @@ def parts(finding: Finding) -> tuple[Part, ...]:
     explanation = finding.explanation
     if explanation is None:
         return ()
-    return (
+    told = (
         Part("Why this is one question", tuple(_question(finding, explanation.question))),
         Part("What is compared", tuple(map(_value, explanation.values))),
         Part("What decided", tuple(_decided(explanation, finding.confidence))),
         Part("What would have made it silent", explanation.silenced_by),
     )
+    return tuple(part for part in told if part.lines)
 
 
 def _question(finding: Finding, question: Likeness) -> Iterator[str]:

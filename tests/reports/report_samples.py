@@ -7,6 +7,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from claimcheck.values.explanations import (
+    Decision,
+    ExplainedFeature,
+    ExplainedValue,
+    Explanation,
+    Likeness,
+)
 from claimcheck.values.findings import (
     Checked,
     DocumentSummary,
@@ -201,3 +208,51 @@ def _hostile() -> Report:
 
 
 HOSTILE = _hostile()
+
+
+def explained(report: Report, *explanations: Explanation) -> Report:
+    """The report with explanations of its first findings."""
+    told = [replace(f, explanation=e) for f, e in zip(report.findings, explanations, strict=False)]
+    return replace(report, findings=(*told, *report.findings[len(told) :]))
+
+
+EXPLAINED = explained(
+    EVERYDAY,
+    Explanation(
+        question=Likeness(
+            probability=0.98,
+            claims=(1, 2),
+            prior=-3.2,
+            features=(
+                ExplainedFeature("reader", "read side by side, the statements surely ask the same", 4.1, 1.5, 6.15),
+                ExplainedFeature("same_document", "one document says both", 1.0, -0.25, -0.25),
+            ),
+            reasons=(),
+        ),
+        values=(
+            ExplainedValue(0, "412 m", "412 (metre)", "411.5 to 412.5"),
+            ExplainedValue(1, "430 m", "430 (metre)", ""),
+        ),
+        rule=Decision("Q203", "amounts-apart", "the values are apart", "One question has one answer.", 0.95),
+        closeness=0.9,
+        silenced_by=("a tolerance of 4.2 % for this attribute: the setting tolerance",),
+    ),
+    Explanation(
+        question=Likeness(0.9, (), 0.0, (), ("the same role of the same name",)),
+        values=(ExplainedValue(0, "Ines Okafor", "ines okafor, person, no others", ""),),
+        rule=Decision("E204", "other-names", "the names are different", "One answer is right.", 0.9),
+        closeness=1.0,
+        silenced_by=(),
+    ),
+)
+_BAD = "\x1b[31m<b>*all*</b>\n# [a](http://evil.example) | \u202ex"
+HOSTILE_EXPLAINED = explained(
+    HOSTILE,
+    Explanation(
+        question=Likeness(0.9, (0, 1), 0.0, (ExplainedFeature("time", _BAD, 1.0, 1.0, 1.0),), (_BAD,)),
+        values=(ExplainedValue(0, _BAD, _BAD, _BAD),),
+        rule=Decision("Q203", "amounts-apart", _BAD, _BAD, 0.95),
+        closeness=1.0,
+        silenced_by=(_BAD,),
+    ),
+)

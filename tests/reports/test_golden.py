@@ -68,6 +68,18 @@ def test_parts(report: Report, name: str, report_format: str, suffix: str, monke
     _check(stream.getvalue(), f"{name}.{suffix}")
 
 
+@pytest.mark.parametrize(("report_format", "suffix"), [("text", "80.txt"), ("json", "json"), ("markdown", "md")])
+@pytest.mark.parametrize(
+    ("report", "name"),
+    [(report_samples.EXPLAINED, "explained"), (report_samples.HOSTILE_EXPLAINED, "hostile-explained")],
+)
+def test_explained(report: Report, name: str, report_format: str, suffix: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    stream = io.StringIO(newline="")
+    WRITERS[report_format](report, stream)
+    _check(stream.getvalue(), f"{name}.{suffix}")
+
+
 @pytest.mark.parametrize("report", PLAIN)
 @pytest.mark.parametrize(
     ("report_format", "suffix"),
