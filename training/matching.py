@@ -2,7 +2,7 @@
 
     python training/matching.py GOLD [GOLD ...] [--held-out DIR] [--reports DIR] [--write]
 
-GOLD holds one folder a corpus (docs/ and gold.json). Quantities, dates and names are matched by fitted weights: those
+GOLD holds one folder a corpus (docs/ and gold.json). Quantities and names are matched by fitted weights: those
 "before" the reader has seen a pair, and those "after" it. A pair of claims of one corpus is an example, and so is one
 of two corpora that the matcher would consider; see :func:`corpus_examples` for its label. A logistic regression with an
 L2 penalty and given signs is fitted for each kind. Printed are precision and recall with each corpus left out in turn,
@@ -36,7 +36,7 @@ from claimcheck.values.claims import Claim
 from claimcheck.values.findings import Finding, Report
 
 TARGET = Path(__file__).parent.parent / "claimcheck" / "groups" / "data" / "match_weights.json"
-KINDS = ("quantity", "date", "entity")
+KINDS = ("quantity", "entity")
 READ_NAMES = (*COMPARED, "reader")
 PENALTY, STEPS = 1.0, 2000
 CALIBRATION_PENALTY, NEWTON_STEPS = 1.0, 50

@@ -1,8 +1,9 @@
 """How surely claims answer one question: ladders, fitted weights, and a reader for the pairs that are likely enough.
 
-States and comparisons have ladders of their own. Amounts, dates and names have a comparison vector and weights: those
-"before" reading choose what the reader sees, those "after" it decide. Dates and names have a ladder as well, which
-tells near misses apart ("the first shaft", "the second shaft"): what it rejects is not read.
+Dates, states and comparisons have ladders of their own. Amounts and names have a comparison vector and weights: those
+"before" reading choose what the reader sees, those "after" it decide. Names have a ladder as well, which tells near
+misses apart ("the director", "the technical director"): what it rejects is not read. (Dates were tried with weights,
+too: with the few that are labelled, the reader silenced as many plain contradictions as false alarms.)
 """
 
 from __future__ import annotations

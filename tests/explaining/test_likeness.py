@@ -51,10 +51,10 @@ def test_every_rung_has_words(kind):
         ("subject", 1.0, "both are about the same name"),
         ("subject", 0.8, "one subject is a short form or acronym of the other"),
         ("unit", 0.75, "the things counted mean much the same"),
-        ("reader", 3.2, "read side by side, the statements surely ask the same"),
+        ("reader", 3.2, "read side by side, the statements clearly ask the same"),
         ("reader", 0.4, "read side by side, the statements rather ask the same"),
         ("reader", -0.4, "read side by side, the statements rather ask different things"),
-        ("reader", -9.0, "read side by side, the statements surely ask different things"),
+        ("reader", -9.0, "read side by side, the statements look like answers to different questions"),
     ],
 )
 def test_words_follow_the_value(name, value, words):

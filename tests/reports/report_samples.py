@@ -224,7 +224,7 @@ EXPLAINED = explained(
             claims=(1, 2),
             prior=-3.2,
             features=(
-                ExplainedFeature("reader", "read side by side, the statements surely ask the same", 4.1, 1.5, 6.15),
+                ExplainedFeature("reader", "read side by side, the statements clearly ask the same", 4.1, 1.5, 6.15),
                 ExplainedFeature("same_document", "one document says both", 1.0, -0.25, -0.25),
             ),
             reasons=(),
