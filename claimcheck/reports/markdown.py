@@ -139,8 +139,8 @@ def _elsewhere(section: Section, findings: Sequence[Finding]) -> Iterator[str]:
 
 def _finding(number: int, finding: Finding, base: str) -> Iterator[str]:
     yield from ("", f"### {escape(_heading(number, finding)).strip()}", "")
-    names = f"{finding.code} {code(finding.fingerprint)}"
-    yield f"**{finding.severity.capitalize()}** {names}, confidence {finding.confidence:.2f}{_reasons(finding)}."
+    told = f"{finding.code} {code(finding.fingerprint)}"
+    yield f"**{finding.severity.capitalize()}** {told}, confidence {finding.confidence:.2f}{_reasons(finding)}."
     yield from ("", row("Value", "Documents", "How each says it"), row(":--", ":--", ":--"))
     sides = [[claim for claim in finding.claims if claim.position == n] for n in range(len(finding.positions))]
     for position, claims in zip(finding.positions, sides, strict=True):
