@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
@@ -31,6 +31,8 @@ READ = 3
 """Statements of another text that are read beside a claim: the likeliest by what is known without reading."""
 OPEN = 0.5
 """Least probability on a ladder from which a pair is weighed."""
+READ_IN_ALL = 12
+"""Statements of all other texts that are read beside a claim."""
 LEAST = 0.05
 """Least probability before reading at which two statements are read."""
 Stage = dict[str, float]
@@ -62,21 +64,46 @@ def scored(
     claims: Sequence[Claim], known: Relations, weights: Weights, reader: Reader
 ) -> Iterator[tuple[tuple[int, int], Likeness]]:
     """The candidate pairs, each with its probability of being one question."""
-    weighed: dict[tuple[int, int], dict[str, float]] = {}
+    weighed: dict[tuple[int, int], Likeness] = {}
     for a, b in candidate_pairs(claims, known):
         one, other = claims[a], facing(claims[a], claims[b])
         if not comparable(one, other):
             continue
-        if one.kind in weights:
-            if is_possible(one, other, known):
-                weighed[a, b] = compared(one, other, known)
-        else:
+        if one.kind not in weights:
             probability = laddered(one, other, known)
             yield (a, b), Likeness(probability, {LADDER: probability})
-    first = {pair: logistic(weights[claims[pair[0]].kind]["before"], vec) for pair, vec in weighed.items()}
-    for a, b in worth_reading(first, claims):
-        features = weighed[a, b] | read(reader, claims[a], claims[b])
-        yield (a, b), Likeness(calibrated(weights[claims[a].kind], features), features)
+        elif is_possible(one, other, known):
+            features = compared(one, other, known)
+            probability = logistic(weights[one.kind]["before"], features)
+            if probability >= LEAST:
+                weighed[a, b] = Likeness(probability, features)
+    yield from _read(weighed, claims, weights, reader)
+
+
+def _read(
+    weighed: Mapping[tuple[int, int], Likeness], claims: Sequence[Claim], weights: Weights, reader: Reader
+) -> Iterator[tuple[tuple[int, int], Likeness]]:
+    """The pairs that are worth reading; those beyond what is read of a claim keep what is known without reading."""
+    chosen = worth_reading({pair: likely.probability for pair, likely in weighed.items()}, claims)
+    within = _foremost({pair: weighed[pair].probability for pair in chosen})
+    for pair in chosen:
+        if pair not in within:
+            yield pair, weighed[pair]
+            continue
+        one, other = (claims[index] for index in pair)
+        features = {**weighed[pair].features, **read(reader, one, other)}
+        yield pair, Likeness(calibrated(weights[one.kind], features), features)
+
+
+def _foremost(scores: Scores) -> set[tuple[int, int]]:
+    """The pairs that are among the likeliest of one of their claims, so that the cost grows with the claims."""
+    taken: Counter[int] = Counter()
+    found = set()
+    for pair in sorted(scores, key=lambda pair: (-scores[pair], pair)):
+        if min(taken[index] for index in pair) < READ_IN_ALL:
+            found.add(pair)
+        taken.update(pair)
+    return found
 
 
 def is_possible(a: Claim, b: Claim, known: Relations) -> bool:

@@ -15,7 +15,8 @@ from claimcheck.claims.events.kinds import marked
 from claimcheck.groups import matching
 from claimcheck.groups.events import same_event_question
 from claimcheck.groups.matching import best_partners, group
-from claimcheck.groups.weighing import COMPARED, Likeness, match_weights, worth_reading
+from claimcheck.groups.reading import Reader
+from claimcheck.groups.weighing import COMPARED, READ_IN_ALL, Likeness, match_weights, worth_reading
 from claimcheck.values.claims import Comparison, Names, State
 
 # The word lists are read in the middle of whichever example first needs them.
@@ -321,3 +322,23 @@ def test_what_a_group_keeps_adds_up_to_its_confidence():
     odds = link.prior + sum(feature.share for feature in link.features)
     assert 1 / (1 + math.exp(-odds)) == pytest.approx(one.confidence)
     assert {feature.name for feature in link.features if feature.share} == {"subject", "attribute_weight"}
+
+
+class _Counted(dict):
+    """What a reader knows who says yes to everything, and how often it was asked."""
+
+    asked = 0
+
+    def get(self, key, default=None):  # noqa: ARG002  # as of a mapping
+        self.asked += 1
+        return 9.0
+
+
+def test_what_is_read_grows_with_the_claims_and_no_claim_is_lost():
+    found = [farm(f"{number:03}.md") for number in range(60)]
+    known = _Counted()
+
+    (one,) = group(found, PLAIN, reader=Reader(known))
+
+    assert len(one.claims) == 60
+    assert known.asked <= READ_IN_ALL * len(found)
