@@ -29,15 +29,19 @@ SENTENCES = (
     "According to {person}, {share} percent of the traffic goes to {place}.",
 )
 THINGS = ("bridge", "tunnel", "ferry", "museum", "library", "dam", "harbour", "railway", "theatre", "market")
-FIRST, SECOND = (
+FIRST, MIDDLE, LAST = (
     ("Al", "Ber", "Cor", "Dun", "Es", "Fal", "Gar", "Hol", "Ing", "Kel"),
+    ("ba", "den", "fer", "ling", "mo", "nor", "ra", "sel", "ti", "ver"),
     ("ton", "by", "wick", "ham", "mere"),
 )
 SENTENCES_EACH = 22
 
 
 def write(folder: Path, count: int) -> list[Path]:
-    """So many documents in ``folder``, three about each thing, the same every time."""
+    """So many documents in ``folder``, three about each thing, the same every time.
+
+    Names come from a pool of five hundred, so that most documents are on matters of their own.
+    """
     random = Random(7)  # noqa: S311 - the same every time
     paths: list[Path] = []
     for number in range(count):
@@ -70,7 +74,7 @@ def _facts(random: Random, subject: str, thing: str, place: str) -> dict[str, ob
 
 
 def _name(random: Random) -> str:
-    return random.choice(FIRST) + random.choice(SECOND)
+    return random.choice(FIRST) + random.choice(MIDDLE) + random.choice(LAST)
 
 
 def scan(folder: Path, *options: str) -> tuple[float, bytes]:

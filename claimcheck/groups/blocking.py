@@ -16,7 +16,7 @@ from typing import NamedTuple
 from claimcheck.claims.events.kinds import kinds_of, sharing
 from claimcheck.claims.naming.equality import fold, key
 from claimcheck.groups.amounts import stems
-from claimcheck.groups.relatedness import Relations
+from claimcheck.groups.relatedness import ANY_MATTER, Relations
 from claimcheck.groups.roles import families
 from claimcheck.groups.words import weight
 from claimcheck.values.claims import Claim, Comparison, Names, State
@@ -32,8 +32,11 @@ MAX_BLOCK, MAX_SUBJECT = 12, 100
 """A key that more claims share, or more claims of one subject, tells too little outside of texts on one matter."""
 RARE = 3
 """A key that no more claims share brings them together alone."""
-MAX_HOME, MAX_NEAR = 40, 100
-"""A text with more measures of one dimension, or on one matter with more texts, is compared by its words alone."""
+FEW_NEAR, MAX_NEAR = 12, 100
+"""Among so few texts on one matter all amounts of a dimension meet; among more, only those of which a text has few. A
+text on one matter with still more is compared by its words alone."""
+MAX_HOME, SPARSE = 40, 12
+"""A text with more measures of one dimension is compared by its words alone."""
 
 
 class Key(NamedTuple):
@@ -151,8 +154,14 @@ def _in_related_documents(claims: Sequence[Claim], known: Relations) -> Iterator
         near = [second for second in known.near(first) if first < second]
         for second, stem in product(near if len(near) <= MAX_NEAR else (), stems_of_first):
             here, there = homes[first, stem], homes.get((second, stem), [])
-            if max(len(here), len(there)) <= MAX_HOME:
+            is_small = max(len(known.near(first)), len(known.near(second))) <= FEW_NEAR
+            if (is_small or _is_sparse(stem)) and max(len(here), len(there)) <= (MAX_HOME if is_small else SPARSE):
                 yield from ((min(pair), max(pair)) for pair in product(here, there))
+
+
+def _is_sparse(stem: Stem) -> bool:
+    """Whether a text holds few values of this sort, as it does of speeds, but not of counts and sums of money."""
+    return stem[0] != "quantity" or not (stem[1] in ANY_MATTER or stem[1].startswith("currency:"))
 
 
 def _keys(claim: Claim) -> tuple[Key, ...]:
