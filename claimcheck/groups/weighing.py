@@ -19,7 +19,7 @@ from typing import NamedTuple
 from claimcheck.groups.blocking import candidate_pairs
 from claimcheck.groups.comparisons import facing, same_comparison_question
 from claimcheck.groups.events import same_event_question
-from claimcheck.groups.reading import Reader
+from claimcheck.groups.reading import Reader, statement
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.roles import same_role_question
 from claimcheck.groups.states import same_state_question
@@ -85,7 +85,7 @@ def _read(
 ) -> Iterator[tuple[tuple[int, int], Likeness]]:
     """The pairs that are worth reading; those beyond what is read of a claim keep what is known without reading."""
     chosen = worth_reading({pair: likely.probability for pair, likely in weighed.items()}, claims)
-    within = _foremost({pair: weighed[pair].probability for pair in chosen})
+    within = _foremost({pair: weighed[pair].probability for pair in chosen}, claims)
     for pair in chosen:
         if pair not in within:
             yield pair, weighed[pair]
@@ -95,13 +95,19 @@ def _read(
         yield pair, Likeness(calibrated(weights[one.kind], features), features)
 
 
-def _foremost(scores: Scores) -> set[tuple[int, int]]:
-    """The pairs that are among the likeliest of one of their claims, so that the cost grows with the claims."""
+def _foremost(scores: Scores, claims: Sequence[Claim]) -> set[tuple[int, int]]:
+    """The pairs that are among the likeliest of one of their claims, so that the cost grows with the claims.
+
+    Pairs in the same words are read once, however many there are.
+    """
     taken: Counter[int] = Counter()
+    read_already: set[tuple[str, ...]] = set()
     found = set()
     for pair in sorted(scores, key=lambda pair: (-scores[pair], pair)):
-        if min(taken[index] for index in pair) < READ_IN_ALL:
+        texts = tuple(sorted(statement(claims[index]) for index in pair))
+        if texts in read_already or min(taken[index] for index in pair) < READ_IN_ALL:
             found.add(pair)
+            read_already.add(texts)
         taken.update(pair)
     return found
 

@@ -335,7 +335,7 @@ class _Counted(dict):
 
 
 def test_what_is_read_grows_with_the_claims_and_no_claim_is_lost():
-    found = [farm(f"{number:03}.md") for number in range(60)]
+    found = [farm(f"{number:03}.md", text=f"{number} turbines.") for number in range(60)]
     known = _Counted()
 
     (one,) = group(found, PLAIN, reader=Reader(known))
