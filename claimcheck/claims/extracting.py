@@ -25,12 +25,30 @@ def extract(nlp: Language, pages: Iterable[Page]) -> Iterator[tuple[Claim, ...]]
 
 def located(doc: Doc, page: Page) -> tuple[Claim, ...]:
     """The claims of an annotated page with file offsets, lines and columns."""
-    placed, lines = blocks(doc), Lines(page.document.text)
+    placed, lines, over = blocks(doc), Lines(page.document.text), _headings(page)
     starts = [block.start for block in placed]
-    return tuple(
-        replace(claim, evidence=_in_file(claim.evidence, _block(claim.evidence, placed, starts), page, lines))
-        for claim in doc._.claimcheck_claims
-    )
+    found = []
+    for claim in doc._.claimcheck_claims:
+        block = _block(claim.evidence, placed, starts)
+        above = (over[block.number], _header(claim.evidence, block))
+        evidence = _in_file(claim.evidence, block, page, lines)
+        found.append(replace(claim, evidence=evidence, setting=" / ".join(part for part in above if part)))
+    return tuple(found)
+
+
+def _headings(page: Page) -> list[str]:
+    """For each block the text of the nearest heading above it, "" where there is none."""
+    found, heading = [], ""
+    for block in page.blocks:
+        found.append(heading)
+        if block.kind == "heading":
+            heading = block.text.content
+    return found
+
+
+def _header(evidence: Evidence, block: PlacedBlock) -> str:
+    """The header of the column that holds the value."""
+    return next((cell.header for cell in block.cells if cell.start <= evidence.value_start < cell.end), "")
 
 
 def _block(evidence: Evidence, placed: Sequence[PlacedBlock], starts: Sequence[int]) -> PlacedBlock:

@@ -8,7 +8,7 @@ pairs grows with the claims and not with their square.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import combinations, product
 from typing import NamedTuple
@@ -32,10 +32,13 @@ MAX_BLOCK, MAX_SUBJECT = 12, 100
 """A key that more claims share, or more claims of one subject, tells too little outside of texts on one matter."""
 RARE = 3
 """A key that no more claims share brings them together alone."""
-FEW_NEAR, MAX_NEAR = 12, 100
-"""Among so few texts on one matter all amounts of a dimension meet; among more, only those of which a text has few. A
-text on one matter with still more is compared by its words alone."""
-MAX_HOME, SPARSE = 40, 12
+FEW_NEAR = 12
+"""Among so few texts on one matter all amounts of a dimension meet, and all that share a word; among more, only those of
+which a text has few, and those that share rare words. A text on one matter with still more is compared by its words
+alone."""
+BUDGET = 30
+"""Counterparts of a claim in very many texts on one matter: those of its rarest words."""
+MAX_HOME = 40
 """A text with more measures of one dimension is compared by its words alone."""
 
 
@@ -69,6 +72,25 @@ class _Blocks:
     @cached_property
     def members(self) -> dict[Key, list[int]]:
         return _by_key(range(len(self.claims)), self.keys)
+
+    @cached_property
+    def homes(self) -> dict[Key, dict[str, list[int]]]:
+        """The claims of a key by document."""
+        found: dict[Key, dict[str, list[int]]] = {}
+        for shared, members in self.members.items():
+            by_document = found[shared] = {}
+            for index in members:
+                by_document.setdefault(self.claims[index].evidence.document, []).append(index)
+        return found
+
+    @cached_property
+    def alike(self) -> dict[tuple[Key, ...], dict[str, list[int]]]:
+        """The claims that share the name of their subject and all of their keys, by document."""
+        found: dict[tuple[Key, ...], dict[str, list[int]]] = {}
+        for index, (claim, keys) in enumerate(zip(self.claims, self.keys, strict=True)):
+            whole = (*keys, Key((claim.kind,), "subject", key(claim.subject)))
+            found.setdefault(whole, {}).setdefault(claim.evidence.document, []).append(index)
+        return found
 
     @cached_property
     def documents(self) -> dict[str, list[int]]:
@@ -131,14 +153,48 @@ def _by_stem(indices: Iterable[int], claims: Sequence[Claim]) -> dict[Stem, list
 
 
 def _of_linked_documents(blocks: _Blocks, known: Relations) -> Iterator[Pair]:
-    """Pairs that share a key in two documents on one matter, however common it is."""
+    """Pairs that share a key in two documents on one matter: any key where few documents are, else their rarest."""
     for document, indices in blocks.documents.items():
-        near = [other for other in known.near(document) if document < other]
-        here = _by_key(indices, blocks.keys) if near else {}
-        for other in (index for name in near for index in blocks.documents[name]):
-            for shared in blocks.keys[other]:
-                for index in here.get(shared, ()):
-                    yield min(index, other), max(index, other)
+        near = known.near(document)
+        if len(near) <= FEW_NEAR:
+            here = _by_key(indices, blocks.keys) if near else {}
+            for other in (index for name in sorted(near) for index in blocks.documents[name]):
+                for shared in blocks.keys[other]:
+                    for index in here.get(shared, ()):
+                        yield min(index, other), max(index, other)
+        else:
+            yield from _in_rarest_words(blocks, indices, near)
+    yield from _in_like_words(blocks, known)
+
+
+def _in_rarest_words(blocks: _Blocks, indices: Sequence[int], near: frozenset[str]) -> Iterator[Pair]:
+    """Pairs of one document's claims and those near it that share a key, the rarest first, within the budget."""
+    shared = {word for index in indices for word in blocks.keys[index]}
+    others = {word: _within(blocks.homes[word], near) for word in shared}
+    for index in indices:
+        left = BUDGET
+        for word in sorted(blocks.keys[index], key=lambda word: (len(others[word]), word)):
+            left -= len(others[word])
+            if left < 0:
+                break
+            yield from ((min(index, other), max(index, other)) for other in others[word])
+
+
+def _within(homes: Mapping[str, Sequence[int]], near: frozenset[str]) -> list[int]:
+    """The claims of those documents that are near."""
+    return [index for document in homes.keys() & near for index in homes[document]]
+
+
+def _in_like_words(blocks: _Blocks, known: Relations) -> Iterator[Pair]:
+    """Pairs on one subject in the very same words, in texts on one matter: however many, they answer one question."""
+    for homes in blocks.alike.values():
+        for document, indices in homes.items() if len(homes) > FEW_NEAR else ():
+            near = homes.keys() & known.near(document)
+            yield from (pair for name in near if document < name for pair in _crossed(indices, homes[name]))
+
+
+def _crossed(here: Sequence[int], there: Sequence[int]) -> Iterator[Pair]:
+    return ((min(pair), max(pair)) for pair in product(here, there))
 
 
 def _in_related_documents(claims: Sequence[Claim], known: Relations) -> Iterator[Pair]:
@@ -147,16 +203,14 @@ def _in_related_documents(claims: Sequence[Claim], known: Relations) -> Iterator
     for index, claim in enumerate(claims):
         for stem in _stems(claim) if isinstance(claim.value, (Quantity, Period, Names)) else ():
             homes[claim.evidence.document, stem].append(index)
-    by_document: dict[str, list[Stem]] = defaultdict(list)
-    for document, stem in homes:
-        by_document[document].append(stem)
-    for first, stems_of_first in by_document.items():
-        near = [second for second in known.near(first) if first < second]
-        for second, stem in product(near if len(near) <= MAX_NEAR else (), stems_of_first):
-            here, there = homes[first, stem], homes.get((second, stem), [])
-            is_small = max(len(known.near(first)), len(known.near(second))) <= FEW_NEAR
-            if (is_small or _is_sparse(stem)) and max(len(here), len(there)) <= (MAX_HOME if is_small else SPARSE):
-                yield from ((min(pair), max(pair)) for pair in product(here, there))
+    for (first, stem), here in homes.items():
+        near = known.near(first)
+        is_small = len(near) <= FEW_NEAR
+        others = [(second, there) for second in near if (there := homes.get((second, stem)))]
+        if is_small or (_is_sparse(stem) and sum(len(there) for _, there in others) <= BUDGET):
+            for second, there in others:
+                if max(len(here), len(there)) <= MAX_HOME and (not is_small or len(known.near(second)) <= FEW_NEAR):
+                    yield from _crossed(here, there)
 
 
 def _is_sparse(stem: Stem) -> bool:
@@ -182,7 +236,8 @@ def _stems(claim: Claim) -> list[Stem]:
     if isinstance(claim.value, State):
         return [(claim.kind, claim.value.opposition)]
     if isinstance(claim.value, Period):
-        return [(claim.kind, event) for event in sorted(sharing(kinds_of(claim.concepts)))]
+        return [(claim.kind,), *((claim.kind, event) for event in sorted(sharing(kinds_of(claim.concepts))))]
     if isinstance(claim.value, Names):
-        return [(claim.kind, family) for family in sorted(families(claim))]
+        is_place = claim.value.kind == "place"
+        return [(claim.kind, f"{is_place}"), *((claim.kind, family) for family in sorted(families(claim)))]
     return [(claim.kind,)]

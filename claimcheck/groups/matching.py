@@ -1,14 +1,14 @@
-"""Group the claims that answer one question: candidate pairs, a probability a pair, complete-link clusters."""
+"""Group the claims that answer one question: candidate pairs, a probability a pair, clusters."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import combinations, product
 
 from claimcheck.claims.dates import overlaps
 from claimcheck.claims.naming.equality import key
 from claimcheck.groups.amounts import same_amount
+from claimcheck.groups.clustering import LEVELS, Answers, clusters, deciding
 from claimcheck.groups.comparisons import facing
 from claimcheck.groups.reading import Reader
 from claimcheck.groups.relatedness import Relations
@@ -20,7 +20,7 @@ from claimcheck.values.claims import Claim, Value
 from claimcheck.values.groups import Group, Link
 from claimcheck.values.periods import Period
 
-LINK = 0.5
+LINK = min(LEVELS)
 """Least probability at which two claims are one question."""
 
 ECHO = 0.5
@@ -49,7 +49,8 @@ def group(
     scores = {pair: likely.probability for pair, likely in likeness.items()}
     partners = best_partners(scores, ordered)
     linked = {pair: score for pair, score in scores.items() if score >= LINK and pair in partners}
-    groups = [_group(ordered, members, likeness, weights) for members in _complete_link(linked)]
+    found_clusters = clusters(linked, lambda a, b: _give_one_answer(ordered[a], ordered[b]))
+    groups = [_group(ordered, cluster, linked, likeness, weights) for cluster in found_clusters]
     chosen = yardsticks(ordered)
     return (*without_yardsticks(without_repeats(groups), chosen), *chosen)
 
@@ -93,29 +94,21 @@ def _say_the_same(a: Value, b: Value) -> bool:
     return same_amount(a, b)
 
 
-def _complete_link(scores: Scores) -> list[list[int]]:
-    """Clusters in which every pair is linked, grown from the surest pairs."""
-    home: dict[int, list[int]] = {}
-    for (a, b), _ in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
-        first, second = home.setdefault(a, [a]), home.setdefault(b, [b])
-        if first is second:
-            continue
-        if all((min(pair), max(pair)) in scores for pair in product(first, second)):
-            first.extend(second)
-            for member in second:
-                home[member] = first
-    clusters = {id(members): sorted(members) for members in home.values() if len(members) > 1}
-    return sorted(clusters.values())
+def _give_one_answer(a: Claim, b: Claim) -> bool:
+    return a.value == b.value or _say_the_same(a.value, b.value)
 
 
 def _group(
-    claims: Sequence[Claim], members: Sequence[int], likeness: Mapping[tuple[int, int], Likeness], weights: Weights
+    claims: Sequence[Claim],
+    cluster: Answers,
+    linked: Scores,
+    likeness: Mapping[tuple[int, int], Likeness],
+    weights: Weights,
 ) -> Group:
+    members = sorted(member for answer in cluster for member in answer)
     base = min((claims[i] for i in members), key=lambda claim: key(claim.subject))
     chosen = {i: facing(base, claims[i]) for i in members}
-    pairs = list(combinations(members, 2))
-    least = min(likeness[pair].probability for pair in pairs)
-    decided = [(a, b) for a, b in pairs if likeness[a, b].probability == least]
+    least, decided = deciding(cluster, linked)
     stages = weights.get(base.kind)
     links = (Link((chosen[a], chosen[b]), least, *shares(stages, likeness[a, b].features)) for a, b in decided)
     return labelled(tuple(chosen.values()), least, tuple(links))

@@ -21,13 +21,16 @@ if TYPE_CHECKING:
 
 WORDS_AROUND = 32
 """Words on either side of the value that are read."""
-PIECES = 64
+WORDS_KNOWN, AHEAD = 14, "¦"
+"""Words that are read of what is known before a statement, and the sign behind them."""
+PIECES = 80
 """Word pieces of a statement that are read."""
 FIRST, BETWEEN = 101, 102
 """The pieces that open the input and close each statement."""
 SAME = 0
 """The output that tells one question; the other, whether answers exclude each other, only helps in training."""
 _MARKUP = re.compile(r"[|*_`#>\[\]]+")
+_WORD = re.compile(r"\w+")
 _FIGURE = re.compile(r"\d[\d.,]*")
 Texts = tuple[str, str]
 
@@ -54,13 +57,24 @@ def statement(claim: Claim) -> str:
     """What is read of a claim."""
     where = claim.evidence
     start, end = where.value_start - where.start, where.value_end - where.start
-    return marked(where.text[:start], where.text[start:end], where.text[end:])
+    return marked(where.text[:start], where.text[start:end], where.text[end:], _known(claim))
 
 
-def marked(before: str, value: str, after: str) -> str:
-    """A statement as it is read: the words around its value without markup, the value marked, its digits masked."""
+def _known(claim: Claim) -> str:
+    """What a reader knows of a claim before its sentence: what it is about, where it stands."""
+    said = set(_WORD.findall(claim.evidence.text.casefold()))
+    told = (claim.subject, claim.qualifiers.variant, *claim.setting.split(" / "))
+    return " / ".join(dict.fromkeys(part for part in told if not said.issuperset(_WORD.findall(part.casefold()))))
+
+
+def marked(before: str, value: str, after: str, known: str = "") -> str:
+    """A statement as it is read: the words around its value without markup, the value marked, its digits masked.
+
+    What is known before stands ahead of it.
+    """
     masked = _FIGURE.sub("#", " ".join(_plain(value)))
-    return " ".join([*_plain(before)[-WORDS_AROUND:], "«", masked, "»", *_plain(after)[:WORDS_AROUND]])
+    ahead = [*_plain(known)[:WORDS_KNOWN], AHEAD] if known else []
+    return " ".join([*ahead, *_plain(before)[-WORDS_AROUND:], "«", masked, "»", *_plain(after)[:WORDS_AROUND]])
 
 
 def _plain(text: str) -> list[str]:

@@ -26,6 +26,9 @@ LINKED = 0.2
 """Least probability at which two documents are linked; training/relatedness.py prints what others give."""
 TELLING = 0.7
 """Least weight of a word that tells what a text is about."""
+JOINED, MAX_JOINED = 0.1, 24
+"""Least probability that a third document is linked to both of two that it joins, and how many it may be linked to: else
+all of a large folder were one matter."""
 MANY_NAMES = 3
 """Names in common that tell all that names can tell."""
 MANY_CAPITALS = 6.0
@@ -66,12 +69,12 @@ class Relations:
         self.profiles = profiles(claims)
         self._measures = Counter(_measure(claim) for claim in claims)
         self._measures[NO_MEASURE] = 0
-        self._links: dict[str, set[str]] = defaultdict(set)
+        self._links: dict[str, dict[str, float]] = defaultdict(dict)
         self._near: dict[str, frozenset[str]] = {}
         for first, second in _sharing(self.profiles):
-            if link_probability(self.profiles[first], self.profiles[second]) >= LINKED:
-                self._links[first].add(second)
-                self._links[second].add(first)
+            likely = link_probability(self.profiles[first], self.profiles[second])
+            if likely >= LINKED:
+                self._links[first][second] = self._links[second][first] = likely
 
     def shared_names(self, a: Claim, b: Claim) -> float:
         """How far the documents of two claims name the same things, 1 for three names or more."""
@@ -89,10 +92,14 @@ class Relations:
         return 1 / math.sqrt(here * there) if here and there else 0.0
 
     def near(self, document: str) -> frozenset[str]:
-        """All other documents that are linked to one, directly or by a third."""
+        """All other documents that are linked to one, directly or by a third that few are linked to."""
         if document not in self._near:
-            direct = self._links.get(document, set())
-            self._near[document] = frozenset(direct.union(*(self._links[third] for third in direct)) - {document})
+            direct = self._links.get(document, {})
+            found = set(direct)
+            for third, likely in direct.items():
+                others = self._links[third] if len(self._links[third]) <= MAX_JOINED else {}
+                found.update(other for other, its in others.items() if likely * its >= JOINED)
+            self._near[document] = frozenset(found - {document})
         return self._near[document]
 
 

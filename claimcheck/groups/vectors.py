@@ -31,6 +31,9 @@ PLAIN_POLES = ("yes", "no")
 COMPARED = frozenset({"asserted", "approximate", "attributed"})
 """Modalities that state present fact; the others are never compared with it."""
 
+READ = frozenset({"quantity", "entity", "date"})
+"""The kinds of which a reader sees the pairs that may be one question, so that less is shut out beforehand."""
+
 PERSONAL = "personal"
 """The mark of one person's own case: "I paid", "my phone needed"."""
 
@@ -48,6 +51,7 @@ def comparable(a: Claim, b: Claim) -> bool:
         and _modalities_agree(a, b)
         and not _same_words(a, b)
         and all(rule(a, b) for rule in CONDITIONS)
+        and (a.kind in READ or all(rule(a, b) for rule in STRICT))
     )
 
 
@@ -164,15 +168,18 @@ def _versions(name: str) -> frozenset[str]:
     return frozenset(word for word in fold(name) if is_version(word))
 
 
-def _marks_agree(a: Claim, b: Claim) -> bool:
-    """Both plain fact, or both marked as earlier, or as a forecast.
+def _cases_agree(a: Claim, b: Claim) -> bool:
+    """Not one person's own case beside a rule or a rating.
 
-    What someone counted, paid or saw for himself is plain fact, too, but neither a rule nor a rating: who spent 19
-    euros says nothing of what is allowed, and who drove 400 km on a charge nothing of the rated range.
+    What someone counted, paid or saw for himself is plain fact, too, but who spent 19 euros says nothing of what is
+    allowed, and who drove 400 km on a charge nothing of the rated range.
     """
     personal = PERSONAL in a.qualifiers.marks, PERSONAL in b.qualifiers.marks
-    if personal[0] != personal[1] and (a.qualifiers.limit or b.qualifiers.limit or _is_measured(a)):
-        return False
+    return personal[0] == personal[1] or not (a.qualifiers.limit or b.qualifiers.limit or _is_measured(a))
+
+
+def _marks_agree(a: Claim, b: Claim) -> bool:
+    """Both plain fact, or both marked as earlier, or as a forecast."""
     return set(a.qualifiers.marks) - {PERSONAL} == set(b.qualifiers.marks) - {PERSONAL}
 
 
@@ -220,11 +227,11 @@ CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _variants_agree,
     _not_two_names,
     _no_siblings,
-    _marks_agree,
-    _tenses_agree,
-    _measures_agree,
+    _cases_agree,
     _about_another,
 )
+STRICT: tuple[Callable[[Claim, Claim], bool], ...] = (_marks_agree, _tenses_agree, _measures_agree)
+"""What also shuts out pairs that nobody reads; of the others it is a feature."""
 
 
 def subject_match(a: Claim, b: Claim) -> float:
@@ -341,6 +348,21 @@ def marks_match(a: Claim, b: Claim) -> float:
     return float(a.qualifiers.marks == b.qualifiers.marks)
 
 
+def marks_differ(a: Claim, b: Claim) -> float:
+    """1 when one statement is plain fact, and the other of earlier, of a forecast, of a part."""
+    return float(not _marks_agree(a, b))
+
+
+def tenses_differ(a: Claim, b: Claim) -> float:
+    """1 when one is of a dated past and the other of an undated present."""
+    return float(not _tenses_agree(a, b))
+
+
+def measures_differ(a: Claim, b: Claim) -> float:
+    """1 when the words tell two extents of a thing."""
+    return float(not _measures_agree(a, b))
+
+
 FEATURES: dict[str, Feature] = {
     "subject": subject_match,
     "attribute_weight": attribute_weight,
@@ -352,6 +374,9 @@ FEATURES: dict[str, Feature] = {
     "magnitude": magnitude_distance,
     "time": time_match,
     "marks": marks_match,
+    "marks_differ": marks_differ,
+    "tenses_differ": tenses_differ,
+    "measures_differ": measures_differ,
     "names_shared": names_shared,
     "names_unshared": names_unshared,
     "topic_differs": topic_differs,

@@ -1,9 +1,8 @@
 """How surely claims answer one question: ladders, fitted weights, and a reader for the pairs that are likely enough.
 
-Dates, states and comparisons have ladders of their own. Amounts and names have a comparison vector and weights: those
-"before" reading choose what the reader sees, those "after" it decide. Names have a ladder as well, which tells near
-misses apart ("the director", "the technical director"): what it rejects is not read. (Dates were tried with weights,
-too: with the few that are labelled, the reader silenced as many plain contradictions as false alarms.)
+States and comparisons have ladders of their own. Amounts, names and dates have a comparison vector and weights: those
+"before" reading choose what the reader sees, those "after" it decide. Names and dates have ladders as well, which tell
+near misses apart ("the director", "the technical director"): what they say is one more feature.
 """
 
 from __future__ import annotations
@@ -29,8 +28,6 @@ from claimcheck.values.groups import Feature
 
 READ = 3
 """Statements of another text that are read beside a claim: the likeliest by what is known without reading."""
-OPEN = 0.5
-"""Least probability on a ladder from which a pair is weighed."""
 READ_IN_ALL = 12
 """Statements of all other texts that are read beside a claim."""
 LEAST = 0.05
@@ -72,7 +69,7 @@ def scored(
         if one.kind not in weights:
             probability = laddered(one, other, known)
             yield (a, b), Likeness(probability, {LADDER: probability})
-        elif is_possible(one, other, known):
+        else:
             features = compared(one, other, known)
             probability = logistic(weights[one.kind]["before"], features)
             if probability >= LEAST:
@@ -110,11 +107,6 @@ def _foremost(scores: Scores, claims: Sequence[Claim]) -> set[tuple[int, int]]:
             read_already.add(texts)
         taken.update(pair)
     return found
-
-
-def is_possible(a: Claim, b: Claim, known: Relations) -> bool:
-    """Whether the ladder of their kind, where there is one, leaves open that two claims answer one question."""
-    return a.kind not in _LADDERS or laddered(a, b, known) >= OPEN
 
 
 def compared(a: Claim, b: Claim, known: Relations) -> dict[str, float]:

@@ -108,7 +108,7 @@ class Claim:
     ``subject`` is a resolved name, ``attribute`` a normalised phrase ("total parameter"), ``context`` the content
     lemmas of the statement and ``concepts`` the general meanings that they evoke, ``names`` the other names in it,
     folded, all sorted, for matching. ``subject_kind`` is "other" when unknown; ``subject_source`` tells how sure the
-    subject is.
+    subject is. ``setting`` is what stands over the statement: the heading above it and its column's header.
     """
 
     kind: ClaimKind
@@ -123,6 +123,7 @@ class Claim:
     context: tuple[str, ...] = ()
     concepts: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    setting: str = ""
 
     def record(self) -> dict[str, Any]:
         """The claim as nested plain values, for stores that keep no classes."""

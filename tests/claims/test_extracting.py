@@ -52,6 +52,20 @@ def check(text: str, found: list) -> None:
         assert lines[place.line - 1][place.column - 1 :].startswith(place.text.split("\n")[0])
 
 
+@pytest.mark.parametrize(
+    ("text", "settings"),
+    [
+        ("It has 40 lamps.", {""}),
+        ("# Quay Bridge\n\nIt has 40 lamps.", {"Quay Bridge"}),
+        ("# Quay Bridge\n\n## *On* the deck\n\nIt has 40 lamps.", {"On the deck"}),
+        ("# Quay Bridge\n\n| Part | Metres |\n|---|---|\n| Deck | 40 m |\n", {"Quay Bridge / Metres"}),
+        ("# Quay Bridge\n\n- Lamps: 40 lamps\n", {"Quay Bridge"}),
+    ],
+)
+def test_a_claim_knows_what_stands_over_it(nlp: Language, text: str, settings: set[str]) -> None:
+    assert {c.setting for c in claims(nlp, text) if c.kind == "quantity"} == settings
+
+
 def test_markup_does_not_move_evidence(nlp: Language) -> None:
     found = claims(nlp, MARKDOWN)
     check(MARKDOWN, found)

@@ -116,3 +116,32 @@ def test_a_crowded_word_still_joins_documents_on_one_matter():
     here, there = (on_one_matter(f"{n}.md", value=amount(n), context=("turbine",)) for n in (3, 4))
     others = [claim(amount(n), f"x{n}.md", attribute="turbine", subject=f"Farm {n}") for n in range(80)]
     assert (3, 7) in candidates([*here, *there, *others])
+
+
+def matter(count, **change):
+    """Documents on one matter, with one claim of each that is asked for."""
+    return [
+        told
+        for n in range(count)
+        for told in on_one_matter(f"{n:02}.md", value=amount(n), **{k: v(n) for k, v in change.items()})
+    ]
+
+
+def met(found):
+    """The pairs of documents whose claims asked for meet."""
+    last = [index for index, one in enumerate(found) if not one.names]
+    return {pair for pair in candidates(found) if set(pair) <= set(last)}
+
+
+@pytest.mark.parametrize(
+    ("documents", "context", "pairs"),
+    [
+        (12, lambda n: ("turbine", f"kestrel{n // 2}"), 12 * 11 / 2),  # so few that all meet
+        (40, lambda n: ("turbine", f"kestrel{n // 2}"), 20),  # the rarer word brings two together, the other too many
+        (40, lambda n: (("turbine", "sluice")[n % 2], f"kestrel{n // 2}"), 2 * 20 * 19 / 2 + 20),  # within the budget
+        (40, lambda n: ("turbine", f"kestrel{n}"), 0),
+        (40, lambda _: ("turbine",), 40 * 39 / 2),  # the same words, however many
+    ],
+)
+def test_in_many_documents_on_one_matter_claims_meet_by_their_rarest_words(documents, context, pairs):
+    assert len(met(matter(documents, subject=lambda _: "", context=context))) == pairs

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from question_makers import amount, claim
 
-from claimcheck.groups.reading import WORDS_AROUND, Reader, marked
+from claimcheck.groups.reading import WORDS_AROUND, WORDS_KNOWN, Reader, marked, statement
 
 
 @pytest.mark.parametrize(
@@ -22,6 +24,27 @@ from claimcheck.groups.reading import WORDS_AROUND, Reader, marked
 )
 def test_a_statement_as_it_is_read(before, value, after, seen):
     assert marked(before, value, after) == seen
+
+
+@pytest.mark.parametrize(
+    ("subject", "setting", "text", "seen"),
+    [
+        ("Skerry Max", "", "She takes 300.", "Skerry Max ¦ She takes « # » ."),
+        ("Skerry Max", "", "The Skerry Max takes 300.", "The Skerry Max takes « # » ."),
+        ("Skerry Max", "", "SKERRY'S Max takes 300.", "SKERRY'S Max takes « # » ."),
+        ("", "Plans / Per month", "| Scale | 300 |", "Plans / Per month ¦ Scale « # »"),
+        ("Skerry", "Skerry", "It takes 300.", "Skerry ¦ It takes « # » ."),
+        ("Skerry", "On board", "It takes 300.", "Skerry / On board ¦ It takes « # » ."),
+        ("", "## The | rates", "It takes 300.", "The rates ¦ It takes « # » ."),
+    ],
+)
+def test_what_is_known_before_a_statement_stands_ahead_of_it(subject, setting, text, seen):
+    assert statement(replace(told(text, "300"), subject=subject, setting=setting)) == seen
+
+
+def test_of_what_is_known_before_a_few_words_are_read():
+    many = " ".join(f"w{n}" for n in range(100))
+    assert marked("", "7", "", many).split() == [*many.split()[:WORDS_KNOWN], "¦", "«", "#", "»"]
 
 
 def test_only_the_words_around_the_value_are_read():

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from question_makers import amount, claim, texts
 
-from claimcheck.groups.relatedness import Relations, link_features, link_probability, profiles
+from claimcheck.groups.relatedness import MAX_JOINED, Relations, link_features, link_probability, profiles
 
 NAMES = ("ingmarvale", "kestreldam", "ospreycreek")
 FLOOD = "When Osprey Creek rose, the Kestrel Dam in Ingmar Vale held back {} of sluicewater."
@@ -49,6 +49,14 @@ def test_a_third_text_joins_two():
     flood, harvest = text("a.md", FLOOD, NAMES), text("b.md", HARVEST, ("lindqvist", "orchard", "uxmoor"))
     assert linked(flood, harvest) == 0
     assert linked(flood, both, harvest) == 1
+
+
+def test_a_third_text_that_very_many_are_linked_to_joins_none():
+    both = text("c.md", FLOOD, NAMES) + text("c.md", HARVEST, ("lindqvist", "orchard", "uxmoor"))
+    harvest = text("b.md", HARVEST, ("lindqvist", "orchard", "uxmoor"))
+    floods = [one for n in range(MAX_JOINED) for one in text(f"a{n}.md", FLOOD, NAMES)]
+    assert linked(floods[4:], both, harvest) == 1
+    assert linked(floods, both, harvest) == 0
 
 
 @pytest.mark.parametrize("sentence", ["Kestrel has {} pumps.", "| Kestrel | {} |", "He said: Kestrel has {}."])
