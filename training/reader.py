@@ -4,9 +4,9 @@
 
 ``lessons.py`` says what it learns from. TEACHER is a folder with the weights of all-mpnet-base-v2 (Apache-2.0), a model
 of 110 million weights, too slow to ship: it is fine-tuned first, and tells how sure it is of every pair. The reader
-starts from all-MiniLM-L6-v2, learns from the labels and from what the teacher says of them (knowledge distillation, Hinton
-and others 2015), and is written to ``claimcheck/groups/reader`` as ONNX with 8-bit weights. What is done is kept in DIR
-and not done again. Printed is the average precision of telling one question from another on topics held out, by kind,
+starts from all-MiniLM-L6-v2, learns from the labels and from what the teacher says (knowledge distillation, Hinton and
+others 2015), and is written to ``claimcheck/groups/reader`` as ONNX with 8-bit weights. What is done is kept in DIR and
+not done again. Printed is the average precision of telling one question from another on topics held out, by kind,
 beside the share of pairs that are one question.
 """
 

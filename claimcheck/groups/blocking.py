@@ -33,9 +33,8 @@ MAX_BLOCK, MAX_SUBJECT = 12, 100
 RARE = 3
 """A key that no more claims share brings them together alone."""
 FEW_NEAR = 12
-"""Among so few texts on one matter all amounts of a dimension meet, and all that share a word; among more, only those of
-which a text has few, and those that share rare words. A text on one matter with still more is compared by its words
-alone."""
+"""Among so few texts on one matter all values of a sort meet, and all that share a word; among more, only values of
+which these texts have few, and those that share rare words."""
 BUDGET = 30
 """Counterparts of a claim in very many texts on one matter: those of its rarest words."""
 MAX_HOME = 40
@@ -88,8 +87,9 @@ class _Blocks:
         """The claims that share the name of their subject and all of their keys, by document."""
         found: dict[tuple[Key, ...], dict[str, list[int]]] = {}
         for index, (claim, keys) in enumerate(zip(self.claims, self.keys, strict=True)):
-            whole = (*keys, Key((claim.kind,), "subject", key(claim.subject)))
-            found.setdefault(whole, {}).setdefault(claim.evidence.document, []).append(index)
+            if keys:
+                whole = (*keys, Key((claim.kind,), "subject", key(claim.subject)))
+                found.setdefault(whole, {}).setdefault(claim.evidence.document, []).append(index)
         return found
 
     @cached_property

@@ -31,7 +31,7 @@ def clusters(scores: Scores, same: Callable[[int, int], bool]) -> list[Answers]:
                 home.update((member, first) for answer in second for member in answer)
         settled = {member for member, found in home.items() if _size(found) > 1}
     found = {id(cluster): cluster for cluster in home.values() if _size(cluster) > 1}
-    return sorted((sorted(map(sorted, cluster)) for cluster in found.values()), key=lambda cluster: min(cluster))
+    return sorted((sorted(map(sorted, cluster)) for cluster in found.values()), key=min)
 
 
 def deciding(cluster: Answers, scores: Scores) -> tuple[float, list[Pair]]:

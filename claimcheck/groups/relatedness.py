@@ -27,8 +27,8 @@ LINKED = 0.2
 TELLING = 0.7
 """Least weight of a word that tells what a text is about."""
 JOINED, MAX_JOINED = 0.1, 24
-"""Least probability that a third document is linked to both of two that it joins, and how many it may be linked to: else
-all of a large folder were one matter."""
+"""Least probability that a third document is linked to both of two that it joins, and how many it may be linked to:
+else all of a large folder were one matter."""
 MANY_NAMES = 3
 """Names in common that tell all that names can tell."""
 MANY_CAPITALS = 6.0
@@ -71,6 +71,7 @@ class Relations:
         self._measures[NO_MEASURE] = 0
         self._links: dict[str, dict[str, float]] = defaultdict(dict)
         self._near: dict[str, frozenset[str]] = {}
+        self._shared: dict[tuple[str, str], float] = {}
         for first, second in _sharing(self.profiles):
             likely = link_probability(self.profiles[first], self.profiles[second])
             if likely >= LINKED:
@@ -78,8 +79,11 @@ class Relations:
 
     def shared_names(self, a: Claim, b: Claim) -> float:
         """How far the documents of two claims name the same things, 1 for three names or more."""
-        here, there = (self.profiles[claim.evidence.document] for claim in (a, b))
-        return min(1.0, len(here.names & there.names) / MANY_NAMES)
+        pair = a.evidence.document, b.evidence.document
+        if pair not in self._shared:
+            here, there = (self.profiles[document].names for document in pair)
+            self._shared[pair] = min(1.0, len(here & there) / MANY_NAMES)
+        return self._shared[pair]
 
     def linked(self, a: Claim, b: Claim) -> float:
         """1 when the documents of two claims are one, are linked, or are linked to one and the same third; else 0."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import math
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -50,9 +50,16 @@ def comparable(a: Claim, b: Claim) -> bool:
         a.kind == b.kind
         and _modalities_agree(a, b)
         and not _same_words(a, b)
-        and all(rule(a, b) for rule in CONDITIONS)
-        and (a.kind in READ or all(rule(a, b) for rule in STRICT))
+        and _meet(CONDITIONS, a, b)
+        and (a.kind in READ or _meet(STRICT, a, b))
     )
+
+
+def _meet(conditions: Sequence[Callable[[Claim, Claim], bool]], a: Claim, b: Claim) -> bool:
+    for condition in conditions:  # noqa: SIM110 -- half the time of all(), and every candidate pair comes here
+        if not condition(a, b):
+            return False
+    return True
 
 
 def _modalities_agree(a: Claim, b: Claim) -> bool:
@@ -164,6 +171,7 @@ def _as_named(claim: Claim) -> Claim:
     return replace(claim, subject_source="name")
 
 
+@lru_cache(maxsize=65536)
 def _versions(name: str) -> frozenset[str]:
     return frozenset(word for word in fold(name) if is_version(word))
 
@@ -236,16 +244,19 @@ STRICT: tuple[Callable[[Claim, Claim], bool], ...] = (_marks_agree, _tenses_agre
 
 def subject_match(a: Claim, b: Claim) -> float:
     """1 for the same name, 0.8 for a short form or acronym, 0.5 when a text names none, 0 for different names."""
-    if a.subject and key(a.subject) == key(b.subject):
+    return _names_match(a.subject, b.subject, "topic" in (a.subject_source, b.subject_source))
+
+
+@lru_cache(maxsize=65536)
+def _names_match(one: str, other: str, is_topic: bool) -> float:  # noqa: FBT001 -- a key of the cache
+    if one and key(one) == key(other):
         return 1.0
-    if not a.subject or not b.subject or "topic" in (a.subject_source, b.subject_source):
+    if not one or not other or is_topic:
         return 0.5
-    first, second = fold(a.subject), fold(b.subject)
+    first, second = fold(one), fold(other)
     if may_shorten(first, second) or may_shorten(second, first):
         return 0.8
-    if acronym_of(a.subject, b.subject) or acronym_of(b.subject, a.subject):
-        return 0.8
-    return 0.0
+    return 0.8 if acronym_of(one, other) or acronym_of(other, one) else 0.0
 
 
 @lru_cache(maxsize=64)

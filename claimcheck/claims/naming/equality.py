@@ -53,6 +53,7 @@ def folded(name: str) -> str:
     return " ".join(fold(name))
 
 
+@lru_cache(maxsize=65536)
 def key(name: str) -> str:
     """The folded name without spaces, except between digits, so that hyphens and spaces do not part names."""
     return _SPACE.sub("", folded(name))
@@ -63,6 +64,7 @@ def is_version(word: str) -> bool:
     return any(c.isdigit() for c in word) or word in words("names", "number_words")
 
 
+@lru_cache(maxsize=65536)
 def acronym_of(short: str, full: str) -> bool:
     """Whether ``short`` is written as an acronym and made of the initials of ``full`` ("WHO", "U.N.")."""
     letters = short.replace(".", "").removeprefix("the ").removeprefix("The ").strip()
