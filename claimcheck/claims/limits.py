@@ -41,11 +41,33 @@ def as_told(frame: Frame, span: Span, quantity: Quantity, found: Sequence[Clause
     said = frame.modality
     if said in ("denied", "hypothetical") and _is_presupposed(span, found):
         said = "asserted"
+    if _is_passed(span, quantity, frame.clause, found):
+        quantity = replace(quantity, bound=">")
     turned = quantity.bound in FLIPPED and _is_turned(span, chain, found, said)
     if turned:
         quantity = replace(quantity, bound=FLIPPED[quantity.bound], change=None)
         said = "asserted" if said in ("denied", "hypothetical") else said
     return Told(quantity, _limit(span, quantity, chain), said)
+
+
+def _is_passed(span: Span, quantity: Quantity, clause: Clause | None, found: Sequence[Clause]) -> bool:
+    """Whether the verb right before a plain value tells that it is passed: "tops 60 dB", "must not go over 40 kg".
+
+    Who tops twelve charts is first in each. What a text says to go over something it may just cross or check: only
+    what is denied of a measure tells of its end.
+    """
+    if quantity.bound != "=" or clause is None:
+        return False
+    verb, before = clause.verb.lemma_.lower(), span.start - clause.verb.i
+    if verb in words("modality", "topping_verbs"):
+        return before == 1 and quantity.unit not in words("modality", "topped_things")
+    return (
+        verb in words("modality", "passing_verbs")
+        and before == 2
+        and span.doc[span.start - 1].lower_ in words("modality", "passing_particles")
+        and quantity.dimension != "count"
+        and is_denied(clause, found)
+    )
 
 
 def _chain(clause: Clause | None, found: Sequence[Clause]) -> Iterator[Clause]:
@@ -80,7 +102,8 @@ def _states_rule(clause: Clause) -> bool:
     if not words("modality", "rule_auxiliaries").isdisjoint(clause.auxiliaries):
         return "have" not in clause.auxiliaries
     told = {clause.verb.lemma_.lower(), clause.predicate.lower_}
-    return not told.isdisjoint(words("modality", "rule_words")) or _orders(clause)
+    rules = words("modality", "rule_words") | words("modality", "forbidding_adjectives")
+    return not told.isdisjoint(rules) or _orders(clause)
 
 
 def _permits(clause: Clause) -> bool:
@@ -88,8 +111,9 @@ def _permits(clause: Clause) -> bool:
 
 
 def _orders(clause: Clause) -> bool:
-    """Whether a clause is an order: "keep it below 5 °C"."""
-    return clause.verb.tag_ == "VB" and clause.subject is None and not clause.auxiliaries and role(clause) == "main"
+    """Whether a clause is an order: "keep it below 5 °C", "do not exceed 40 kg"."""
+    is_bare = not clause.auxiliaries or (clause.auxiliaries == ("do",) and clause.is_negated)
+    return clause.verb.tag_ == "VB" and clause.subject is None and is_bare and role(clause) == "main"
 
 
 def _is_turned(span: Span, chain: Sequence[Clause], found: Sequence[Clause], said: Modality) -> bool:
@@ -99,17 +123,26 @@ def _is_turned(span: Span, chain: Sequence[Clause], found: Sequence[Clause], sai
     own = chain[0] if chain else None
     if own is None:
         return False
-    if said == "denied" and modality(own, span.sent, found) in ("asserted", "attributed"):
+    if said == "planned" or (said == "denied" and modality(own, span.sent, found) in ("asserted", "attributed")):
         return is_denied(own, found) and not _holds(own.subject, span)
-    return any(_forbids(clause, found) and _holds(clause.subject, span) for clause in chain) or (
-        said == "hypothetical" and _forbids(own, found) and not _holds(own.subject, span)
-    )
+    if any(_forbids(clause, found) and _holds(clause.subject, span) for clause in chain):
+        return True
+    if said == "hypothetical":
+        return _forbids(own, found) and not _holds(own.subject, span)
+    return _is_forbidden_to(own, chain[1:], found)
+
+
+def _is_forbidden_to(own: Clause, above: Sequence[Clause], found: Sequence[Clause]) -> bool:
+    """Whether what a clause tells of is what the one over it forbids: "it is forbidden to carry more than 40 kg"."""
+    return "to" in own.auxiliaries and not own.is_negated and any(_forbids(clause, found) for clause in above[:1])
 
 
 def _forbids(clause: Clause, found: Sequence[Clause]) -> bool:
     """Whether a clause keeps what it is about from something: may not, is banned."""
     if clause.verb.lemma_.lower() in words("modality", "forbidding_verbs"):
         return clause.is_passive and not clause.is_negated
+    if clause.predicate.lower_ in words("modality", "forbidding_adjectives"):
+        return clause.is_copular and not clause.is_negated
     return _states_rule(clause) and is_denied(clause, found)
 
 

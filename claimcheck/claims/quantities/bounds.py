@@ -48,7 +48,8 @@ _PHRASAL: Final[dict[str, list[str]]] = _DATA["phrasal"]
 class Cues:
     """What the words around an amount say of it.
 
-    ``limit`` is the hedge or the bound, ``side`` the side on which a hedge puts the amount (just over: ">"). ``change``
+    ``limit`` is the hedge or the bound, ``side`` the side on which a hedge puts the amount (just over: ">") or a denied
+    bound does (may not exceed: "<", which the sentence makes of the ">" that claims compare). ``change``
     is the direction of the change whose size the amount is, ``by_verb`` whether a verb or particle tells it (rose 5 %,
     up 5 %), not a noun or a comparative (a 5 % rise, 5 % more); ``reached`` is the direction of the move to the amount
     as a level (fell to 5 %).

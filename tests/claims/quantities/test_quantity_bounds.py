@@ -6,9 +6,9 @@ from claimcheck.claims.quantities import find_amounts
 
 BOUNDS = [
     (">", ["at least", "more than", "over", "above", "upwards of", "no fewer than", "not less than", "a minimum of",
-           "in excess of"]),
+           "in excess of", "exceed", "surpassed", "heavier than"]),
     ("<", ["up to", "at most", "less than", "under", "below", "fewer than", "no more than", "a maximum of",
-           "as little as"]),
+           "as little as", "lighter than"]),
     ("~", ["about", "around", "some", "roughly", "approximately", "nearly", "almost", "just over", "just under",
            "close to", "an estimated", "circa", "approx.", "c.", "barely"]),
     ("=", ["exactly", "these", "the", "by"]),
