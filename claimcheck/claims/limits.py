@@ -20,6 +20,8 @@ from claimcheck.values.quantities import Bound, Quantity
 
 REACH = 5
 """Words before a value in which "no" and "nothing" are looked for."""
+TASK_REACH = 9
+"""Words after a time among which it is looked for what there is to be done in it."""
 DEPTH = 3
 """Clauses above a value that are asked whether they state a rule."""
 FLIPPED: dict[Bound, Bound] = {"<": ">", ">": "<"}
@@ -83,6 +85,8 @@ def _chain(clause: Clause | None, found: Sequence[Clause]) -> Iterator[Clause]:
 
 def _limit(span: Span, quantity: Quantity, chain: Sequence[Clause]) -> Limit:
     """Which end of the allowed the value is: "may claim up to $600", "may claim $600", "is let down to 15 °C"."""
+    if any(_grants_time(span, quantity, clause) for clause in chain[:1]):
+        return SIDES.get(quantity.bound, "most")
     if not any(_states_rule(clause) for clause in chain):
         return ""
     before = [token.lower_ for token in span.doc[max(span.sent.start, span.start - 3) : span.start]]
@@ -108,6 +112,37 @@ def _states_rule(clause: Clause) -> bool:
 
 def _permits(clause: Clause) -> bool:
     return not {"may", "can"}.isdisjoint(clause.auxiliaries) and not clause.is_negated and not clause.is_copular
+
+
+def _grants_time(span: Span, quantity: Quantity, clause: Clause) -> bool:
+    """Whether a clause tells how long who has to do a thing: "you get 30 days to appeal", not "two weeks to spare"."""
+    if quantity.dimension != "time" or quantity.bound not in ("=", "~", *SIDES) or not _is_granting(clause):
+        return False
+    if clause.verb.i > span.start or span.doc[span.start - 1].lower_ in words("modality", "no_grant_after"):
+        return False
+    task = _task_after(span)
+    return task is not None and task.lemma_.lower() not in words("modality", "idle_infinitives")
+
+
+def _is_granting(clause: Clause) -> bool:
+    """Whether a clause in the present or future gives, or tells who has: what was given is no rule any more."""
+    if clause.verb.lemma_.lower() not in words("modality", "granting_verbs") or clause.is_negated:
+        return False
+    is_past = clause.verb.tag_ == "VBD" or (clause.verb.tag_ == "VBN" and not clause.is_passive)
+    return not is_past and words("modality", "granting_auxiliaries").issuperset(clause.auxiliaries)
+
+
+def _task_after(span: Span) -> Token | None:
+    """The infinitive behind a value, past some words of the same statement: "two weeks after a trip to hand in"."""
+    following = span.doc[span.end : min(span.sent.end, span.end + TASK_REACH)]
+    if len(following) == 0 or following[0].lower_ in words("modality", "no_grant_before"):
+        return None
+    for token in following[:-1]:
+        if token.tag_ == "TO":
+            return span.doc[token.i + 1]
+        if token.text in ".;:" or token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+            return None
+    return None
 
 
 def _orders(clause: Clause) -> bool:

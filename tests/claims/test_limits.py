@@ -83,6 +83,48 @@ def test_limits_are_read_from_either_side(nlp: Language, sentence: str, bound: s
 
 
 @pytest.mark.parametrize(
+    ("sentence", "limit"),
+    [
+        ("You have two weeks to hand in a claim.", "most"),
+        ("Travellers have two weeks after a trip to hand in a claim.", "most"),
+        ("Buyers have 30 days from delivery to return a lamp.", "most"),
+        ("Buyers have 30 days in which to return a lamp.", "most"),
+        ("Buyers have up to 30 days to return a lamp.", "most"),
+        ("You get 30 days to appeal.", "most"),
+        ("The office gives applicants ten days to reply.", "most"),
+        ("The law allows 90 days to appeal.", "most"),
+        ("The rules grant tenants 60 days to leave.", "most"),
+        ("Staff are allowed three days to answer.", "most"),
+        ("Applicants are given ten days to reply.", "most"),
+        ("Winners will have six weeks to collect a prize.", "most"),
+        ("If you lose, you have two weeks to appeal.", "most"),
+        ("Give staff three days to answer.", "most"),
+        ("Tenants get at least 60 days to leave.", "least"),
+        # What took time, was granted once, or is at hand is no limit.
+        ("It took two weeks to build.", ""),
+        ("The team had two weeks to spare.", ""),
+        ("We have two weeks to spare.", ""),
+        ("They had two weeks to appeal.", ""),
+        ("They were given two weeks to appeal.", ""),
+        ("He has had two weeks to answer.", ""),
+        ("You do not have two weeks to appeal.", ""),
+        ("She has 30 years of experience.", ""),
+        ("He has 30 years of experience to offer.", ""),
+        ("The lease has 12 years to run.", ""),
+        ("The mill has two years left to run.", ""),
+        ("Staff must have three days to rest.", ""),
+        ("It has 40 rooms to let.", ""),
+        ("We have 40 km to walk.", ""),
+        ("They get a refund within 30 days to cover it.", ""),
+        ("She has spent two years to build it.", ""),
+        ("The firm has 30 days until it starts to pay.", ""),
+    ],
+)
+def test_time_to_do_a_thing_is_a_limit(nlp: Language, sentence: str, limit: str) -> None:
+    assert amount(nlp, sentence).qualifiers.limit == limit
+
+
+@pytest.mark.parametrize(
     ("sentence", "modality"),
     [
         ("Members may borrow up to 12 books.", "asserted"),
