@@ -20,6 +20,8 @@ from claimcheck.values.quantities import Bound, Quantity
 
 REACH = 5
 """Words before a value in which "no" and "nothing" are looked for."""
+TASK_REACH = 9
+"""Words after a time among which it is looked for what there is to be done in it."""
 DEPTH = 3
 """Clauses above a value that are asked whether they state a rule."""
 FLIPPED: dict[Bound, Bound] = {"<": ">", ">": "<"}
@@ -41,11 +43,33 @@ def as_told(frame: Frame, span: Span, quantity: Quantity, found: Sequence[Clause
     said = frame.modality
     if said in ("denied", "hypothetical") and _is_presupposed(span, found):
         said = "asserted"
+    if _is_passed(span, quantity, frame.clause, found):
+        quantity = replace(quantity, bound=">")
     turned = quantity.bound in FLIPPED and _is_turned(span, chain, found, said)
     if turned:
         quantity = replace(quantity, bound=FLIPPED[quantity.bound], change=None)
         said = "asserted" if said in ("denied", "hypothetical") else said
     return Told(quantity, _limit(span, quantity, chain), said)
+
+
+def _is_passed(span: Span, quantity: Quantity, clause: Clause | None, found: Sequence[Clause]) -> bool:
+    """Whether the verb right before a plain value tells that it is passed: "tops 60 dB", "must not go over 40 kg".
+
+    Who tops twelve charts is first in each. What a text says to go over something it may just cross or check: only
+    what is denied of a measure tells of its end.
+    """
+    if quantity.bound != "=" or clause is None:
+        return False
+    verb, before = clause.verb.lemma_.lower(), span.start - clause.verb.i
+    if verb in words("modality", "topping_verbs"):
+        return before == 1 and quantity.unit not in words("modality", "topped_things")
+    return (
+        verb in words("modality", "passing_verbs")
+        and before == 2
+        and span.doc[span.start - 1].lower_ in words("modality", "passing_particles")
+        and quantity.dimension != "count"
+        and is_denied(clause, found)
+    )
 
 
 def _chain(clause: Clause | None, found: Sequence[Clause]) -> Iterator[Clause]:
@@ -61,6 +85,8 @@ def _chain(clause: Clause | None, found: Sequence[Clause]) -> Iterator[Clause]:
 
 def _limit(span: Span, quantity: Quantity, chain: Sequence[Clause]) -> Limit:
     """Which end of the allowed the value is: "may claim up to $600", "may claim $600", "is let down to 15 °C"."""
+    if any(_grants_time(span, quantity, clause) for clause in chain[:1]):
+        return SIDES.get(quantity.bound, "most")
     if not any(_states_rule(clause) for clause in chain):
         return ""
     before = [token.lower_ for token in span.doc[max(span.sent.start, span.start - 3) : span.start]]
@@ -80,16 +106,49 @@ def _states_rule(clause: Clause) -> bool:
     if not words("modality", "rule_auxiliaries").isdisjoint(clause.auxiliaries):
         return "have" not in clause.auxiliaries
     told = {clause.verb.lemma_.lower(), clause.predicate.lower_}
-    return not told.isdisjoint(words("modality", "rule_words")) or _orders(clause)
+    rules = words("modality", "rule_words") | words("modality", "forbidding_adjectives")
+    return not told.isdisjoint(rules) or _orders(clause)
 
 
 def _permits(clause: Clause) -> bool:
     return not {"may", "can"}.isdisjoint(clause.auxiliaries) and not clause.is_negated and not clause.is_copular
 
 
+def _grants_time(span: Span, quantity: Quantity, clause: Clause) -> bool:
+    """Whether a clause tells how long who has to do a thing: "you get 30 days to appeal", not "two weeks to spare"."""
+    if quantity.dimension != "time" or quantity.bound not in ("=", "~", *SIDES) or not _is_granting(clause):
+        return False
+    if clause.verb.i > span.start or span.doc[span.start - 1].lower_ in words("modality", "no_grant_after"):
+        return False
+    task = _task_after(span)
+    return task is not None and task.lemma_.lower() not in words("modality", "idle_infinitives")
+
+
+def _is_granting(clause: Clause) -> bool:
+    """Whether a clause in the present or future gives, or tells who has: what was given is no rule any more."""
+    if clause.verb.lemma_.lower() not in words("modality", "granting_verbs") or clause.is_negated:
+        return False
+    is_past = clause.verb.tag_ == "VBD" or (clause.verb.tag_ == "VBN" and not clause.is_passive)
+    return not is_past and words("modality", "granting_auxiliaries").issuperset(clause.auxiliaries)
+
+
+def _task_after(span: Span) -> Token | None:
+    """The infinitive behind a value, past some words of the same statement: "two weeks after a trip to hand in"."""
+    following = span.doc[span.end : min(span.sent.end, span.end + TASK_REACH)]
+    if len(following) == 0 or following[0].lower_ in words("modality", "no_grant_before"):
+        return None
+    for token in following[:-1]:
+        if token.tag_ == "TO":
+            return span.doc[token.i + 1]
+        if token.text in ".;:" or token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+            return None
+    return None
+
+
 def _orders(clause: Clause) -> bool:
-    """Whether a clause is an order: "keep it below 5 °C"."""
-    return clause.verb.tag_ == "VB" and clause.subject is None and not clause.auxiliaries and role(clause) == "main"
+    """Whether a clause is an order: "keep it below 5 °C", "do not exceed 40 kg"."""
+    is_bare = not clause.auxiliaries or (clause.auxiliaries == ("do",) and clause.is_negated)
+    return clause.verb.tag_ == "VB" and clause.subject is None and is_bare and role(clause) == "main"
 
 
 def _is_turned(span: Span, chain: Sequence[Clause], found: Sequence[Clause], said: Modality) -> bool:
@@ -99,17 +158,26 @@ def _is_turned(span: Span, chain: Sequence[Clause], found: Sequence[Clause], sai
     own = chain[0] if chain else None
     if own is None:
         return False
-    if said == "denied" and modality(own, span.sent, found) in ("asserted", "attributed"):
+    if said == "planned" or (said == "denied" and modality(own, span.sent, found) in ("asserted", "attributed")):
         return is_denied(own, found) and not _holds(own.subject, span)
-    return any(_forbids(clause, found) and _holds(clause.subject, span) for clause in chain) or (
-        said == "hypothetical" and _forbids(own, found) and not _holds(own.subject, span)
-    )
+    if any(_forbids(clause, found) and _holds(clause.subject, span) for clause in chain):
+        return True
+    if said == "hypothetical":
+        return _forbids(own, found) and not _holds(own.subject, span)
+    return _is_forbidden_to(own, chain[1:], found)
+
+
+def _is_forbidden_to(own: Clause, above: Sequence[Clause], found: Sequence[Clause]) -> bool:
+    """Whether what a clause tells of is what the one over it forbids: "it is forbidden to carry more than 40 kg"."""
+    return "to" in own.auxiliaries and not own.is_negated and any(_forbids(clause, found) for clause in above[:1])
 
 
 def _forbids(clause: Clause, found: Sequence[Clause]) -> bool:
     """Whether a clause keeps what it is about from something: may not, is banned."""
     if clause.verb.lemma_.lower() in words("modality", "forbidding_verbs"):
         return clause.is_passive and not clause.is_negated
+    if clause.predicate.lower_ in words("modality", "forbidding_adjectives"):
+        return clause.is_copular and not clause.is_negated
     return _states_rule(clause) and is_denied(clause, found)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -11,18 +12,23 @@ from claimcheck.claims.frames import Frames
 from claimcheck.claims.limits import Told, as_told
 from claimcheck.claims.making import claim
 from claimcheck.claims.modality.former import is_left_behind
+from claimcheck.claims.paces import at_pace
 from claimcheck.values.claims import Claim, Modality
 from claimcheck.values.quantities import Quantity
 
 
 def quantity_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]]) -> Iterator[Claim]:
     """One claim for each quantity that stands in running text."""
-    for span, quantity in quantities:
+    spans: dict[int, list[Span]] = defaultdict(list)
+    for span, _ in quantities:
+        spans[span.sent.start].append(span)
+    for span, plain in quantities:
         block = frames.block(span[0])
-        if (block and block.kind == "row") or _is_article(span, quantity) or not frames.reads(span.root):
+        if (block and block.kind == "row") or _is_article(span, plain) or not frames.reads(span.root):
             continue
         if _continues_name(frames, span):
             continue
+        quantity = at_pace(frames, span, plain, spans[span.sent.start])
         frame = frames.frame(span.root, _value_tokens(span, quantity), lead=_unit_words(span, quantity))
         told = as_told(frame, span, quantity, frames.clauses[span.sent.start])
         frame = replace(frame, qualifiers=replace(frame.qualifiers, limit=told.limit))

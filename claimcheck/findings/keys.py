@@ -19,7 +19,7 @@ def canonical_value(claim: Claim, subject: str = "") -> str:
     """The value without its wording: equal for 38 km and 38,000 metres, for "Nova-5.5" and "nova 5.5"."""
     value = claim.value
     if isinstance(value, Quantity):
-        return f"{value.bound}{_number(value.base_low)}..{_number(value.base_high)} {value.dimension}"
+        return f"{value.bound}{value.side}{_number(value.base_low)}..{_number(value.base_high)} {value.dimension}"
     if isinstance(value, Period):
         clock = f"T{value.clock}" if value.clock >= 0 else ""
         return f"{value.bound}{_day(value.first)}..{_day(value.last)}{clock}"

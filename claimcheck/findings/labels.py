@@ -15,6 +15,7 @@ from claimcheck.values.quantities import Quantity
 
 COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 BOUNDS = {"=": "", "~": "about ", ">": "at least ", "<": "at most ", "up": "up ", "down": "down "}
+SIDES = {">": "just over ", "<": "just under "}
 DATE_BOUNDS = {"=": "", "~": "about ", ">": "from ", "<": "until "}
 DIRECTIONS: dict[Direction, str] = {
     "ahead": "ahead of",
@@ -47,7 +48,8 @@ def comparison_label(value: Comparison) -> str:
 def quantity_label(value: Quantity) -> str:
     """A quantity as written, with its hedge or bound: "about 4,000 staff", "doubled", "3-5 percent"."""
     written = _one_line(value.text)
-    bound = "" if written and value.dimension == "multiple" else BOUNDS[value.bound]
+    told = SIDES[value.side] if value.bound == "~" and value.side else BOUNDS[value.bound]
+    bound = "" if written and value.dimension == "multiple" else told
     return _led_by(bound, written or _amount(value))
 
 

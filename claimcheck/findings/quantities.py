@@ -1,8 +1,9 @@
 """Rules for two quantities: intervals in the base unit, as wide as the precision and the hedges of the wording.
 
 A plain number holds what rounds to it (half a step), but never more than 5 % of itself, so that "600" does not swallow
-640. A hedged number ("about") holds a full step, at least 5 % and at most 10 % of itself: "about 90" holds 88,
-"just under a gigawatt" 960 MW. Bounds are half-open and have no tolerance of their own: the other number brings it.
+640. A hedged number ("about") holds a full step, at least 5 % and at most 10 % of itself: "about 90" holds 88. Where
+the hedge tells the side, it holds that there, and what rounds to the number on the other: "just under a gigawatt"
+holds 960 MW. Bounds are half-open and have no tolerance of their own: the other number brings it.
 """
 
 from __future__ import annotations
@@ -57,7 +58,8 @@ def interval(quantity: Quantity, width: float = 1.0) -> Interval:
         return Interval(low, inf)
     if quantity.bound == "<":
         return Interval(-inf, high)
-    return Interval(low - width * _tolerance(quantity, low), high + width * _tolerance(quantity, high))
+    below, above = (_plain(quantity) if _is_on_side(quantity, away) else quantity for away in (">", "<"))
+    return Interval(low - width * _tolerance(below, low), high + width * _tolerance(above, high))
 
 
 def _tolerance(quantity: Quantity, value: float) -> float:
@@ -67,6 +69,28 @@ def _tolerance(quantity: Quantity, value: float) -> float:
     if quantity.bound == "~":
         return max(ROUNDED_SHARE * size, min(quantity.step, HEDGED_SHARE * size))
     return min(quantity.step / 2, ROUNDED_SHARE * size)
+
+
+def _is_on_side(quantity: Quantity, side: str) -> bool:
+    """Whether a hedge puts the amount on that side of its number alone: just over, nearly."""
+    return quantity.bound == "~" and quantity.side == side
+
+
+def _plain(quantity: Quantity) -> Quantity:
+    """The amount as its number states it without the hedge."""
+    return replace(quantity, bound="=", step=quantity.fine_step)
+
+
+def _are_on_two_sides(a: Quantity, b: Quantity) -> bool:
+    """Whether the one lies above its number and the other below: "just over 250" and "just under 250"."""
+    return (_is_on_side(a, ">") and _is_on_side(b, "<")) or (_is_on_side(a, "<") and _is_on_side(b, ">"))
+
+
+def _meet(a: Quantity, b: Quantity) -> bool:
+    """Whether the two wordings have values in common; the numbers of two that lean apart are not rounded towards."""
+    if _are_on_two_sides(a, b):
+        a, b = replace(a, fine_step=0.0), replace(b, fine_step=0.0)
+    return overlap(interval(_level(a)), interval(_level(b)))
 
 
 def overlap(a: Interval, b: Interval) -> bool:
@@ -87,7 +111,7 @@ def _same(a: Quantity, b: Quantity) -> bool:
 
 def equal_values(a: Quantity, b: Quantity) -> Verdict | None:
     """Q101: the same value in the same sense: 38 km and 38,000 metres."""
-    alike = a.bound == b.bound or not {a.bound, b.bound} & set(CHANGES)
+    alike = (a.bound == b.bound or not {a.bound, b.bound} & set(CHANGES)) and not _are_on_two_sides(a, b)
     return Verdict("agree", "Q101", "the values are equal") if alike and _same(a, b) else None
 
 
@@ -122,8 +146,7 @@ def multiples(a: Quantity, b: Quantity) -> Verdict | None:
 
 
 def _same_multiple(a: Quantity, b: Quantity) -> bool:
-    plain = interval(_level(a)), interval(_level(b))
-    return overlap(*plain) or overlap(plain[0], _reciprocal(b))
+    return _meet(a, b) or overlap(interval(_level(a)), _reciprocal(b))
 
 
 def _level(quantity: Quantity) -> Quantity:
@@ -163,7 +186,7 @@ def different_limits(a: Quantity, b: Quantity) -> Verdict | None:
 
 def overlapping(a: Quantity, b: Quantity) -> Verdict | None:
     """Q108: what the two wordings can stand for overlaps: "about 4,000" and 4,012, "more than 500" and 620."""
-    if not overlap(interval(_level(a)), interval(_level(b))):
+    if not _meet(a, b):
         return None
     return Verdict("agree", "Q108", "the values overlap, rounding and hedges allowed for")
 

@@ -75,6 +75,7 @@ def _of_one(price: Quantity) -> Quantity:
         base_low=price.low * factor,
         base_high=price.high * factor,
         step=price.step * share,
+        fine_step=price.fine_step * share,
     )
 
 

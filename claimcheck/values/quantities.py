@@ -10,6 +10,7 @@ Bound = Literal["=", "~", ">", "<", "up", "down"]
 ``down`` are the words of a move; ``Quantity.change`` tells its size (rose 5 %) from its end (rose to 5 %). The value of
 a claim has them for sizes only, which are never compared with levels."""
 Change = Literal["up", "down"]
+Side = Literal["<", ">", ""]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,9 @@ class Quantity:
     number), "multiple" (twice, 5x)... ``base_low`` and ``base_high`` are the value in that dimension's base unit
     (metre, second, byte, square metre, ...); ``step`` is the worth of the last digit stated, in the base unit, so that
     "1.6 trillion" has step 1e11 and "about 4,000" 1000: a value rounds to it when it is within half a step.
+    ``side`` is where a hedge puts the amount beside the number: ``>`` a little above it (just over), ``<`` a little
+    below it (nearly), "" around it (about). With a side, ``fine_step`` is the worth of the last digit without the
+    hedge, to which the number is rounded on the other side: "just over 4,000" has the steps 1000 and 1.
     ``start`` and ``end`` are offsets in the text that was searched, ``text`` the slice between them.
     """
 
@@ -41,3 +45,5 @@ class Quantity:
     start: int = field(default=0, compare=False)
     end: int = field(default=0, compare=False)
     text: str = field(default="", compare=False)
+    side: Side = ""
+    fine_step: float = 0.0

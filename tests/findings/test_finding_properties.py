@@ -32,6 +32,8 @@ def quantities(draw, dimensions=("count", "percent", "multiple", "temperature", 
         step=draw(st.sampled_from([0, 0.1, 1, 10, 100])),
         bound=draw(st.sampled_from(["=", "=", "~", ">", "<", "up", "down"])),
         dimension=draw(st.sampled_from(dimensions)),
+        side=draw(st.sampled_from(["", "", "<", ">"])),
+        fine_step=draw(st.sampled_from([0, 0.1, 1])),
     )
 
 
@@ -141,7 +143,8 @@ def test_positions_are_opposed_and_every_claim_stands_on_one(group):
 @given(quantities(("length",)), quantities(("length",)), st.sampled_from([1000.0, 1609.344, 0.3048, 1e-3, 7.0]))
 def test_another_base_unit_changes_no_verdict(a, b, factor):
     def scaled(q):
-        return replace(q, base_low=q.base_low * factor, base_high=q.base_high * factor, step=q.step * factor)
+        steps = {"step": q.step * factor, "fine_step": q.fine_step * factor}
+        return replace(q, base_low=q.base_low * factor, base_high=q.base_high * factor, **steps)
 
     assert judge_quantities(scaled(a), scaled(b)) == judge_quantities(a, b)
 

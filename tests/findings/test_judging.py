@@ -170,6 +170,8 @@ def test_qualifiers_that_the_claims_share(first, second, qualifiers):
     [
         (amount(72, text="seventy-two\npumps"), "seventy-two pumps"),
         (amount(4000, bound="~", text="4,000 staff"), "about 4,000 staff"),
+        (amount(4000, bound="~", side="<", text="4,000 staff"), "just under 4,000 staff"),
+        (amount(4000, bound="~", side=">", text="4,000 staff"), "just over 4,000 staff"),
         (amount(4000, bound="~", text="About 4,000 staff"), "About 4,000 staff"),
         (amount(500, bound=">", unit="employee"), "at least 500 employee"),
         (amount(3, 5, bound="<", unit="percent"), "at most 3-5 percent"),

@@ -21,6 +21,14 @@ def metres(value, step=1.0, bound="=", **rest):
     return amount(value, step=step, bound=bound, dimension="length", **rest)
 
 
+def over(value, step, fine=1.0, **rest):
+    return amount(value, step=step, bound="~", side=">", fine_step=fine, **rest)
+
+
+def under(value, step, fine=1.0, **rest):
+    return amount(value, step=step, bound="~", side="<", fine_step=fine, **rest)
+
+
 CASES = [
     # equal, and units
     ("equal", amount(72), amount(72), "agree", "Q101"),
@@ -94,6 +102,33 @@ CASES = [
     ("about 4,000, 4,600", amount(4000, step=1000, bound="~"), amount(4600), "differ", "Q201"),
     ("about 4,000, 6,000", amount(4000, step=1000, bound="~"), amount(6000), "conflict", "Q203"),
     ("about 35, 30 to 40", amount(35, step=5, bound="~"), amount(30, 40), "agree", "Q108"),
+    # hedges that tell the side
+    ("just over 250,000, 214,000", over(250e3, 1e4), amount(214_000), "conflict", "Q203"),
+    ("just over 250,000, 254,000", over(250e3, 1e4), amount(254_000), "agree", "Q108"),
+    ("just over 250,000, 280,000", over(250e3, 1e4), amount(280_000), "conflict", "Q203"),
+    ("just over 250, 266", over(250, 10), amount(266), "differ", "Q201"),
+    ("just over 250, 250", over(250, 10), amount(250), "agree", "Q101"),
+    ("just over 250, 249.9", over(250, 10), amount(249.9, step=0.1), "agree", "Q108"),
+    ("just over 250, 240", over(250, 10), amount(240), "conflict", "Q203"),
+    ("just over 250, just under 250", over(250, 10), under(250, 10), "differ", "Q201"),
+    ("just over 2 million, just under 2 million", over(2e6, 1e6, 1e6), under(2e6, 1e6, 1e6), "differ", "Q201"),
+    ("just over 240, almost 250", over(240, 10), under(250, 10), "agree", "Q108"),
+    ("just over 250, just under 240", over(250, 10), under(240, 10), "conflict", "Q203"),
+    ("almost 250, about 247", under(250, 10), amount(247, bound="~"), "agree", "Q108"),
+    ("almost 250, about 250", under(250, 10), amount(250, step=10, bound="~"), "agree", "Q101"),
+    ("almost 250, almost 250", under(250, 10), under(250, 10), "agree", "Q101"),
+    ("almost 250, 244", under(250, 10), amount(244), "agree", "Q108"),
+    ("almost 250, 254", under(250, 10), amount(254), "conflict", "Q203"),
+    ("almost 250, at least 250", under(250, 10), amount(250, bound=">"), "agree", "Q101"),
+    ("almost 250, more than 260", under(250, 10), amount(260, bound=">"), "conflict", "Q203"),
+    ("just over 250, up to 240", over(250, 10), amount(240, bound="<"), "conflict", "Q203"),
+    ("almost a gigawatt, 960 MW", under(1e9, 1e9, 1e9), amount(960e6, step=1e7), "agree", "Q108"),
+    ("almost a gigawatt, 1.03 GW", under(1e9, 1e9, 1e9), amount(1.03e9, step=1e7), "agree", "Q108"),
+    ("nearly twice, 1.9 times", under(2, 1, dimension="multiple"), times(1.9, step=0.1), "agree", "Q104"),
+    ("just over twice, just under twice", over(2, 0.1, dimension="multiple"), under(2, 0.1, dimension="multiple"),
+     "differ", "Q201"),
+    ("just over 20 °C, 18 °C", over(293.15, 1, dimension="temperature"),
+     amount(291.15, dimension="temperature"), "conflict", "Q203"),
     # ranges
     ("10 to 15 %, 12 %", amount(10, 15, dimension="percent"), percent(12), "agree", "Q108"),
     ("10 to 15 %, 22 %", amount(10, 15, dimension="percent"), percent(22), "conflict", "Q203"),
@@ -125,6 +160,12 @@ def test_a_hedged_number_holds_a_step_between_a_twentieth_and_a_tenth():
     assert interval(amount(100, bound="~")) == (95, 105)
     assert interval(amount(100, step=8, bound="~")) == (92, 108)
     assert interval(amount(100, step=100, bound="~")) == (90, 110)
+
+
+def test_a_hedge_that_tells_the_side_holds_more_there_alone():
+    assert interval(over(100, 8)) == (99.5, 108)
+    assert interval(under(100, 8)) == (92, 100.5)
+    assert interval(under(100, 8), 0) == (100, 100)
 
 
 @pytest.mark.parametrize(

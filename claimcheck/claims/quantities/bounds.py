@@ -7,7 +7,7 @@ from typing import Final
 
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.scanning import Tokens
-from claimcheck.values.quantities import Bound, Change
+from claimcheck.values.quantities import Bound, Change, Side
 
 _DATA: Final = load("bounds.json")
 _LONGEST_CUE: Final = 5
@@ -24,6 +24,7 @@ def _directions(groups: dict[str, list[str]]) -> dict[str, Change]:
 
 _LEFT: Final = _by_cue(_DATA["left"])
 _SIDES: Final = _by_cue(_DATA["sides"])
+_LEANINGS: Final = {**_SIDES, **_by_cue(_DATA["leanings"])}
 _RIGHT: Final = _by_cue(_DATA["right"])
 _CHANGES: Final = _directions(_DATA["changes"])
 _CHANGES_BY: Final = _directions(_DATA["changes by"])
@@ -48,7 +49,9 @@ _PHRASAL: Final[dict[str, list[str]]] = _DATA["phrasal"]
 class Cues:
     """What the words around an amount say of it.
 
-    ``limit`` is the hedge or the bound, ``side`` the side on which a hedge puts the amount (just over: ">"). ``change``
+    ``limit`` is the hedge or the bound, ``side`` the side on which a hedge puts the amount (just over: ">") or a denied
+    bound does (may not exceed: "<", which the sentence makes of the ">" that claims compare), ``leaning`` that on which
+    it is looked for (nearly: "<"), which is no bound in what is stated. ``change``
     is the direction of the change whose size the amount is, ``by_verb`` whether a verb or particle tells it (rose 5 %,
     up 5 %), not a noun or a comparative (a 5 % rise, 5 % more); ``reached`` is the direction of the move to the amount
     as a level (fell to 5 %).
@@ -59,6 +62,7 @@ class Cues:
     change: Change | None = None
     by_verb: bool = False
     reached: Change | None = None
+    leaning: Bound | None = None
 
     @property
     def compared(self) -> Bound:
@@ -66,6 +70,11 @@ class Cues:
         if self.limit in (">", "<"):
             return self.limit
         return self.change or self.limit or "="
+
+    @property
+    def near(self) -> Side:
+        """The side of the number to which a hedge that is compared as one puts the amount."""
+        return self.leaning if self.compared == "~" and self.leaning in (">", "<") else ""
 
     @property
     def stated(self) -> Bound:
@@ -94,7 +103,8 @@ def cues_of(  # noqa: PLR0913 - two sorts of unit
     verb = _past_skips(tokens, at)
     told = None if length and _is_extent(tokens, verb, last) else _told_change(tokens, verb, at, relative=relative)
     change = head or told or _CHANGE_NOUNS.get(f"{tokens.word(verb - 1)} {tokens.word(verb)}")
-    return Cues(limit, _SIDES.get(cue), change, told is not None, _reached(tokens, at))
+    side, leaning = _SIDES.get(cue), _LEANINGS.get(cue)
+    return Cues(limit, side, change, told is not None, _reached(tokens, at), leaning)
 
 
 def changes_before(tokens: Tokens, i: int, reach: int = 6, *, nouns: bool = True) -> bool:

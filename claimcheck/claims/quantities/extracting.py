@@ -32,7 +32,7 @@ from claimcheck.claims.quantities.multiples import (
     read_unit_and_half,
 )
 from claimcheck.claims.quantities.nouns import is_label
-from claimcheck.claims.quantities.readings import InContext, Reading, in_context, quantity_of, reading_of
+from claimcheck.claims.quantities.readings import InContext, Reading, beside, in_context, quantity_of, reading_of
 from claimcheck.claims.quantities.scanning import Tokens, tokenise
 from claimcheck.claims.quantities.stating import as_stated, read_acronym, read_partitive
 from claimcheck.claims.quantities.units import Unit, UnitTable
@@ -63,12 +63,14 @@ def find_amounts(text: str, units: UnitTable | None = None) -> list[Quantity]:
 
     They differ from what is stated: the ends of a move are two levels ("from 7 to 5 %"), a choice of neighbours is a
     range ("eight or nine"), "one of the mills" counts nothing, a counted noun is its head alone ("container" of "30
-    shipping containers"), "just over 40" is close to 40, "fell to 5 %" is a level, and "a 5 % rise" a change. ``units``
-    are as for :func:`find_quantities`.
+    shipping containers"), "just over 40" is close to 40 and not below it, "fell to 5 %" is a level, and "a 5 % rise" a
+    change. ``units`` are as for :func:`find_quantities`.
     """
     tokens = tokenise(text, units)
     found = _in_context(tokens, stated=False)
-    return [quantity_of(tokens, reading, cues.compared, cues.change) for reading, cues in found]
+    return [
+        beside(quantity_of(tokens, reading, cues.compared, cues.change), reading, cues.near) for reading, cues in found
+    ]
 
 
 def _in_context(tokens: Tokens, *, stated: bool) -> Iterator[InContext]:

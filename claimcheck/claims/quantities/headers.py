@@ -35,11 +35,15 @@ def _read(given: str, quantity: Quantity) -> Quantity | None:
     for text in (f"{quantity.text} {unit}", f"{unit} {quantity.text}", _around(unit, quantity.text)):
         found = find_amounts(text)
         if len(found) == 1 and _reads_all(found[0], text) and _measures(found[0], quantity):
-            bound, change = quantity.bound, quantity.change
-            return replace(
-                found[0], bound=bound, change=change, start=quantity.start, end=quantity.end, text=quantity.text
-            )
+            return _worded(found[0], quantity)
     return None
+
+
+def _worded(found: Quantity, cell: Quantity) -> Quantity:
+    """The amount in its unit, with what the words of the cell say of it."""
+    fine = found.step if cell.side else 0.0
+    said = replace(found, bound=cell.bound, change=cell.change, side=cell.side, fine_step=fine)
+    return replace(said, start=cell.start, end=cell.end, text=cell.text)
 
 
 def _spaced(given: str) -> str:

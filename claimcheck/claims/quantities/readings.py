@@ -11,7 +11,7 @@ from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.measures import Measure
 from claimcheck.claims.quantities.scanning import Tokens
 from claimcheck.claims.quantities.units import Unit
-from claimcheck.values.quantities import Bound, Change, Quantity
+from claimcheck.values.quantities import Bound, Change, Quantity, Side
 
 _PLAIN: Final = Cues()
 _GAP_LINKS: Final = (",", "and", "while")
@@ -115,6 +115,13 @@ def _is_spread(tokens: Tokens, before: Reading, reading: Reading) -> bool:
     between = tokens.words[before.last : over]
     is_near = len(between) <= _LONGEST_SPREAD and all(tokens.is_word(k) for k in range(before.last, over))
     return is_near and _BEFORE_LENGTHS.isdisjoint(between) and tokens.word(reading.last) != "ago"
+
+
+def beside(quantity: Quantity, reading: Reading, side: Side) -> Quantity:
+    """The hedged quantity of a reading on that side of its number; below zero the words leave the side open."""
+    if not side or quantity.bound != "~" or reading.low < 0:
+        return quantity
+    return replace(quantity, side=side, fine_step=reading.step * reading.unit.factor)
 
 
 def quantity_of(

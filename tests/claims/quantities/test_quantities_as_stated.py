@@ -44,7 +44,8 @@ def test_example(text, expected):
 
 BOUNDS = [
     (">", "=", ["at least", "more than", "just over", "slightly more than", "a little over"]),
-    ("<", "=", ["up to", "fewer than", "just under", "just shy of", "a bit less than"]),
+    ("<", "=", ["up to", "fewer than", "just under", "just shy of", "a bit less than", "ships, which may not exceed"]),
+    ("<", "=", ["a fleet that never exceeded"]),
     ("~", "=", ["nearly", "about", "some", "roughly", "almost"]),
 ]
 

@@ -6,9 +6,9 @@ from claimcheck.claims.quantities import find_amounts
 
 BOUNDS = [
     (">", ["at least", "more than", "over", "above", "upwards of", "no fewer than", "not less than", "a minimum of",
-           "in excess of"]),
+           "in excess of", "exceed", "surpassed", "heavier than"]),
     ("<", ["up to", "at most", "less than", "under", "below", "fewer than", "no more than", "a maximum of",
-           "as little as"]),
+           "as little as", "lighter than"]),
     ("~", ["about", "around", "some", "roughly", "approximately", "nearly", "almost", "just over", "just under",
            "close to", "an estimated", "circa", "approx.", "c.", "barely"]),
     ("=", ["exactly", "these", "the", "by"]),
@@ -87,6 +87,42 @@ def test_cue_before_the_number(bound, cue):
 )
 def test_bound(text, bound):
     assert find_amounts(text)[0].bound == bound
+
+
+SIDES = [
+    (">", ["just over", "a little over", "slightly more than", "a little more than", "just above", "barely over"]),
+    (
+        "<",
+        ["just under", "nearly", "almost", "just short of", "a little less than", "barely", "just shy of", "not quite"],
+    ),
+    ("", ["about", "around", "some", "roughly", "close to", "more or less", "an estimated"]),
+    # What is no hedge has no side.
+    ("", ["more than", "over", "under", "at least", "up to", "exactly", "the"]),
+]
+
+
+@pytest.mark.parametrize(("side", "cue"), [(side, cue) for side, cues in SIDES for cue in cues])
+def test_side_of_a_hedge(side, cue):
+    (quantity,) = find_amounts(f"We counted {cue} 4,000 boats.")
+    assert (quantity.side, quantity.fine_step) == (side, 1 if side else 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("It drew just over a quarter of a million boats.", ">"),
+        ("It flew nearly 60 miles (97 km).", "<"),
+        ("It rose to just under 40 km.", "<"),
+        ("It was nearly twice the price.", "<"),
+        # The size of a change has the bound of the change; below zero "over" may be either side.
+        ("It rose by nearly 5 %.", ""),
+        ("It was just over -5 °C.", ""),
+        ("It nearly reached 40 km.", ""),
+        ("It was nearly there, 40 km away.", ""),
+    ],
+)
+def test_side_of_a_hedge_in_a_sentence(text, side):
+    assert [q.side for q in find_amounts(text)] == [side] * len(find_amounts(text))
 
 
 @pytest.mark.parametrize(

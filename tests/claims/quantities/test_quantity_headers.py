@@ -39,3 +39,6 @@ def test_units_in_heads(label: str, cell: str, dimension: str, base: float) -> N
 def test_a_hedge_in_the_cell_is_kept() -> None:
     (about,) = find_amounts("about 5")
     assert in_unit_of(["Fare ($)"], about).bound == "~"
+    (nearly,) = find_amounts("nearly 5")
+    fare = in_unit_of(["Length (km)"], nearly)
+    assert (fare.bound, fare.side, fare.fine_step) == ("~", "<", 1000)
