@@ -30,7 +30,7 @@ from claimcheck.groups.matching import group
 from claimcheck.groups.reading import Reader, statement
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.vectors import comparable
-from claimcheck.groups.weighing import COMPARED, Stage, Weights, compared, logistic, read, worth_reading
+from claimcheck.groups.weighing import COMPARED, Stage, Weights, beforehand, compared, read, worth_reading
 from claimcheck.reports.writers import WRITERS
 from claimcheck.scanning import extract
 from claimcheck.values.claims import Claim
@@ -50,6 +50,7 @@ AGAINST = frozenset(
         "marks_differ",
         "tenses_differ",
         "measures_differ",
+        "contrast",
         "names_unshared",
         "topic_differs",
         "names_differ",
@@ -212,7 +213,7 @@ def _read(rows: Sequence[Example], before: Stage) -> Iterator[Example]:
     for row in rows:
         by_corpora[row.corpora].append(row)
     for found in by_corpora.values():
-        likely = {row.pair: logistic(before, row.features) for row in found}
+        likely = {row.pair: beforehand({"before": before}, row.features) for row in found}
         numbered = {number: claim for row in found for number, claim in zip(row.pair, row.claims, strict=True)}
         chosen = set(worth_reading(likely, numbered))
         for row in found:

@@ -109,7 +109,7 @@ def _group(
     base = min((claims[i] for i in members), key=lambda claim: key(claim.subject))
     chosen = {i: facing(base, claims[i]) for i in members}
     least, decided = deciding(cluster, linked)
-    stages = weights.get(base.kind)
+    stages = weights.get(base.kind, {})
     links = (Link((chosen[a], chosen[b]), least, *shares(stages, likeness[a, b].features)) for a, b in decided)
     return labelled(tuple(chosen.values()), least, tuple(links))
 

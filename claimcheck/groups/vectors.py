@@ -20,9 +20,11 @@ from claimcheck.claims.naming.equality import acronym_of, fold, is_version, key,
 from claimcheck.claims.scopes import scope_words
 from claimcheck.groups.amounts import aligned
 from claimcheck.groups.comparisons import same_ground
+from claimcheck.groups.contrasts import contrast
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.words import match, overlap, unmatched
 from claimcheck.values.claims import Claim, Comparison, Names, State
+from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
 
 PLAIN_POLES = ("yes", "no")
@@ -51,8 +53,13 @@ def comparable(a: Claim, b: Claim) -> bool:
         and _modalities_agree(a, b)
         and not _same_words(a, b)
         and _meet(CONDITIONS, a, b)
-        and (a.kind in READ or _meet(STRICT, a, b))
+        and (a.kind in READ or strictly_comparable(a, b))
     )
+
+
+def strictly_comparable(a: Claim, b: Claim) -> bool:
+    """Whether nothing at all in the words sets two comparable claims apart."""
+    return _meet(STRICT, a, b)
 
 
 def _meet(conditions: Sequence[Callable[[Claim, Claim], bool]], a: Claim, b: Claim) -> bool:
@@ -304,7 +311,13 @@ def unit_match(a: Claim, b: Claim) -> float:
 
 
 def magnitude_distance(a: Claim, b: Claim) -> float:
-    """Orders of magnitude between two quantities, at most 4: answers to one question lie near each other."""
+    """Orders of magnitude between two quantities, or of the years between two dates, at most 4.
+
+    Answers to one question lie near each other.
+    """
+    if isinstance(a.value, Period) and isinstance(b.value, Period):
+        years = a.value.first[0], b.value.first[0]
+        return min(4.0, math.log10(1 + abs(years[0] - years[1]))) if all(years) else 0.0
     if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity):
         return 0.0
     first, second = (abs(value.base_high) for value in aligned(a, a.value, b, b.value))
@@ -388,6 +401,7 @@ FEATURES: dict[str, Feature] = {
     "marks_differ": marks_differ,
     "tenses_differ": tenses_differ,
     "measures_differ": measures_differ,
+    "contrast": contrast,
     "names_shared": names_shared,
     "names_unshared": names_unshared,
     "topic_differs": topic_differs,

@@ -1,8 +1,8 @@
 """How surely claims answer one question: ladders, fitted weights, and a reader for the pairs that are likely enough.
 
 States and comparisons have ladders of their own. Amounts, names and dates have a comparison vector and weights: those
-"before" reading choose what the reader sees, those "after" it decide. Names and dates have ladders as well, which tell
-near misses apart ("the director", "the technical director"): what they say is one more feature.
+"before" reading choose what the reader sees, those "after" it decide. Names and dates have ladders as well, which know
+roles and events by their words: what they find stands unless the reader dissents, and is a feature of the rest.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from claimcheck.groups.reading import Reader, statement
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.roles import same_role_question
 from claimcheck.groups.states import same_state_question
-from claimcheck.groups.vectors import NAMES, comparable, vector
+from claimcheck.groups.vectors import NAMES, comparable, strictly_comparable, vector
 from claimcheck.values.claims import Claim
 from claimcheck.values.groups import Feature
 
@@ -30,7 +30,9 @@ READ = 3
 """Statements of another text that are read beside a claim: the likeliest by what is known without reading."""
 READ_IN_ALL = 12
 """Statements of all other texts that are read beside a claim."""
-LEAST = 0.05
+DISSENT = -1.0
+"""Log odds of the reader below which a ladder is not believed."""
+LEAST = 0.02
 """Least probability before reading at which two statements are read."""
 Stage = dict[str, float]
 """Weights of the features by name, and the "bias"."""
@@ -71,7 +73,7 @@ def scored(
             yield (a, b), Likeness(probability, {LADDER: probability})
         else:
             features = compared(one, other, known)
-            probability = logistic(weights[one.kind]["before"], features)
+            probability = beforehand(weights[one.kind], features)
             if probability >= LEAST:
                 weighed[a, b] = Likeness(probability, features)
     yield from _read(weighed, claims, weights, reader)
@@ -89,7 +91,20 @@ def _read(
             continue
         one, other = (claims[index] for index in pair)
         features = {**weighed[pair].features, **read(reader, one, other)}
-        yield pair, Likeness(calibrated(weights[one.kind], features), features)
+        yield pair, _decided(weights[one.kind], features)
+
+
+def beforehand(stages: Mapping[str, Stage], features: Mapping[str, float]) -> float:
+    """The probability by what is known without reading; what a ladder tells is worth reading, too."""
+    return max(logistic(stages["before"], features), features[LADDER])
+
+
+def _decided(stages: Mapping[str, Stage], features: Mapping[str, float]) -> Likeness:
+    """The probability after reading, or that of the ladder where it is surer and the reader does not dissent."""
+    probability, ladder = calibrated(stages, features), features[LADDER]
+    if ladder > probability and features["reader"] >= DISSENT:
+        return Likeness(ladder, {LADDER: ladder})
+    return Likeness(probability, features)
 
 
 def _foremost(scores: Scores, claims: Sequence[Claim]) -> set[tuple[int, int]]:
@@ -111,7 +126,7 @@ def _foremost(scores: Scores, claims: Sequence[Claim]) -> set[tuple[int, int]]:
 
 def compared(a: Claim, b: Claim, known: Relations) -> dict[str, float]:
     """The comparison vector of two claims, and what the ladder of their kind says where there is one."""
-    ladder = laddered(a, b, known) if a.kind in _LADDERS else 0.0
+    ladder = laddered(a, b, known) if a.kind in _LADDERS and strictly_comparable(a, b) else 0.0
     return vector(a, b, known) | {LADDER: ladder}
 
 
@@ -145,12 +160,12 @@ def calibrated(stages: Mapping[str, Stage], features: Mapping[str, float]) -> fl
     return _probability(line["slope"] * _odds(stages["after"], features) + line["intercept"])
 
 
-def shares(stages: Mapping[str, Stage] | None, features: Mapping[str, float]) -> tuple[float, tuple[Feature, ...]]:
+def shares(stages: Mapping[str, Stage], features: Mapping[str, float]) -> tuple[float, tuple[Feature, ...]]:
     """What :func:`calibrated` adds up: the log odds that all pairs start from, and the features with their weights.
 
-    Without ``stages`` a ladder decided alone, and nothing is added up.
+    Where a ladder decided alone, nothing is added up.
     """
-    if stages is None:
+    if features.keys() == {LADDER}:
         return 0.0, tuple(Feature(name, value, 0.0) for name, value in features.items())
     after, line = stages["after"], stages["calibration"]
     weighed = (Feature(name, value, line["slope"] * after[name]) for name, value in features.items() if name in after)
