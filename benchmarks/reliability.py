@@ -70,7 +70,8 @@ def cross_fitted(roots: Sequence[Path]) -> Found:
         matching.cross_examples(corpora)
     )
     lines = {kind: stages["calibration"] for kind, stages in match_weights().items()}
-    return matching.left_out(corpora, rows, lines, LEAST)
+    others = matching.left_out(corpora, rows)
+    return {c: matching.findings(c, matching.with_lines(weights, lines), LEAST) for c, weights in others.items()}
 
 
 def answers(found: Found) -> list[Answer]:

@@ -205,7 +205,7 @@ def near_a_hedge(a: Quantity, b: Quantity) -> Verdict | None:
     """Q201: a hedged number missed by little: "about 4,000" against 4,600."""
     if "~" not in (a.bound, b.bound) or not overlap(interval(a, 2), interval(b, 2)):
         return None
-    return Verdict("differ", "Q201", "a hedged value and one a little outside it", 0.7)
+    return Verdict("differ", "Q201", "a hedged value and one a little outside it", 0.75)
 
 
 def rounded_far(a: Quantity, b: Quantity) -> Verdict | None:

@@ -236,8 +236,7 @@ def _stems(claim: Claim) -> list[Stem]:
     if isinstance(claim.value, State):
         return [(claim.kind, claim.value.opposition)]
     if isinstance(claim.value, Period):
-        return [(claim.kind,), *((claim.kind, event) for event in sorted(sharing(kinds_of(claim.concepts))))]
+        return [(claim.kind, event) for event in sorted(sharing(kinds_of(claim.concepts)))]
     if isinstance(claim.value, Names):
-        is_place = claim.value.kind == "place"
-        return [(claim.kind, f"{is_place}"), *((claim.kind, family) for family in sorted(families(claim)))]
+        return [(claim.kind, family) for family in sorted(families(claim))]
     return [(claim.kind,)]

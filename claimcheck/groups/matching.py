@@ -44,7 +44,8 @@ def group(
     ordered = sorted(claims, key=order)
     spelt = spelt_alike(ordered, synonyms or {})
     known = Relations(ordered)
-    found = scored(spelt, known, weights, reader or Reader())
+    respelt = {n for n, (one, other) in enumerate(zip(ordered, spelt, strict=True)) if one.context != other.context}
+    found = scored(spelt, known, weights, reader or Reader(), respelt)
     likeness = {pair: likely for pair, likely in found if likely.probability >= FAINT}
     scores = {pair: likely.probability for pair, likely in likeness.items()}
     partners = best_partners(scores, ordered)

@@ -8,6 +8,7 @@ Pairs are read one at a time and on one thread: what else is read, or how much, 
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import MutableMapping
 from functools import lru_cache
@@ -15,6 +16,7 @@ from importlib.resources import as_file, files
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.values.claims import Claim
+from claimcheck.values.quantities import Quantity
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -27,6 +29,11 @@ PIECES = 80
 """Word pieces of a statement that are read."""
 FIRST, BETWEEN = 101, 102
 """The pieces that open the input and close each statement."""
+SAME_WORDS = 4.0
+"""The answer on two statements in the very same words, which ask the same: the reader learned from authors who use
+words of their own, and takes likeness for a near miss."""
+FEWEST = 2
+"""Words around a value by which statements are told to be in the same words."""
 SAME = 0
 """The output that tells one question; the other, whether answers exclude each other, only helps in training."""
 _MARKUP = re.compile(r"[|*_`#>\[\]]+")
@@ -46,11 +53,39 @@ class Reader:
 
     def read(self, a: Claim, b: Claim) -> float:
         """The log odds that two claims answer one question; the order of the claims does not matter."""
+        if _in_same_words(a, b):
+            return SAME_WORDS
         first, second = sorted((statement(a), statement(b)))
         answer = self.known.get((first, second))
         if answer is None:
             answer = self.known[first, second] = _read(first, second)
         return answer
+
+
+def _in_same_words(a: Claim, b: Claim) -> bool:
+    """Whether two statements differ in nothing but their values, in amounts of one thing or of one dimension."""
+    first, second = _around(a), _around(b)
+    return len(first) > FEWEST and first == second and _counted(a) == _counted(b)
+
+
+@lru_cache(maxsize=65536)
+def _around(claim: Claim) -> tuple[str, ...]:
+    """The words of a statement and of what is known before it, without those that hedge, "«" for the value."""
+    where = claim.evidence
+    start, end = where.value_start - where.start, where.value_end - where.start
+    before, after = (_WORD.findall(text.casefold()) for text in (where.text[:start], where.text[end:]))
+    known = _WORD.findall(_known(claim).casefold())
+    return tuple(word for word in (*known, *before, "«", *after) if word not in _fillers())
+
+
+def _counted(claim: Claim) -> str:
+    value = claim.value
+    return value.unit.casefold() if isinstance(value, Quantity) and value.dimension == "count" else ""
+
+
+@lru_cache(maxsize=1)
+def _fillers() -> frozenset[str]:
+    return frozenset(json.loads(files(__package__).joinpath("data", "fillers.json").read_text("utf-8")))
 
 
 def statement(claim: Claim) -> str:

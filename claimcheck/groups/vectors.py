@@ -24,7 +24,6 @@ from claimcheck.groups.contrasts import contrast
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.words import match, overlap, unmatched
 from claimcheck.values.claims import Claim, Comparison, Names, State
-from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
 
 PLAIN_POLES = ("yes", "no")
@@ -33,8 +32,8 @@ PLAIN_POLES = ("yes", "no")
 COMPARED = frozenset({"asserted", "approximate", "attributed"})
 """Modalities that state present fact; the others are never compared with it."""
 
-READ = frozenset({"quantity", "entity", "date"})
-"""The kinds of which a reader sees the pairs that may be one question, so that less is shut out beforehand."""
+READ = frozenset({"quantity"})
+"""The kind of which a reader sees all pairs that may be one question, so that less is shut out beforehand."""
 
 PERSONAL = "personal"
 """The mark of one person's own case: "I paid", "my phone needed"."""
@@ -53,13 +52,8 @@ def comparable(a: Claim, b: Claim) -> bool:
         and _modalities_agree(a, b)
         and not _same_words(a, b)
         and _meet(CONDITIONS, a, b)
-        and (a.kind in READ or strictly_comparable(a, b))
+        and (a.kind in READ or _meet(STRICT, a, b))
     )
-
-
-def strictly_comparable(a: Claim, b: Claim) -> bool:
-    """Whether nothing at all in the words sets two comparable claims apart."""
-    return _meet(STRICT, a, b)
 
 
 def _meet(conditions: Sequence[Callable[[Claim, Claim], bool]], a: Claim, b: Claim) -> bool:
@@ -311,13 +305,7 @@ def unit_match(a: Claim, b: Claim) -> float:
 
 
 def magnitude_distance(a: Claim, b: Claim) -> float:
-    """Orders of magnitude between two quantities, or of the years between two dates, at most 4.
-
-    Answers to one question lie near each other.
-    """
-    if isinstance(a.value, Period) and isinstance(b.value, Period):
-        years = a.value.first[0], b.value.first[0]
-        return min(4.0, math.log10(1 + abs(years[0] - years[1]))) if all(years) else 0.0
+    """Orders of magnitude between two quantities, at most 4: answers to one question lie near each other."""
     if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity):
         return 0.0
     first, second = (abs(value.base_high) for value in aligned(a, a.value, b, b.value))

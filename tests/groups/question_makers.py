@@ -11,7 +11,7 @@ from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
 
 KINDS = {Quantity: "quantity", Period: "date", Names: "entity", Comparison: "comparison", State: "state"}
-CONDITIONS = ("time", "place", "variant", "scope", "marks", "limit")
+CONDITIONS = ("time", "place", "variant", "scope", "marks", "tense", "limit")
 _places = count(1)
 
 

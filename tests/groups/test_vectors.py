@@ -10,6 +10,7 @@ from question_makers import against, amount, claim, claim_from, claims, year
 
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.vectors import (
+    FEATURES,
     NAMES,
     attribute_unmatched,
     attribute_weight,
@@ -48,8 +49,8 @@ EXCLUSIVE = [
     ({"scope": ("maximum", "total")}, {"scope": ("active", "maximum")}),
     ({"time": year(2024)}, {"time": year(2025)}),
     ({"place": "Norway"}, {"place": "Wales"}),
-    ({"marks": ("past",)}, {}),
-    ({"marks": ("forecast",)}, {"marks": ("past",)}),
+    ({"marks": ("past",), "value": year(3)}, {"value": year(3)}),
+    ({"marks": ("forecast",), "value": year(3)}, {"marks": ("past",), "value": year(3)}),
     ({"marks": ("personal",)}, {"limit": "most"}),
     (
         {"marks": ("personal",), "value": amount(3, dimension="length")},
@@ -234,3 +235,21 @@ def test_magnitudes_lie_farther_apart_the_more_they_differ(one, other, more):
 def test_times_agree_best_when_both_are_told():
     both = time_match(*pair({"time": year(2024)}, {"time": year(2024)}))
     assert both > time_match(*pair()) > time_match(*pair({"time": year(2024)}))
+
+
+@pytest.mark.parametrize(
+    ("feature", "one", "other", "expected"),
+    [
+        ("marks_differ", {"marks": ("past",)}, {}, 1),
+        ("marks_differ", {"marks": ("past",)}, {"marks": ("past",)}, 0),
+        ("tenses_differ", {"time": year(1990), "tense": "past"}, {"tense": "present"}, 1),
+        ("tenses_differ", {"time": year(1990), "tense": "past"}, {"time": year(1990), "tense": "present"}, 0),
+        ("measures_differ", {"attribute": "length"}, {"attribute": "height"}, 1),
+        ("measures_differ", {"attribute": "length"}, {"attribute": "length"}, 0),
+    ],
+)
+def test_what_seems_to_set_amounts_apart_is_weighed(feature, one, other, expected):
+    extent = amount(3, unit="metre", dimension="length")
+    first, second = (claim(extent, document, **rest) for document, rest in (("a.md", one), ("b.md", other)))
+    assert comparable(first, second)
+    assert FEATURES[feature](first, second) == FEATURES[feature](second, first) == expected

@@ -1,0 +1,48 @@
+"""Words near two values that set them apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from question_makers import amount, claim
+
+from claimcheck.groups.contrasts import contrast
+
+
+def told(text, value, setting=""):
+    made = claim(amount(1), text=text, start=0)
+    start = text.index(value)
+    place = replace(made.evidence, value_start=start, value_end=start + len(value))
+    return replace(made, evidence=place, setting=setting)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (("It made 4m before tax.", "4m"), ("After tax it kept 3m.", "3m"), 1),
+        (("It made 4m before tax.", "4m"), ("It made 3m before tax.", "3m"), 0),
+        (("It made 4m before tax.", "4m"), ("It made 3m.", "3m"), 0),
+        (("Service speed: 19 knots", "19"), ("a top speed of 27 knots", "27"), 1),
+        (("In summer the crew is 85.", "85"), ("The winter crew is 62.", "62"), 1),
+        (("In summer and winter the crew is 85.", "85"), ("The winter crew is 62.", "62"), 0),
+        (("The wall is 40 m high.", "40 m"), ("The wall is 300 m long.", "300 m"), 1),
+        (("Tickets: 12 euros", "12", "Prices / Adults"), ("Everybody pays 6 euros.", "6"), 0),
+        (("Tickets: 12 euros", "12", "Prices / Adults"), ("Children pay 6 euros.", "6"), 1),
+        (("We put in nine more gauges.", "nine"), ("It has a dozen gauges.", "a dozen"), 1),
+        (("A further 40 beds opened.", "40"), ("It has 60 beds.", "60"), 1),
+        (("It has more than 40 beds.", "40"), ("It has 60 beds.", "60"), 0),
+        (("It has forty beds, more than ever.", "forty"), ("It has 60 beds.", "60"), 0),
+        (("The winter after the one before, in which nobody came, 62 came.", "62"), ("In summer 85 came.", "85"), 0),
+    ],
+)
+def test_words_near_values_set_them_apart(one, other, expected):
+    assert contrast(told(*one), told(*other)) == contrast(told(*other), told(*one)) == expected
+
+
+@given(st.text(max_size=60), st.text(max_size=20))
+def test_no_statement_stands_in_contrast_to_itself(text, setting):
+    one = told(f"{text} 7 {text}", "7", setting)
+    assert contrast(one, one) == 0
