@@ -1,7 +1,8 @@
 """Words near two values that set them apart: before and after tax, summer and winter, the top speed and the usual one.
 
-Lexicons tell which words exclude each other (``data/contrasts.json``); only words near the value count, and those over
-the statement. It is one feature among others: a text may use such words of something else.
+``data/contrasts.json`` tells which words exclude each other, by families, and which make an amount one that is added to
+others. Only words near the value count, and those over the statement. It is one feature among others: a text may use
+such words of something else.
 """
 
 from __future__ import annotations
@@ -11,13 +12,12 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
+from typing import Any
 
 from claimcheck.values.claims import Claim
 
 NEAR = 6
 """Words on either side of a value that are near it."""
-ADDING = frozenset({"more", "further", "additional", "extra", "another"})
-"""Words that make an amount one that is added to others, unless "than" follows."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -43,25 +43,23 @@ def _poles(near: str) -> Mapping[str, frozenset[int]]:
     """For each family the poles that are named."""
     found = {
         family: frozenset(n for n, words in enumerate(poles) if any(f" {word} " in near for word in words))
-        for family, poles in _families().items()
+        for family, poles in _data()["families"].items()
     }
     return {family: poles for family, poles in found.items() if poles}
 
 
 @lru_cache(maxsize=65536)
 def _is_added(claim: Claim) -> bool:
-    """Whether a claim tells how many more there are: "nine more gauges", "a further 40 beds"."""
+    """Whether a claim tells how many more there are ("nine more gauges", "a further 40 beds"), and not "more than"."""
     where = claim.evidence
     start, end = where.value_start - where.start, where.value_end - where.start
     said = _WORD.findall(where.text[start:end].lower())
     after = _WORD.findall(where.text[end:].lower())[:2]
     before = _WORD.findall(where.text[:start].lower())[-1:]
     more = [*before, *(word for word, then in zip(said, [*said[1:], *after, ""], strict=False) if then != "than")]
-    return not ADDING.isdisjoint(more) or (after[:1] == ["more"] and after[1:] != ["than"])
+    return not set(_data()["adding"]).isdisjoint(more) or (after[:1] == ["more"] and after[1:] != ["than"])
 
 
 @lru_cache(maxsize=1)
-def _families() -> dict[str, list[list[str]]]:
-    text = files(__package__).joinpath("data", "contrasts.json").read_text("utf-8")
-    families: dict[str, list[list[str]]] = json.loads(text)
-    return families
+def _data() -> Any:
+    return json.loads(files(__package__).joinpath("data", "contrasts.json").read_text("utf-8"))

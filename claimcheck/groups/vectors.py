@@ -6,13 +6,11 @@ dimension, exclusive qualifiers) has no vector.
 
 from __future__ import annotations
 
-import json
 import math
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
 
 from claimcheck.claims.dates import overlaps
 from claimcheck.claims.lexicon import words
@@ -21,6 +19,7 @@ from claimcheck.claims.scopes import scope_words
 from claimcheck.groups.amounts import aligned
 from claimcheck.groups.comparisons import same_ground
 from claimcheck.groups.contrasts import contrast
+from claimcheck.groups.lengths import one_extent
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.words import match, overlap, unmatched
 from claimcheck.values.claims import Claim, Comparison, Names, State
@@ -32,7 +31,7 @@ PLAIN_POLES = ("yes", "no")
 COMPARED = frozenset({"asserted", "approximate", "attributed"})
 """Modalities that state present fact; the others are never compared with it."""
 
-READ = frozenset({"quantity"})
+READ_KINDS = frozenset({"quantity"})
 """The kind of which a reader sees all pairs that may be one question, so that less is shut out beforehand."""
 
 PERSONAL = "personal"
@@ -52,7 +51,7 @@ def comparable(a: Claim, b: Claim) -> bool:
         and _modalities_agree(a, b)
         and not _same_words(a, b)
         and _meet(CONDITIONS, a, b)
-        and (a.kind in READ or _meet(STRICT, a, b))
+        and (a.kind in READ_KINDS or _meet(STRICT, a, b))
     )
 
 
@@ -198,31 +197,6 @@ def _is_measured(claim: Claim) -> bool:
     return isinstance(value, Quantity) and value.dimension != "count" and not value.dimension.startswith("currency:")
 
 
-@cache
-def _measure_families() -> dict[str, str]:
-    """The words that say which extent of a thing is measured, with their families."""
-    families = json.loads(files(__package__).joinpath("data", "measures.json").read_text("utf-8"))
-    return {word: family for family, found in families.items() for word in found}
-
-
-def _measures_agree(a: Claim, b: Claim) -> bool:
-    """Not two extents of a thing: its length and how deep it lies."""
-    first, second = _measured(a), _measured(b)
-    return not first or not second or not first.isdisjoint(second)
-
-
-def _measured(claim: Claim) -> frozenset[str]:
-    """The extents that a length is said to be of, by the word behind it or else by those of the claim."""
-    if not isinstance(claim.value, Quantity) or claim.value.dimension != "length":
-        return frozenset()
-    families = _measure_families()
-    where = claim.evidence
-    behind = where.text[where.value_end - where.start :].lower().split()[:1]
-    told = [families[word] for word in behind if word in families]
-    words_of = (*claim.attribute.split(), *claim.context)
-    return frozenset(told or (families[word] for word in words_of if word in families))
-
-
 def _about_another(a: Claim, b: Claim) -> bool:
     """Neither names its own subject: the title of a work is no answer to who made it."""
     return not any(isinstance(c.value, Names) and key(c.subject) in map(key, c.value.names) for c in (a, b))
@@ -239,7 +213,7 @@ CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _cases_agree,
     _about_another,
 )
-STRICT: tuple[Callable[[Claim, Claim], bool], ...] = (_marks_agree, _tenses_agree, _measures_agree)
+STRICT: tuple[Callable[[Claim, Claim], bool], ...] = (_marks_agree, _tenses_agree, one_extent)
 """What also shuts out pairs that nobody reads; of the others it is a feature."""
 
 
@@ -372,7 +346,7 @@ def tenses_differ(a: Claim, b: Claim) -> float:
 
 def measures_differ(a: Claim, b: Claim) -> float:
     """1 when the words tell two extents of a thing."""
-    return float(not _measures_agree(a, b))
+    return float(not one_extent(a, b))
 
 
 FEATURES: dict[str, Feature] = {
