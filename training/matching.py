@@ -2,7 +2,7 @@
 
     python training/matching.py GOLD [GOLD ...] [--held-out DIR] [--reports DIR] [--write]
 
-GOLD holds one folder a corpus (docs/ and gold.json). Quantities and names are matched by fitted weights: those
+GOLD holds one folder a corpus (docs/ and gold.json). Quantities, names and dates are matched by fitted weights: those
 "before" the reader has seen a pair, and those "after" it. A pair of claims of one corpus is an example, and so is one
 of two corpora that the matcher would consider; see :func:`corpus_examples` for its label. A logistic regression with an
 L2 penalty and given signs is fitted for each kind. Printed are precision and recall with each corpus scored by weights
@@ -37,7 +37,7 @@ from claimcheck.values.claims import Claim
 from claimcheck.values.findings import Finding, Report
 
 TARGET = Path(__file__).parent.parent / "claimcheck" / "groups" / "data" / "match_weights.json"
-KINDS = ("quantity", "entity")
+KINDS = ("quantity", "entity", "date")
 READ_NAMES = (*COMPARED, "reader")
 PENALTY, STEPS, STILL = 1.0, 2000, 1e-5
 """The penalty on a weight, the steps of the fit at most, and the change of any weight at which it ends."""

@@ -201,7 +201,7 @@ def _in_related_documents(claims: Sequence[Claim], known: Relations) -> Iterator
     """Pairs of measures, dates and names of two documents that speak of the same things, whatever their words are."""
     homes: dict[tuple[str, Stem], list[int]] = defaultdict(list)
     for index, claim in enumerate(claims):
-        for stem in _stems(claim) if isinstance(claim.value, (Quantity, Period, Names)) else ():
+        for stem in _sorts(claim):
             homes[claim.evidence.document, stem].append(index)
     for (first, stem), here in homes.items():
         near = known.near(first)
@@ -211,6 +211,17 @@ def _in_related_documents(claims: Sequence[Claim], known: Relations) -> Iterator
             for second, there in others:
                 if max(len(here), len(there)) <= MAX_HOME and (not is_small or len(known.near(second)) <= FEW_NEAR):
                     yield from _crossed(here, there)
+
+
+def _sorts(claim: Claim) -> list[Stem]:
+    """What values have in common that may answer one question whatever the words are."""
+    if isinstance(claim.value, Quantity):
+        return _stems(claim)
+    if isinstance(claim.value, Period):
+        return [(claim.kind,)]
+    if isinstance(claim.value, Names):
+        return [(claim.kind,)]
+    return []
 
 
 def _is_sparse(stem: Stem) -> bool:

@@ -3,14 +3,17 @@
 It is a cross-encoder: it sees both texts at once, each with the words that state its value between « and », digits
 masked, so that it looks at what is asked and not at what is answered. ``training/reader.py`` trains it from our own
 paraphrases of facts and near misses; ``reader/`` beside this module holds its weights (ONNX, 8-bit) and word pieces.
-Pairs are read one at a time and on one thread: what else is read, or how much, changes no bit of an answer.
+Each pair is read by itself and on one thread: what else is read, or how much, changes no bit of an answer. Several are
+read at once where the machine has several processors.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import re
-from collections.abc import MutableMapping
+from collections.abc import Iterable, MutableMapping
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from importlib.resources import as_file, files
 from typing import TYPE_CHECKING, Any
@@ -55,11 +58,26 @@ class Reader:
         """The log odds that two claims answer one question; the order of the claims does not matter."""
         if _in_same_words(a, b):
             return SAME_WORDS
-        first, second = sorted((statement(a), statement(b)))
-        answer = self.known.get((first, second))
+        texts = _texts(a, b)
+        answer = self.known.get(texts)
         if answer is None:
-            answer = self.known[first, second] = _read(first, second)
+            answer = self.known[texts] = _read(texts)
         return answer
+
+    def prepare(self, pairs: Iterable[tuple[Claim, Claim]]) -> None:
+        """Read pairs that are not known yet, several at once, so that :meth:`read` finds them."""
+        asked = dict.fromkeys(_texts(a, b) for a, b in pairs if not _in_same_words(a, b))
+        unknown = [texts for texts in asked if self.known.get(texts) is None]
+        if unknown:
+            _session()
+            with ThreadPoolExecutor(os.cpu_count()) as readers:
+                for texts, answer in zip(unknown, readers.map(_read, unknown), strict=True):
+                    self.known[texts] = answer
+
+
+def _texts(a: Claim, b: Claim) -> Texts:
+    first, second = sorted((statement(a), statement(b)))
+    return first, second
 
 
 def _in_same_words(a: Claim, b: Claim) -> bool:
@@ -116,8 +134,8 @@ def _plain(text: str) -> list[str]:
     return _MARKUP.sub(" ", text).split()
 
 
-def _read(first: str, second: str) -> float:
-    left, right = (_pieces(text) for text in (first, second))
+def _read(texts: Texts) -> float:
+    left, right = map(_pieces, texts)
     ids = [FIRST, *left, BETWEEN, *right, BETWEEN]
     types = [0] * (len(left) + 2) + [1] * (len(right) + 1)
     odds = _session().run(None, {"ids": [ids], "types": [types]})[0][0]

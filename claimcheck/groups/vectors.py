@@ -31,8 +31,8 @@ PLAIN_POLES = ("yes", "no")
 COMPARED = frozenset({"asserted", "approximate", "attributed"})
 """Modalities that state present fact; the others are never compared with it."""
 
-READ_KINDS = frozenset({"quantity"})
-"""The kind of which a reader sees all pairs that may be one question, so that less is shut out beforehand."""
+READ_KINDS = frozenset({"quantity", "date", "entity"})
+"""The kinds of which a reader sees all pairs that may be one question, so that less is shut out beforehand."""
 
 PERSONAL = "personal"
 """The mark of one person's own case: "I paid", "my phone needed"."""

@@ -1,10 +1,9 @@
 """How surely claims answer one question: ladders, fitted weights, and a reader for the pairs that are likely enough.
 
-Dates, states and comparisons have ladders of their own. Amounts and names have a comparison vector and weights: those
-"before" reading choose what the reader sees, those "after" it decide. Names have a ladder as well, which knows roles by
-their words and tells near misses apart ("the director", "the technical director"): what it rejects is not read, and
-what it finds stands unless the reader dissents. (Dates were tried with weights, too: the reader took the end of a thing
-for its beginning, and found few that the ladder does not.)
+States and comparisons have ladders of their own. Amounts, names and dates have a comparison vector and weights: those
+"before" reading choose what the reader sees, those "after" it decide. Names and dates have a ladder as well, which knows
+roles and events by their words and tells near misses apart ("the director", "the technical director"): it is a feature,
+and what it finds stands unless the reader dissents.
 """
 
 from __future__ import annotations
@@ -25,7 +24,7 @@ from claimcheck.groups.reading import Reader, statement
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.roles import same_role_question
 from claimcheck.groups.states import same_state_question
-from claimcheck.groups.vectors import NAMES, comparable, vector
+from claimcheck.groups.vectors import NAMES, READ_KINDS, comparable, vector
 from claimcheck.values.claims import Claim
 from claimcheck.values.groups import Feature
 
@@ -99,6 +98,7 @@ def _read(
     """The pairs that are worth reading; those beyond what is read of a claim keep what is known without reading."""
     chosen = worth_reading({pair: likely.probability for pair, likely in weighed.items()}, claims)
     within = _foremost({pair: weighed[pair].probability for pair in chosen}, claims)
+    reader.prepare((claims[a], claims[b]) for a, b in chosen if (a, b) in within)
     for pair in chosen:
         if pair not in within:
             yield pair, weighed[pair]
@@ -142,7 +142,7 @@ def _foremost(scores: Scores, claims: Sequence[Claim]) -> set[tuple[int, int]]:
 
 def is_possible(a: Claim, b: Claim, known: Relations) -> bool:
     """Whether the ladder of their kind, where there is one, leaves open that two claims answer one question."""
-    return a.kind not in _LADDERS or laddered(a, b, known) >= OPEN
+    return a.kind not in _LADDERS or a.kind in READ_KINDS or laddered(a, b, known) >= OPEN
 
 
 def compared(a: Claim, b: Claim, known: Relations) -> dict[str, float]:

@@ -9,7 +9,7 @@ from question_makers import against, amount, claim, texts, year
 
 from claimcheck.groups.blocking import candidate_pairs
 from claimcheck.groups.relatedness import Relations
-from claimcheck.values.claims import State
+from claimcheck.values.claims import Names, State
 
 
 def candidates(found):
@@ -110,6 +110,24 @@ def test_measures_of_documents_on_one_matter_meet_without_a_word_in_common():
     for values, expected in ((speeds, True), (apart, False)):
         here, there = (on_one_matter(f"{n}.md", value=value) for n, value in enumerate(values))
         assert ((3, 7) in candidates([*here, *there])) is expected
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ((year(1968), year(1974)), True),
+        ((Names(("Ada Wren",), "person"), Names(("Bo Finch",), "person")), True),
+        ((Names(("Ada Wren",), "person"), Names(("Finch & Co",), "organization")), True),
+        ((year(1968), Names(("Ada Wren",), "person")), False),
+        ((State("access", "open"), State("access", "shut")), False),
+    ],
+)
+def test_dates_and_names_of_documents_on_one_matter_meet_whatever_is_said_of_them(values, expected):
+    words = ("open", "inaugurate")
+    here, there = (
+        on_one_matter(f"{n}.md", value=value, subject=f"Thing {n}", context=(words[n],)) for n, value in enumerate(values)
+    )
+    assert ((3, 7) in candidates([*here, *there])) is expected
 
 
 def test_a_crowded_word_still_joins_documents_on_one_matter():

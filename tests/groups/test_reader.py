@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 from hypothesis import given
@@ -101,6 +102,30 @@ def test_what_is_known_is_not_read_again():
     (texts,) = known
     known[texts] = first + 1
     assert Reader(known).read(other, one) == first + 1
+
+
+def test_what_is_read_at_once_is_what_is_read_one_by_one():
+    texts = ["The dam is 80 m high.", "Its crest is 260 feet up.", "The dam weighs 90 tonnes.", "80 m of it is rock."]
+    values = ["80 m", "260 feet", "90 tonnes", "80 m"]
+    told_ones = [told(text, value, f"{n}.md") for n, (text, value) in enumerate(zip(texts, values, strict=True))]
+    pairs = list(combinations(told_ones, 2))
+    at_once, one_by_one = Reader(), Reader()
+
+    at_once.prepare(pairs)
+
+    assert len(at_once.known) == len(pairs)
+    assert [at_once.read(a, b) for a, b in pairs] == [one_by_one.read(a, b) for a, b in pairs]
+    assert at_once.known == one_by_one.known
+
+
+def test_what_is_known_is_not_prepared_again():
+    one, other = told("The dam is 80 m high.", "80 m"), told("Its crest is 260 feet up.", "260 feet", "b.md")
+    reader = Reader()
+    reader.prepare([(one, other)])
+    (texts,) = reader.known
+    reader.known[texts] = 7.0
+    reader.prepare([(other, one)])
+    assert reader.known == {texts: 7.0}
 
 
 @given(st.text(max_size=40), st.text(max_size=10), st.text(max_size=40))
