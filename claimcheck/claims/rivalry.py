@@ -21,7 +21,7 @@ from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import fold
 from claimcheck.claims.scopes import BY
 from claimcheck.claims.states import FoundState, find_states
-from claimcheck.language.grammar import appositions, complements, modifiers, possessor
+from claimcheck.language.grammar import appositions, complements, core, modifiers, possessor
 from claimcheck.values.claims import Claim, Comparison, State
 from claimcheck.values.periods import Period
 
@@ -66,6 +66,8 @@ def _compared(frames: Frames, found: FoundComparison) -> Subject:
     if described and subject.source != "name":
         return Subject(described, "other", (), "reference")
     is_measure = found.subject.lemma_.lower() in words("comparisons", "ahead_nouns_of_aspect")
+    if subject.source == "topic" and found.subject.tag_.startswith("NNP"):
+        return Subject(core(found.subject).text, "other", (), "name")
     if subject.source == "topic" and subject.heads and not is_measure:
         return Subject(" ".join(subject.heads), "other", (), "reference")
     return subject

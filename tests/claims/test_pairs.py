@@ -23,6 +23,8 @@ def compared(nlp: Language, sentence: str, head: str = HEAD) -> list[tuple[str, 
     [
         ("Heron, the newer tug, has the shorter mast of the two.", ("Heron", "Osprey", "behind", "mast")),
         ("Heron proved to be the faster of the two.", ("Heron", "Osprey", "ahead", "speed")),
+        ("Heron's bid was the lower one.", ("Heron", "Osprey", "ahead", "price")),
+        ("Heron is the older one.", ("Heron", "Osprey", "ahead", "age")),
         ("It is longer than Heron.", ("Osprey", "Heron", "ahead", "length")),
         ("The older tug is a foot longer than Osprey.", ("older tug", "Osprey", "ahead", "length")),
         ("The older tug's engine is heavier than this one.", ("older tug", "Osprey", "ahead", "weight")),

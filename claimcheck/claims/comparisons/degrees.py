@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.claims.comparisons.aspects import is_burden, noun_aspect
-from claimcheck.claims.comparisons.rivals import rivals_at
+from claimcheck.claims.comparisons.rivals import name_before, rivals_at
 from claimcheck.claims.comparisons.scene import Draft, FoundComparison, Scene
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.phrases import verb_lemma
@@ -199,7 +199,8 @@ def _verb_phrase(degree: Degree, clause: Clause) -> Reading | None:
 def _graded_noun(degree: Degree, clause: Clause) -> Reading | None:
     """Read "a higher range than", "more seats than": the noun is the aspect; less of a price or fault is better."""
     noun = _modified_noun(degree, clause)
-    if noun is None or (clause.is_copular and noun.i == clause.predicate.i):
+    is_amount = degree.token.lower_ in AMOUNTS and degree.base in AMOUNTS
+    if noun is None or (clause.is_copular and noun.i == clause.predicate.i and not is_amount):
         return None
     if degree.base not in words("comparisons", "degree"):
         return None
@@ -208,6 +209,8 @@ def _graded_noun(degree: Degree, clause: Clause) -> Reading | None:
     subject = clause.subject
     if subject is not None and subject.i == noun.i:
         subject = possessor(noun)
+    if is_amount and subject is not None and subject.tag_ == "NNS" and subject.i == degree.token.i - 1:
+        subject = name_before(subject) or subject  # "the Orion uses less fuel", its verb taken for a noun
     return Reading(subject, aspect, sign)
 
 
@@ -227,7 +230,7 @@ def _subject_measure(degree: Degree, clause: Clause) -> Reading | None:
         return None
     if not subject.tag_.startswith("NN") or subject.tag_.startswith("NNP"):
         return None
-    owner = possessor(subject) or next((c.head for c in complements(subject) if c.preposition in {"of", "at"}), None)
+    owner = possessor(subject) or next((c.head for c in complements(subject) if c.preposition in {"of", "at", "from", "by"}), None)
     if subject.lemma_.lower() not in words("comparisons", "ahead_nouns_of_aspect"):
         return None
     aspect = noun_aspect(subject)
@@ -257,7 +260,8 @@ def adjective_reading(degree: Degree, subject: Token | None, verb: str) -> Readi
     data = load("comparisons")
     if degree.base in data["times"] and verb in data["origin_verbs"]:
         return Reading(subject, "age", int(data["times"][degree.base]) * degree.sign)
-    aspect, sign = data["adjectives"].get(degree.base, (degree.base, 1))
+    known = data["adjectives"].get(degree.base, (degree.base, 1))
+    aspect, sign = data["verb_phrases"].get(f"{verb} {degree.base}", known)
     return Reading(subject, aspect, sign * degree.sign)
 
 

@@ -68,6 +68,15 @@ def is_name(token: Token) -> bool:
     return token.is_lower and any(span.start <= token.i < span.end for span in token.doc.spans.get(SPANS, ()))
 
 
+def name_before(verb: Token) -> Token | None:
+    """The name in front of a verb and its adverbs, where a parser hung it on a word further up."""
+    place = verb.i - 1
+    while place > verb.sent.start and verb.doc[place].tag_ == "RB":
+        place -= 1
+    found = verb.doc[place]
+    return found if place >= verb.sent.start and found.tag_.startswith("NNP") else None
+
+
 def _is_version(number: Token) -> bool:
     """Whether the number closes a name: "7" of "Vega 7", which parsers take for its head."""
     before = number.doc[number.i - 1]

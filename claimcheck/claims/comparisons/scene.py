@@ -84,7 +84,7 @@ class Scene:
         """Add polarity, aspect and modality to a draft; None when a side is missing or nothing is said."""
         subject, rivals, direction, trigger, aspect, side = draft
         subject = _described(subject) if subject is not None else None
-        if subject is None or _is_hollow(subject) or not rivals or any(subject in rival for rival in rivals):
+        if subject is None or _is_hollow(subject, trigger, direction) or not rivals or any(subject in rival for rival in rivals):
             return None
         hedged = any(t.lower_ in words("comparisons", "hedges") for t in self._before(trigger))
         if _is_denied_locally(trigger) or (clause is not None and is_negative(clause, self.clauses)):
@@ -119,10 +119,11 @@ def _is_denied_locally(trigger: Span) -> bool:
     return trigger.start > 0 and trigger.doc[trigger.start - 1].lower_ == "no"
 
 
-def _is_hollow(subject: Token) -> bool:
+def _is_hollow(subject: Token, trigger: Span, direction: Direction) -> bool:
     """Whether the subject is the speaker, the reader, an expletive or nobody ("no rival"), which no claim is about."""
     if any(child.lower_ in {"no", "neither"} and child.i < subject.i for child in subject.children):
         return True
-    if subject.lower_ == "we":
-        return subject.head.lemma_ not in words("comparisons", "dealing_verbs")
+    if subject.lower_ == "we":  # "we outsold Acme" and "we finished ahead of it" are of the speakers' own
+        is_own = subject.head in trigger and trigger[0].tag_ != "VBG" and direction != "against"
+        return not is_own and subject.head.lemma_ not in words("comparisons", "dealing_verbs")
     return subject.lower_ in {"i", "you", "there", "who", "what", "which", "that", "nobody", "nothing"}

@@ -10,7 +10,7 @@ from claimcheck.claims.phrases import followed, verb_lemma
 from claimcheck.claims.states.bearers import bearer, charges, content, is_agent, is_counted, limits, ruled_for
 from claimcheck.claims.states.found import FoundState
 from claimcheck.claims.states.lexicon import by_verb, index, is_misled, is_narrowed, is_partial, longest, other_pole
-from claimcheck.language.grammar import governed, modifiers, phrase, possessor, role
+from claimcheck.language.grammar import governed, modifiers, number_modifier, phrase, possessor, role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -94,7 +94,7 @@ def _inside(inner: Span, outer: Span) -> bool:
 
 def _predicates(clause: Clause, sentence: Span) -> Iterator[Hit]:
     """What the subject is said to be: an adjective, participle, place or described noun."""
-    if not (clause.is_copular or clause.is_passive):
+    if not (clause.is_copular or clause.is_passive or _is_lasting(clause)):
         return
     is_coming = not clause.is_copular and _is_unreached(clause)
     anchors = {clause.predicate.i}
@@ -111,6 +111,12 @@ def _predicates(clause: Clause, sentence: Span) -> Iterator[Hit]:
         hit = _longest_at(tokens, start, anchors)
         if hit is not None and not (is_coming and "being" not in hit[1].text.split()):
             yield Hit(clause.subject, *hit)
+
+
+def _is_lasting(clause: Clause) -> bool:
+    """Whether a participle tells how the subject is, as an adjective does: "is pending", "are still thriving"."""
+    be = {"is", "are", "was", "were", "been", "'s", "'re"}
+    return clause.verb.tag_ == "VBG" and clause.object is None and not be.isdisjoint(clause.auxiliaries)
 
 
 def _declared(clause: Clause) -> Iterator[int]:
@@ -151,8 +157,10 @@ def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) 
         if tokens is None or (way == "does" and len(spelt) == 1 and clause.object is not None):
             continue
         subject = bearing
-        if way == "gets" and tokens and spelt[-1] in words("states", "prepositions") and not clause.is_passive:
-            subject = _definite(governed(tokens[-1]))  # the plan of "voted against the plan"
+        if way == "gets" and not clause.is_passive:
+            is_governed = bool(tokens) and spelt[-1] in words("states", "prepositions")
+            thing = governed(tokens[-1]) if is_governed else clause.object  # the plan of "voted against the plan"
+            subject = _definite(thing) or _undertaken(thing, spelt)
         if subject is None and way == "gets" and _are_ruled(clause.object, index(way)[spelt]):
             subject = clause.object
         if subject is None or (way == "does" and _is_misplaced(spelt, subject)):
@@ -162,6 +170,20 @@ def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) 
             trigger = sentence.doc[min(clause.verb.i, last.i) : max(clause.verb.i, last.i) + 1]
             yield Hit(subject, index(way)[spelt], trigger)
             return
+
+
+def _undertaken(thing: Token | None, spelt: tuple[str, ...]) -> Token | None:
+    """What is decided on where it is not there yet: "decided against a sequel", "turned down night fishing"."""
+    if thing is None or thing.tag_ not in {"NN", "VBG"} or number_modifier(thing):
+        return None
+    article = phrase(thing)[0]
+    is_new = article.lower_ in {"a", "an"} and " ".join(spelt) in words("states", "indefinite_decisions")
+    is_bare = article.tag_ not in {"DT", "PDT", "PRP$", "CD"} and possessor(thing) is None
+    return thing if is_new or (is_bare and _is_approval(spelt)) else None
+
+
+def _is_approval(spelt: tuple[str, ...]) -> bool:
+    return any(pole.opposition == "approval" for pole in index("gets")[spelt])
 
 
 def _are_ruled(things: Token | None, poles: tuple[Pole, ...]) -> bool:
