@@ -100,11 +100,7 @@ def _rivals(frames: Frames, span: Span, subject: Subject, is_case: bool) -> Iter
     topic = frames.entities.topic
     if entity is not None:
         yield entity.name
-    elif span.root.lower_ in PRONOUNS:
-        other = _named_before(frames, span.root, subject)
-        if other is not None:
-            yield other.name
-    elif span.root.lower_ in words("comparisons", "pair_nouns"):
+    elif span.root.lower_ in PRONOUNS or span.root.lower_ in words("comparisons", "pair_nouns"):
         other = _named_before(frames, span.root, subject) or topic
         if other is not None:
             yield other.name

@@ -23,6 +23,8 @@ FOUND = [
     ("Tarvik is a match for Holm.", ["Tarvik level Holm"]),
     ("In rated power Tarn Bank still trails Holm.", ["Bank behind Holm on rate power"]),
     ("We outsold Holm.", ["We ahead Holm on sales"]),
+    ("Holm, the older of the two mills, still grinds more wheat than Tarvik does.", ["Holm ahead Tarvik on wheat"]),
+    ("In fog the vessel burns less oil than Tarvik did.", ["vessel behind Tarvik on oil"]),
     ("We finished ahead of Holm.", ["We ahead Holm"]),
     ("The Orion consumes less fuel than the Vega did.", ["Orion behind Vega on fuel"]),
     ("The ferry is outperformed by the Northern Star.", ["ferry behind Northern Star"]),

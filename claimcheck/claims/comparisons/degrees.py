@@ -25,6 +25,8 @@ REACH = 12
 IRREGULAR = {"better": "good", "worse": "bad", "farther": "far", "further": "far", "elder": "old", "sooner": "soon"}
 AMOUNT_OF = {"much": "more", "many": "more", "little": "less"}
 """The comparative that "as much as" grades."""
+OFFERS = frozenset({"bid", "offer", "quote", "tender"})
+"""Measures that come from someone."""
 AMOUNTS = {"more": 1, "fewer": -1, "less": -1, "lesser": -1}
 
 
@@ -220,7 +222,11 @@ def _modified_noun(degree: Degree, clause: Clause) -> Token | None:
     following = degree.last.doc[degree.last.i + 1 : degree.last.i + 4]
     nouns += [token for token in following if token.tag_.startswith("NN")]
     wanted = {degree.token.i, degree.last.i}
-    return next((noun for noun in nouns if wanted & {token.i for token in modifiers(noun)}), None)
+    modified = next((noun for noun in nouns if wanted & {token.i for token in modifiers(noun)}), None)
+    is_amount = degree.token.lower_ in AMOUNTS and degree.base in AMOUNTS
+    if modified is None and is_amount and following and following[0].tag_ in {"NN", "NNS"}:
+        return following[0]  # "less fuel", whatever a parser made of "less"
+    return modified
 
 
 def _subject_measure(degree: Degree, clause: Clause) -> Reading | None:
@@ -230,7 +236,8 @@ def _subject_measure(degree: Degree, clause: Clause) -> Reading | None:
         return None
     if not subject.tag_.startswith("NN") or subject.tag_.startswith("NNP"):
         return None
-    owner = possessor(subject) or next((c.head for c in complements(subject) if c.preposition in {"of", "at", "from", "by"}), None)
+    telling = {"of", "at", "from", "by"} if subject.lemma_.lower() in OFFERS else {"of", "at"}
+    owner = possessor(subject) or next((c.head for c in complements(subject) if c.preposition in telling), None)
     if subject.lemma_.lower() not in words("comparisons", "ahead_nouns_of_aspect"):
         return None
     aspect = noun_aspect(subject)

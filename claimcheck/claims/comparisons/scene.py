@@ -83,8 +83,13 @@ class Scene:
     def comparison(self, clause: Clause | None, draft: Draft) -> FoundComparison | None:
         """Add polarity, aspect and modality to a draft; None when a side is missing or nothing is said."""
         subject, rivals, direction, trigger, aspect, side = draft
-        subject = _described(subject) if subject is not None else None
-        if subject is None or _is_hollow(subject, trigger, direction) or not rivals or any(subject in rival for rival in rivals):
+        subject = _described(subject) if subject is not None else _leading_name(self.sentence, trigger)
+        if (
+            subject is None
+            or _is_hollow(subject, trigger, direction)
+            or not rivals
+            or any(subject in rival for rival in rivals)
+        ):
             return None
         hedged = any(t.lower_ in words("comparisons", "hedges") for t in self._before(trigger))
         if _is_denied_locally(trigger) or (clause is not None and is_negative(clause, self.clauses)):
@@ -112,6 +117,17 @@ def _described(subject: Token) -> Token:
     doc, comma = subject.doc, subject.i - 2
     is_aside = subject.tag_ in {"JJR", "JJS"} and comma > subject.sent.start and doc[comma].text == ","
     return doc[comma - 1] if is_aside and doc[comma - 1].tag_.startswith("NN") else subject
+
+
+def _leading_name(sentence: Span, trigger: Span) -> Token | None:
+    """The name that a sentence begins with, set off from its verb: "Vega, the older of the two, still makes more"."""
+    first = sentence[0] if sentence[0].tag_ != "DT" else sentence[1]
+    last = first
+    while last.i + 1 < trigger.start and last.tag_.startswith("NNP") and last.nbor(1).tag_.startswith("NNP"):
+        last = last.nbor(1)
+    is_set_off = last.tag_.startswith("NNP") and last.i + 1 < trigger.start and last.nbor(1).text == ","
+    is_closed = any(token.text == "," for token in sentence.doc[last.i + 2 : trigger.start])
+    return last if is_set_off and is_closed else None
 
 
 def _is_denied_locally(trigger: Span) -> bool:

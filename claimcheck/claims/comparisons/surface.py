@@ -91,9 +91,12 @@ def misread_degrees(scene: Scene) -> Iterator[FoundComparison]:
 
 
 def misread(scene: Scene, degree: Degree) -> Reading | None:
-    """Whom and on what a degree compares in a sentence without a clause: the noun in front of the misread verb."""
+    """Whom and on what a degree compares in a sentence without a verb: the noun in front of the misread verb."""
     verb = degree.token.doc[degree.token.i - 1]
-    if scene.clause_of(degree.token) is not None or verb.i <= scene.sentence.start or verb.tag_ != "NNS":
+    clause = scene.clause_of(degree.token)
+    is_read = clause is not None and clause.verb.i != clause.predicate.i
+    is_read = is_read or degree.last.nbor(1).tag_ in {"NN", "NNS"}  # "less fuel" grades the noun
+    if is_read or verb.i <= scene.sentence.start or verb.tag_ != "NNS":
         return None
     subject = verb.doc[verb.i - 1]
     if not subject.tag_.startswith("NN"):

@@ -55,7 +55,9 @@ def existing_rules(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundSta
         clause = governing_clause(noun, found) if poles else None
         if clause is None or not _is_said_to_exist(noun, clause):
             continue
-        subject = _ruled(noun, clause) if any(pole.opposition != "condition" for pole in poles) else _damaged(noun, clause)
+        subject = (
+            _ruled(noun, clause) if any(pole.opposition != "condition" for pole in poles) else _damaged(noun, clause)
+        )
         if subject is None:
             continue
         denied = is_negative(clause, found) or any(child.lower_ in {"no", "without"} for child in noun.children)

@@ -9,7 +9,16 @@ from claimcheck.claims.modality.clauses import is_negative, unconditional_modali
 from claimcheck.claims.phrases import followed, verb_lemma
 from claimcheck.claims.states.bearers import bearer, charges, content, is_agent, is_counted, limits, ruled_for
 from claimcheck.claims.states.found import FoundState
-from claimcheck.claims.states.lexicon import by_verb, index, is_misled, is_narrowed, is_partial, longest, other_pole
+from claimcheck.claims.states.lexicon import (
+    by_verb,
+    index,
+    is_changing,
+    is_misled,
+    is_narrowed,
+    is_partial,
+    longest,
+    other_pole,
+)
 from claimcheck.language.grammar import governed, modifiers, number_modifier, phrase, possessor, role
 
 if TYPE_CHECKING:
@@ -34,8 +43,9 @@ class Hit(NamedTuple):
 
 def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> list[FoundState]:
     """The lexicon's states that a clause expresses; shorter phrases inside longer ones count for nothing."""
-    if _is_passing(clause):
+    if _is_passing(clause) and not _is_done(clause):
         return []
+    only_done = _is_passing(clause)
     hits = [hit for hit in (*_predicates(clause, sentence), *_acts(clause, sentence)) if not is_partial(hit.trigger[0])]
     outer = [hit for hit in hits if not any(_inside(hit.trigger, other.trigger) for other in hits)]
     if not outer:
@@ -50,6 +60,8 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
             continue
         about = about or content(subject, found)
         for pole in hit.poles:
+            if only_done and (is_narrowed(pole.opposition) or is_changing(pole.opposition)):
+                continue
             name = other_pole(pole) if denied and not _is_negative(hit.trigger) else pole.name
             is_standing = is_narrowed(pole.opposition)
             narrowing = limits(clause, hit.trigger, found) if is_standing else charges(clause, hit.trigger)
@@ -67,6 +79,12 @@ def _is_passing(clause: Clause) -> bool:
     if role(clause) == "adverbial" and clause.marker in words("states", "passing_markers"):
         return True
     return not clause.is_copular and clause.verb.tag_ == "VBG" and not clause.auxiliaries
+
+
+def _is_done(clause: Clause) -> bool:
+    """Whether a clause of time tells what has been done: "walked free after the jury had acquitted her"."""
+    is_past = clause.verb.tag_ == "VBD" or not {"was", "were", "had"}.isdisjoint(clause.auxiliaries)
+    return is_past and clause.marker in words("states", "done_markers")
 
 
 def _act(clause: Clause, found: Sequence[Clause]) -> Token | None:

@@ -47,7 +47,7 @@ def possession_state(clause: Clause, sentence: Span, found: Sequence[Clause]) ->
 
 
 def lasting_states(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundState]:
-    """Whether things of a sort are still there or no longer are: "the valley still has wolves", "no wolves are left"."""
+    """Whether things of a sort are still there or are gone: "the valley still has wolves", "no wolves are left"."""
     for clause in found:
         part = _existing(clause) or _had(clause, sentence) or _left(clause)
         pole = _lasting_pole(clause, part, found) if part is not None else ""
