@@ -12,7 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from claimcheck.claims.comparisons import FoundComparison, find_comparisons
-from claimcheck.claims.comparisons.rivals import PRONOUNS, is_sort, is_this_one
+from claimcheck.claims.comparisons.rivals import OWN, PRONOUNS, is_sort, is_this_one
 from claimcheck.claims.entities.collecting import Entity
 from claimcheck.claims.entities.subjects import Subject
 from claimcheck.claims.frames import Frame, Frames
@@ -100,7 +100,10 @@ def _rivals(frames: Frames, span: Span, subject: Subject, is_case: bool) -> Iter
     topic = frames.entities.topic
     if entity is not None:
         yield entity.name
-    elif span.root.lower_ in PRONOUNS or span.root.lower_ in words("comparisons", "pair_nouns"):
+    elif span.root.lower_ in OWN:
+        if topic is not None and topic.name != subject.name:
+            yield topic.name
+    elif span.root.lower_ in PRONOUNS | words("comparisons", "pair_nouns") or span.root.tag_ == "JJR":
         other = _named_before(frames, span.root, subject) or topic
         if other is not None:
             yield other.name

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.comparisons.degrees import comparatives, equatives
-from claimcheck.claims.comparisons.pairs import dealings, of_two, the_one
+from claimcheck.claims.comparisons.pairs import dealings, of_two, the_better, the_one
 from claimcheck.claims.comparisons.parallels import parallels
 from claimcheck.claims.comparisons.positions import positions
 from claimcheck.claims.comparisons.sameness import joint_likenesses, likenesses
@@ -36,6 +36,7 @@ _RULES = (
     misread_degrees,
     of_two,
     the_one,
+    the_better,
     dealings,
     equatives,
     likenesses,

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 PRONOUNS = frozenset({"it", "them"})
 """Pronouns that stand for a rival named before."""
+OWN = frozenset({"ours", "us"})
+"""Pronouns of the speakers, who are the ones that a text is about."""
 NEAR = frozenset({"this", "these"})
 """What stands before "one" where the thing that a text is about is meant."""
 
@@ -111,7 +113,7 @@ def _named(token: Token) -> tuple[Span, ...]:
 
 
 def _is_rival(token: Token, *, definite: bool) -> bool:
-    if is_name(token) or token.lower_ in PRONOUNS or is_this_one(token):
+    if is_name(token) or token.lower_ in PRONOUNS | OWN or is_this_one(token):
         return True
     return _is_known_thing(token, definite=definite)
 

@@ -191,11 +191,13 @@ def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) 
 
 
 def _undertaken(thing: Token | None, spelt: tuple[str, ...]) -> Token | None:
-    """What is decided on where it is not there yet: "decided against a sequel", "turned down night fishing"."""
+    """What is decided on where it is not there yet: "decided against a sequel", "turned down night fishing", "a new hall"."""
     if thing is None or thing.tag_ not in {"NN", "VBG"} or number_modifier(thing):
         return None
     article = phrase(thing)[0]
-    is_new = article.lower_ in {"a", "an"} and " ".join(spelt) in words("states", "indefinite_decisions")
+    is_told = any(token.lower_ in words("states", "telling_modifiers") for token in modifiers(thing))
+    is_decided = " ".join(spelt) in words("states", "indefinite_decisions") or (is_told and _is_approval(spelt))
+    is_new = article.lower_ in {"a", "an"} and is_decided
     is_bare = article.tag_ not in {"DT", "PDT", "PRP$", "CD"} and possessor(thing) is None
     return thing if is_new or (is_bare and _is_approval(spelt)) else None
 
