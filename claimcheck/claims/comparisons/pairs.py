@@ -81,7 +81,7 @@ def the_better(scene: Scene) -> Iterator[FoundComparison]:
 
 
 def _is_told(scene: Scene, noun: Token) -> bool:
-    """Whether what follows tells of whom it is the larger: "the larger hall of the two", "the larger hall that burnt"."""
+    """Whether what follows tells which is meant: "the larger hall of the two", "the larger hall that burnt"."""
     return any(token.lower_ in {"than", "of"} for token in scene.sentence) or _continues(noun)
 
 

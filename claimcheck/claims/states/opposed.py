@@ -191,7 +191,7 @@ def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) 
 
 
 def _undertaken(thing: Token | None, spelt: tuple[str, ...]) -> Token | None:
-    """What is decided on where it is not there yet: "decided against a sequel", "turned down night fishing", "a new hall"."""
+    """What is decided on where it is not there yet: "decided against a sequel", "approved a new hall"."""
     if thing is None or thing.tag_ not in {"NN", "VBG"} or number_modifier(thing):
         return None
     article = phrase(thing)[0]
