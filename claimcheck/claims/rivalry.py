@@ -12,7 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from claimcheck.claims.comparisons import FoundComparison, find_comparisons
-from claimcheck.claims.comparisons.rivals import PRONOUNS, is_sort, is_this_one
+from claimcheck.claims.comparisons.rivals import OWN, PRONOUNS, is_sort, is_this_one
 from claimcheck.claims.entities.collecting import Entity
 from claimcheck.claims.entities.subjects import Subject
 from claimcheck.claims.frames import Frame, Frames
@@ -21,7 +21,7 @@ from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import fold
 from claimcheck.claims.scopes import BY
 from claimcheck.claims.states import FoundState, find_states
-from claimcheck.language.grammar import appositions, complements, modifiers, possessor
+from claimcheck.language.grammar import appositions, complements, core, modifiers, possessor
 from claimcheck.values.claims import Claim, Comparison, State
 from claimcheck.values.periods import Period
 
@@ -66,6 +66,8 @@ def _compared(frames: Frames, found: FoundComparison) -> Subject:
     if described and subject.source != "name":
         return Subject(described, "other", (), "reference")
     is_measure = found.subject.lemma_.lower() in words("comparisons", "ahead_nouns_of_aspect")
+    if subject.source == "topic" and found.subject.tag_.startswith("NNP"):
+        return Subject(core(found.subject).text, "other", (), "name")
     if subject.source == "topic" and subject.heads and not is_measure:
         return Subject(" ".join(subject.heads), "other", (), "reference")
     return subject
@@ -98,11 +100,10 @@ def _rivals(frames: Frames, span: Span, subject: Subject, is_case: bool) -> Iter
     topic = frames.entities.topic
     if entity is not None:
         yield entity.name
-    elif span.root.lower_ in PRONOUNS:
-        other = _named_before(frames, span.root, subject)
-        if other is not None:
-            yield other.name
-    elif span.root.lower_ in words("comparisons", "pair_nouns"):
+    elif span.root.lower_ in OWN:
+        if topic is not None and topic.name != subject.name:
+            yield topic.name
+    elif span.root.lower_ in PRONOUNS | words("comparisons", "pair_nouns") or span.root.tag_ == "JJR":
         other = _named_before(frames, span.root, subject) or topic
         if other is not None:
             yield other.name

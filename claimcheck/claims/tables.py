@@ -66,6 +66,7 @@ def _named_cell(frames: Frames, frame: Frame, cell: PlacedCell) -> Iterator[Clai
     names = [s for s in frames.entities.names if cell.start <= s.start_char and s.end_char <= cell.end]
     length = sum(len(span.text) for span in names)
     if names and length * 3 >= (cell.end - cell.start) * 2:
+        names = _without_address(frames, names)
         where = Span(doc, names[0].start, names[-1].end)
         entity = frames.entities.of(names[0].root)
         kind = entity.kind if entity else "other"
@@ -77,6 +78,14 @@ def _named_cell(frames: Frames, frame: Frame, cell: PlacedCell) -> Iterator[Clai
     text = role_cell(span) if span else ""
     if span and text and text not in frames.headers:
         yield claim("entity", frame, Names((text,), "other"), span)
+
+
+def _without_address(frames: Frames, names: list[Span]) -> list[Span]:
+    """The names without the place behind the first one, where that is none itself: "Ward Marine, Bergen"."""
+    kinds = [entity.kind if (entity := frames.entities.of(span.root)) else "other" for span in names]
+    if kinds[0] in ("place", "other"):
+        return names
+    return [span for span, kind in zip(names, kinds, strict=True) if kind != "place"]
 
 
 def _frame(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCell) -> Frame:

@@ -23,10 +23,18 @@ def same_pole(a: State, b: State) -> Verdict | None:
     return Verdict("agree", "S102", "the states are the same") if a.pole == b.pole else None
 
 
+def denied_third(a: State, b: State) -> Verdict | None:
+    """S103: what is not released may well be in preview, where an opposition has more than two poles."""
+    denied = {pole.removeprefix("not ") for pole in (a.pole, b.pole) if pole.startswith("not ")}
+    if not denied or denied & {a.pole, b.pole}:
+        return None
+    return Verdict("unknown", "S103", "one state is only denied, which leaves the other open")
+
+
 def opposite_poles(a: State, b: State) -> Verdict:
     """S201: approved against rejected, or a verb against its negation."""
     poles = " against ".join(sorted((a.pole, b.pole)))
     return Verdict("conflict", "S201", f"the states exclude each other: {poles}", 0.9)
 
 
-STATE_RULES: tuple[Rule[State], ...] = (different_oppositions, same_pole, opposite_poles)
+STATE_RULES: tuple[Rule[State], ...] = (different_oppositions, same_pole, denied_third, opposite_poles)

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
 FOUND = [
+    ("The Lynx outdistances the Corvid.", ["Lynx ahead Corvid"]),
+    ("Tarvik outpolled Holm.", ["Tarvik ahead Holm"]),
+    ("Tarvik has the upper hand over Holm.", ["Tarvik ahead Holm"]),
+    ("Tarvik came out below Holm.", ["Tarvik behind Holm"]),
+    ("Tarvik is no match for Holm.", ["Tarvik behind Holm hedged"]),
+    ("Tarvik is a match for Holm.", ["Tarvik level Holm"]),
+    ("In rated power Tarn Bank still trails Holm.", ["Bank behind Holm on rate power"]),
+    ("We outsold Holm.", ["We ahead Holm on sales"]),
+    ("Holm, the older of the two mills, still grinds more wheat than Tarvik does.", ["Holm ahead Tarvik on wheat"]),
+    ("In fog the vessel burns less oil than Tarvik did.", ["vessel behind Tarvik on oil"]),
+    ("We finished ahead of Holm.", ["We ahead Holm"]),
+    ("The Orion consumes less fuel than the Vega did.", ["Orion behind Vega on fuel"]),
     ("The ferry is outperformed by the Northern Star.", ["ferry behind Northern Star"]),
     ("Orion does not beat Vega.", ["Orion behind Vega hedged"]),
     ("The Orion trails the Vega in price.", ["Orion behind Vega on price"]),
@@ -123,7 +135,7 @@ FOUND = [
     ("Orvid needs more memory than Finch.", ["Orvid ahead Finch on memory"]),
     ("Orvid never matched Finch in accuracy.", ["Orvid behind Finch on accuracy hedged"]),
     ("Orvid outsold Finch.", ["Orvid ahead Finch on sales"]),
-    ("Orvid produces fewer errors than Finch.", ["Orvid ahead Finch on error"]),
+    ("Orvid produces fewer errors than Finch.", ["Orvid ahead Finch on accuracy"]),
     ("Orvid received fewer complaints than Finch.", ["Orvid ahead Finch on complaint"]),
     ("Orvid renders faster than Finch.", ["Orvid ahead Finch on speed"]),
     ("Orvid runs quieter than Finch.", ["Orvid ahead Finch on noise"]),
@@ -189,6 +201,8 @@ FOUND = [
 ]
 
 NOTHING = [
+    "The kitchen has two outlets.",
+    "We think of Vega.",
     "More than 500 people came.",
     "The road was finished ahead of schedule.",
     "Orion is faster than expected.",

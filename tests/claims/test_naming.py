@@ -53,6 +53,7 @@ def test_names_that_differ(one: str, other: str) -> None:
         ("4", "Atlas 4", False),
         ("Grace Okafor", "Okafor", False),
         ("Bridge", "Harbour Bridge Trust", False),
+        ("Norland", "University of Norland", False),
     ],
 )
 def test_short_forms(short: str, full: str, expected: bool) -> None:  # noqa: FBT001  # a table's column
@@ -93,6 +94,8 @@ def test_a_short_form_is_shorter(short: list[str], full: list[str]) -> None:
         ("University of Norland", "organization"),
         ("Ministry of Roads", "organization"),
         ("Skerrel Ferries", "organization"),
+        ("Tarn Turbines", "organization"),
+        ("Holm Drilling", "organization"),
         ("Norrel National Park", "place"),
         ("Lake Orla", "place"),
         ("Mount Haddon", "place"),

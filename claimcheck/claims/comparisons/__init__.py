@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.comparisons.degrees import comparatives, equatives
-from claimcheck.claims.comparisons.pairs import dealings, of_two
+from claimcheck.claims.comparisons.pairs import dealings, of_two, the_better, the_one
 from claimcheck.claims.comparisons.parallels import parallels
 from claimcheck.claims.comparisons.positions import positions
 from claimcheck.claims.comparisons.sameness import joint_likenesses, likenesses
@@ -35,6 +35,8 @@ _RULES = (
     comparatives,
     misread_degrees,
     of_two,
+    the_one,
+    the_better,
     dealings,
     equatives,
     likenesses,

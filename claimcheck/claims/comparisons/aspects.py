@@ -48,6 +48,7 @@ def noun_aspect(noun: Token, without: Iterable[Token] = ()) -> str:
     hidden = {token.i for token in without}
     kept = [token for token in core(noun) if token.i not in hidden and token.tag_[:2] in {"NN", "JJ", "VB", "CD"}]
     kept = [token for token in kept if token.tag_ not in {"JJR", "JJS"}]
+    kept = [token for token in kept if token.i <= noun.i or not token.tag_.startswith("NNP")]
     return " ".join(token.lemma_.lower() for token in kept)
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.claims.comparisons.aspects import is_burden, noun_aspect
-from claimcheck.claims.comparisons.rivals import rivals_at
+from claimcheck.claims.comparisons.rivals import name_before, rivals_at
 from claimcheck.claims.comparisons.scene import Draft, FoundComparison, Scene
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.phrases import verb_lemma
@@ -25,6 +25,8 @@ REACH = 12
 IRREGULAR = {"better": "good", "worse": "bad", "farther": "far", "further": "far", "elder": "old", "sooner": "soon"}
 AMOUNT_OF = {"much": "more", "many": "more", "little": "less"}
 """The comparative that "as much as" grades."""
+OFFERS = frozenset({"bid", "offer", "quote", "tender"})
+"""Measures that come from someone."""
 AMOUNTS = {"more": 1, "fewer": -1, "less": -1, "lesser": -1}
 
 
@@ -199,7 +201,8 @@ def _verb_phrase(degree: Degree, clause: Clause) -> Reading | None:
 def _graded_noun(degree: Degree, clause: Clause) -> Reading | None:
     """Read "a higher range than", "more seats than": the noun is the aspect; less of a price or fault is better."""
     noun = _modified_noun(degree, clause)
-    if noun is None or (clause.is_copular and noun.i == clause.predicate.i):
+    is_amount = degree.token.lower_ in AMOUNTS and degree.base in AMOUNTS
+    if noun is None or (clause.is_copular and noun.i == clause.predicate.i and not is_amount):
         return None
     if degree.base not in words("comparisons", "degree"):
         return None
@@ -208,6 +211,8 @@ def _graded_noun(degree: Degree, clause: Clause) -> Reading | None:
     subject = clause.subject
     if subject is not None and subject.i == noun.i:
         subject = possessor(noun)
+    if is_amount and subject is not None and subject.tag_ == "NNS" and subject.i == degree.token.i - 1:
+        subject = name_before(subject) or subject  # "the Orion uses less fuel", its verb taken for a noun
     return Reading(subject, aspect, sign)
 
 
@@ -217,7 +222,11 @@ def _modified_noun(degree: Degree, clause: Clause) -> Token | None:
     following = degree.last.doc[degree.last.i + 1 : degree.last.i + 4]
     nouns += [token for token in following if token.tag_.startswith("NN")]
     wanted = {degree.token.i, degree.last.i}
-    return next((noun for noun in nouns if wanted & {token.i for token in modifiers(noun)}), None)
+    modified = next((noun for noun in nouns if wanted & {token.i for token in modifiers(noun)}), None)
+    is_amount = degree.token.lower_ in AMOUNTS and degree.base in AMOUNTS
+    if modified is None and is_amount and following and following[0].tag_ in {"NN", "NNS"}:
+        return following[0]  # "less fuel", whatever a parser made of "less"
+    return modified
 
 
 def _subject_measure(degree: Degree, clause: Clause) -> Reading | None:
@@ -227,7 +236,8 @@ def _subject_measure(degree: Degree, clause: Clause) -> Reading | None:
         return None
     if not subject.tag_.startswith("NN") or subject.tag_.startswith("NNP"):
         return None
-    owner = possessor(subject) or next((c.head for c in complements(subject) if c.preposition in {"of", "at"}), None)
+    telling = {"of", "at", "from", "by"} if subject.lemma_.lower() in OFFERS else {"of", "at"}
+    owner = possessor(subject) or next((c.head for c in complements(subject) if c.preposition in telling), None)
     if subject.lemma_.lower() not in words("comparisons", "ahead_nouns_of_aspect"):
         return None
     aspect = noun_aspect(subject)
@@ -257,7 +267,8 @@ def adjective_reading(degree: Degree, subject: Token | None, verb: str) -> Readi
     data = load("comparisons")
     if degree.base in data["times"] and verb in data["origin_verbs"]:
         return Reading(subject, "age", int(data["times"][degree.base]) * degree.sign)
-    aspect, sign = data["adjectives"].get(degree.base, (degree.base, 1))
+    known = data["adjectives"].get(degree.base, (degree.base, 1))
+    aspect, sign = data["verb_phrases"].get(f"{verb} {degree.base}", known)
     return Reading(subject, aspect, sign * degree.sign)
 
 

@@ -43,6 +43,54 @@ def of_two(scene: Scene) -> Iterator[FoundComparison]:
             yield found
 
 
+def the_one(scene: Scene) -> Iterator[FoundComparison]:
+    """Read "was the lower one": one of the two of which the text speaks, without the other."""
+    for one in scene.sentence[2:]:
+        article, clause = one.doc[one.i - 2], scene.clause_of(one)
+        is_one = one.lower_ == "one" and article.lower_ == "the" and clause is not None and clause.is_copular
+        if clause is None or not is_one or clause.predicate.i != one.i or _continues(one):
+            continue
+        degree = degree_before(scene, one)
+        if degree is None or degree.last.i != one.i - 1:
+            continue
+        reading = read(degree, clause)
+        direction: Direction = "ahead" if reading.sign > 0 else "behind"
+        trigger = scene.span(degree.token, one)
+        draft = Draft(reading.subject, (one.doc[one.i : one.i + 1],), direction, trigger, reading.aspect)
+        found = scene.comparison(clause, draft)
+        if found is not None:
+            yield found
+
+
+def the_better(scene: Scene) -> Iterator[FoundComparison]:
+    """Read "has the longer coast": what a thing has in a higher degree than the other one of which the text speaks."""
+    for clause in scene.clauses:
+        noun = clause.object
+        if noun is None or clause.verb.lemma_ not in words("comparisons", "having_verbs") or _is_told(scene, noun):
+            continue
+        degree = degree_before(scene, noun)
+        if degree is None or degree.last.i != noun.i - 1 or degree.token.nbor(-1).lower_ != "the":
+            continue
+        reading = read(degree, clause)
+        direction: Direction = "ahead" if reading.sign > 0 else "behind"
+        trigger = scene.span(clause.verb, degree.last)
+        rivals = (noun.doc[degree.last.i : degree.last.i + 1],)
+        found = scene.comparison(clause, Draft(reading.subject, rivals, direction, trigger, reading.aspect))
+        if found is not None:
+            yield found
+
+
+def _is_told(scene: Scene, noun: Token) -> bool:
+    """Whether what follows tells which is meant: "the larger hall of the two", "the larger hall that burnt"."""
+    return any(token.lower_ in {"than", "of"} for token in scene.sentence) or _continues(noun)
+
+
+def _continues(one: Token) -> bool:
+    """Whether what follows tells which one is meant: "the larger one of the boats", "the older one that burnt"."""
+    following = one.doc[one.i + 1] if one.i + 1 < len(one.doc) else one
+    return following.tag_ in {"IN", "WDT", "WP", "TO", "VBN", "VBG"} and following.lower_ not in {"by", "in"}
+
+
 def _goes_on(pair: Token) -> bool:
     """Whether a noun follows that the two are: "of the two runners" may tell of others than the text's own."""
     return pair.i + 1 < len(pair.doc) and pair.nbor(1).tag_.startswith(("NN", "JJ", "CD"))

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 PRONOUNS = frozenset({"it", "them"})
 """Pronouns that stand for a rival named before."""
+OWN = frozenset({"ours", "us"})
+"""Pronouns of the speakers, who are the ones that a text is about."""
 NEAR = frozenset({"this", "these"})
 """What stands before "one" where the thing that a text is about is meant."""
 
@@ -68,6 +70,15 @@ def is_name(token: Token) -> bool:
     return token.is_lower and any(span.start <= token.i < span.end for span in token.doc.spans.get(SPANS, ()))
 
 
+def name_before(verb: Token) -> Token | None:
+    """The name in front of a verb and its adverbs, where a parser hung it on a word further up."""
+    place = verb.i - 1
+    while place > verb.sent.start and verb.doc[place].tag_ == "RB":
+        place -= 1
+    found = verb.doc[place]
+    return found if place >= verb.sent.start and found.tag_.startswith("NNP") else None
+
+
 def _is_version(number: Token) -> bool:
     """Whether the number closes a name: "7" of "Vega 7", which parsers take for its head."""
     before = number.doc[number.i - 1]
@@ -102,7 +113,7 @@ def _named(token: Token) -> tuple[Span, ...]:
 
 
 def _is_rival(token: Token, *, definite: bool) -> bool:
-    if is_name(token) or token.lower_ in PRONOUNS or is_this_one(token):
+    if is_name(token) or token.lower_ in PRONOUNS | OWN or is_this_one(token):
         return True
     return _is_known_thing(token, definite=definite)
 

@@ -83,8 +83,13 @@ class Scene:
     def comparison(self, clause: Clause | None, draft: Draft) -> FoundComparison | None:
         """Add polarity, aspect and modality to a draft; None when a side is missing or nothing is said."""
         subject, rivals, direction, trigger, aspect, side = draft
-        subject = _described(subject) if subject is not None else None
-        if subject is None or _is_hollow(subject) or not rivals or any(subject in rival for rival in rivals):
+        subject = _described(subject) if subject is not None else _leading_name(self.sentence, trigger)
+        if (
+            subject is None
+            or _is_hollow(subject, trigger, direction)
+            or not rivals
+            or any(subject in rival for rival in rivals)
+        ):
             return None
         hedged = any(t.lower_ in words("comparisons", "hedges") for t in self._before(trigger))
         if _is_denied_locally(trigger) or (clause is not None and is_negative(clause, self.clauses)):
@@ -114,15 +119,27 @@ def _described(subject: Token) -> Token:
     return doc[comma - 1] if is_aside and doc[comma - 1].tag_.startswith("NN") else subject
 
 
+def _leading_name(sentence: Span, trigger: Span) -> Token | None:
+    """The name that a sentence begins with, set off from its verb: "Vega, the older of the two, still makes more"."""
+    first = sentence[0] if sentence[0].tag_ != "DT" else sentence[1]
+    last = first
+    while last.i + 1 < trigger.start and last.tag_.startswith("NNP") and last.nbor(1).tag_.startswith("NNP"):
+        last = last.nbor(1)
+    is_set_off = last.tag_.startswith("NNP") and last.i + 1 < trigger.start and last.nbor(1).text == ","
+    is_closed = any(token.text == "," for token in sentence.doc[last.i + 2 : trigger.start])
+    return last if is_set_off and is_closed else None
+
+
 def _is_denied_locally(trigger: Span) -> bool:
     """Whether "no" stands before the trigger's degree word: "is no faster than"."""
     return trigger.start > 0 and trigger.doc[trigger.start - 1].lower_ == "no"
 
 
-def _is_hollow(subject: Token) -> bool:
+def _is_hollow(subject: Token, trigger: Span, direction: Direction) -> bool:
     """Whether the subject is the speaker, the reader, an expletive or nobody ("no rival"), which no claim is about."""
     if any(child.lower_ in {"no", "neither"} and child.i < subject.i for child in subject.children):
         return True
-    if subject.lower_ == "we":
-        return subject.head.lemma_ not in words("comparisons", "dealing_verbs")
+    if subject.lower_ == "we":  # "we outsold Acme" and "we finished ahead of it" are of the speakers' own
+        is_own = subject.head in trigger and trigger[0].tag_ != "VBG" and direction != "against"
+        return not is_own and subject.head.lemma_ not in words("comparisons", "dealing_verbs")
     return subject.lower_ in {"i", "you", "there", "who", "what", "which", "that", "nobody", "nothing"}

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from claimcheck.values.claims import Direction
 
 ARTICLES = frozenset({"DT", "PDT", "CC"})
+FEWEST = 5
+"""Letters that a verb made with "out-" has more than."""
 REACH = 8
 """Words between a verb of measuring and its "against"."""
 
@@ -28,13 +30,20 @@ def misread_verbs(scene: Scene) -> Iterator[FoundComparison]:
     """Read "Orion outperforms Vega" by the names on both sides of the verb."""
     verbs = {clause.verb.i for clause in scene.clauses}
     for token in scene.sentence[:-1]:
-        known = _surface_verbs().get(token.lower_)
+        known = _surface_verbs().get(token.lower_) or _made(token)
         if known is None or token.i in verbs:
             continue
         draft = _active(token, *known) or _passive(scene, token, *known)
         found = scene.comparison(scene.clause_of(token), draft) if draft is not None else None
         if found is not None:
             yield found
+
+
+def _made(word: Token) -> tuple[Direction, str] | None:
+    """What a form with "out-" says that was taken for a noun: "outdistances" of "the N240 outdistances the T9"."""
+    stem = word.lower_.removesuffix("s")
+    is_made = word.tag_ == "NNS" and stem.startswith("out") and len(stem) > FEWEST
+    return ("ahead", "") if is_made and stem not in words("comparisons", "not_surpassing") else None
 
 
 def _active(verb: Token, direction: Direction, aspect: str) -> Draft | None:
@@ -82,9 +91,12 @@ def misread_degrees(scene: Scene) -> Iterator[FoundComparison]:
 
 
 def misread(scene: Scene, degree: Degree) -> Reading | None:
-    """Whom and on what a degree compares in a sentence without a clause: the noun in front of the misread verb."""
+    """Whom and on what a degree compares in a sentence without a verb: the noun in front of the misread verb."""
     verb = degree.token.doc[degree.token.i - 1]
-    if scene.clause_of(degree.token) is not None or verb.i <= scene.sentence.start or verb.tag_ != "NNS":
+    clause = scene.clause_of(degree.token)
+    is_read = clause is not None and clause.verb.i != clause.predicate.i
+    is_read = is_read or degree.last.nbor(1).tag_ in {"NN", "NNS"}  # "less fuel" grades the noun
+    if is_read or verb.i <= scene.sentence.start or verb.tag_ != "NNS":
         return None
     subject = verb.doc[verb.i - 1]
     if not subject.tag_.startswith("NN"):

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.claims.comparisons.aspects import is_burden, measured
-from claimcheck.claims.comparisons.rivals import rivals_at
+from claimcheck.claims.comparisons.rivals import name_before, rivals_at
 from claimcheck.claims.comparisons.scene import CONVERSE, Draft, FoundComparison, Scene
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.phrases import followed, verb_lemma
@@ -83,7 +83,7 @@ def _matches(clause: Clause, sentence: Span) -> Iterator[Match]:
 
 def _comparison(scene: Scene, match: Match) -> FoundComparison | None:
     clause, direction = match.clause, match.pattern.direction
-    rival, subject = _rival(match), clause.subject
+    rival, subject = _rival(match), clause.subject or name_before(clause.verb)
     if rival is None:
         return None
     if clause.is_passive and clause.agent is not None and rival.i == clause.agent.i:

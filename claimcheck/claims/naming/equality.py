@@ -18,6 +18,8 @@ NameRelation = Literal["same", "vague", "other"]
 """``vague``: one name is a wider form of the other (a family and its member), so that neither confirms nor excludes."""
 
 ARTICLES = ("the", "a", "an")
+BINDING = ("of", "for", "at")
+"""Words behind which a name only tells whose or where a thing is."""
 _WORDS = re.compile(r"\d+(?:\.\d+)+\w*|\w+")
 _POSSESSIVE = re.compile(r"['\u2019]s\b|['\u2019]")
 _SPACE = re.compile(r" (?!(?<=\d )\d)")
@@ -79,11 +81,13 @@ def may_shorten(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether the folded name ``short`` can stand for ``full``: its beginning or end, with no version word lost.
 
     "Merkel" can stand for "Angela Merkel" and "V4" for "DeepSeek V4"; "DeepSeek" can't stand for "DeepSeek V4", nor
-    "V4" for "V4 Pro".
+    "V4" for "V4 Pro", nor "Norland" for the "University of Norland".
     """
     if not short or len(short) >= len(full):
         return False
     if full[-len(short) :] == short:
+        if full[-len(short) - 1] in BINDING:
+            return False
         return not (is_version(short[0]) and not any(c.isalpha() for c in short[0]))
     if full[: len(short)] == short:
         lost = full[len(short) :]

@@ -204,7 +204,8 @@ def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
     lead = relation + [t.lemma_.lower() for t in (*modifiers(noun), noun) if frames.entities.of(t) is None]
     owner = _not_itself(frames, frames.subjects.resolve(_described(frames, noun)), entity)
     frame = frames.frame(noun, [t for s in members for t in s], subject=owner, lead=lead)
-    locative = bool(prepositions) and not prepositions & {"from", "by", "with", "of"}
+    is_origin = relation == ["bear"]  # "a native of Lyon"
+    locative = is_origin or (bool(prepositions) and not prepositions & {"from", "by", "with", "of"})
     yield _named(frame, entity, members, closed=_is_closed(span.root), locative=locative)
 
 
@@ -251,6 +252,8 @@ def _is_closed(noun: Token) -> bool:
     sentence = noun.sent
     before = noun.doc[max(sentence.start, noun.left_edge.i - 3) : noun.i]
     after = noun.doc[noun.i + 1 : min(sentence.end, noun.right_edge.i + 3)]
+    told = next((n for n, token in enumerate(after) if token.tag_ in ("WDT", "WP", "WRB")), len(after))
+    after = after[:told]  # "which also runs the mill" tells of the one name
     near = (token for token in (*before, *after) if token.lower_ != "like" or token.tag_ == "IN")
     return not any(token.lower_ in words("frames", "open_list") for token in near)
 

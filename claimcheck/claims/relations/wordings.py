@@ -53,9 +53,17 @@ def whole_noun(noun: Token) -> Token:
 
 def _fits(name: Token, noun: Token) -> bool:
     """Whether a part in front of which a name stands is one of something: counted or owned."""
-    return noun.left_edge.i <= name.i < noun.i and any(
-        token.tag_ in ("CD", "PRP$") or token.lower_ == "the" for token in noun.lefts
-    )
+    if not noun.left_edge.i <= name.i < noun.i:
+        return False
+    return _is_used(noun) or any(token.tag_ in ("CD", "PRP$") or token.lower_ == "the" for token in noun.lefts)
+
+
+def _is_used(noun: Token) -> bool:
+    """Whether the parts are those that a thing runs on or has: "trained on Acme chips", "uses Acme batteries"."""
+    if noun.tag_ != "NNS":
+        return False
+    is_object = noun.head.lemma_ in words("roles", "using_verbs") and noun.i > noun.head.i
+    return is_object or any(token.lower_ in ("by", "on", "with") for token in noun.lefts)
 
 
 def place_within(frames: Frames, noun: Token) -> Token:

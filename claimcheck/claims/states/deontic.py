@@ -55,7 +55,9 @@ def existing_rules(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundSta
         clause = governing_clause(noun, found) if poles else None
         if clause is None or not _is_said_to_exist(noun, clause):
             continue
-        subject = _ruled(noun) if any(pole.opposition != "condition" for pole in poles) else _damaged(noun, clause)
+        subject = (
+            _ruled(noun, clause) if any(pole.opposition != "condition" for pole in poles) else _damaged(noun, clause)
+        )
         if subject is None:
             continue
         denied = is_negative(clause, found) or any(child.lower_ in {"no", "without"} for child in noun.children)
@@ -105,9 +107,10 @@ def _damaged(noun: Token, clause: Clause) -> Token | None:
     return next((c.head for c in found if c.preposition in words("states", "damage_prepositions")), None)
 
 
-def _ruled(noun: Token) -> Token | None:
-    """What the ban, fee or duty is on."""
+def _ruled(noun: Token, clause: Clause) -> Token | None:
+    """What the ban, fee or duty is on, or what the recording is of."""
     following = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
     if following.lower_ in words("states", "ruling_prepositions"):
         return governed(following)
-    return next((c.head for c in complements(noun) if c.preposition in words("states", "ruling_prepositions")), None)
+    told = [c.head for c in complements(noun) if c.preposition in words("states", "ruling_prepositions")]
+    return next(iter([*told, *(c.head for c in clause.complements if c.preposition == "of")]), None)

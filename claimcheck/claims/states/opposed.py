@@ -9,8 +9,17 @@ from claimcheck.claims.modality.clauses import is_negative, unconditional_modali
 from claimcheck.claims.phrases import followed, verb_lemma
 from claimcheck.claims.states.bearers import bearer, charges, content, is_agent, is_counted, limits, ruled_for
 from claimcheck.claims.states.found import FoundState
-from claimcheck.claims.states.lexicon import by_verb, index, is_misled, is_narrowed, is_partial, longest, other_pole
-from claimcheck.language.grammar import governed, modifiers, phrase, possessor, role
+from claimcheck.claims.states.lexicon import (
+    by_verb,
+    index,
+    is_changing,
+    is_misled,
+    is_narrowed,
+    is_partial,
+    longest,
+    other_pole,
+)
+from claimcheck.language.grammar import governed, modifiers, number_modifier, phrase, possessor, role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,8 +43,9 @@ class Hit(NamedTuple):
 
 def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> list[FoundState]:
     """The lexicon's states that a clause expresses; shorter phrases inside longer ones count for nothing."""
-    if _is_passing(clause):
+    if _is_passing(clause) and not _is_done(clause):
         return []
+    only_done = _is_passing(clause)
     hits = [hit for hit in (*_predicates(clause, sentence), *_acts(clause, sentence)) if not is_partial(hit.trigger[0])]
     outer = [hit for hit in hits if not any(_inside(hit.trigger, other.trigger) for other in hits)]
     if not outer:
@@ -50,6 +60,8 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
             continue
         about = about or content(subject, found)
         for pole in hit.poles:
+            if only_done and (is_narrowed(pole.opposition) or is_changing(pole.opposition)):
+                continue
             name = other_pole(pole) if denied and not _is_negative(hit.trigger) else pole.name
             is_standing = is_narrowed(pole.opposition)
             narrowing = limits(clause, hit.trigger, found) if is_standing else charges(clause, hit.trigger)
@@ -67,6 +79,12 @@ def _is_passing(clause: Clause) -> bool:
     if role(clause) == "adverbial" and clause.marker in words("states", "passing_markers"):
         return True
     return not clause.is_copular and clause.verb.tag_ == "VBG" and not clause.auxiliaries
+
+
+def _is_done(clause: Clause) -> bool:
+    """Whether a clause of time tells what has been done: "walked free after the jury had acquitted her"."""
+    is_past = clause.verb.tag_ == "VBD" or not {"was", "were", "had"}.isdisjoint(clause.auxiliaries)
+    return is_past and clause.marker in words("states", "done_markers")
 
 
 def _act(clause: Clause, found: Sequence[Clause]) -> Token | None:
@@ -94,7 +112,7 @@ def _inside(inner: Span, outer: Span) -> bool:
 
 def _predicates(clause: Clause, sentence: Span) -> Iterator[Hit]:
     """What the subject is said to be: an adjective, participle, place or described noun."""
-    if not (clause.is_copular or clause.is_passive):
+    if not (clause.is_copular or clause.is_passive or _is_lasting(clause)):
         return
     is_coming = not clause.is_copular and _is_unreached(clause)
     anchors = {clause.predicate.i}
@@ -111,6 +129,12 @@ def _predicates(clause: Clause, sentence: Span) -> Iterator[Hit]:
         hit = _longest_at(tokens, start, anchors)
         if hit is not None and not (is_coming and "being" not in hit[1].text.split()):
             yield Hit(clause.subject, *hit)
+
+
+def _is_lasting(clause: Clause) -> bool:
+    """Whether a participle tells how the subject is, as an adjective does: "is pending", "are still thriving"."""
+    be = {"is", "are", "was", "were", "been", "'s", "'re"}
+    return clause.verb.tag_ == "VBG" and clause.object is None and not be.isdisjoint(clause.auxiliaries)
 
 
 def _declared(clause: Clause) -> Iterator[int]:
@@ -151,8 +175,10 @@ def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) 
         if tokens is None or (way == "does" and len(spelt) == 1 and clause.object is not None):
             continue
         subject = bearing
-        if way == "gets" and tokens and spelt[-1] in words("states", "prepositions") and not clause.is_passive:
-            subject = _definite(governed(tokens[-1]))  # the plan of "voted against the plan"
+        if way == "gets" and not clause.is_passive:
+            is_governed = bool(tokens) and spelt[-1] in words("states", "prepositions")
+            thing = governed(tokens[-1]) if is_governed else clause.object  # the plan of "voted against the plan"
+            subject = _definite(thing) or _undertaken(thing, spelt)
         if subject is None and way == "gets" and _are_ruled(clause.object, index(way)[spelt]):
             subject = clause.object
         if subject is None or (way == "does" and _is_misplaced(spelt, subject)):
@@ -162,6 +188,22 @@ def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) 
             trigger = sentence.doc[min(clause.verb.i, last.i) : max(clause.verb.i, last.i) + 1]
             yield Hit(subject, index(way)[spelt], trigger)
             return
+
+
+def _undertaken(thing: Token | None, spelt: tuple[str, ...]) -> Token | None:
+    """What is decided on where it is not there yet: "decided against a sequel", "approved a new hall"."""
+    if thing is None or thing.tag_ not in {"NN", "VBG"} or number_modifier(thing):
+        return None
+    article = phrase(thing)[0]
+    is_told = any(token.lower_ in words("states", "telling_modifiers") for token in modifiers(thing))
+    is_decided = " ".join(spelt) in words("states", "indefinite_decisions") or (is_told and _is_approval(spelt))
+    is_new = article.lower_ in {"a", "an"} and is_decided
+    is_bare = article.tag_ not in {"DT", "PDT", "PRP$", "CD"} and possessor(thing) is None
+    return thing if is_new or (is_bare and _is_approval(spelt)) else None
+
+
+def _is_approval(spelt: tuple[str, ...]) -> bool:
+    return any(pole.opposition == "approval" for pole in index("gets")[spelt])
 
 
 def _are_ruled(things: Token | None, poles: tuple[Pole, ...]) -> bool:

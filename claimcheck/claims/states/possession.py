@@ -13,7 +13,7 @@ from claimcheck.claims.states.lexicon import index
 from claimcheck.language.grammar import number_modifier, phrase, role
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Span, Token
 
@@ -44,6 +44,36 @@ def possession_state(clause: Clause, sentence: Span, found: Sequence[Clause]) ->
         token for token in limits(clause, trigger, found) if token.lower_ != "there" and token.i != part.i
     )
     return FoundState(holder, OPPOSITION, POLES[is_absent], trigger, denied, object_phrase(part), said, narrowing)
+
+
+def lasting_states(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundState]:
+    """Whether things of a sort are still there or are gone: "the valley still has wolves", "no wolves are left"."""
+    for clause in found:
+        part = _existing(clause) or _had(clause, sentence) or _left(clause)
+        pole = _lasting_pole(clause, part, found) if part is not None else ""
+        if part is None or not pole or not _is_part(part) or clause.subject is None:
+            continue
+        said = unconditional_modality(clause, sentence, found)
+        trigger = sentence.doc[clause.verb.i : clause.verb.i + 1]
+        narrowing = [*limits(clause, trigger, found), *([clause.subject] if clause.subject.i != part.i else [])]
+        kept = tuple(token for token in narrowing if token.lower_ != "there" and token.i != part.i)
+        yield FoundState(part, "existence", pole, trigger, pole == "extinct", "", said, kept)
+
+
+def _lasting_pole(clause: Clause, part: Token, found: Sequence[Clause]) -> str:
+    """Whether things are told to be there still ("extant") or no more ("extinct"); "" where neither is."""
+    near = clause.verb.doc[max(clause.verb.sent.start, clause.verb.i - 2) : min(clause.verb.sent.end, part.i + 4)]
+    text = f" {' '.join(token.lower_ for token in near)} "
+    is_denied = is_negative(clause, found) or _is_denied(part)
+    if any(f" {ending} " in text for ending in _verbs("ended_adverbs")) or (is_denied and " left " in text):
+        return "extinct"
+    return "extant" if not is_denied and any(f" {adverb} " in text for adverb in _verbs("lasting_adverbs")) else ""
+
+
+def _left(clause: Clause) -> Token | None:
+    """What is said not to be left: "wolves" of "no wolves are left"."""
+    is_left = clause.is_passive and clause.verb.lower_ == "left" and clause.agent is None
+    return clause.subject if is_left else None
 
 
 def _existing(clause: Clause) -> Token | None:

@@ -23,6 +23,7 @@ _ANTECEDENTS_OF_ADVERBS = frozenset(
 )
 _NEGATIVE_FRAMES = frozenset({"way", "means", "circumstance", "case", "point", "time"})
 _NOT_MERELY = frozenset({"only", "just", "merely", "simply", "solely", "necessarily"})
+_DENYING_LESS = _NOT_MERELY | {"all", "always", "every", "exclusively", "least", "until"}
 _MARK = frozenset({"mark"})
 _FIXED = frozenset({"fixed"})
 _ADVERB = frozenset({"advmod", "neg"})
@@ -96,6 +97,8 @@ def is_negated(nucleus: Nucleus, subject_head: Token | None, object_head: Token 
     hosts = {nucleus.head.i: nucleus.head, nucleus.verb.i: nucleus.verb, nucleus.predicate.i: nucleus.predicate}
     if any(_denies(child) for host in hosts.values() for child in labels.children(host, _ADVERB | {"cc", "det"})):
         return True
+    if nucleus.is_copular and _is_denied_in_place(nucleus.verb):
+        return True
     nouns = [subject_head, object_head, nucleus.predicate if nucleus.is_copular else None]
     if any(noun is not None and is_denied_noun(noun) for noun in nouns):
         return True
@@ -103,6 +106,18 @@ def is_negated(nucleus: Nucleus, subject_head: Token | None, object_head: Token 
         return True
     framed = (c.head for c in prepositions.of_head(nucleus.head) if c.head.lemma_ in _NEGATIVE_FRAMES)
     return any(is_denied_noun(noun) for noun in framed)
+
+
+def _is_denied_in_place(verb: Token) -> bool:
+    """Whether "not" follows a copula, at most behind adverbs, though a parser hung it on another word.
+
+    As in "is still not end-to-end encrypted"; "not only", "not until" and "not all" deny less than the predicate.
+    """
+    rest = verb.doc[verb.i + 1 : verb.sent.end]
+    place = next((n for n, token in enumerate(rest) if token.tag_ != "RB" or token.lower_ in labels.NEGATORS), None)
+    if place is None or rest[place].lower_ not in {"not", "n't", "never"}:
+        return False
+    return not any(token.lower_ in _DENYING_LESS for token in rest[place + 1 : place + 2])
 
 
 def is_denied_noun(noun: Token) -> bool:
