@@ -21,6 +21,10 @@ HEAD = "# Kestrel Brewery\n\n"
         ("The cellar is 14 metres deep.", "14 metres", 14, "length"),
         ("Kestrel Brewery paid $2.5 million for the mill.", "$2.5 million", 2.5e6, "currency:USD"),
         ("Exports made up 40% of revenue.", "40%", 40, "percent"),
+        ("Exports made up one per cent of revenue.", "one per cent", 1, "percent"),
+        ("The cellar is one metre deep.", "one metre", 1, "length"),
+        ("The brewers may not leave for one year.", "one year", 1, "time"),
+        ("The pump draws a full kilowatt.", "a full kilowatt", 1, "power"),
     ],
 )
 def test_amounts(nlp: Language, sentence: str, value: str, low: float, dimension: str) -> None:
@@ -42,6 +46,9 @@ def test_a_unit_is_no_part_of_the_question(nlp: Language) -> None:
     [
         "Kestrel Brewery opened on 14 March 1974.",
         "One evening the pumps failed.",
+        "One day the pumps failed.",
+        "Kestrel Brewery waited a day and left.",
+        "The tavern has a full bar.",
         "Kestrel Brewery runs Atlas V4.",
         "The pumps failed.",
     ],

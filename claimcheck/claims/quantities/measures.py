@@ -9,7 +9,7 @@ from typing import Final
 from claimcheck.claims.quantities.amounts import STARTERS, Number, multiplied, read_number
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.lookup import find_unit, read_sign, sign_starts
-from claimcheck.claims.quantities.nouns import read_counted
+from claimcheck.claims.quantities.nouns import is_plural, read_counted
 from claimcheck.claims.quantities.rates import read_rates
 from claimcheck.claims.quantities.scanning import HYPHENS, MINUSES, Tokens
 from claimcheck.claims.quantities.units import Unit, UnitTable
@@ -166,7 +166,12 @@ def _read_noun(tokens: Tokens, number: Number, at: int) -> tuple[str, int] | Non
 
 
 def _counting(tokens: Tokens, number: Number, counted: tuple[str, int]) -> Measure:
-    unit, last = read_rates(tokens, Unit(counted[0], "count"), counted[1], adverbs=False)
+    plain, at = Unit(counted[0], "count"), counted[1]
+    unit, last = read_rates(tokens, plain, at, adverbs=False)
+    if unit is plain and tokens.word(at) in ("and", "or") and is_plural(tokens.word(at + 1)):
+        # "20 cars and vans an hour": the rate is that of both.
+        unit, last = read_rates(tokens, plain, at + 2, adverbs=False)
+        last = at if unit is plain else last
     return Measure(number, unit, number.first, last, counted=True)
 
 
