@@ -14,6 +14,7 @@ from claimcheck.claims.concepts import concepts
 from claimcheck.claims.dates import find_periods
 from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.entities.subjects import Subject
+from claimcheck.claims.events.dated import labelled_claim
 from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.making import claim
@@ -68,9 +69,20 @@ def _cell_claims(
     periods = [(s, p) for s, p in frames.periods if cell.start <= s.start_char and s.end_char <= cell.end]
     dates = _outside_brackets(frames, cell, periods)
     if len(dates) == 1:
-        yield claim("date", frame, dates[0][1], dates[0][0])
+        yield labelled_claim(frames, frame, _event_label(frames, block, label, cell), *dates[0])
         return
     yield from _named_cell(frames, frame, cell)
+
+
+def _event_label(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCell) -> str:
+    """The words that tell the event of a date, where it is clear whose event that is, else "".
+
+    In "Station | Opened" the label is a thing that the text may not name elsewhere.
+    """
+    row = whole_text(frames.doc)[label.start : label.end]
+    if _entity(frames, row):
+        return cell.header
+    return row if len(block.cells) == 2 or _entity(frames, cell.header) else ""
 
 
 def _told(frames: Frames, cell: PlacedCell, inside: Amounts) -> Amounts:

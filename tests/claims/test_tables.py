@@ -139,5 +139,5 @@ def test_a_cell_may_list_amounts_of_different_things_or_add_one_in_brackets(nlp:
         ("plank deck", "84 planks"),
         ("weight", "12 kg"),
         ("close ship", "20 km"),
-        ("opened", "4 May 2021"),
+        ("open", "4 May 2021"),
     }

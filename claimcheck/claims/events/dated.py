@@ -10,6 +10,7 @@ from spacy.tokens import Span, Token
 from claimcheck.claims.dates.dateline import date_of
 from claimcheck.claims.events.happenings import UNTIL, Happening, happening, phrase_words
 from claimcheck.claims.events.kinds import flagged, is_word, marked
+from claimcheck.claims.events.labels import label_event, lemmas
 from claimcheck.claims.events.origins import origin_claims
 from claimcheck.claims.frames import Frame, Frames, tense
 from claimcheck.claims.making import claim
@@ -23,6 +24,22 @@ def date_claims(frames: Frames) -> Iterator[Claim]:
     today = date_of(frames.doc)
     yield from _event_claims(frames, today)
     yield from origin_claims(frames, today)
+
+
+def labelled_claim(frames: Frames, frame: Frame, label: str, span: Span, period: Period) -> Claim:
+    """The claim of a date beside its label, as an event where the label tells one."""
+    found = label_event(label)
+    if not found.kinds:
+        return claim("date", frame, period, span)
+    told = Happening(min(found.words).replace(" ", "-"), found, None)
+    own = {lemma for word in label.lower().split() for lemma in lemmas(word) if _is_of_the_event(lemma, told)}
+    kept = [word for word in frame.attribute if word not in own and own.isdisjoint(lemmas(word))]
+    frame = replace(frame, attribute=tuple(dict.fromkeys((told.lead, *kept))))
+    today, is_dated = date_of(frames.doc), period.first[0] != 0
+    ahead = period.last > today.last if today and is_dated else any(is_word("dues", w) for w in label.lower().split())
+    said: Modality = "planned" if ahead and "deadline" not in found.kinds else "asserted"
+    made = claim("date", frame, _value(period, told, span), span, said)
+    return replace(made, concepts=tuple(sorted({*made.concepts, *marked(found.kinds)})))
 
 
 def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
