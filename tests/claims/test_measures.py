@@ -62,6 +62,35 @@ def test_two_amounts_of_one_sentence_are_two_claims(nlp: Language) -> None:
     assert [(c.value.low, c.value.unit) for c in found] == [(40, "brewer"), (12, "pump")]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("With 40 vats, Kestrel Brewery is not the largest in Norland.", "asserted"),
+        ("With 40 vats in two halls, Kestrel Brewery does not lack room.", "asserted"),
+        ("With 40 vats, Kestrel Brewery would be the largest in Norland.", "hypothetical"),
+        ("Kestrel Brewery does not have 40 vats.", "denied"),
+        ("Without 40 vats, Kestrel Brewery is not the largest.", "denied"),
+    ],
+)
+def test_what_a_sentence_starts_with_is_not_denied(nlp: Language, sentence: str, modality: str) -> None:
+    (found,) = claims(nlp, HEAD + sentence, "quantity")[:1]
+    assert found.modality == modality
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lows"),
+    [
+        ("The brewers number 54.", [54]),
+        ("They number 54 in all.", [54]),
+        ("The brewers may number 54.", [54]),
+        ("Take bus number 54.", []),
+        ("Brewers Number 54 closed.", []),
+    ],
+)
+def test_things_may_number_so_many(nlp: Language, sentence: str, lows: list[float]) -> None:
+    assert [c.value.low for c in claims(nlp, HEAD + sentence, "quantity")] == lows
+
+
 @pytest.mark.parametrize(("words", "bound"), [("more than 40", ">"), ("up to 40", "<"), ("about 40", "~"), ("40", "=")])
 def test_bounds_reach_the_claim(nlp: Language, words: str, bound: str) -> None:
     (found,) = claims(nlp, HEAD + f"Kestrel Brewery employs {words} brewers.", "quantity")
