@@ -127,8 +127,16 @@ ONE_EVENT = [
     ("Orrin Ferry", FACTS.format("First passengers", "3 May 2021"), "The ferry entered service on 9 August 2021."),
     ("Orrin Album", FACTS.format("Release date", "3 May 2019"), FACTS.format("Released", "17 May 2019")),
     ("Orrin Mill", FACTS.format("Burnt down", "1871"), "Fire destroyed the mill in 1877."),
+    ("Orrin Tool", "## [3.1.0] - 2021-05-03", "Orrin Tool 2 is old. The team put out 3.1.0 on 17 May 2021."),
+    ("Orrin Tool", "## v3.1 (3 May 2021)", "## 3.1.0 - 17 May 2021"),
+    ("Orrin Club", "Ada Kern (3 May 1921 - 9 June 1999) was its head.", "Ada Kern died on 12 June 1999."),
+    ("Orrin Club", "Ada Kern (1921-1999) was a painter.", "Ada Kern was born in 1924."),
 ]
 NO_CONTRADICTION = [
+    ("Orrin Tool", "## [3.1.0] - 2021-05-03", "The team put out 3.2.0 on 17 May 2021."),
+    ("Orrin Tool", "## [3.1.0] - 2021-05-03", "## [3.2.0] - 2021-05-17"),
+    ("Orrin Club", "Ada Kern (3 May 1921 - 9 June 1999) was its head.", "Ada Kern died in June 1999."),
+    ("Orrin Club", "Ada Kern (1921-1999) was a painter.", "Ada Kern died in 1999."),
     ("Orrin Pier", FACTS.format("Opened", "March 1974"), FACTS.format("Founded", "1971")),
     ("Orrin Pier", FACTS.format("Reopened", "March 1974"), "The pier opened in 1961."),
     ("Orrin Pier", FACTS.format("Café opened", "March 1974"), "The pier's lift opened in 1961."),
