@@ -100,9 +100,15 @@ def _is_numbered_time(tokens: Tokens, unit: Unit, at: int) -> bool:
 
 def _is_rate_unit(tokens: Tokens, unit: Unit, at: int) -> bool:
     found = find_unit(tokens, at)
-    if found is None or tokens.word(found[1]) in _NOT_BEFORE:
+    if found is None or (tokens.word(found[1]) in _NOT_BEFORE and not _goes_on(tokens, found[1])):
         return False
     return found[0].dimension in (_PRICED if unit.is_money else _PACED) and len(tokens.word(at)) > 2
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether the "and" at token ``at`` adds nothing to the time: "40 an hour and climbs", not "an hour and a half"."""
+    after = tokens.word(at + 1)
+    return tokens.word(at) == "and" and after not in ("a", "an", "half") and read_number(tokens, at + 1) is None
 
 
 def _read_divisor(tokens: Tokens, unit: Unit, at: int, *, timed: bool = False) -> Placed | None:

@@ -60,7 +60,7 @@ def _fronted(tokens: Tokens, first: int) -> int:
     """
     for at in range(first - 1, max(0, first - 1 - _REACH), -1):
         word, before = tokens.words[at], tokens.words[at - 1]
-        if word in (".", ";", ":"):
+        if word in (".", ";", ":", "!", "?"):
             return 0
         if word in _EACH and before in ("of", "in"):
             start = at - 1 - (tokens.word(at - 2) == "out")

@@ -13,6 +13,7 @@ from claimcheck.claims.quantities import find_amounts
         ("Of every hundred guests who booked, 40 left.", [40]),
         ("Out of every 1,000 eggs, 3 are brown.", [0.3]),
         ("In every ten barns, two stand empty.", [20]),
+        ("What a fire! Of every ten barns, two burnt.", [20]),
         ("Of every euro in the till, forty cents go to the cook.", [40]),
         # A whole that is none, and parts of one thing only.
         ("In every town 40 shops closed.", []),
