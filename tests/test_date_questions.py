@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 HERE = "# The {thing}\n\nThe {thing} lies near Uxmoor in Norland. Ada Kern runs it for Skerry Holdings.\n\n{told}\n"
 THERE = "# Report on the {thing}\n\nIt is about the {thing} in Uxmoor, Norland. Skerry Holdings owns it.\n\n{told}\n"
+FACTS = "| Fact | Value |\n|---|---|\n| {} | {} |"
+LIST = "| Station | {} | Platforms |\n|---|---|---|\n| {} | {} | 2 |"
 THRESHOLD = 0.6
 
 ONE_EVENT = [
@@ -118,8 +120,30 @@ ONE_EVENT = [
     ("Orrin Telescope", "First light was on 3 May 2021.", "The telescope saw first light on 17 May 2021."),
     ("Orrin Mill", "The mill burnt down in 1871.", "Fire destroyed the mill in 1877."),
     ("Orrin Island", "The island became independent in 1961.", "The island gained independence in 1963."),
+    ("Orrin Island", FACTS.format("Independence", "3 May 1961"), "The island gained independence in 1963."),
+    ("Orrin Pier", FACTS.format("Opened", "March 1974"), "The pier opened its gates in May 1975."),
+    ("Orrin Pier", FACTS.format("Work began", "1970"), "Builders broke ground in 1968."),
+    ("Orrin Club", FACTS.format("Year founded", "1904"), "The club was set up in 1911."),
+    ("Orrin Ferry", FACTS.format("First passengers", "3 May 2021"), "The ferry entered service on 9 August 2021."),
+    ("Orrin Album", FACTS.format("Release date", "3 May 2019"), FACTS.format("Released", "17 May 2019")),
+    ("Orrin Mill", FACTS.format("Burnt down", "1871"), "Fire destroyed the mill in 1877."),
+    ("Orrin Tool", "## [3.1.0] - 2021-05-03", "Orrin Tool 2 is old. The team put out 3.1.0 on 17 May 2021."),
+    ("Orrin Tool", "## v3.1 (3 May 2021)", "## 3.1.0 - 17 May 2021"),
+    ("Orrin Club", "Ada Kern (3 May 1921 - 9 June 1999) was its head.", "Ada Kern died on 12 June 1999."),
+    ("Orrin Club", "Ada Kern (1921-1999) was a painter.", "Ada Kern was born in 1924."),
 ]
 NO_CONTRADICTION = [
+    ("Orrin Tool", "## [3.1.0] - 2021-05-03", "The team put out 3.2.0 on 17 May 2021."),
+    ("Orrin Tool", "## [3.1.0] - 2021-05-03", "## [3.2.0] - 2021-05-17"),
+    ("Orrin Club", "Ada Kern (3 May 1921 - 9 June 1999) was its head.", "Ada Kern died in June 1999."),
+    ("Orrin Club", "Ada Kern (1921-1999) was a painter.", "Ada Kern died in 1999."),
+    ("Orrin Pier", FACTS.format("Opened", "March 1974"), FACTS.format("Founded", "1971")),
+    ("Orrin Pier", FACTS.format("Reopened", "March 1974"), "The pier opened in 1961."),
+    ("Orrin Pier", FACTS.format("Café opened", "March 1974"), "The pier's lift opened in 1961."),
+    ("Orrin Pier", FACTS.format("Last repair", "March 1974"), "The pier opened in 1961."),
+    ("Orrin Pier", FACTS.format("Opening (planned)", "March 2024"), "The pier opened in 2025."),
+    ("Orrin Line", LIST.format("Opened", "Oakham", "1974"), "The line opened in 1961."),
+    ("Orrin Line", LIST.format("Opened", "Oakham", "1974"), LIST.format("Opened", "Selby", "1961")),
     ("Kestrel Hoard", "The hoard dates from around 4200 BC.", "The hoard is roughly 6,200 years old."),
     ("Kestrel Bridge", "The bridge opened in March 1974.", "The bridge was completed in 1973."),
     ("Kestrel Bridge", "The bridge opened in March 1974.", "The bridge opened to traffic on 14 March 1974."),

@@ -25,6 +25,8 @@ TASK_REACH = 9
 DEPTH = 3
 """Clauses above a value that are asked whether they state a rule."""
 FLIPPED: dict[Bound, Bound] = {"<": ">", ">": "<"}
+COUNTED = ("count", "percent", "multiple")
+"""Dimensions of how many are refused, and not of which."""
 SIDES: dict[Bound, Limit] = {"<": "most", ">": "least"}
 
 
@@ -43,13 +45,16 @@ def as_told(frame: Frame, span: Span, quantity: Quantity, found: Sequence[Clause
     said = frame.modality
     if said in ("denied", "hypothetical") and _is_presupposed(span, found):
         said = "asserted"
+    if said == "denied" and frame.clause is not None and _is_had(span, frame.clause):
+        said = "asserted"
     if _is_passed(span, quantity, frame.clause, found):
         quantity = replace(quantity, bound=">")
-    turned = quantity.bound in FLIPPED and _is_turned(span, chain, found, said)
+    refused = quantity.bound in FLIPPED and _is_refused(span, quantity, chain)
+    turned = refused or (quantity.bound in FLIPPED and _is_turned(span, chain, found, said))
     if turned:
         quantity = replace(quantity, bound=FLIPPED[quantity.bound], change=None)
         said = "asserted" if said in ("denied", "hypothetical") else said
-    return Told(quantity, _limit(span, quantity, chain), said)
+    return Told(quantity, SIDES[quantity.bound] if refused else _limit(span, quantity, chain), said)
 
 
 def _is_passed(span: Span, quantity: Quantity, clause: Clause | None, found: Sequence[Clause]) -> bool:
@@ -181,9 +186,42 @@ def _forbids(clause: Clause, found: Sequence[Clause]) -> bool:
     return _states_rule(clause) and is_denied(clause, found)
 
 
+def _is_refused(span: Span, quantity: Quantity, chain: Sequence[Clause]) -> bool:
+    """Whether a bounded measure tells which things are kept out, and not how many are."""
+    own = chain[0] if chain else None
+    if own is None or quantity.dimension in COUNTED or not _refuses(own):
+        return False
+    is_all = own.subject is not None and own.subject.i == span.root.i
+    return _holds(own.subject, span) and (not is_all or _is_of_anything(span))
+
+
+def _is_of_anything(span: Span) -> bool:
+    """Whether a bounded value tells of which things something holds: "anything above 5 kg", not "more than 5 kg"."""
+    before = span.doc[max(span.sent.start, span.start - 3) : span.start]
+    return any(token.lower_ in ("all", "any", "anybody", "anyone", "anything", "everything") for token in before)
+
+
+def _refuses(clause: Clause) -> bool:
+    """Whether a clause in the present tells that its subject is kept out: "is turned away", not "was turned away"."""
+    verb = clause.verb
+    following = verb.doc[verb.i + 1].lower_ if verb.i + 1 < len(verb.doc) else ""
+    is_told = not {verb.lemma_, f"{verb.lemma_} {following}"}.isdisjoint(words("modality", "refusing_verbs"))
+    is_past = not _PAST.isdisjoint(clause.auxiliaries)
+    return is_told and clause.is_passive and not clause.is_negated and not is_past
+
+
+_PAST = frozenset({"was", "were", "had", "been"})
+
+
 def _holds(subject: Token | None, span: Span) -> bool:
-    """Whether a value is a part of a subject: vehicles of more than 12 tonnes."""
-    return subject is not None and (subject.i == span.root.i or subject.is_ancestor(span.root))
+    """Whether a value is a part of a subject: vehicles of more than 12 tonnes.
+
+    The parser may make it a second subject beside its own noun.
+    """
+    if subject is None:
+        return False
+    beside = span.root.head.i == subject.head.i and span.root.dep_.startswith("nsubj") and span.start > subject.i
+    return beside or subject.i == span.root.i or subject.is_ancestor(span.root)
 
 
 def _is_of_none(span: Span) -> bool:
@@ -210,6 +248,15 @@ def _is_presupposed(span: Span, found: Sequence[Clause]) -> bool:
         and _is_plain(clause)
         for clause in found
     )
+
+
+def _is_had(span: Span, clause: Clause) -> bool:
+    """Whether a sentence that denies something first tells what a thing has: "with 40 oars, it is not large"."""
+    before = span.doc[span.sent.start : clause.verb.i]
+    comma = next((token.i for token in before if token.i >= span.end and token.text == ","), None)
+    if comma is None or span.sent[0].lower_ != "with":
+        return False
+    return not any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in span.doc[span.sent.start : comma])
 
 
 def _is_plain(clause: Clause) -> bool:

@@ -42,13 +42,17 @@ def _modality(told: Told, span: Span) -> Modality:
 
 
 def _is_article(span: Span, quantity: Quantity) -> bool:
-    """Whether the number stands as an article, which counts nothing: "one model", "an hour".
+    """Whether the number stands as an article, which counts nothing: "one model", "one day it rained".
 
-    "Over an hour" measures.
+    "One metre" and "for one day" measure.
     """
-    if quantity.bound != "=" and quantity.dimension != "count":
+    if span[0].lower_ not in ("one", "a", "an") or not quantity.low == quantity.high == 1:
         return False
-    return span[0].lower_ in ("one", "a", "an") and quantity.low == quantity.high == 1
+    if quantity.dimension == "count":
+        return True
+    is_time = quantity.dimension == "time" and quantity.bound == "="
+    before = span.doc[span.start - 1].tag_ if span.start > span.sent.start else ""
+    return is_time and span[0].lower_ == "one" and before[:2] not in ("IN", "VB", "CC")
 
 
 def _continues_name(frames: Frames, span: Span) -> bool:

@@ -42,7 +42,7 @@ def at_pace(frames: Frames, span: Span, quantity: Quantity, others: Sequence[Spa
         return quantity
     near = sorted(_times(frames, span, clause), key=lambda time: _distance(time.noun, span))
     found = next((time for time in near if _is_free(frames, clause, span, time, others)), None)
-    return _per(quantity, found.noun.lower_) if found is not None else quantity
+    return per(quantity, unit_table().words[found.noun.lower_]) if found is not None else quantity
 
 
 def _may_have_pace(quantity: Quantity) -> bool:
@@ -147,16 +147,15 @@ def _distance(noun: Token, span: Span) -> int:
     return noun.i - span.end if noun.i >= span.end else span.start - noun.i
 
 
-def _per(quantity: Quantity, time: str) -> Quantity:
+def per(quantity: Quantity, time: Unit) -> Quantity:
     """The amount per time."""
-    below = unit_table().words[time]
-    per = rate(Unit(quantity.unit, quantity.dimension), below)
+    unit = rate(Unit(quantity.unit, quantity.dimension), time)
     return replace(
         quantity,
-        unit=per.name,
-        dimension=per.dimension,
-        base_low=quantity.base_low * per.factor,
-        base_high=quantity.base_high * per.factor,
-        step=quantity.step * per.factor,
-        fine_step=quantity.fine_step * per.factor,
+        unit=unit.name,
+        dimension=unit.dimension,
+        base_low=quantity.base_low * unit.factor,
+        base_high=quantity.base_high * unit.factor,
+        step=quantity.step * unit.factor,
+        fine_step=quantity.fine_step * unit.factor,
     )

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import TypeVar
 
 from spacy.tokens import Doc, Span
 
@@ -11,6 +14,7 @@ from claimcheck.claims.concepts import concepts
 from claimcheck.claims.dates import find_periods
 from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.entities.subjects import Subject
+from claimcheck.claims.events.dated import labelled_claim
 from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.making import claim
@@ -20,10 +24,16 @@ from claimcheck.claims.relations.holders import role_cell
 from claimcheck.claims.scopes import scope_words
 from claimcheck.language.layout import PlacedBlock, PlacedCell, whole_text
 from claimcheck.values.claims import Claim, Modality, Names, Qualifiers
+from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
 
 _JOINTS = re.compile(r"[-/._`]")
 """What joins words in labels and in the names of settings: "max_record", "log.keep-days"."""
+
+
+_COMMAS = re.compile(r"[,;]\s")
+Amounts = Sequence[tuple[Span, Quantity]]
+Value = TypeVar("Value", Quantity, Period)
 
 
 def table_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]]) -> Iterator[Claim]:
@@ -45,19 +55,71 @@ def _cell_claims(
     frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCell, quantities: Sequence[tuple[Span, Quantity]]
 ) -> Iterator[Claim]:
     frame = _frame(frames, block, label, cell)
-    inside = [(s, q) for s, q in quantities if cell.start <= s.start_char and s.end_char <= cell.end]
-    if inside and (len(inside) == 1 or inside[0][1].bound != "="):
-        span, quantity = inside[0]
+    amounts = _told(
+        frames, cell, [(s, q) for s, q in quantities if cell.start <= s.start_char and s.end_char <= cell.end]
+    )
+    if amounts:
         labels = (whole_text(frames.doc)[label.start : label.end], cell.header, label.header)
-        quantity = in_unit_of(labels, quantity)
-        modality: Modality = "approximate" if quantity.bound == "~" else "asserted"
-        yield claim("quantity", frame, quantity, span, modality)
+        for span, plain in amounts:
+            quantity = in_unit_of(labels, plain)
+            modality: Modality = "approximate" if quantity.bound == "~" else "asserted"
+            own = _counting(frame, quantity) if len(amounts) > 1 else frame
+            yield claim("quantity", own, quantity, span, modality)
         return
     periods = [(s, p) for s, p in frames.periods if cell.start <= s.start_char and s.end_char <= cell.end]
-    if len(periods) == 1:
-        yield claim("date", frame, periods[0][1], periods[0][0])
+    dates = _outside_brackets(frames, cell, periods)
+    if len(dates) == 1:
+        yield labelled_claim(frames, frame, _event_label(frames, block, label, cell), *dates[0])
         return
     yield from _named_cell(frames, frame, cell)
+
+
+def _event_label(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCell) -> str:
+    """The words that tell the event of a date, where it is clear whose event that is, else "".
+
+    In "Station | Opened" the label is a thing that the text may not name elsewhere.
+    """
+    row = whole_text(frames.doc)[label.start : label.end]
+    if _entity(frames, row):
+        return cell.header
+    return row if len(block.cells) == 2 or _entity(frames, cell.header) else ""
+
+
+def _told(frames: Frames, cell: PlacedCell, inside: Amounts) -> Amounts:
+    """The amounts that answer the label: the only one, the one before a bracket, or one of each thing in a list."""
+    if len(inside) < 2 or inside[0][1].bound != "=":
+        return inside[:1]
+    plain = _outside_brackets(frames, cell, inside)
+    if len(plain) < 2 or _are_of_each_thing(frames, cell, plain):
+        return plain
+    return []
+
+
+def _outside_brackets(
+    frames: Frames, cell: PlacedCell, inside: Sequence[tuple[Span, Value]]
+) -> Sequence[tuple[Span, Value]]:
+    """The values of a cell that stand before any bracket, all where one stands first."""
+    opening = whole_text(frames.doc).find("(", cell.start, cell.end)
+    before = [(s, v) for s, v in inside if opening < 0 or s.start_char < opening]
+    return before or inside
+
+
+def _are_of_each_thing(frames: Frames, cell: PlacedCell, amounts: Amounts) -> bool:
+    """Whether the cell lists amounts of different things, one in each part: "38 crew, 54 guests", "6 m, 84 oars"."""
+    text = whole_text(frames.doc)
+    starts = [cell.start, *(m.end() for m in _COMMAS.finditer(text, cell.start, cell.end))]
+    parts = [sum(start <= s.start_char < end for s, _ in amounts) for start, end in pairwise([*starts, cell.end])]
+    units = [quantity.unit for _, quantity in amounts]
+    return all(units) and len(set(units)) == len(units) == len(parts) and set(parts) == {1}
+
+
+def _counting(frame: Frame, quantity: Quantity) -> Frame:
+    """The frame with the noun that an amount counts before the label."""
+    if quantity.dimension != "count":
+        return frame
+    lemmas = tuple(dict.fromkeys((*quantity.unit.lower().split(), *frame.attribute)))
+    told = concepts(lemmas, frame.lexicon) | frame.concepts
+    return replace(frame, attribute=lemmas, context=tuple(sorted({*frame.context, *lemmas})), concepts=told)
 
 
 def _named_cell(frames: Frames, frame: Frame, cell: PlacedCell) -> Iterator[Claim]:

@@ -5,12 +5,14 @@ Each rule is symmetric and touches only what it can bring to one dimension; all 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from math import isclose
 
-from claimcheck.claims.lexicon import words
-from claimcheck.claims.quantities.units import unit_table
+from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.paces import per
+from claimcheck.claims.quantities.units import Unit, unit_table
 from claimcheck.values.claims import Claim, Value
 from claimcheck.values.quantities import Quantity
 
@@ -19,6 +21,11 @@ ROUNDED = 0.01
 """How far two amounts may lie apart, as a share, and be one that was converted or rounded."""
 POINTS = ("point", "percentage point")
 MONEY = "currency:"
+TEMPERATURE = "temperature"
+_TIMES: dict[str, str] = load("general")["times by adjective"]
+_PER_TIME = re.compile(
+    rf"(?:\b(?:per|an?|each|every)\s+|/\s?)({'|'.join(sorted(set(_TIMES.values())))})\b|\b({'|'.join(_TIMES)})\b"
+)
 Sides = tuple[Quantity, Quantity]
 
 
@@ -31,8 +38,10 @@ def aligned(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
 
 def stems(value: Quantity) -> set[str]:
     """The dimensions under which an amount meets others."""
-    whole = value.dimension.split("/")[0] if _is_price(value) else value.dimension
+    whole = value.dimension.split("/")[0] if value.dimension.startswith(MONEY) else value.dimension
     named = {_renamed(value, _currency(value)).dimension} if _currency(value) else set()
+    if value.unit == "degree":
+        return {value.dimension, TEMPERATURE}
     return {value.dimension, whole} | named | ({POINTS[1]} if value.unit in POINTS else set())
 
 
@@ -53,6 +62,54 @@ def _per_item(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
     return first, second
 
 
+def _per_time(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
+    """A cell whose label tells the time that its amount is for: "per hour | $9" beside "15 cents a minute"."""
+    if not (first.dimension.startswith(MONEY) and second.dimension.startswith(MONEY)):
+        return first, second
+    if first.dimension == f"{second.dimension}/time" and (time := _labelled_time(b)):
+        return first, per(second, unit_table().words[time])
+    if second.dimension == f"{first.dimension}/time" and (time := _labelled_time(a)):
+        return per(first, unit_table().words[time]), second
+    return first, second
+
+
+def _labelled_time(cell: Claim) -> str:
+    """The one time that label or header of a table's cell say it is for ("per hour", "monthly fee"); "" for none."""
+    if not _is_cell(cell):
+        return ""
+    label = cell.evidence.text[: cell.evidence.value_start - cell.evidence.start]
+    header = cell.setting.rpartition(" / ")[2]
+    found = _PER_TIME.findall(f"{label.lower()} | {header.lower()}")
+    named = {_TIMES.get(adjective, noun) for noun, adjective in found}
+    return named.pop() if len(named) == 1 else ""
+
+
+def _degrees(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides:
+    """Bare degrees beside a temperature are those of the scale that brings the two closer: "24 degrees", "28 °C"."""
+    if first.unit == "degree" and second.dimension == TEMPERATURE:
+        return _as_temperature(first, second), second
+    if second.unit == "degree" and first.dimension == TEMPERATURE:
+        return first, _as_temperature(second, first)
+    return first, second
+
+
+def _as_temperature(degrees: Quantity, other: Quantity) -> Quantity:
+    read = [_in_scale(degrees, unit_table().words[scale]) for scale in ("celsius", "fahrenheit")]
+    return min(read, key=lambda q: abs(q.base_low - other.base_low) + abs(q.base_high - other.base_high))
+
+
+def _in_scale(degrees: Quantity, scale: Unit) -> Quantity:
+    return replace(
+        degrees,
+        unit=scale.name,
+        dimension=scale.dimension,
+        base_low=scale.base(degrees.low),
+        base_high=scale.base(degrees.high),
+        step=degrees.step * scale.factor,
+        fine_step=degrees.fine_step * scale.factor,
+    )
+
+
 def _is_price(value: Quantity) -> bool:
     return value.dimension.startswith(MONEY) and not value.dimension.endswith("/time")
 
@@ -60,8 +117,11 @@ def _is_price(value: Quantity) -> bool:
 def _speaks_of(other: Claim, price: Quantity) -> bool:
     """Whether a claim is about what a price is paid for, or is a table's cell, whose head says what it is for."""
     item = price.dimension.rpartition("/")[2]
-    is_cell = "|" in other.evidence.text and not other.qualifiers.tense
-    return _is_price(price) and (is_cell or item in {*other.context, *words("general", "one_of_a_kind")})
+    return _is_price(price) and (_is_cell(other) or item in {*other.context, *words("general", "one_of_a_kind")})
+
+
+def _is_cell(claim: Claim) -> bool:
+    return "|" in claim.evidence.text and not claim.qualifiers.tense
 
 
 def _of_one(price: Quantity) -> Quantity:
@@ -128,6 +188,8 @@ def _told_changes(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Si
 _RULES: tuple[Callable[[Claim, Quantity, Claim, Quantity], Sides], ...] = (
     _currencies,
     _per_item,
+    _per_time,
+    _degrees,
     _points,
     _told_changes,
 )

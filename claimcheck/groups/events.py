@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from claimcheck.claims.events.kinds import NAMED, flagged, is_word, kinds_of, shared_kinds
+from claimcheck.claims.events.kinds import NAMED, flagged, is_version, is_word, kinds_of, shared_kinds
 from claimcheck.claims.naming.equality import fold, may_shorten
 from claimcheck.groups.vectors import subject_match
 from claimcheck.groups.words import overlap, unmatched, weight
@@ -94,7 +94,7 @@ def _ordinals(claim: Claim, kinds: frozenset[str]) -> set[str]:
     """The words and numbers that make an event one of several: the second edition, again, Atlas 3."""
     told = {*claim.attribute.split(), *({"again"} & set(claim.context))}
     ending = {"final", "last"} if "end" in kinds else set()
-    return {word for word in told if is_word("setting_apart", word) or word.isdigit()} - ending
+    return {word for word in told if is_word("setting_apart", word) or word.isdigit() or is_version(word)} - ending
 
 
 def _recurs(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:  # noqa: ARG001  # a rule takes the kinds

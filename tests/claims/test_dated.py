@@ -45,6 +45,28 @@ def test_no_event_is_dated(nlp: Language, sentence: str) -> None:
     assert claims(nlp, HEAD + sentence, "date") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("## [5.0.0] - 2021-05-03", [("release 5", (2021, 5, 3))]),
+        ("## Wren v2.3 (3 May 2021)", [("release 2.3", (2021, 5, 3))]),
+        ("- 2.3.1: 3 May 2021", [("release 2.3.1", (2021, 5, 3))]),
+        ("## Talk of 3 May 2021", []),
+        ("Ada Kern (3 May 1921 - 9 June 1999) ran it.", [("bear", (1921, 5, 3)), ("die", (1999, 6, 9))]),
+        ("Ada Kern (1921-1999) was a painter.", [("bear", (1921, 1, 1)), ("die", (1999, 1, 1))]),
+        ("Ada Kern (b. 1921, d. 1999) was a painter.", [("bear", (1921, 1, 1)), ("die", (1999, 1, 1))]),
+        # A reign, and the years of a thing.
+        ("King Ivo Kern (1921-1999) ruled the land.", []),
+        ("The Ferrante Bridge (1921-1999) was a bridge.", []),
+    ],
+)
+def test_the_place_of_a_date_tells_the_event(
+    nlp: Language, text: str, events: list[tuple[str, tuple[int, ...]]]
+) -> None:
+    found = [c for c in claims(nlp, text, "date") if any(concept.startswith("event: ") for concept in c.concepts)]
+    assert [(c.attribute, c.value.first) for c in found] == events
+
+
 def test_a_planned_event_is_planned(nlp: Language) -> None:
     assert stating(nlp, HEAD + "Kestrel Brewery will reopen in 2031.", "2031").modality == "planned"
 

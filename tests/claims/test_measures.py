@@ -21,6 +21,10 @@ HEAD = "# Kestrel Brewery\n\n"
         ("The cellar is 14 metres deep.", "14 metres", 14, "length"),
         ("Kestrel Brewery paid $2.5 million for the mill.", "$2.5 million", 2.5e6, "currency:USD"),
         ("Exports made up 40% of revenue.", "40%", 40, "percent"),
+        ("Exports made up one per cent of revenue.", "one per cent", 1, "percent"),
+        ("The cellar is one metre deep.", "one metre", 1, "length"),
+        ("The brewers may not leave for one year.", "one year", 1, "time"),
+        ("The pump draws a full kilowatt.", "a full kilowatt", 1, "power"),
     ],
 )
 def test_amounts(nlp: Language, sentence: str, value: str, low: float, dimension: str) -> None:
@@ -42,6 +46,9 @@ def test_a_unit_is_no_part_of_the_question(nlp: Language) -> None:
     [
         "Kestrel Brewery opened on 14 March 1974.",
         "One evening the pumps failed.",
+        "One day the pumps failed.",
+        "Kestrel Brewery waited a day and left.",
+        "The tavern has a full bar.",
         "Kestrel Brewery runs Atlas V4.",
         "The pumps failed.",
     ],
@@ -53,6 +60,35 @@ def test_no_quantities(nlp: Language, sentence: str) -> None:
 def test_two_amounts_of_one_sentence_are_two_claims(nlp: Language) -> None:
     found = claims(nlp, HEAD + "Kestrel Brewery employs 40 brewers and has 12 pumps.", "quantity")
     assert [(c.value.low, c.value.unit) for c in found] == [(40, "brewer"), (12, "pump")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("With 40 vats, Kestrel Brewery is not the largest in Norland.", "asserted"),
+        ("With 40 vats in two halls, Kestrel Brewery does not lack room.", "asserted"),
+        ("With 40 vats, Kestrel Brewery would be the largest in Norland.", "hypothetical"),
+        ("Kestrel Brewery does not have 40 vats.", "denied"),
+        ("Without 40 vats, Kestrel Brewery is not the largest.", "denied"),
+    ],
+)
+def test_what_a_sentence_starts_with_is_not_denied(nlp: Language, sentence: str, modality: str) -> None:
+    (found,) = claims(nlp, HEAD + sentence, "quantity")[:1]
+    assert found.modality == modality
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lows"),
+    [
+        ("The brewers number 54.", [54]),
+        ("They number 54 in all.", [54]),
+        ("The brewers may number 54.", [54]),
+        ("Take bus number 54.", []),
+        ("Brewers Number 54 closed.", []),
+    ],
+)
+def test_things_may_number_so_many(nlp: Language, sentence: str, lows: list[float]) -> None:
+    assert [c.value.low for c in claims(nlp, HEAD + sentence, "quantity")] == lows
 
 
 @pytest.mark.parametrize(("words", "bound"), [("more than 40", ">"), ("up to 40", "<"), ("about 40", "~"), ("40", "=")])

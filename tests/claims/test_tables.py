@@ -110,3 +110,34 @@ def test_cells_of_many_numbers_claim_nothing(nlp: Language) -> None:
 def test_a_short_form_in_a_header_is_its_entity(nlp: Language) -> None:
     text = PRODUCTS.replace("| Property | Atlas V4 | Boreal V2 |", "| Property | V4 | V2 |")
     assert {subject for subject, _, _ in table(nlp, text)} == {"Atlas V4", "Boreal V2"}
+
+
+LISTS = """# The Quay Bridge
+
+The Quay Bridge crosses a river.
+
+| Item | Value |
+|---|---|
+| Staff | 38 guards, 54 painters |
+| Deck | 6.2 m across; 84 planks |
+| Weight | 12 kg (26 lb) |
+| Closed to ships | 20 km around the pier (10 km until 2 March) |
+| Opened | 4 May 2021 (planned for 1 March 2021) |
+| Toll | €8 for adults, €4 for children |
+| Plate | 3 m x 4 m |
+| Span | 3 m, 4 m |
+| Notes | 12 guards left, 5 came back |
+| Stay | (12 days) 13 nights |
+"""
+
+
+def test_a_cell_may_list_amounts_of_different_things_or_add_one_in_brackets(nlp: Language) -> None:
+    assert {(attribute, value) for _, attribute, value in table(nlp, LISTS)} == {
+        ("guard staff", "38 guards"),
+        ("painter staff", "54 painters"),
+        ("deck", "6.2 m"),
+        ("plank deck", "84 planks"),
+        ("weight", "12 kg"),
+        ("close ship", "20 km"),
+        ("open", "4 May 2021"),
+    }

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from question_makers import claim
 
 from claimcheck.claims.quantities.extracting import find_amounts
+from claimcheck.findings import judge
 from claimcheck.groups.amounts import aligned, stems
 
 
@@ -27,3 +30,48 @@ def test_a_currency_named_without_its_country_is_any_of_that_name(one: str, othe
         left, right = aligned(claim(a), a, claim(b), b)
         assert (left.dimension == right.dimension) is comparable
     assert not comparable or not stems(first).isdisjoint(stems(second))
+
+
+@pytest.mark.parametrize(
+    ("degrees", "temperature", "verdict"),
+    [
+        ("24 degrees", "28 °C", "conflict"),
+        ("24 degrees", "24 °C", "agree"),
+        ("75 degrees", "24 °C", "agree"),
+        ("24 degrees", "28 °F", "conflict"),
+        ("24°", "24 degrees Celsius", "agree"),
+        ("90 degrees", "40 degrees", "conflict"),
+        ("24 degrees", "24 metres", "unknown"),
+    ],
+)
+def test_bare_degrees_are_of_the_scale_that_fits(degrees: str, temperature: str, verdict: str) -> None:
+    (first,), (second,) = find_amounts(degrees), find_amounts(temperature)
+    for a, b in ((first, second), (second, first)):
+        assert judge(claim(a), claim(b)).relation == verdict
+    assert verdict == "unknown" or not stems(first).isdisjoint(stems(second))
+
+
+@pytest.mark.parametrize(
+    ("label", "header", "cell", "prose", "verdict"),
+    [
+        ("Standard, per hour of use", "Price", "$9", "30 cents a minute", "conflict"),
+        ("Standard, per hour of use", "Price", "$9", "15 cents a minute", "agree"),
+        ("Monthly fee", "", "$9", "$108 a year", "agree"),
+        ("Desk", "Rent/week", "$9", "$12 a week", "conflict"),
+        ("Desk", "€ a month", "€9", "€12 a month", "conflict"),
+        # A time that no "per" makes the base of a rate, two times, and what is no money.
+        ("Day ticket", "Price", "$9", "$12 a day", "unknown"),
+        ("Desk per day", "Monthly", "$9", "$12 a month", "unknown"),
+        ("Visitors per day", "", "9 visitors", "12 visitors a day", "unknown"),
+    ],
+)
+def test_the_time_in_the_head_of_a_cell_makes_a_rate(
+    label: str, header: str, cell: str, prose: str, verdict: str
+) -> None:
+    (first,), (second,) = find_amounts(cell), find_amounts(prose)
+    row = f"| {label} | {cell} |"
+    told = claim(first, text=row, setting=f"Rates / {header}" if header else "Rates")
+    start = told.evidence.start + row.index(cell)
+    told = replace(told, evidence=replace(told.evidence, value_start=start, value_end=start + len(cell)))
+    for a, b in ((told, claim(second)), (claim(second), told)):
+        assert judge(a, b).relation == verdict

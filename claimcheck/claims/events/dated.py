@@ -9,7 +9,9 @@ from spacy.tokens import Span, Token
 
 from claimcheck.claims.dates.dateline import date_of
 from claimcheck.claims.events.happenings import UNTIL, Happening, happening, phrase_words
-from claimcheck.claims.events.kinds import flagged, is_word, marked
+from claimcheck.claims.events.kinds import flagged, is_version, is_word, marked, plain_version
+from claimcheck.claims.events.labels import label_event, lemmas
+from claimcheck.claims.events.notices import Notice, notices
 from claimcheck.claims.events.origins import origin_claims
 from claimcheck.claims.frames import Frame, Frames, tense
 from claimcheck.claims.making import claim
@@ -25,9 +27,28 @@ def date_claims(frames: Frames) -> Iterator[Claim]:
     yield from origin_claims(frames, today)
 
 
+def labelled_claim(frames: Frames, frame: Frame, label: str, span: Span, period: Period) -> Claim:
+    """The claim of a date beside its label, as an event where the label tells one."""
+    found = label_event(label)
+    if not found.kinds:
+        return claim("date", frame, period, span)
+    told = Happening(min(found.words).replace(" ", "-"), found, None)
+    own = {lemma for word in label.lower().split() for lemma in lemmas(word) if _is_of_the_event(lemma, told)}
+    kept = [word for word in frame.attribute if word not in own and own.isdisjoint(lemmas(word))]
+    frame = replace(frame, attribute=tuple(dict.fromkeys((told.lead, *kept))))
+    today, is_dated = date_of(frames.doc), period.first[0] != 0
+    ahead = period.last > today.last if today and is_dated else any(is_word("dues", w) for w in label.lower().split())
+    said: Modality = "planned" if ahead and "deadline" not in found.kinds else "asserted"
+    made = claim("date", frame, _value(period, told, span), span, said)
+    return replace(made, concepts=tuple(sorted({*made.concepts, *marked(found.kinds)})))
+
+
 def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
     for span, period in frames.periods:
         block = frames.block(span[0])
+        if noticed := list(notices(frames, span, period)):
+            yield from (_noticed(frames, notice, today) for notice in noticed)
+            continue
         if not frames.reads(span.root) or (block and block.kind == "row"):
             continue
         clause = frames.clause_of(span.root)
@@ -40,6 +61,14 @@ def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
         if frame.attribute:
             made = claim("date", frame, _value(period, told, span), span, _said(frame, span, period, told, today))
             yield replace(made, concepts=tuple(sorted({*made.concepts, *marked(told.event.kinds)})))
+
+
+def _noticed(frames: Frames, notice: Notice, today: Period | None) -> Claim:
+    frame = frames.frame(notice.span.root, notice.span, notice.subject, [notice.lead])
+    frame = replace(frame, attribute=(notice.lead, *notice.told))
+    ahead = today is not None and notice.period.last > today.last
+    made = claim("date", frame, notice.period, notice.span, "planned" if ahead else "asserted")
+    return replace(made, concepts=tuple(sorted({*made.concepts, *marked(notice.kinds)})))
 
 
 def _frame(frames: Frames, span: Span, told: Happening) -> Frame:
@@ -86,8 +115,9 @@ def _described(frames: Frames, told: Happening) -> list[str]:
     near = [t for noun in nouns for t in (noun, *modifiers(noun))]
     numbers = [t.nbor() for t in (clause.subject if clause else None, *nouns) if t is not None and t.i + 1 < len(t.doc)]
     told_apart = [t for t in numbers if t.like_num and t.text.isdigit() and len(t.text) < 4]
+    named = [t for t in (*numbers, *nouns, clause.subject if clause else None) if t is not None and is_version(t.text)]
     kept = [t for t in near if t.tag_ in ("NN", "NNS", "JJ") and frames.entities.of(t) is None]
-    return [t.lemma_.lower() for t in (*told_apart, *kept)]
+    return [*(plain_version(t.text) for t in named), *(t.lemma_.lower() for t in (*told_apart, *kept))]
 
 
 def _is_of_the_event(word: str, told: Happening) -> bool:

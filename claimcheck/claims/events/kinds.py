@@ -6,6 +6,7 @@ stand together in any order ("enter service", "first @public board"); ``@public`
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -110,6 +111,19 @@ def sharing(kinds: frozenset[str]) -> frozenset[str]:
     """The kinds under which events of ``kinds`` meet: two events that :func:`shared_kinds` joins have one in common."""
     also: dict[str, list[str]] = load("events")["also"]
     return kinds.union(*(also.get(kind, ()) for kind in kinds))
+
+
+_VERSION = re.compile(r"v?\d+(?:\.\d+)+", re.IGNORECASE)
+
+
+def is_version(word: str) -> bool:
+    """Whether a word is the number of a version: 5.0.1, v2.3."""
+    return _VERSION.fullmatch(word) is not None
+
+
+def plain_version(word: str) -> str:
+    """The number of a version without a "v" before it and noughts behind it: 5.0.0 is 5."""
+    return re.sub(r"(?:\.0)+$", "", word.lower().removeprefix("v"))
 
 
 def flagged(flag: Flag, kinds: Iterable[str]) -> frozenset[str]:

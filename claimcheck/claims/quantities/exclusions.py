@@ -18,6 +18,7 @@ _BEFORE_ROUND_YEAR: Final = frozenset(_DATA["before a round year"])
 _AMOUNTS: Final = frozenset(_DATA["amounts of"])
 _NOT_BEFORE_ONE: Final = frozenset(_DATA["not before one"])
 _DETERMINERS: Final = frozenset(_DATA["determiners"])
+_BEFORE_VERBS: Final = frozenset(_DATA["before a verb"])
 _FIRST_YEAR: Final = 1500
 _ENUMERATOR_REACH: Final = 40
 
@@ -105,10 +106,18 @@ def _ends_name(tokens: Tokens, measure: Measure) -> bool:
     """Page 12, iPhone 14, R&D 4: after a label, or after a word with a capital where no things are counted."""
     first = measure.first
     if is_label(tokens.word(first - 1)) and (measure.is_bare or tokens.is_capital(first - 1)):
-        return True
+        return not _is_verb(tokens, first - 1)
     if tokens.word(first - 2) == "&" and tokens.glued(first - 1):
         return True
     return _follows_name(tokens, first) and (measure.is_bare or not _is_lower_plural(tokens, measure))
+
+
+def _is_verb(tokens: Tokens, i: int) -> bool:
+    """Whether "number" is what things do: "the guests number 54", "they may number 54"."""
+    before = tokens.word(i - 1)
+    return tokens.raw(i) == "number" and (
+        before in _BEFORE_VERBS or (is_plural(before) and not tokens.is_capital(i - 1))
+    )
 
 
 def _begins_name(tokens: Tokens, number: Number) -> bool:

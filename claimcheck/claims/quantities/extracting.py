@@ -36,6 +36,7 @@ from claimcheck.claims.quantities.readings import InContext, Reading, beside, in
 from claimcheck.claims.quantities.scanning import Tokens, tokenise
 from claimcheck.claims.quantities.stating import as_stated, read_acronym, read_partitive
 from claimcheck.claims.quantities.units import Unit, UnitTable
+from claimcheck.claims.quantities.wholes import read_part_of_money, read_part_of_told
 from claimcheck.values.quantities import Quantity
 
 Found = tuple[tuple[Reading, ...], int]
@@ -97,10 +98,8 @@ def _starting_words(units: UnitTable) -> frozenset[str]:
 
 def _read_at(tokens: Tokens, masked: frozenset[int], i: int, *, stated: bool) -> Found:
     """What begins at token ``i``: the first rule that has an answer says it."""
-    if special := _read_special(tokens, i):
+    if special := _read_special(tokens, i) or _read_one_unit(tokens, i, stated=stated):
         return special
-    if not stated and (hedged := _read_hedged_unit(tokens, i)):
-        return hedged
     measure = read_measure(tokens, i)
     if measure is None:
         return (), i + 1
@@ -127,18 +126,29 @@ def _read_special(tokens: Tokens, i: int) -> Found | None:
     return None
 
 
-def _read_hedged_unit(tokens: Tokens, i: int) -> Found | None:
-    """A unit with an article that a hedge or a bound makes an amount: a little over an hour, nearly a mile."""
-    if tokens.words[i] not in ("a", "an") or before_cue(tokens, i) == i:
+def _read_one_unit(tokens: Tokens, i: int, *, stated: bool) -> Found | None:
+    """A unit with an article that the words around it make an amount.
+
+    A hedge or a bound does ("a little over an hour"), a word for all of it ("a full kilowatt"), and what continues it
+    ("an hour and twenty minutes").
+    """
+    if tokens.words[i] not in ("a", "an"):
         return None
-    found = find_unit(tokens, i + 1)
-    if found is None or found[0].dimension not in _MEASURED:
+    full = tokens.word(i + 1) in _FULL
+    found = find_unit(tokens, i + 1 + full)
+    if found is None or found[0].dimension not in (_FULLY_MEASURED if full else _MEASURED):
         return None
     unit, last = found
-    return (reading_of(Measure(Number(1.0, 1.0, i, i + 1, "words"), unit, i, last)),), last
+    one = Measure(Number(1.0, 1.0, i, i + 1, "words"), unit, i, last)
+    if tokens.word(last) == "and" and (longer := read_compound(tokens, one)) is not one:
+        return (reading_of(longer),), longer.last
+    is_hedged = before_cue(tokens, i) != i and not stated
+    return ((reading_of(one),), last) if full or is_hedged else None
 
 
+_FULL: Final = frozenset({"full", "whole"})
 _MEASURED: Final = frozenset({"length", "mass", "time"})
+_FULLY_MEASURED: Final = _MEASURED | {"energy", "power"}
 
 
 def _read_part(tokens: Tokens, measure: Measure) -> Found:
@@ -208,7 +218,9 @@ def _is_score(tokens: Tokens, pair: Pair, right: Measure) -> bool:
 
 
 def _read_ratio(tokens: Tokens, measure: Measure) -> Found | None:
-    """89 out of 100, 4 of 5 reactors, one in five."""
+    """89 out of 100, 4 of 5 reactors, one in five, 20 cents of every dollar, of every hundred 40."""
+    if part := read_part_of_money(tokens, measure) or read_part_of_told(tokens, measure):
+        return (reading_of(part),), part.last
     ratio = read_ratio(tokens, measure)
     if ratio is None:
         return None

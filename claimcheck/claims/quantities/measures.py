@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
-from claimcheck.claims.quantities.amounts import STARTERS, Number, multiplied, read_number
+from claimcheck.claims.quantities.amounts import STARTERS, Number, multiplied, read_magnitude, read_number
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.lookup import find_unit, read_sign, sign_starts
-from claimcheck.claims.quantities.nouns import read_counted
+from claimcheck.claims.quantities.nouns import is_plural, is_stop, read_counted
 from claimcheck.claims.quantities.rates import read_rates
 from claimcheck.claims.quantities.scanning import HYPHENS, MINUSES, Tokens
 from claimcheck.claims.quantities.units import Unit, UnitTable
@@ -113,8 +113,32 @@ def _with_unit(tokens: Tokens, number: Number, at: int) -> Measure | None:
     number, unit = _without_factor(number, _sterling_for_pound(tokens, unit, number, at))
     if unit.is_money and (scale := _SCALES_AFTER_CODES.get(tokens.word(last))):
         number, last = multiplied(number, scale, number.last), last + 1
-    unit, last = read_rates(tokens, unit, last)
-    return Measure(number, unit, number.first, last)
+    rated, end = read_rates(tokens, unit, last)
+    if rated is unit and not number.is_part:
+        rated = _rate_behind_stuff(tokens, unit, last)
+    return Measure(number, rated, number.first, end)
+
+
+def _rate_behind_stuff(tokens: Tokens, unit: Unit, at: int) -> Unit:
+    """The unit with what it is per behind what there is so much of: 90 litres of river water per minute.
+
+    What there is so much of is no part of the measure.
+    """
+    if tokens.word(at) != "of" or unit.dimension not in _OF_STUFF:
+        return unit
+    for end in range(at + 2, at + 2 + _LONGEST_STUFF):
+        if not tokens.is_word(end - 1) or is_stop(tokens.words[end - 1]):
+            return unit
+        if tokens.word(end) in _RATE_LINKS:
+            # A number there is one that is read for itself.
+            is_plain = read_number(tokens, end + 1) is None and read_magnitude(tokens, end + 1) is None
+            return read_rates(tokens, unit, end, adverbs=False)[0] if is_plain else unit
+    return unit
+
+
+_OF_STUFF: Final = frozenset({"area", "data", "energy", "length", "mass", "volume"})
+_LONGEST_STUFF: Final = 3
+_RATE_LINKS: Final = ("a", "an", "each", "every", "per")
 
 
 def _past_part_link(tokens: Tokens, at: int) -> int:
@@ -166,7 +190,12 @@ def _read_noun(tokens: Tokens, number: Number, at: int) -> tuple[str, int] | Non
 
 
 def _counting(tokens: Tokens, number: Number, counted: tuple[str, int]) -> Measure:
-    unit, last = read_rates(tokens, Unit(counted[0], "count"), counted[1], adverbs=False)
+    plain, at = Unit(counted[0], "count"), counted[1]
+    unit, last = read_rates(tokens, plain, at, adverbs=False)
+    if unit is plain and tokens.word(at) in ("and", "or") and is_plural(tokens.word(at + 1)):
+        # "20 cars and vans an hour": the rate is that of both.
+        unit, last = read_rates(tokens, plain, at + 2, adverbs=False)
+        last = at if unit is plain else last
     return Measure(number, unit, number.first, last, counted=True)
 
 

@@ -31,6 +31,8 @@ _PARTS: Final[dict[str, int]] = load("numbers.json")["parts"]
 _NUMBERS: Final[dict[str, int]] = load("numbers.json")["units"] | _DATA["folds"]
 _MARKS_OUT_OF: Final = frozenset(_DATA["marks out of"])
 _OPENERS: Final = frozenset(_DATA["before a ratio"])
+_LARGEST_WHOLE, _LARGEST_WHOLE_OF_MANY = 100.0, 10.0
+"""The largest whole in words, of which the text tells one thing ("one pupil in thirty") or several."""
 _FOLD: Final = re.compile(r"^([a-z]+)fold$")
 
 MULTIPLE: Final = Unit("time", "multiple")
@@ -134,7 +136,8 @@ def read_ratio(tokens: Tokens, measure: Measure) -> tuple[Number, int] | None:
     whole = read_number(tokens, start) if start else None
     if whole is None or whole.is_vague or whole.is_part or not 1 < whole.value >= value:
         return None
-    return (whole, whole.last) if measure.is_bare or _is_round_whole(tokens, whole) else None
+    most = _LARGEST_WHOLE if value == 1 else _LARGEST_WHOLE_OF_MANY
+    return (whole, whole.last) if measure.is_bare or _is_round_whole(tokens, whole, most) else None
 
 
 def _whole_start(tokens: Tokens, measure: Measure) -> int:
@@ -157,7 +160,8 @@ def _opens(tokens: Tokens, first: int) -> bool:
     return tokens.word(at - 1) in _OPENERS and tokens.kinds[first] == "word"
 
 
-def _is_round_whole(tokens: Tokens, whole: Number) -> bool:
+def _is_round_whole(tokens: Tokens, whole: Number, most: float) -> bool:
     """Whether "in five" is the whole of a ratio, not the time or the things that an amount is spread over."""
-    is_round = (tokens.kinds[whole.first] == "word" and whole.value <= 10) or whole.value in (10, 100, 1000)
+    is_word = tokens.kinds[whole.first] == "word"
+    is_round = (is_word and whole.value <= most) or whole.value in (10, 100, 1000)
     return is_round and find_unit(tokens, whole.last) is None and read_counted(tokens, whole.last, one=False) is None

@@ -21,6 +21,9 @@ _NOT_BEFORE: Final = frozenset(_DATA["no rate before"])
 _MOST_RATES: Final = 2
 _SPREAD: Final = ("length", "area", "volume", "mass", "energy")
 _PACED: Final = ("time", "volume", "mass")
+_SOLD: Final = ("volume", "mass", "area", "energy", "data")
+_FLOWING: Final = ("volume", "energy")
+_DAY: Final = 86400.0
 _PRICED: Final = (*_PACED, "length", "area", "energy", "data")
 
 Placed = tuple[Unit, int]
@@ -49,37 +52,74 @@ def _read_rate(tokens: Tokens, unit: Unit, at: int, *, adverbs: bool) -> Placed 
     after += hyphens and tokens.word(after) in HYPHENS
     if link == "per" or (link == "/" and (tokens.glued(after - 1) or tokens.glued(after))):
         return _read_divisor(tokens, unit, after)
-    if unit.is_money and link == "for":
-        return _read_price(tokens, unit, after)
+    if link == "for":
+        return _read_price(tokens, unit, after) if unit.is_money else _read_spread(tokens, unit, after)
+    if link == "every" and _is_numbered_time(tokens, unit, after):
+        return _read_divisor(tokens, unit, after, timed=True)
     if link in _ARTICLES and (tokens.word(after) in _NOUNS or _is_rate_unit(tokens, unit, after)):
         return _read_divisor(tokens, unit, after)
     return None
 
 
 def _read_price(tokens: Tokens, unit: Unit, at: int) -> Placed | None:
-    """$9 for a million tokens, 30 cents for each mile."""
+    """$9 for a million tokens, 30 cents for each mile, 40 cents for a litre."""
     if tokens.word(at) in ("each", "every"):
         return _read_divisor(tokens, unit, at + 1)
-    if tokens.word(at) in ("a", "one") and read_magnitude(tokens, at + 1):
+    if tokens.word(at) in ("a", "an", "one") and (read_magnitude(tokens, at + 1) or _is_sold(tokens, at + 1)):
         return _read_divisor(tokens, unit, at + 1)
     return None
 
 
+def _is_sold(tokens: Tokens, at: int) -> bool:
+    """Whether a unit in which goods are sold stands at token ``at``; what is paid for a week is no rate."""
+    found = find_unit(tokens, at)
+    return found is not None and found[0].dimension in _SOLD and len(tokens.word(at)) > 2
+
+
+def _read_spread(tokens: Tokens, unit: Unit, at: int) -> Placed | None:
+    """3 kWh for each thousand litres, two minutes for every mile."""
+    if tokens.word(at) not in ("each", "every"):
+        return None
+    number = read_number(tokens, at + 1) or read_magnitude(tokens, at + 1)
+    found = find_unit(tokens, number.last if number else at + 1)
+    measured = found is not None and found[0].dimension in (*_SPREAD, *_PACED) and unit.dimension != found[0].dimension
+    return _read_divisor(tokens, unit, at + 1) if measured else None
+
+
+def _is_numbered_time(tokens: Tokens, unit: Unit, at: int) -> bool:
+    """Whether an amount is one for so much time: "90 litres every two minutes", "40 boxes every 24 hours".
+
+    Of things that come one by one, and of doses, how often they come is an amount of its own.
+    """
+    number = read_number(tokens, at)
+    found = find_unit(tokens, number.last) if number else None
+    if number is None or found is None or found[0].dimension != "time":
+        return False
+    return unit.is_money or unit.dimension in _FLOWING or number.value * found[0].factor == _DAY
+
+
 def _is_rate_unit(tokens: Tokens, unit: Unit, at: int) -> bool:
     found = find_unit(tokens, at)
-    if found is None or tokens.word(found[1]) in _NOT_BEFORE:
+    if found is None or (tokens.word(found[1]) in _NOT_BEFORE and not _goes_on(tokens, found[1])):
         return False
     return found[0].dimension in (_PRICED if unit.is_money else _PACED) and len(tokens.word(at)) > 2
 
 
-def _read_divisor(tokens: Tokens, unit: Unit, at: int) -> Placed | None:
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether the "and" at token ``at`` adds nothing to the time: "40 an hour and climbs", not "an hour and a half"."""
+    after = tokens.word(at + 1)
+    return tokens.word(at) == "and" and after not in ("a", "an", "half") and read_number(tokens, at + 1) is None
+
+
+def _read_divisor(tokens: Tokens, unit: Unit, at: int, *, timed: bool = False) -> Placed | None:
+    """What the amount is per; ``timed`` says that it may be several units of time."""
     is_noun = tokens.word(at) in ("a", "an", "dozen")
     number = None if is_noun else read_number(tokens, at) or read_magnitude(tokens, at)
     if number and number.value <= 0:
         return None
     count, at = (number.value, number.last) if number else (1.0, at)
     found = find_unit(tokens, at)
-    if found and count != 1 and not (unit.is_money or found[0].dimension in _SPREAD):
+    if found and count != 1 and not (unit.is_money or timed or found[0].dimension in _SPREAD):
         return None
     below = found or _read_noun(tokens, at, one=number is None)
     if below is None:

@@ -17,6 +17,7 @@ _PLAIN: Final = Cues()
 _GAP_LINKS: Final = (",", "and", "while")
 _LONGEST_GAP: Final = 5
 _BEFORE_LENGTHS: Final = frozenset(load("bounds.json")["before lengths of time"])
+_STOREYS: Final = frozenset(load("bounds.json")["storeys"])
 _LONGEST_SPREAD: Final = 4
 _VAGUE_REACH: Final = 100.0
 """How far above its top a vague plural reaches in the base unit: "thousands" is said of tens of thousands, too."""
@@ -72,7 +73,7 @@ def in_context(tokens: Tokens, reading: Reading, before: InContext | None) -> In
         reading.last,
         number_last=reading.number_last,
         relative=_is_relative(reading.unit),
-        length=reading.unit.dimension == "length",
+        length=reading.unit.dimension == "length" or reading.unit.name in _STOREYS,
     )
     if before is not None and cues == _PLAIN:
         former, said = before

@@ -46,6 +46,8 @@ def test_cue_before_the_number(bound, cue):
         ("from 12 years upwards", ">"),
         ("They moved on from 40 euros.", "="),
         ("The tower rises 40 metres above the roofs.", "="),
+        ("The tower rises twelve storeys from the quay.", "="),
+        ("The tower rises twelve floors.", "up"),
         ("The path drops 300 m to the shore.", "="),
         ("The lake rises 2 metres a year.", "up"),
         ("The lake rose 2 metres above its banks.", "up"),
