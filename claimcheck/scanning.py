@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from claimcheck.caching import Cache, answers
+from claimcheck.caching import Cache, answers, looks
 from claimcheck.claims.concepts import lexicon_with
 from claimcheck.claims.synonyms import entries
 from claimcheck.config import Config
@@ -18,7 +18,7 @@ from claimcheck.documents.ranking import ranked
 from claimcheck.documents.reading import load
 from claimcheck.errors import InputError
 from claimcheck.explaining import explained
-from claimcheck.extraction import Progress, Warn, claims_of
+from claimcheck.extraction import Progress, Warn, extraction, place
 from claimcheck.findings import Terms, agreed_facts
 from claimcheck.findings.suppressing import Judged, judge_with
 from claimcheck.groups.matching import group
@@ -57,12 +57,10 @@ def scan(  # noqa: PLR0913 - one parameter an option
     config = config or Config()
     warn = _once(warn)
     documents = gather(sources, warn, config)
-    held = {(source.name, source.text): source.claims for source in known}
-    unknown = [document for document in documents if (document.name, document.text) not in held]
-    claims = [claim for document in documents for claim in held.get((document.name, document.text), ())]
-    claims += claims_of(unknown, config, cache, progress, warn)
-    with answers(cache, warn) as known_answers:
-        groups = group(claims, synonyms=entries(config.synonyms), reader=Reader(known_answers))
+    told = extraction(documents, config, cache, progress, warn, sources=known)
+    claims = told.claims
+    with answers(cache, warn) as known_answers, looks(cache, told.contents, warn) as known_looks:
+        groups = group(claims, synonyms=entries(config.synonyms), reader=Reader(known_answers), looks=known_looks)
     judged = _judged(documents, claims, groups, config)
     agreed = agreed_facts(groups, config.min_confidence) if facts else None
     for note in judged.notes:
@@ -115,13 +113,8 @@ def extract(  # noqa: PLR0913 - one parameter an option
     """
     chosen = chooser(kinds, subjects, attributes)
     config = config or Config()
-    claims = claims_of(gather(sources, warn, config), config, cache, progress, warn)
-    return tuple(sorted(filter(chosen, claims), key=_place))
-
-
-def _place(claim: Claim) -> tuple[str, int, str, int]:
-    where = claim.evidence
-    return where.document, where.start, claim.kind, where.value_start
+    claims = extraction(gather(sources, warn, config), config, cache, progress, warn).claims
+    return tuple(sorted(filter(chosen, claims), key=place))
 
 
 def gather(
@@ -161,7 +154,7 @@ def _terms(documents: Sequence[Document], config: Config) -> Terms:
 
 def _texts(documents: Iterable[Document], claims: Iterable[Claim]) -> tuple[SourceText, ...]:
     held: dict[str, list[Claim]] = defaultdict(list)
-    for claim in sorted(claims, key=_place):
+    for claim in sorted(claims, key=place):
         held[claim.evidence.document].append(claim)
     return tuple(SourceText(d.name, d.text, tuple(held[d.name])) for d in documents)
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
@@ -27,7 +27,9 @@ PATIENCE = 5.0
 """Seconds to wait for another process."""
 CHECKSUM = 16
 TABLE = "CREATE TABLE IF NOT EXISTS entries (key BLOB PRIMARY KEY, used INTEGER NOT NULL, value BLOB NOT NULL)"
-FIND = "SELECT used, value FROM entries WHERE key = ?"
+FIND = "SELECT key, used, value FROM entries WHERE key IN ({})"
+AT_ONCE = 500
+"""Keys that are looked up together; SQLite takes no more than 999 in older versions."""
 TOUCH = "UPDATE entries SET used = ? WHERE key = ?"
 KEEP = "INSERT OR REPLACE INTO entries (key, used, value) VALUES (?, ?, ?)"
 EVICT = """
@@ -139,16 +141,20 @@ def _found(connection: sqlite3.Connection, keys: Iterable[bytes]) -> dict[bytes,
     today = _today()
     found: dict[bytes, bytes] = {}
     stale: list[tuple[int, bytes]] = []
-    for key in keys:
-        row = connection.execute(FIND, (key,)).fetchone()
-        if row:
-            found[key] = _checked(key, row[1])
-            if row[0] < today:
-                stale.append((today, key))
+    for key, used, value in _rows(connection, sorted(set(keys))):
+        found[key] = _checked(key, value)
+        if used < today:
+            stale.append((today, key))
     if stale:
         with suppress(sqlite3.OperationalError), _transaction(connection):  # a cache that is only read is of use too
             connection.executemany(TOUCH, stale)
     return found
+
+
+def _rows(connection: sqlite3.Connection, keys: Sequence[bytes]) -> Iterator[tuple[bytes, int, object]]:
+    for start in range(0, len(keys), AT_ONCE):
+        some = keys[start : start + AT_ONCE]
+        yield from connection.execute(FIND.format(", ".join("?" * len(some))), some)
 
 
 def _checked(key: bytes, stored: object) -> bytes:

@@ -21,6 +21,7 @@ from typing import NamedTuple
 from claimcheck.groups.blocking import candidate_pairs
 from claimcheck.groups.comparisons import facing, same_comparison_question
 from claimcheck.groups.events import same_event_question
+from claimcheck.groups.looks import Look, Looking, Looks
 from claimcheck.groups.reading import Reader, statement
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.roles import same_role_question
@@ -66,27 +67,49 @@ class Likeness(NamedTuple):
     features: Mapping[str, float]
 
 
-def scored(
-    claims: Sequence[Claim], known: Relations, weights: Weights, reader: Reader, respelt: AbstractSet[int] = frozenset()
+def scored(  # noqa: PLR0913 - all that a probability depends on
+    claims: Sequence[Claim],
+    known: Relations,
+    weights: Weights,
+    reader: Reader,
+    respelt: AbstractSet[int] = frozenset(),
+    *,
+    looks: Looks | None = None,
 ) -> Iterator[tuple[tuple[int, int], Likeness]]:
     """The candidate pairs, each with its probability of being one question.
 
-    ``respelt`` are claims that hold words which the user takes for others; the reader does not know these.
+    ``respelt`` are claims that hold words which the user takes for others; the reader does not know these. ``looks``
+    are remembered from other runs with the same words.
     """
     weighed: dict[tuple[int, int], Likeness] = {}
-    for a, b in candidate_pairs(claims, known):
-        one, other = claims[a], facing(claims[a], claims[b])
-        if not comparable(one, other):
-            continue
-        if one.kind not in weights:
-            probability = laddered(one, other, known)
-            yield (a, b), Likeness(probability, {LADDER: probability})
-        elif is_possible(one, other, known):
-            features = compared(one, other, known)
-            probability = beforehand(weights[one.kind], features)
-            if probability >= LEAST:
-                weighed[a, b] = Likeness(probability, features)
+
+    def look(a: int, b: int) -> Look:
+        return before_reading(claims[a], facing(claims[a], claims[b]), known, weights)
+
+    pairs = candidate_pairs(claims, known)
+    found = ((pair, look(*pair)) for pair in pairs) if looks is None else Looking(claims, known, look, looks).at(pairs)
+    for (a, b), told in found:
+        if told and claims[a].kind in weights:
+            weighed[a, b] = Likeness(told[0], dict(zip(COMPARED, told[1:], strict=True)))
+        elif told:
+            yield (a, b), Likeness(told[0], {LADDER: told[0]})
     yield from _read(weighed, claims, weights, reader, respelt)
+
+
+def before_reading(a: Claim, b: Claim, known: Relations, weights: Weights) -> Look:
+    """The probability that two claims are one question by what is known without reading.
+
+    It is followed by their features where they are worth reading; nothing is said of those out of the question.
+    """
+    if not comparable(a, b):
+        return ()
+    if a.kind not in weights:
+        return (laddered(a, b, known),)
+    if not is_possible(a, b, known):
+        return ()
+    features = compared(a, b, known)
+    probability = beforehand(weights[a.kind], features)
+    return (probability, *map(float, features.values())) if probability >= LEAST else ()
 
 
 def _read(
