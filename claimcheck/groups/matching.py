@@ -40,8 +40,8 @@ def group(
     """The questions that more than one claim answers, in a fixed order whatever the order of the claims.
 
     ``weights`` are those of :func:`match_weights` unless given; ``synonyms`` are entries that are taken for the word
-    that they stand under (:func:`claimcheck.claims.synonyms.entries`); a ``reader`` may bring answers that it knows, and
-    ``looks`` what is known of documents that were compared before.
+    that they stand under (:func:`claimcheck.claims.synonyms.entries`); a ``reader`` may bring answers that it knows,
+    and ``looks`` what is known of documents that were compared before.
     """
     weights = match_weights() if weights is None else weights
     synonyms = synonyms or {}
