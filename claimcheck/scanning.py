@@ -22,7 +22,6 @@ from claimcheck.extraction import Progress, Warn, extraction, place
 from claimcheck.findings import Terms, agreed_facts
 from claimcheck.findings.suppressing import Judged, judge_with
 from claimcheck.groups.matching import group
-from claimcheck.groups.reading import Reader
 from claimcheck.selecting import chooser
 from claimcheck.severities import at_least
 from claimcheck.values.claims import Claim
@@ -59,8 +58,8 @@ def scan(  # noqa: PLR0913 - one parameter an option
     documents = gather(sources, warn, config)
     told = extraction(documents, config, cache, progress, warn, sources=known)
     claims = told.claims
-    with answers(cache, warn) as known_answers, looks(cache, told.contents, warn) as known_looks:
-        groups = group(claims, synonyms=entries(config.synonyms), reader=Reader(known_answers), looks=known_looks)
+    with answers(cache, warn) as reader, looks(cache, told.contents, warn) as known_looks:
+        groups = group(claims, synonyms=entries(config.synonyms), reader=reader, looks=known_looks)
     judged = _judged(documents, claims, groups, config)
     agreed = agreed_facts(groups, config.min_confidence) if facts else None
     for note in judged.notes:

@@ -20,7 +20,7 @@ from typing import TypeVar
 FILE = "claims-1.sqlite3"
 """The number is that of the table's layout."""
 LIMIT = 256 * 2**20
-"""Bytes that the file may take; about 60,000 documents of a few pages."""
+"""Bytes that the file may take; about 13,000 documents of a few pages with what is known of their pairs."""
 KEPT = 0.75
 """Share of the limit that is kept when it is passed: what was used last."""
 PATIENCE = 5.0
@@ -32,10 +32,11 @@ AT_ONCE = 500
 """Keys that are looked up together; SQLite takes no more than 999 in older versions."""
 TOUCH = "UPDATE entries SET used = ? WHERE key = ?"
 KEEP = "INSERT OR REPLACE INTO entries (key, used, value) VALUES (?, ?, ?)"
+# A key stands in the table and in its index; the rest is what SQLite adds to a row, and room that is free in its pages.
 EVICT = """
 DELETE FROM entries WHERE key IN (
     SELECT key FROM (
-        SELECT key, SUM(LENGTH(value)) OVER (ORDER BY used DESC, rowid DESC) AS total FROM entries
+        SELECT key, SUM(LENGTH(value) + 2 * LENGTH(key) + 32) OVER (ORDER BY used DESC, rowid DESC) AS total FROM entries
     ) WHERE total > ?
 )
 """

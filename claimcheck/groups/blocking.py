@@ -164,7 +164,7 @@ def _of_linked_documents(blocks: _Blocks, known: Relations) -> Iterator[Pair]:
             for other in (index for name in sorted(near) for index in blocks.documents[name]):
                 for shared in blocks.keys[other]:
                     for index in here.get(shared, ()):
-                        yield min(index, other), max(index, other)
+                        yield (index, other) if index < other else (other, index)
         else:
             yield from _in_rarest_words(blocks, indices, near)
     yield from _in_like_words(blocks, known)
@@ -182,12 +182,14 @@ def _in_rarest_words(blocks: _Blocks, indices: Sequence[int], near: frozenset[st
             left -= number
             if left < 0:
                 break
-            yield from ((min(index, other), max(index, other)) for other in others[shared])
+            yield from ((index, other) if index < other else (other, index) for other in others[shared])
 
 
 def _within(homes: Mapping[str, Sequence[int]], near: frozenset[str]) -> list[int]:
     """The claims of those documents that are near."""
-    return [index for document in homes.keys() & near for index in homes[document]]
+    if len(homes) > len(near):
+        return [index for document in homes.keys() & near for index in homes[document]]
+    return [index for document, found in homes.items() if document in near for index in found]
 
 
 def _in_like_words(blocks: _Blocks, known: Relations) -> Iterator[Pair]:
@@ -199,7 +201,7 @@ def _in_like_words(blocks: _Blocks, known: Relations) -> Iterator[Pair]:
 
 
 def _crossed(here: Sequence[int], there: Sequence[int]) -> Iterator[Pair]:
-    return ((min(pair), max(pair)) for pair in product(here, there))
+    return ((a, b) if a < b else (b, a) for a, b in product(here, there))
 
 
 def _in_related_documents(blocks: _Blocks, known: Relations) -> Iterator[Pair]:

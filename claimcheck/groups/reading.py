@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import MutableMapping
+from collections.abc import Callable, Iterable, MutableMapping
 from functools import lru_cache
 from importlib.resources import as_file, files
 from typing import TYPE_CHECKING, Any
@@ -45,21 +45,37 @@ Texts = tuple[str, str]
 class Reader:
     """The shipped cross-encoder, loaded when first asked.
 
-    ``known`` keeps answers by the two texts; a caller may give one that outlives the process.
+    ``known`` keeps answers by the two texts; a caller may give one that outlives the process, and ``recall``, which
+    is told ahead what of it will be asked.
     """
 
-    def __init__(self, known: MutableMapping[Texts, float] | None = None) -> None:
+    def __init__(
+        self,
+        known: MutableMapping[Texts, float] | None = None,
+        recall: Callable[[Iterable[Texts]], None] | None = None,
+    ) -> None:
         self.known: MutableMapping[Texts, float] = {} if known is None else known
+        self._recall = recall
+
+    def expect(self, pairs: Iterable[tuple[Claim, Claim]]) -> None:
+        """Say what will be read, so that all that is known of it is recalled at once."""
+        if self._recall:
+            self._recall(_texts(a, b) for a, b in pairs if not _in_same_words(a, b))
 
     def read(self, a: Claim, b: Claim) -> float:
         """The log odds that two claims answer one question; the order of the claims does not matter."""
         if _in_same_words(a, b):
             return SAME_WORDS
-        first, second = sorted((statement(a), statement(b)))
-        answer = self.known.get((first, second))
+        texts = _texts(a, b)
+        answer = self.known.get(texts)
         if answer is None:
-            answer = self.known[first, second] = _read(first, second)
+            answer = self.known[texts] = _read(*texts)
         return answer
+
+
+def _texts(a: Claim, b: Claim) -> Texts:
+    first, second = statement(a), statement(b)
+    return (first, second) if first <= second else (second, first)
 
 
 def _in_same_words(a: Claim, b: Claim) -> bool:
@@ -88,8 +104,9 @@ def _fillers() -> frozenset[str]:
     return frozenset(json.loads(files(__package__).joinpath("data", "fillers.json").read_text("utf-8")))
 
 
+@lru_cache(maxsize=65536)
 def statement(claim: Claim) -> str:
-    """What is read of a claim."""
+    """What is read of a claim; kept, since a claim is read beside several others."""
     where = claim.evidence
     start, end = where.value_start - where.start, where.value_end - where.start
     return marked(where.text[:start], where.text[start:end], where.text[end:], _known(claim))

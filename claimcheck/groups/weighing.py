@@ -122,6 +122,7 @@ def _read(
     """The pairs that are worth reading; those beyond what is read of a claim keep what is known without reading."""
     chosen = worth_reading({pair: likely.probability for pair, likely in weighed.items()}, claims)
     within = _foremost({pair: weighed[pair].probability for pair in chosen}, claims)
+    reader.expect((claims[a], claims[b]) for a, b in within)
     for pair in chosen:
         if pair not in within:
             yield pair, weighed[pair]
