@@ -36,7 +36,8 @@ KEEP = "INSERT OR REPLACE INTO entries (key, used, value) VALUES (?, ?, ?)"
 EVICT = """
 DELETE FROM entries WHERE key IN (
     SELECT key FROM (
-        SELECT key, SUM(LENGTH(value) + 2 * LENGTH(key) + 32) OVER (ORDER BY used DESC, rowid DESC) AS total FROM entries
+        SELECT key, SUM(2 * LENGTH(key) + LENGTH(value) + 32) OVER (ORDER BY used DESC, rowid DESC) AS total
+        FROM entries
     ) WHERE total > ?
 )
 """

@@ -150,3 +150,5 @@ def _rows(data: bytes) -> Iterator[tuple[int, int, Look]]:
     for a, b, length in ROW.iter_unpack(data[COUNT.size : end]):
         yield a, b, numbers[at : at + length]
         at += length
+    if at != len(numbers):
+        raise struct.error("numbers of no look")
