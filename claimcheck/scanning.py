@@ -46,11 +46,11 @@ def scan(  # noqa: PLR0913 - one parameter an option
     """Where the documents disagree; with ``facts``, also where several of them agree, with ``explain`` also why.
 
     ``sources`` are paths, folders and glob patterns, or :class:`Document` values, or both. ``cache`` remembers the
-    claims of documents from one scan to the next; without one all are read anew. ``progress`` is called with the number
-    of documents done and of all; ``warn`` with one line for each file that could not be read, for each comment in a
-    document that suppresses nothing, and for a cache that can't be used. Documents that are among the ``known`` sources
-    of another report with the same settings are not read again. Raises InputError when there is nothing to read,
-    ModelError when the pipeline can't be used.
+    claims of documents and how they compare from one scan to the next; without one all are read anew. ``progress`` is
+    called with the number of documents done and of all; ``warn`` with one line for each file that could not be read,
+    for each comment in a document that suppresses nothing, and for a cache that can't be used. Documents that are among
+    the ``known`` sources of another report with the same settings are not read again. Raises InputError when there is
+    nothing to read, ModelError when the pipeline can't be used.
     """
     began = time.perf_counter()
     config = config or Config()

@@ -104,7 +104,7 @@ class Looking:
                 seen[a, b] = self._look(a, b)
                 fresh.add(documents)
             yield (a, b), seen[a, b]
-        self._note({keys[documents]: held[documents] for documents in fresh if documents in keys})
+        self._note({key: held[documents] for documents, key in keys.items() if documents in fresh})
 
     def _keys(self, pairs: Iterable[Pair]) -> dict[tuple[str, str], bytes]:
         """The keys of the pairs of documents whose contents are known."""
