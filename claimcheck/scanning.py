@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from claimcheck.caching import Cache, answers
+from claimcheck.caching import Cache, answers, looks
 from claimcheck.claims.concepts import lexicon_with
 from claimcheck.claims.synonyms import entries
 from claimcheck.config import Config
@@ -18,11 +18,10 @@ from claimcheck.documents.ranking import ranked
 from claimcheck.documents.reading import load
 from claimcheck.errors import InputError
 from claimcheck.explaining import explained
-from claimcheck.extraction import Progress, Warn, claims_of
+from claimcheck.extraction import Progress, Warn, extraction, place
 from claimcheck.findings import Terms, agreed_facts
 from claimcheck.findings.suppressing import Judged, judge_with
 from claimcheck.groups.matching import group
-from claimcheck.groups.reading import Reader
 from claimcheck.selecting import chooser
 from claimcheck.severities import at_least
 from claimcheck.values.claims import Claim
@@ -47,22 +46,20 @@ def scan(  # noqa: PLR0913 - one parameter an option
     """Where the documents disagree; with ``facts``, also where several of them agree, with ``explain`` also why.
 
     ``sources`` are paths, folders and glob patterns, or :class:`Document` values, or both. ``cache`` remembers the
-    claims of documents from one scan to the next; without one all are read anew. ``progress`` is called with the number
-    of documents done and of all; ``warn`` with one line for each file that could not be read, for each comment in a
-    document that suppresses nothing, and for a cache that can't be used. Documents that are among the ``known`` sources
-    of another report with the same settings are not read again. Raises InputError when there is nothing to read,
-    ModelError when the pipeline can't be used.
+    claims of documents and how they compare from one scan to the next; without one all are read anew. ``progress`` is
+    called with the number of documents done and of all; ``warn`` with one line for each file that could not be read,
+    for each comment in a document that suppresses nothing, and for a cache that can't be used. Documents that are among
+    the ``known`` sources of another report with the same settings are not read again. Raises InputError when there is
+    nothing to read, ModelError when the pipeline can't be used.
     """
     began = time.perf_counter()
     config = config or Config()
     warn = _once(warn)
     documents = gather(sources, warn, config)
-    held = {(source.name, source.text): source.claims for source in known}
-    unknown = [document for document in documents if (document.name, document.text) not in held]
-    claims = [claim for document in documents for claim in held.get((document.name, document.text), ())]
-    claims += claims_of(unknown, config, cache, progress, warn)
-    with answers(cache, warn) as known_answers:
-        groups = group(claims, synonyms=entries(config.synonyms), reader=Reader(known_answers))
+    told = extraction(documents, config, cache, progress, warn, sources=known)
+    claims = told.claims
+    with answers(cache, warn) as reader, looks(cache, told.contents, warn) as known_looks:
+        groups = group(claims, synonyms=entries(config.synonyms), reader=reader, looks=known_looks)
     judged = _judged(documents, claims, groups, config)
     agreed = agreed_facts(groups, config.min_confidence) if facts else None
     for note in judged.notes:
@@ -115,13 +112,8 @@ def extract(  # noqa: PLR0913 - one parameter an option
     """
     chosen = chooser(kinds, subjects, attributes)
     config = config or Config()
-    claims = claims_of(gather(sources, warn, config), config, cache, progress, warn)
-    return tuple(sorted(filter(chosen, claims), key=_place))
-
-
-def _place(claim: Claim) -> tuple[str, int, str, int]:
-    where = claim.evidence
-    return where.document, where.start, claim.kind, where.value_start
+    claims = extraction(gather(sources, warn, config), config, cache, progress, warn).claims
+    return tuple(sorted(filter(chosen, claims), key=place))
 
 
 def gather(
@@ -161,7 +153,7 @@ def _terms(documents: Sequence[Document], config: Config) -> Terms:
 
 def _texts(documents: Iterable[Document], claims: Iterable[Claim]) -> tuple[SourceText, ...]:
     held: dict[str, list[Claim]] = defaultdict(list)
-    for claim in sorted(claims, key=_place):
+    for claim in sorted(claims, key=place):
         held[claim.evidence.document].append(claim)
     return tuple(SourceText(d.name, d.text, tuple(held[d.name])) for d in documents)
 

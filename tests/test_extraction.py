@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +18,8 @@ from claimcheck.errors import ModelError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from claimcheck.values.claims import Claim
 
 DOCUMENTS = [
     Document(
@@ -87,6 +93,102 @@ def test_only_what_is_new_is_read(change: list[Document], read: list[str], cache
     assert pipeline.read == read
     assert found == claimcheck.scan(changed)
     assert names <= {claim.evidence.document for claim in claimcheck.extract(changed, cache=cache)}
+
+
+DISAGREEING = [
+    Document(f"{name}.md", f"# Quay Bridge\n\nThe Quay Bridge is {length} m long. It has {lanes} lanes.\n")
+    for name, length, lanes in (("one", 300, 2), ("two", 400, 2), ("three", 400, 3))
+]
+
+
+@pytest.fixture
+def looked(monkeypatch: pytest.MonkeyPatch) -> list[set[str]]:
+    """The documents of pairs of claims that are compared, and not remembered."""
+    from claimcheck.groups import weighing  # noqa: PLC0415 - as above
+
+    seen: list[set[str]] = []
+    look = weighing.before_reading
+
+    def noting(a: Claim, b: Claim, known: object, weights: object) -> object:
+        seen.append({a.evidence.document, b.evidence.document})
+        return look(a, b, known, weights)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(weighing, "before_reading", noting)
+    return seen
+
+
+def test_pairs_of_claims_are_compared_once(cache: Cache, looked: list[set[str]]) -> None:
+    report = claimcheck.scan(DISAGREEING, cache=cache)
+    assert report.findings
+    assert looked
+    looked.clear()
+    assert claimcheck.scan(DISAGREEING[::-1], cache=cache) == report
+    assert looked == []
+    changed = [*DISAGREEING[:2], Document("three.md", "# Quay Bridge\n\nThe Quay Bridge has 5 lanes.\n")]
+    found = claimcheck.scan(changed, cache=cache)
+    assert all("three.md" in pair for pair in looked)
+    assert found == claimcheck.scan(changed)
+
+
+def test_sources_of_another_report_share_what_is_remembered(cache: Cache, looked: list[set[str]]) -> None:
+    report = claimcheck.scan(DISAGREEING, cache=cache)
+    looked.clear()
+    again = claimcheck.scan(DISAGREEING, cache=cache, known=report.sources)
+    assert again == report
+    assert looked == []
+
+
+def test_synonyms_of_the_settings_are_not_mixed_up(cache: Cache) -> None:
+    told = [Document("a.md", "The plant has 40 workers.\n"), Document("b.md", "The plant has 50 wardens.\n")]
+    config = claimcheck.Config(synonyms={"worker": ["warden"]})
+    plain, alike = claimcheck.scan(told), claimcheck.scan(told, config=config)
+    assert plain != alike
+    for _ in range(2):
+        assert claimcheck.scan(told, cache=cache) == plain
+        assert claimcheck.scan(told, cache=cache, config=config) == alike
+
+
+def test_damage_anywhere_in_the_cache_changes_nothing(cache: Cache, tmp_path: Path) -> None:
+    report = claimcheck.scan(DISAGREEING, cache=cache)
+    for key in _keys(tmp_path):
+        with closing(sqlite3.connect(tmp_path / FILE)) as connection, connection:
+            connection.execute("UPDATE entries SET value = zeroblob(LENGTH(value)) WHERE key = ?", (key,))
+        assert claimcheck.scan(DISAGREEING, cache=cache, warn=pytest.fail) == report
+
+
+def test_parts_of_the_cache_that_are_gone_change_nothing(cache: Cache, tmp_path: Path) -> None:
+    report = claimcheck.scan(DISAGREEING, cache=cache)
+    keys = _keys(tmp_path)
+    for key in keys:
+        with closing(sqlite3.connect(tmp_path / FILE)) as connection, connection:
+            connection.execute("DELETE FROM entries WHERE key = ?", (key,))
+        assert claimcheck.scan(DISAGREEING, cache=cache, warn=pytest.fail) == report
+    assert _keys(tmp_path) == keys
+
+
+def _keys(folder: Path) -> list[bytes]:
+    with closing(sqlite3.connect(folder / FILE)) as connection:
+        return [key for (key,) in connection.execute("SELECT key FROM entries ORDER BY key")]
+
+
+CHECKER = """
+import sys
+from pathlib import Path
+import claimcheck
+found = claimcheck.scan(sys.argv[2:], cache=claimcheck.Cache(Path(sys.argv[1])), warn=sys.exit)
+print([finding.fingerprint for finding in found.findings])
+"""
+
+
+def test_processes_that_share_a_cache_say_the_same(tmp_path: Path) -> None:
+    paths = [tmp_path / document.name for document in DISAGREEING]
+    for path, document in zip(paths, DISAGREEING, strict=True):
+        path.write_text(document.text, encoding="utf-8")
+    expected = [finding.fingerprint for finding in claimcheck.scan(paths).findings]
+    assert expected
+    command = [sys.executable, "-c", CHECKER, str(tmp_path / "cache"), *map(str, paths)]
+    running = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
+    assert [process.communicate()[0] for process in running] == [f"{expected}\n"] * 2
 
 
 def test_progress_counts_what_is_known_at_once(cache: Cache) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from hashlib import sha256
@@ -13,30 +13,29 @@ from pathlib import Path
 
 from claimcheck.caching.memory import Cache
 from claimcheck.caching.store import Store
+from claimcheck.groups.reading import Reader
 
 AT_ONCE = 4096
 """Answers that are written together."""
-READER = Path(__file__).parents[1] / "groups" / "reader"
+FILES = Path(__file__).parents[1] / "groups" / "reader"
 NUMBER = struct.Struct("<d")
 Texts = tuple[str, str]
 
 
 class Answers(dict[Texts, float]):
-    """Answers by the two texts: those of this run, and behind them those of a store."""
+    """Answers by the two texts: those of this run, and those that were recalled from a store."""
 
     def __init__(self, store: Store) -> None:
         super().__init__()
         self._store = store
         self._new: dict[bytes, bytes] = {}
 
-    def get(self, texts: Texts, default: float | None = None) -> float | None:  # type: ignore[override]
-        """The answer on two texts, ``default`` where they were never read."""
-        if texts not in self:
-            data = self._store.find([self._key(texts)]).get(self._key(texts))
-            if data is None or len(data) != NUMBER.size:
-                return default
-            super().__setitem__(texts, NUMBER.unpack(data)[0])
-        return self[texts]
+    def recall(self, pairs: Iterable[Texts]) -> None:
+        """Look up what the store knows of pairs of texts, so that it is known here."""
+        keys = {self._key(texts): texts for texts in pairs if texts not in self}
+        for key, data in self._store.find(keys).items():
+            if len(data) == NUMBER.size:
+                super().__setitem__(keys[key], NUMBER.unpack(data)[0])
 
     def __setitem__(self, texts: Texts, answer: float) -> None:
         """Note an answer, for the next run too."""
@@ -60,21 +59,21 @@ class Answers(dict[Texts, float]):
     def _under(self) -> bytes:
         """A digest of the reader and of what it runs on."""
         digest = sha256(f"{platform.machine()} {version('onnxruntime')} {version('tokenizers')}".encode())
-        for path in sorted(READER.iterdir()):
+        for path in sorted(FILES.iterdir()):
             digest.update(path.read_bytes())
         return digest.digest()
 
 
 @contextmanager
-def answers(cache: Cache | None, warn: Callable[[str], None] | None) -> Iterator[dict[Texts, float]]:
-    """The answers that a cache remembers; those given meanwhile are kept, even if the work is broken off."""
+def answers(cache: Cache | None, warn: Callable[[str], None] | None) -> Iterator[Reader]:
+    """The reader with the answers that a cache remembers; those given meanwhile are kept, even if it is broken off."""
     if cache is None:
-        yield {}
+        yield Reader()
         return
     store = Store(cache.place, cache.limit, warn or (lambda _message: None))
     known = Answers(store)
     try:
-        yield known
+        yield Reader(known, known.recall)
     finally:
         known.write()
         store.close()

@@ -1,7 +1,7 @@
-"""What the claims of a document depend on beside the document: one digest of all of it.
+"""What the claims of a document depend on beside the document, and what looks at pairs of claims do beside these.
 
-It is made from the content of files, never from their dates, so that a cache that is carried to another machine (as
-continuous integration does) is of use there. Where it is not known whether something matters, it counts.
+A digest is made from the content of files, never from their dates, so that a cache that is carried to another machine
+(as continuous integration does) is of use there. Where it is not known whether something matters, it counts.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from claimcheck.config import Config
 PACKAGE = Path(__file__).parents[1]
 ROOMS = ("caching", "claims", "documents", "language", "values")
 """The parts of claimcheck that claims come from, and the encoding of the cache: code, lexicons and the pipeline."""
+GROUPS, READER = PACKAGE / "groups", "reader"
+"""What claims are compared by, but for the reader: its answers are kept by what it reads."""
 PACKAGES = ("markdown-it-py", "numpy", "pyyaml", "rapidfuzz", "spacy", "thinc")
 """Other packages whose versions count with the bundled pipeline; any may with a pipeline of the user's."""
 
@@ -34,6 +36,14 @@ def identity(config: Config) -> bytes:
     for folder in (*(PACKAGE / room for room in ROOMS), *_model_folders(config.model)):
         for name, content in _content(folder):
             digest.update(name + content)
+    return digest.digest()
+
+
+def grouping() -> bytes:
+    """A digest of the code and data by which claims are compared before they are read."""
+    digest = sha256()
+    for name, content in _content(GROUPS, READER):
+        digest.update(name + content)
     return digest.digest()
 
 
@@ -61,16 +71,15 @@ def _model_folders(model: str | None) -> list[Path]:
     return [*folders, *map(Path, spec.submodule_search_locations or () if spec else ())]
 
 
-def _content(folder: Path) -> Iterator[tuple[bytes, bytes]]:
-    """Name and digest of each file below a folder, in a fixed order; compiled Python is left out."""
-    for path in sorted(_files(folder)):
+def _content(folder: Path, without: str = "") -> Iterator[tuple[bytes, bytes]]:
+    """Name and digest of each file below a folder, in a fixed order; compiled Python is left out, and a folder."""
+    for path in sorted(_files(folder, without)):
         yield os.fsencode(path.relative_to(folder).as_posix()), sha256(path.read_bytes()).digest()
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def _files(folder: Path, without: str = "") -> Iterator[Path]:
     for place, folders, names in os.walk(folder):
-        if "__pycache__" in folders:
-            folders.remove("__pycache__")
+        folders[:] = (name for name in folders if name not in ("__pycache__", without))
         yield from (Path(place, name) for name in names)
 
 

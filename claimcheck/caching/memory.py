@@ -49,26 +49,49 @@ class Cache:
 
 
 class Memory:
-    """What is known of documents under one identity; without a store, nothing."""
+    """What is known of documents under one identity; without a store, nothing.
+
+    ``contents`` has for each document that came by a digest of all that it is for the stages to come: its text and its
+    claims.
+    """
 
     def __init__(self, store: Store | None, under: bytes) -> None:
         self._store, self._under = store, under
         self._new: dict[bytes, bytes] = {}
+        self.contents: dict[str, bytes] = {}
 
     def recall(self, documents: Sequence[Document]) -> dict[str, tuple[Claim, ...]]:
         """The claims of those documents that were read before, by the documents' names."""
         if self._store is None:
             return {}
-        found = self._store.find({self._key(document) for document in documents})
-        known = ((document, found.get(self._key(document))) for document in documents)
-        return {document.name: claims for document, data in known if (claims := _decoded(data, document)) is not None}
+        keys = {document.name: self._key(document) for document in documents}
+        found = self._store.find(keys.values())
+        known = {}
+        for document in documents:
+            data = found.get(keys[document.name])
+            claims = _decoded(data, document)
+            if data is not None and claims is not None:
+                known[document.name] = claims
+                self.contents[document.name] = _digest(keys[document.name], data)
+        return known
 
     def note(self, document: Document, claims: Sequence[Claim]) -> None:
         """Keep the claims of a document for the next time."""
         if self._store is not None:
-            self._new[self._key(document)] = encode(claims)
+            key, data = self._entry(document, claims)
+            self._new[key] = data
             if len(self._new) >= AT_ONCE:
                 self.write()
+
+    def meet(self, document: Document, claims: Sequence[Claim]) -> None:
+        """Note the contents alone of a document whose claims are known from elsewhere."""
+        if self._store is not None:
+            self._entry(document, claims)
+
+    def _entry(self, document: Document, claims: Sequence[Claim]) -> tuple[bytes, bytes]:
+        key, data = self._key(document), encode(claims)
+        self.contents[document.name] = _digest(key, data)
+        return key, data
 
     def write(self) -> None:
         """Put what was noted into the store."""
@@ -81,6 +104,10 @@ class Memory:
         digest = sha256(self._under)
         digest.update(f"{suffix(document.name)}\n{document.text}".encode("utf-8", "surrogatepass"))
         return digest.digest()
+
+
+def _digest(key: bytes, data: bytes) -> bytes:
+    return sha256(key + data).digest()
 
 
 def _decoded(data: bytes | None, document: Document) -> tuple[Claim, ...] | None:

@@ -7,11 +7,10 @@ pairs grows with the claims and not with their square.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import combinations, product
-from typing import NamedTuple
 
 from claimcheck.claims.events.kinds import kinds_of, sharing
 from claimcheck.claims.naming.equality import fold, key
@@ -39,65 +38,51 @@ BUDGET = 30
 """Counterparts of a claim in very many texts on one matter: those of its rarest words."""
 MAX_HOME = 40
 """A text with more measures of one dimension is compared by its words alone."""
-
-
-class Key(NamedTuple):
-    """What claims share that meet: values of one sort, and a word or concept."""
-
-    stem: Stem
-    sort: str
-    word: str = ""
-
-
-def candidate_pairs(claims: Sequence[Claim], known: Relations) -> Iterator[Pair]:
-    """Pairs of indices (lower first), each once, in order."""
-    blocks = _Blocks(claims)
-    pairs = {
-        *_in_rare_words(blocks),
-        *_of_one_subject(blocks),
-        *_of_linked_documents(blocks, known),
-        *_in_related_documents(claims, known),
-    }
-    yield from sorted(pairs)
+APART = "\0"
+"""What parts a key that is spelt out, so that keys are in the order of their parts."""
+NAMED = f"comparison{APART}name{APART}"
+"""How the keys begin that are words of the names in a comparison."""
 
 
 class _Blocks:
-    """The keys of all claims, and the claims by key, by document and by subject."""
+    """The keys of all claims, and the claims by key, by document and by subject.
+
+    A key is what claims share that meet, values of one sort and a word or concept; here it is a number, in the order of
+    the keys. Keys that one claim alone has bring it to nobody and have none.
+    """
 
     def __init__(self, claims: Sequence[Claim]) -> None:
         self.claims = claims
-        self.keys = [_keys(claim) for claim in claims]
+        self.homes = [claim.evidence.document for claim in claims]
+        self.stems = [_stems(claim) for claim in claims]
+        spelt = [_keys(claim, stems) for claim, stems in zip(claims, self.stems, strict=True)]
+        counts = Counter(spelling for keys in spelt for spelling in keys)
+        ordered = sorted(spelling for spelling, count in counts.items() if count > 1)
+        numbers = {spelling: number for number, spelling in enumerate(ordered)}
+        self.keys = [[numbers[spelling] for spelling in keys if spelling in numbers] for keys in spelt]
+        self.members = _by_key(range(len(claims)), self.keys)
+        self.names = {number for number, spelling in enumerate(ordered) if spelling.startswith(NAMED)}
+        self._unmet = [len(keys) > len(known) for keys, known in zip(spelt, self.keys, strict=True)]
+        self._by_home: dict[int, dict[str, list[int]]] = {}
 
-    @cached_property
-    def members(self) -> dict[Key, list[int]]:
-        return _by_key(range(len(self.claims)), self.keys)
-
-    @cached_property
-    def homes(self) -> dict[Key, dict[str, list[int]]]:
+    def by_home(self, shared: int) -> dict[str, list[int]]:
         """The claims of a key by document."""
-        found: dict[Key, dict[str, list[int]]] = {}
-        for shared, members in self.members.items():
-            by_document = found[shared] = {}
-            for index in members:
-                by_document.setdefault(self.claims[index].evidence.document, []).append(index)
-        return found
+        if shared not in self._by_home:
+            self._by_home[shared] = self.at_home(self.members[shared])
+        return self._by_home[shared]
 
     @cached_property
-    def alike(self) -> dict[tuple[Key, ...], dict[str, list[int]]]:
+    def alike(self) -> list[dict[str, list[int]]]:
         """The claims that share the name of their subject and all of their keys, by document."""
-        found: dict[tuple[Key, ...], dict[str, list[int]]] = {}
-        for index, (claim, keys) in enumerate(zip(self.claims, self.keys, strict=True)):
-            if keys:
-                whole = (*keys, Key((claim.kind,), "subject", key(claim.subject)))
-                found.setdefault(whole, {}).setdefault(claim.evidence.document, []).append(index)
-        return found
+        found: dict[tuple[str, str, tuple[int, ...]], list[int]] = defaultdict(list)
+        for index, claim in enumerate(self.claims):
+            if self.keys[index] and not self._unmet[index]:
+                found[claim.kind, key(claim.subject), tuple(self.keys[index])].append(index)
+        return [self.at_home(indices) for indices in found.values()]
 
     @cached_property
     def documents(self) -> dict[str, list[int]]:
-        found: dict[str, list[int]] = defaultdict(list)
-        for index, claim in enumerate(self.claims):
-            found[claim.evidence.document].append(index)
-        return found
+        return self.at_home(range(len(self.claims)))
 
     @cached_property
     def subjects(self) -> dict[str, list[int]]:
@@ -107,9 +92,28 @@ class _Blocks:
                 found[name].append(index)
         return found
 
+    def at_home(self, indices: Iterable[int]) -> dict[str, list[int]]:
+        """The claims by document."""
+        found: dict[str, list[int]] = {}
+        for index in indices:
+            found.setdefault(self.homes[index], []).append(index)
+        return found
 
-def _by_key(indices: Iterable[int], keys: Sequence[Iterable[Key]]) -> dict[Key, list[int]]:
-    found: dict[Key, list[int]] = defaultdict(list)
+
+def candidate_pairs(claims: Sequence[Claim], known: Relations) -> Iterator[Pair]:
+    """Pairs of indices (lower first), each once, in order."""
+    blocks = _Blocks(claims)
+    pairs = {
+        *_in_rare_words(blocks),
+        *_of_one_subject(blocks),
+        *_of_linked_documents(blocks, known),
+        *_in_related_documents(blocks, known),
+    }
+    yield from sorted(pairs)
+
+
+def _by_key(indices: Iterable[int], keys: Sequence[Iterable[int]]) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = defaultdict(list)
     for index in indices:
         for shared in keys[index]:
             found[shared].append(index)
@@ -118,17 +122,16 @@ def _by_key(indices: Iterable[int], keys: Sequence[Iterable[Key]]) -> dict[Key, 
 
 def _in_rare_words(blocks: _Blocks) -> Iterator[Pair]:
     """Pairs that share a rare key, or two that are not too common; in one document one of these is enough."""
+    homes = blocks.homes
+    rare = {shared: members for shared, members in blocks.members.items() if len(members) <= MAX_BLOCK}
     for index, keys in enumerate(blocks.keys):
-        document = blocks.claims[index].evidence.document
         once: set[int] = set()
         for shared in keys:
-            members = blocks.members[shared]
-            if len(members) > MAX_BLOCK:
-                continue
-            alone = len(members) <= RARE or shared.sort == "name"
+            members = rare.get(shared, ())
+            alone = len(members) <= RARE or shared in blocks.names
             for other in members:
                 if other > index:
-                    if alone or other in once or blocks.claims[other].evidence.document == document:
+                    if alone or other in once or homes[other] == homes[index]:
                         yield index, other
                     once.add(other)
 
@@ -138,16 +141,16 @@ def _of_one_subject(blocks: _Blocks) -> Iterator[Pair]:
     for indices in blocks.subjects.values():
         if len(indices) > 1:
             states = [index for index in indices if isinstance(blocks.claims[index].value, State)]
-            shared = (*_by_key(indices, blocks.keys).values(), *_by_stem(states, blocks.claims).values())
+            shared = (*_by_key(indices, blocks.keys).values(), *_by_stem(states, blocks).values())
             for members in shared:
                 if len(members) <= MAX_SUBJECT:
                     yield from combinations(members, 2)
 
 
-def _by_stem(indices: Iterable[int], claims: Sequence[Claim]) -> dict[Stem, list[int]]:
+def _by_stem(indices: Iterable[int], blocks: _Blocks) -> dict[Stem, list[int]]:
     found: dict[Stem, list[int]] = defaultdict(list)
     for index in indices:
-        for stem in _stems(claims[index]):
+        for stem in blocks.stems[index]:
             found[stem].append(index)
     return found
 
@@ -161,7 +164,7 @@ def _of_linked_documents(blocks: _Blocks, known: Relations) -> Iterator[Pair]:
             for other in (index for name in sorted(near) for index in blocks.documents[name]):
                 for shared in blocks.keys[other]:
                     for index in here.get(shared, ()):
-                        yield min(index, other), max(index, other)
+                        yield (index, other) if index < other else (other, index)
         else:
             yield from _in_rarest_words(blocks, indices, near)
     yield from _in_like_words(blocks, known)
@@ -169,59 +172,59 @@ def _of_linked_documents(blocks: _Blocks, known: Relations) -> Iterator[Pair]:
 
 def _in_rarest_words(blocks: _Blocks, indices: Sequence[int], near: frozenset[str]) -> Iterator[Pair]:
     """Pairs of one document's claims and those near it that share a key, the rarest first, within the budget."""
-    shared = {word for index in indices for word in blocks.keys[index]}
-    others = {word: _within(blocks.homes[word], near) for word in shared}
+    keys = {shared for index in indices for shared in blocks.keys[index]}
+    others = {shared: found for shared in keys if (found := _within(blocks.by_home(shared), near))}
     for index in indices:
         left = BUDGET
-        for word in sorted(blocks.keys[index], key=lambda word: (len(others[word]), word)):
-            left -= len(others[word])
+        for number, shared in sorted(
+            (len(others[shared]), shared) for shared in blocks.keys[index] if shared in others
+        ):
+            left -= number
             if left < 0:
                 break
-            yield from ((min(index, other), max(index, other)) for other in others[word])
+            yield from ((index, other) if index < other else (other, index) for other in others[shared])
 
 
 def _within(homes: Mapping[str, Sequence[int]], near: frozenset[str]) -> list[int]:
     """The claims of those documents that are near."""
-    return [index for document in homes.keys() & near for index in homes[document]]
+    if len(homes) > len(near):
+        return [index for document in homes.keys() & near for index in homes[document]]
+    return [index for document, found in homes.items() if document in near for index in found]
 
 
 def _in_like_words(blocks: _Blocks, known: Relations) -> Iterator[Pair]:
     """Pairs on one subject in the very same words, in texts on one matter: however many, they answer one question."""
-    for homes in blocks.alike.values():
+    for homes in blocks.alike:
         for document, indices in homes.items() if len(homes) > FEW_NEAR else ():
             near = homes.keys() & known.near(document)
             yield from (pair for name in near if document < name for pair in _crossed(indices, homes[name]))
 
 
 def _crossed(here: Sequence[int], there: Sequence[int]) -> Iterator[Pair]:
-    return ((min(pair), max(pair)) for pair in product(here, there))
+    return ((a, b) if a < b else (b, a) for a, b in product(here, there))
 
 
-def _in_related_documents(claims: Sequence[Claim], known: Relations) -> Iterator[Pair]:
+def _in_related_documents(blocks: _Blocks, known: Relations) -> Iterator[Pair]:
     """Pairs of measures, dates and names of two documents that speak of the same things, whatever their words are."""
-    homes: dict[tuple[str, Stem], list[int]] = defaultdict(list)
-    for index, claim in enumerate(claims):
-        for stem in _sorts(claim):
-            homes[claim.evidence.document, stem].append(index)
-    for (first, stem), here in homes.items():
-        near = known.near(first)
-        is_small = len(near) <= FEW_NEAR
-        others = [(second, there) for second in near if (there := homes.get((second, stem)))]
-        if is_small or (_is_sparse(stem) and sum(len(there) for _, there in others) <= BUDGET):
-            for second, there in others:
-                if max(len(here), len(there)) <= MAX_HOME and (not is_small or len(known.near(second)) <= FEW_NEAR):
-                    yield from _crossed(here, there)
+    alike: dict[Stem, list[int]] = defaultdict(list)
+    for index, claim in enumerate(blocks.claims):
+        for stem in blocks.stems[index] if isinstance(claim.value, Quantity) else _whatever_is_said(claim):
+            alike[stem].append(index)
+    for stem, indices in alike.items():
+        homes = blocks.at_home(indices)
+        for first, here in homes.items():
+            near = known.near(first)
+            is_small = len(near) <= FEW_NEAR
+            others = [(second, homes[second]) for second in homes.keys() & near] if is_small or _is_sparse(stem) else []
+            if is_small or sum(len(there) for _, there in others) <= BUDGET:
+                for second, there in others:
+                    if max(len(here), len(there)) <= MAX_HOME and (not is_small or len(known.near(second)) <= FEW_NEAR):
+                        yield from _crossed(here, there)
 
 
-def _sorts(claim: Claim) -> list[Stem]:
-    """What values have in common that may answer one question whatever the words are."""
-    if isinstance(claim.value, Quantity):
-        return _stems(claim)
-    if isinstance(claim.value, Period):
-        return [(claim.kind,)]
-    if isinstance(claim.value, Names):
-        return [(claim.kind,)]
-    return []
+def _whatever_is_said(claim: Claim) -> list[Stem]:
+    """What all dates, and all names, have in common."""
+    return [(claim.kind,)] if isinstance(claim.value, (Period, Names)) else []
 
 
 def _is_sparse(stem: Stem) -> bool:
@@ -229,15 +232,15 @@ def _is_sparse(stem: Stem) -> bool:
     return stem[0] != "quantity" or not (stem[1] in ANY_MATTER or stem[1].startswith("currency:"))
 
 
-def _keys(claim: Claim) -> tuple[Key, ...]:
+def _keys(claim: Claim, stems: Iterable[Stem]) -> list[str]:
     """The keys of a claim; what tells nothing of it, its very common words, is none."""
-    told = [("word", word) for word in sorted({*claim.attribute.split(), *claim.context}) if weight(word) >= MIN_WEIGHT]
-    told += [("concept", concept) for concept in claim.concepts]
-    keys = [Key(stem, *what) for stem in _stems(claim) for what in told]
+    words = sorted(word for word in {*claim.attribute.split(), *claim.context} if weight(word) >= MIN_WEIGHT)
+    told = [*(f"word{APART}{word}" for word in words), *(f"concept{APART}{concept}" for concept in claim.concepts)]
+    keys = [f"{APART.join(stem)}{APART}{what}" for stem in stems for what in told]
     if isinstance(claim.value, Comparison):
-        words = {word for name in (claim.subject, *claim.value.rivals) for word in fold(name)}
-        keys += [Key((claim.kind,), "name", word) for word in sorted(words) if weight(word) >= MIN_WEIGHT]
-    return tuple(keys)
+        named = {word for name in (claim.subject, *claim.value.rivals) for word in fold(name)}
+        keys += [f"{NAMED}{word}" for word in sorted(named) if weight(word) >= MIN_WEIGHT]
+    return keys
 
 
 def _stems(claim: Claim) -> list[Stem]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterable, MutableMapping
+from collections.abc import Callable, Iterable, MutableMapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from importlib.resources import as_file, files
@@ -48,11 +48,29 @@ Texts = tuple[str, str]
 class Reader:
     """The shipped cross-encoder, loaded when first asked.
 
-    ``known`` keeps answers by the two texts; a caller may give one that outlives the process.
+    ``known`` keeps answers by the two texts; a caller may give one that outlives the process, and ``recall``, which
+    is told ahead what of it will be asked.
     """
 
-    def __init__(self, known: MutableMapping[Texts, float] | None = None) -> None:
+    def __init__(
+        self,
+        known: MutableMapping[Texts, float] | None = None,
+        recall: Callable[[Iterable[Texts]], None] | None = None,
+    ) -> None:
         self.known: MutableMapping[Texts, float] = {} if known is None else known
+        self._recall = recall
+
+    def expect(self, pairs: Iterable[tuple[Claim, Claim]]) -> None:
+        """Say what will be read: what is known is recalled together, and several of the others are read at once."""
+        asked = dict.fromkeys(_texts(a, b) for a, b in pairs if not _in_same_words(a, b))
+        if self._recall:
+            self._recall(asked)
+        unknown = [texts for texts in asked if texts not in self.known]
+        if unknown:
+            _session()
+            with ThreadPoolExecutor(os.cpu_count()) as readers:
+                for texts, answer in zip(unknown, readers.map(_read, unknown), strict=True):
+                    self.known[texts] = answer
 
     def read(self, a: Claim, b: Claim) -> float:
         """The log odds that two claims answer one question; the order of the claims does not matter."""
@@ -64,20 +82,10 @@ class Reader:
             answer = self.known[texts] = _read(texts)
         return answer
 
-    def prepare(self, pairs: Iterable[tuple[Claim, Claim]]) -> None:
-        """Read pairs that are not known yet, several at once, so that :meth:`read` finds them."""
-        asked = dict.fromkeys(_texts(a, b) for a, b in pairs if not _in_same_words(a, b))
-        unknown = [texts for texts in asked if self.known.get(texts) is None]
-        if unknown:
-            _session()
-            with ThreadPoolExecutor(os.cpu_count()) as readers:
-                for texts, answer in zip(unknown, readers.map(_read, unknown), strict=True):
-                    self.known[texts] = answer
-
 
 def _texts(a: Claim, b: Claim) -> Texts:
-    first, second = sorted((statement(a), statement(b)))
-    return first, second
+    first, second = statement(a), statement(b)
+    return (first, second) if first <= second else (second, first)
 
 
 def _in_same_words(a: Claim, b: Claim) -> bool:
@@ -106,8 +114,9 @@ def _fillers() -> frozenset[str]:
     return frozenset(json.loads(files(__package__).joinpath("data", "fillers.json").read_text("utf-8")))
 
 
+@lru_cache(maxsize=65536)
 def statement(claim: Claim) -> str:
-    """What is read of a claim."""
+    """What is read of a claim; kept, since a claim is read beside several others."""
     where = claim.evidence
     start, end = where.value_start - where.start, where.value_end - where.start
     return marked(where.text[:start], where.text[start:end], where.text[end:], _known(claim))

@@ -1,9 +1,9 @@
 """How surely claims answer one question: ladders, fitted weights, and a reader for the pairs that are likely enough.
 
 States and comparisons have ladders of their own. Amounts, names and dates have a comparison vector and weights: those
-"before" reading choose what the reader sees, those "after" it decide. Names and dates have a ladder as well, which knows
-roles and events by their words and tells near misses apart ("the director", "the technical director"): it is a feature,
-and what it finds stands unless the reader dissents.
+"before" reading choose what the reader sees, those "after" it decide. Names and dates have a ladder as well, which
+knows roles and events by their words and tells near misses apart ("the director", "the technical director"): it is a
+feature, and what it finds stands unless the reader dissents.
 """
 
 from __future__ import annotations
@@ -20,11 +20,12 @@ from typing import NamedTuple
 from claimcheck.groups.blocking import candidate_pairs
 from claimcheck.groups.comparisons import facing, same_comparison_question
 from claimcheck.groups.events import same_event_question
+from claimcheck.groups.looks import Look, Looking, Looks
 from claimcheck.groups.reading import Reader, statement
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.roles import same_role_question
 from claimcheck.groups.states import same_state_question
-from claimcheck.groups.vectors import NAMES, READ_KINDS, comparable, vector
+from claimcheck.groups.vectors import NAMES, comparable, vector
 from claimcheck.values.claims import Claim
 from claimcheck.values.groups import Feature
 
@@ -32,8 +33,6 @@ READ = 3
 """Statements of another text that are read beside a claim: the likeliest by what is known without reading."""
 DECLARED = 4.0
 """Least log odds where the words are the same by the user's word, which the reader does not know."""
-OPEN = 0.5
-"""Least probability on a ladder from which a pair is weighed."""
 READ_IN_ALL = 12
 """Statements of all other texts that are read beside a claim."""
 DISSENT = -1.0
@@ -65,27 +64,47 @@ class Likeness(NamedTuple):
     features: Mapping[str, float]
 
 
-def scored(
-    claims: Sequence[Claim], known: Relations, weights: Weights, reader: Reader, respelt: AbstractSet[int] = frozenset()
+def scored(  # noqa: PLR0913 - all that a probability depends on
+    claims: Sequence[Claim],
+    known: Relations,
+    weights: Weights,
+    reader: Reader,
+    respelt: AbstractSet[int] = frozenset(),
+    *,
+    looks: Looks | None = None,
 ) -> Iterator[tuple[tuple[int, int], Likeness]]:
     """The candidate pairs, each with its probability of being one question.
 
-    ``respelt`` are claims that hold words which the user takes for others; the reader does not know these.
+    ``respelt`` are claims that hold words which the user takes for others; the reader does not know these. ``looks``
+    are remembered from other runs with the same words.
     """
     weighed: dict[tuple[int, int], Likeness] = {}
-    for a, b in candidate_pairs(claims, known):
-        one, other = claims[a], facing(claims[a], claims[b])
-        if not comparable(one, other):
-            continue
-        if one.kind not in weights:
-            probability = laddered(one, other, known)
-            yield (a, b), Likeness(probability, {LADDER: probability})
-        elif is_possible(one, other, known):
-            features = compared(one, other, known)
-            probability = beforehand(weights[one.kind], features)
-            if probability >= LEAST:
-                weighed[a, b] = Likeness(probability, features)
+
+    def look(a: int, b: int) -> Look:
+        return before_reading(claims[a], facing(claims[a], claims[b]), known, weights)
+
+    pairs = candidate_pairs(claims, known)
+    found = ((pair, look(*pair)) for pair in pairs) if looks is None else Looking(claims, known, look, looks).at(pairs)
+    for (a, b), told in found:
+        if told and claims[a].kind in weights:
+            weighed[a, b] = Likeness(told[0], dict(zip(COMPARED, told[1:], strict=True)))
+        elif told:
+            yield (a, b), Likeness(told[0], {LADDER: told[0]})
     yield from _read(weighed, claims, weights, reader, respelt)
+
+
+def before_reading(a: Claim, b: Claim, known: Relations, weights: Weights) -> Look:
+    """The probability that two claims are one question by what is known without reading.
+
+    It is followed by their features where they are worth reading; nothing is said of those out of the question.
+    """
+    if not comparable(a, b):
+        return ()
+    if a.kind not in weights:
+        return (laddered(a, b, known),)
+    features = compared(a, b, known)
+    probability = beforehand(weights[a.kind], features)
+    return (probability, *map(float, features.values())) if probability >= LEAST else ()
 
 
 def _read(
@@ -98,7 +117,7 @@ def _read(
     """The pairs that are worth reading; those beyond what is read of a claim keep what is known without reading."""
     chosen = worth_reading({pair: likely.probability for pair, likely in weighed.items()}, claims)
     within = _foremost({pair: weighed[pair].probability for pair in chosen}, claims)
-    reader.prepare((claims[a], claims[b]) for a, b in chosen if (a, b) in within)
+    reader.expect((claims[a], claims[b]) for a, b in chosen if (a, b) in within)
     for pair in chosen:
         if pair not in within:
             yield pair, weighed[pair]
@@ -138,11 +157,6 @@ def _foremost(scores: Scores, claims: Sequence[Claim]) -> set[tuple[int, int]]:
             read_already.add(texts)
         taken.update(pair)
     return found
-
-
-def is_possible(a: Claim, b: Claim, known: Relations) -> bool:
-    """Whether the ladder of their kind, where there is one, leaves open that two claims answer one question."""
-    return a.kind not in _LADDERS or a.kind in READ_KINDS or laddered(a, b, known) >= OPEN
 
 
 def compared(a: Claim, b: Claim, known: Relations) -> dict[str, float]:

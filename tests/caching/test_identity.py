@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from claimcheck.caching import identity as identities
-from claimcheck.caching.identity import PACKAGE, ROOMS, identity
+from claimcheck.caching.identity import GROUPS, PACKAGE, ROOMS, grouping, identity
 from claimcheck.config import Config
 
 if TYPE_CHECKING:
@@ -26,6 +26,15 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         shutil.copytree(PACKAGE / room, tmp_path / "package" / room, ignore=skipped)
     monkeypatch.setattr(identities, "PACKAGE", tmp_path / "package")
     return tmp_path / "package"
+
+
+@pytest.fixture
+def groups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of what claims are compared by."""
+    shutil.copytree(GROUPS, tmp_path / "groups", ignore=shutil.ignore_patterns("reader", "__pycache__"))
+    (tmp_path / "groups" / "reader").mkdir()
+    monkeypatch.setattr(identities, "GROUPS", tmp_path / "groups")
+    return tmp_path / "groups"
 
 
 @pytest.fixture
@@ -57,6 +66,22 @@ def test_code_and_word_lists_count(change: Callable[[Path], object], package: Pa
     before = identity(Config())
     change(package)
     assert identity(Config()) != before
+
+
+@pytest.mark.parametrize(
+    ("change", "counts"),
+    [
+        (lambda groups: _add(groups / "vectors.py", "\n"), True),
+        (lambda groups: _add(groups / "data" / "match_weights.json", " "), True),
+        (lambda groups: (groups / "data" / "new.json").write_text("{}"), True),
+        (lambda groups: (groups / "reader" / "model.onnx").write_bytes(b"x"), False),
+        (lambda groups: os.utime(groups / "vectors.py", (1, 1)), False),
+    ],
+)
+def test_what_claims_are_compared_by_counts(change: Callable[[Path], object], counts: bool, groups: Path) -> None:  # noqa: FBT001 - a table
+    before = grouping()
+    change(groups)
+    assert (grouping() != before) == counts
 
 
 def test_dates_and_compiled_files_do_not_count(package: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 import pytest
@@ -168,6 +169,27 @@ def test_what_was_used_last_stays_when_the_file_grows_too_large(
     assert store.find(keys).keys() == {*keys} - {keys[1]}
     store.close()
     assert (tmp_path / FILE).stat().st_size <= limit
+
+
+def test_many_small_entries_keep_to_the_limit(tmp_path: Path) -> None:
+    limit = 512_000
+    store = Store(tmp_path, limit, pytest.fail)
+    for start in range(0, 20_000, 2_000):
+        store.keep({blake2b(b"%d" % n, digest_size=16).digest(): b"%8d" % n for n in range(start, start + 2_000)})
+    last = blake2b(b"19999", digest_size=16).digest()
+    assert store.find([last]) == {last: b"   19999"}
+    store.close()
+    assert (tmp_path / FILE).stat().st_size <= limit
+
+
+def test_more_keys_than_a_statement_takes_are_found(tmp_path: Path) -> None:
+    store = Store(tmp_path, 2**30, pytest.fail)
+    entries = {n.to_bytes(16, "big"): b"%d" % n for n in range(2 * stores.AT_ONCE + 7)}
+    store.keep(entries)
+    unknown = [n.to_bytes(17, "big") for n in range(stores.AT_ONCE)]
+    assert store.find([*unknown, *entries, *entries]) == entries
+    assert store.find([]) == {}
+    store.close()
 
 
 WRITER = """

@@ -123,9 +123,9 @@ def test_measures_of_documents_on_one_matter_meet_without_a_word_in_common():
     ],
 )
 def test_dates_and_names_of_documents_on_one_matter_meet_whatever_is_said_of_them(values, expected):
-    words = ("open", "inaugurate")
     here, there = (
-        on_one_matter(f"{n}.md", value=value, subject=f"Thing {n}", context=(words[n],)) for n, value in enumerate(values)
+        on_one_matter(f"{n}.md", value=value, subject=f"Thing {n}", context=(word,))
+        for n, (value, word) in enumerate(zip(values, ("open", "inaugurate"), strict=True))
     )
     assert ((3, 7) in candidates([*here, *there])) is expected
 

@@ -265,7 +265,7 @@ def test_who_says_the_same_is_the_counterpart_unless_it_is_far_less_likely(liken
 def scoring(likely):
     """Scores of all pairs by the names of their documents."""
 
-    def scored(claims, *_):
+    def scored(claims, *_, **__):
         for (i, a), (j, b) in combinations(enumerate(claims), 2):
             yield (i, j), Likeness(likely[a.evidence.document, b.evidence.document], {})
 

@@ -111,7 +111,7 @@ def test_what_is_read_at_once_is_what_is_read_one_by_one():
     pairs = list(combinations(told_ones, 2))
     at_once, one_by_one = Reader(), Reader()
 
-    at_once.prepare(pairs)
+    at_once.expect(pairs)
 
     assert len(at_once.known) == len(pairs)
     assert [at_once.read(a, b) for a, b in pairs] == [one_by_one.read(a, b) for a, b in pairs]
@@ -121,10 +121,10 @@ def test_what_is_read_at_once_is_what_is_read_one_by_one():
 def test_what_is_known_is_not_prepared_again():
     one, other = told("The dam is 80 m high.", "80 m"), told("Its crest is 260 feet up.", "260 feet", "b.md")
     reader = Reader()
-    reader.prepare([(one, other)])
+    reader.expect([(one, other)])
     (texts,) = reader.known
     reader.known[texts] = 7.0
-    reader.prepare([(other, one)])
+    reader.expect([(other, one)])
     assert reader.known == {texts: 7.0}
 
 

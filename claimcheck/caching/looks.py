@@ -1,0 +1,26 @@
+"""The looks at pairs of claims that grouping took before, in the same store as the claims."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+
+from claimcheck.caching.identity import grouping
+from claimcheck.caching.memory import Cache
+from claimcheck.caching.store import Store
+from claimcheck.groups.looks import Looks
+
+
+@contextmanager
+def looks(
+    cache: Cache | None, contents: Mapping[str, bytes], warn: Callable[[str], None] | None
+) -> Iterator[Looks | None]:
+    """What a cache remembers of documents with these ``contents``; None without a cache."""
+    if cache is None:
+        yield None
+        return
+    store = Store(cache.place, cache.limit, warn or (lambda _message: None))
+    try:
+        yield Looks(store, contents, grouping())
+    finally:
+        store.close()
