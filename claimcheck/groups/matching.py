@@ -16,7 +16,7 @@ from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.states import without_repeats
 from claimcheck.groups.synonyms import spelt_alike
 from claimcheck.groups.weighing import Likeness, Scores, Weights, match_weights, scored, shares
-from claimcheck.groups.yardsticks import without_yardsticks, yardsticks
+from claimcheck.groups.yardsticks import without_rivals, without_yardsticks, yardsticks
 from claimcheck.values.claims import Claim, Value
 from claimcheck.values.groups import Group, Link
 from claimcheck.values.periods import Period
@@ -58,7 +58,7 @@ def group(
     found_clusters = clusters(linked, lambda a, b: _give_one_answer(ordered[a], ordered[b]))
     groups = [_group(ordered, cluster, linked, likeness, weights) for cluster in found_clusters]
     chosen = yardsticks(ordered)
-    return (*without_yardsticks(without_repeats(groups), chosen), *chosen)
+    return without_rivals((*without_yardsticks(without_repeats(groups), chosen), *chosen))
 
 
 def best_partners(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim]) -> set[tuple[int, int]]:

@@ -7,11 +7,11 @@ disagree when none of their rivals are the same, though they come from one famil
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from claimcheck.claims.naming.equality import fold, key, product_line
-from claimcheck.values.claims import Claim, Comparison, Qualifiers
+from claimcheck.values.claims import Claim, Comparison, Names, Qualifiers
 from claimcheck.values.groups import Group
 
 ATTRIBUTE = "comparison target"
@@ -111,3 +111,18 @@ def without_yardsticks(groups: Iterable[Group], found: Iterable[Group]) -> list[
 def _only_chooses(group: Group) -> bool:
     """Whether none of the claims says how the subject stands to its rivals."""
     return all(isinstance(c.value, Comparison) and c.value.direction == "against" for c in group.claims)
+
+
+def without_rivals(groups: Sequence[Group]) -> tuple[Group, ...]:
+    """The groups but for those of names that only repeat with whom their sentences compare something."""
+    rivals: dict[tuple[str, int], set[str]] = defaultdict(set)
+    for group in groups:
+        for claim in group.claims:
+            if isinstance(claim.value, Comparison):
+                rivals[claim.evidence.document, claim.evidence.start].update(claim.value.rivals)
+    return tuple(group for group in groups if not all(_is_rival(claim, rivals) for claim in group.claims))
+
+
+def _is_rival(claim: Claim, rivals: Mapping[tuple[str, int], set[str]]) -> bool:
+    where = claim.evidence.document, claim.evidence.start
+    return isinstance(claim.value, Names) and rivals.get(where, set()).issuperset(claim.value.names)

@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from question_makers import against, amount, claim
 
-from claimcheck.groups.yardsticks import ATTRIBUTE, yardsticks
-from claimcheck.values.claims import Comparison
+from claimcheck.groups.matching import labelled
+from claimcheck.groups.yardsticks import ATTRIBUTE, without_rivals, yardsticks
+from claimcheck.values.claims import Comparison, Names
 
 
 def rivalry(document, *rivals, subject="Orlo V4", **rest):
@@ -129,3 +130,20 @@ def test_every_group_has_two_documents_without_a_common_rival(lineup):
         told = {c.evidence.document: frozenset(c.value.rivals) for c in one.claims}
         assert any(not a & b for a in told.values() for b in told.values())
         assert len({(c.evidence.document, c.evidence.start) for c in one.claims}) == len(one.claims)
+
+
+@pytest.mark.parametrize(
+    ("names", "start", "is_left"),
+    [
+        (("Nova 4", "Nova 5"), 100, False),
+        (("Nova 4", "Lyra 3"), 100, True),
+        (("Nova 4", "Nova 5"), 900, True),  # of other sentences
+    ],
+)
+def test_names_that_only_repeat_the_rivals_of_their_sentence_are_no_group(names, start, is_left):
+    compared = labelled((rivalry("a.md", "Nova 4", start=100), rivalry("b.md", "Nova 5", start=100)), 0.9)
+    named = labelled(
+        tuple(claim(Names((n,)), d, start=start) for n, d in zip(names, ("a.md", "b.md"), strict=True)), 0.5
+    )
+
+    assert without_rivals([compared, named]) == ((compared, named) if is_left else (compared,))
