@@ -212,9 +212,9 @@ def link_features(a: Profile, b: Profile) -> dict[str, float]:
 
     Sums are exact (``math.fsum``), so that the order of a set changes no bit of them.
     """
-    capitals = math.fsum(weight(word) for word in (a.capitals & b.all_words) | (a.all_words & b.capitals))
-    lemmas = math.fsum(weight(lemma) for lemma in a.lemmas & b.lemmas)
-    cosine = math.fsum(share * b.words[word] for word, share in a.words.items() if word in b.words)
+    capitals = math.fsum(map(weight, (a.capitals & b.all_words) | (a.all_words & b.capitals)))
+    lemmas = math.fsum(map(weight, a.lemmas & b.lemmas))
+    cosine = math.fsum([a.words[word] * b.words[word] for word in a.words.keys() & b.words.keys()])
     return {
         "names": float(min(MANY_NAMES, len(a.names & b.names))),
         "lemma_share": lemmas / math.sqrt(max(1, min(len(a.lemmas), len(b.lemmas)))),
