@@ -33,12 +33,15 @@ READ = 3
 """Statements of another text that are read beside a claim: the likeliest by what is known without reading."""
 DECLARED = 4.0
 """Least log odds where the words are the same by the user's word, which the reader does not know."""
+FOUND = 0.5
+"""Least probability on a ladder that tells one question."""
 READ_IN_ALL = 12
 """Statements of all other texts that are read beside a claim."""
 DISSENT = -1.0
 """Log odds of the reader below which a ladder is not believed."""
-LEAST = 0.05
-"""Least probability before reading at which two statements are read."""
+LEAST = {"quantity": 0.02, "entity": 0.02, "date": 0.01}
+"""Least probability before reading at which two statements are read; words tell little of whether dates are one
+event's."""
 Stage = dict[str, float]
 """Weights of the features by name, and the "bias"."""
 Weights = dict[str, dict[str, Stage]]
@@ -119,7 +122,7 @@ def before_reading(a: Claim, b: Claim, known: Relations, weights: Weights) -> Lo
         return (laddered(a, b, known),)
     features = compared(a, b, known)
     probability = beforehand(weights[a.kind], features)
-    return (probability, *map(float, features.values())) if probability >= LEAST else ()
+    return (probability, *map(float, features.values())) if probability >= LEAST[a.kind] else ()
 
 
 def _answered(
@@ -142,8 +145,9 @@ def _answered(
 
 
 def beforehand(stages: Mapping[str, Stage], features: Mapping[str, float]) -> float:
-    """The probability by what is known without reading; what a ladder tells is worth reading, too."""
-    return max(logistic(stages["before"], features), features[LADDER])
+    """The probability by what is known without reading; what a ladder finds is worth reading, too."""
+    probability, ladder = logistic(stages["before"], features), features[LADDER]
+    return max(probability, ladder) if ladder >= FOUND else probability
 
 
 def _decided(look: Look, *, is_read: bool) -> Likeness:
@@ -195,7 +199,8 @@ def worth_reading(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim])
     return [
         (a, b)
         for (a, b), score in scores.items()
-        if score >= LEAST and score >= min(least[a, claims[b].evidence.document], least[b, claims[a].evidence.document])
+        if score >= LEAST[claims[a].kind]
+        and score >= min(least[a, claims[b].evidence.document], least[b, claims[a].evidence.document])
     ]
 
 
