@@ -75,8 +75,8 @@ def _claim(row: list[Any], document: Document) -> Any:
     conditions[TIME] = _made(Period, conditions[TIME]) if conditions[TIME] else None
     row[QUALIFIERS] = _made(Qualifiers, conditions)
     row[VALUE] = _made(VALUES[row[0]], row[VALUE])
-    text = document.text[places[START] : places[END]]
-    row[EVIDENCE] = Evidence(document.name, *places[:TEXT], text, *places[TEXT:])
+    places.insert(TEXT, document.text[places[START] : places[END]])
+    row[EVIDENCE] = Evidence(document.name, *places)
     return _made(Claim, row)
 
 
