@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import combinations, product
+from itertools import chain, combinations, product
 
 from claimcheck.claims.events.kinds import kinds_of, sharing
 from claimcheck.claims.naming.equality import fold, key
@@ -56,7 +56,7 @@ class _Blocks:
         self.homes = [claim.evidence.document for claim in claims]
         self.stems = [_stems(claim) for claim in claims]
         spelt = [_keys(claim, stems) for claim, stems in zip(claims, self.stems, strict=True)]
-        counts = Counter(spelling for keys in spelt for spelling in keys)
+        counts = Counter(chain.from_iterable(spelt))
         ordered = sorted(spelling for spelling, count in counts.items() if count > 1)
         numbers = {spelling: number for number, spelling in enumerate(ordered)}
         self.keys = [[numbers[spelling] for spelling in keys if spelling in numbers] for keys in spelt]
