@@ -137,7 +137,7 @@ def _profile(claims: Iterable[Claim]) -> Profile:
         found, capitalised = _words(text)
         counts.update(found)
         capitals |= capitalised
-    vector = {w: n * weight(w) / len(texts) for w, n in sorted(counts.items()) if weight(w) >= TELLING}
+    vector = {w: n * weight(w) / len(texts) for w, n in counts.items() if weight(w) >= TELLING}
     return Profile(
         names=frozenset(names),
         capitals=frozenset(capitals) - words("general", "calendar"),
@@ -154,9 +154,10 @@ def _words(text: str) -> tuple[set[str], set[str]]:
     found: set[str] = set()
     capitalised: set[str] = set()
     for match in _WORD.finditer(text):
-        word = match.group().lower()
+        spelt = match.group()
+        word = spelt.lower()
         found.add(word)
-        if text[match.start()].isupper() and not _opens(text, match.start()):
+        if spelt[0].isupper() and not _opens(text, match.start()):
             capitalised.add(word)
     return found, capitalised
 
