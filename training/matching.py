@@ -213,9 +213,9 @@ def _read(rows: Sequence[Example], before: Stage) -> Iterator[Example]:
         likely = {row.pair: beforehand({"before": before}, row.features) for row in found}
         numbered = {number: claim for row in found for number, claim in zip(row.pair, row.claims, strict=True)}
         chosen = set(worth_reading(likely, numbered))
-        for row in found:
-            if row.pair in chosen:
-                yield replace(row, features=row.features | read(READER, *row.claims))
+        seen = [row for row in found if row.pair in chosen]
+        READER.expect(row.claims for row in seen)
+        yield from (replace(row, features=row.features | read(READER, *row.claims)) for row in seen)
 
 
 def calibrate(found: Mapping[Path, Sequence[Finding]], kind: str) -> Stage:

@@ -12,6 +12,7 @@ from claimcheck.claims.frames import Frames
 from claimcheck.claims.limits import Told, as_told
 from claimcheck.claims.making import claim
 from claimcheck.claims.modality.former import is_left_behind
+from claimcheck.claims.modality.wishes import is_asked_for
 from claimcheck.claims.paces import at_pace
 from claimcheck.values.claims import Claim, Modality
 from claimcheck.values.quantities import Quantity
@@ -38,6 +39,8 @@ def quantity_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]])
 def _modality(told: Told, span: Span) -> Modality:
     if told.modality in ("asserted", "attributed") and is_left_behind(span):
         return "superseded"
+    if told.modality in ("asserted", "attributed") and is_asked_for(span):
+        return "planned"
     return "approximate" if told.quantity.bound == "~" and told.modality == "asserted" else told.modality
 
 

@@ -20,6 +20,7 @@ from claimcheck.groups.amounts import aligned
 from claimcheck.groups.comparisons import same_ground
 from claimcheck.groups.contrasts import contrast
 from claimcheck.groups.lengths import one_extent
+from claimcheck.groups.lives import is_of_a_life
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.words import match, overlap, unmatched
 from claimcheck.values.claims import Claim, Comparison, Names, State
@@ -33,6 +34,12 @@ COMPARED = frozenset({"asserted", "approximate", "attributed"})
 
 READ_KINDS = frozenset({"quantity", "date", "entity"})
 """The kinds of which a reader sees all pairs that may be one question, so that less is shut out beforehand."""
+
+TOLD_BY_SUBJECT = frozenset({"date", "entity"})
+"""The kinds that say little beside whose event or whose role it is."""
+
+SHORT_FORM = 0.8
+"""How surely a short form or an acronym is of one name."""
 
 PERSONAL = "personal"
 """The mark of one person's own case: "I paid", "my phone needed"."""
@@ -167,6 +174,17 @@ def _no_siblings(a: Claim, b: Claim) -> bool:
     return not like or bool(subject_match(_as_named(a), _as_named(b)))
 
 
+def _told_of_one(a: Claim, b: Claim) -> bool:
+    """Not dates or names of two things with different names, nor of a birth or death of somebody not named in both.
+
+    Amounts are told by more than their subject, and weighed.
+    """
+    if a.kind not in TOLD_BY_SUBJECT:
+        return True
+    match = subject_match(a, b)
+    return match >= SHORT_FORM if is_of_a_life(a) and is_of_a_life(b) else match > 0
+
+
 def _as_named(claim: Claim) -> Claim:
     return replace(claim, subject_source="name")
 
@@ -210,6 +228,7 @@ CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _variants_agree,
     _not_two_names,
     _no_siblings,
+    _told_of_one,
     _cases_agree,
     _about_another,
 )
@@ -230,8 +249,8 @@ def _names_match(one: str, other: str, is_topic: bool) -> float:  # noqa: FBT001
         return 0.5
     first, second = fold(one), fold(other)
     if may_shorten(first, second) or may_shorten(second, first):
-        return 0.8
-    return 0.8 if acronym_of(one, other) or acronym_of(other, one) else 0.0
+        return SHORT_FORM
+    return SHORT_FORM if acronym_of(one, other) or acronym_of(other, one) else 0.0
 
 
 @lru_cache(maxsize=64)

@@ -121,6 +121,8 @@ def before_reading(a: Claim, b: Claim, known: Relations, weights: Weights) -> Lo
     if a.kind not in weights:
         return (laddered(a, b, known),)
     features = compared(a, b, known)
+    if a.kind in _LADDERS and features["same_document"] and features[LADDER] < FOUND:
+        return ()  # a text tells one event, one role after another
     probability = beforehand(weights[a.kind], features)
     return (probability, *map(float, features.values())) if probability >= LEAST[a.kind] else ()
 

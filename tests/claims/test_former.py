@@ -36,12 +36,17 @@ def test_former_values(text: str, former: list[str], nlp: Language) -> None:
         ("Acme was wrongly credited with 13 desks.", True),
         ("Acme had 13 desks at first; the error was put right.", True),
         ("A slip of the pen gave Acme 13 desks.", True),
+        ("Until this spring 13 desks was all that Acme had.", True),
+        ("Until the mill opened, Acme had 13 desks.", True),
+        ("Until the mill opened Acme had a hut, and now it has 13 desks.", False),
+        ("Until autumn we take 13 desks.", False),
+        ("Until 13 desks arrived, Acme had none.", False),
         ("Acme has 13 desks and makes no mistakes.", False),
         ("Acme kept 13 desks, long enough to make a mistake.", False),
         ("Acme has 13 desks.", False),
     ],
 )
-def test_what_a_text_calls_a_mistake(text: str, behind: bool, nlp: Language) -> None:  # noqa: FBT001  # a column
+def test_what_a_text_calls_a_mistake_or_over(text: str, behind: bool, nlp: Language) -> None:  # noqa: FBT001  # a column
     doc = nlp(text)
     (number,) = (doc[token.i : token.i + 1] for token in doc if token.tag_ == "CD")
     assert is_left_behind(number) is behind

@@ -16,7 +16,15 @@ WINDOW = 3
 
 def is_left_behind(value: Span) -> bool:
     """Whether an amount is not what the text holds to be so."""
-    return is_former_value(value) or _is_retracted(value.sent)
+    return is_former_value(value) or _is_retracted(value.sent) or _ended_then(value)
+
+
+def _ended_then(value: Span) -> bool:
+    """Whether the sentence tells first until when it was so: the 300 of "until 1990 the ferry took 300 cars"."""
+    sentence = value.sent
+    before = {token.lower_ for token in value.doc[sentence.start : value.start]}
+    told = sentence[0].lower_ in ("until", "till") and value.start - sentence.start >= WINDOW
+    return told and before.isdisjoint(words("modality", "turns")) and any(token.tag_ == "VBD" for token in sentence)
 
 
 def _is_retracted(sentence: Span) -> bool:

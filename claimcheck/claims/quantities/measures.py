@@ -200,10 +200,13 @@ def _counting(tokens: Tokens, number: Number, counted: tuple[str, int]) -> Measu
 
 
 def signed(tokens: Tokens, measure: Measure) -> Measure:
-    """The measure with the minus before it, as a sign: -5, minus-130."""
+    """The measure with the minus before it, as a sign: -5, minus-130, minus four degrees."""
     at = measure.first - 1
-    if measure.negative or tokens.kinds[measure.number.first] == "word":
+    if measure.negative:
         return measure
+    if tokens.kinds[measure.number.first] == "word":
+        cold = measure.unit is not None and measure.unit.dimension == "temperature" and tokens.word(at) == "minus"
+        return replace(measure, first=at, negative=True) if cold else measure
     if tokens.word(at) in MINUSES and tokens.glued(measure.first) and not tokens.glued(at):
         return replace(measure, first=at, negative=True)
     at -= tokens.word(at) == "-" and tokens.glued(at)

@@ -57,6 +57,8 @@ VALUES = [
     ("It costs 1.234,50 euros here.", 1234.5, 0.01),
     ("It costs 1'234'567 francs here.", 1234567, 1),
     ("It was minus 40 °C.", -40, 1),
+    ("It was minus four degrees Celsius.", -4, 1),
+    ("It was twelve degrees Celsius.", 12, 1),
     ("It was -7.5 °C.", -7.5, 0.1),
     ("It was \u22127 °C.", -7, 1),
 ]
