@@ -28,6 +28,8 @@ PARTS = tuple(part.name for part in fields(Claim))
 VALUE, EVIDENCE, QUALIFIERS = (PARTS.index(part) for part in ("value", "evidence", "qualifiers"))
 PLACES = tuple(part.name for part in fields(Evidence) if part.name not in ("document", "text"))
 START, END = PLACES.index("start"), PLACES.index("end")
+TEXT = [part.name for part in fields(Evidence)].index("text") - 1
+"""The number of places before the text of evidence; its document comes first."""
 CONDITIONS = tuple(part.name for part in fields(Qualifiers))
 TIME = CONDITIONS.index("time")
 FAST = 1
@@ -73,8 +75,8 @@ def _claim(row: list[Any], document: Document) -> Any:
     conditions[TIME] = _made(Period, conditions[TIME]) if conditions[TIME] else None
     row[QUALIFIERS] = _made(Qualifiers, conditions)
     row[VALUE] = _made(VALUES[row[0]], row[VALUE])
-    text = document.text[places[START] : places[END]]
-    row[EVIDENCE] = Evidence(document=document.name, text=text, **dict(zip(PLACES, places, strict=True)))
+    places.insert(TEXT, document.text[places[START] : places[END]])
+    row[EVIDENCE] = Evidence(document.name, *places)
     return _made(Claim, row)
 
 

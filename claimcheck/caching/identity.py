@@ -1,4 +1,4 @@
-"""What the claims of a document depend on beside the document, and what looks at pairs of claims do beside these.
+"""What claims depend on beside their document, and looks at pairs of them and the answers of the reader besides.
 
 A digest is made from the content of files, never from their dates, so that a cache that is carried to another machine
 (as continuous integration does) is of use there. Where it is not known whether something matters, it counts.
@@ -11,6 +11,7 @@ import os
 import platform
 import sys
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, distributions, version
 from importlib.util import find_spec
@@ -23,7 +24,7 @@ PACKAGE = Path(__file__).parents[1]
 ROOMS = ("caching", "claims", "documents", "language", "values")
 """The parts of claimcheck that claims come from, and the encoding of the cache: code, lexicons and the pipeline."""
 GROUPS, READER = PACKAGE / "groups", "reader"
-"""What claims are compared by, but for the reader: its answers are kept by what it reads."""
+"""What claims are compared by, and within it the reader."""
 PACKAGES = ("markdown-it-py", "numpy", "pyyaml", "rapidfuzz", "spacy", "thinc")
 """Other packages whose versions count with the bundled pipeline; any may with a pipeline of the user's."""
 
@@ -40,10 +41,19 @@ def identity(config: Config) -> bytes:
 
 
 def grouping() -> bytes:
-    """A digest of the code and data by which claims are compared before they are read."""
+    """A digest of the code and data by which claims are compared, but for the reader."""
     digest = sha256()
     for name, content in _content(GROUPS, READER):
         digest.update(name + content)
+    return digest.digest()
+
+
+@lru_cache(maxsize=1)
+def reading() -> bytes:
+    """A digest of the reader and of what it runs on."""
+    digest = sha256(f"{platform.machine()} {version('onnxruntime')} {version('tokenizers')}".encode())
+    for path in sorted((GROUPS / READER).iterdir()):
+        digest.update(path.read_bytes())
     return digest.digest()
 
 

@@ -1,11 +1,11 @@
-"""The looks at pairs of claims that grouping took before, in the same store as the claims."""
+"""The looks at pairs of claims that grouping took before, and what reading added, in the same store as the claims."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
-from claimcheck.caching.identity import grouping
+from claimcheck.caching.identity import grouping, reading
 from claimcheck.caching.memory import Cache
 from claimcheck.caching.store import Store
 from claimcheck.groups.looks import Looks
@@ -21,6 +21,6 @@ def looks(
         return
     store = Store(cache.place, cache.limit, warn or (lambda _message: None))
     try:
-        yield Looks(store, contents, grouping())
+        yield Looks(store, contents, grouping() + reading())
     finally:
         store.close()

@@ -20,7 +20,7 @@ from typing import TypeVar
 FILE = "claims-1.sqlite3"
 """The number is that of the table's layout."""
 LIMIT = 256 * 2**20
-"""Bytes that the file may take; about 13,000 documents of a few pages with what is known of their pairs."""
+"""Bytes that the file may take; about 10,000 documents of a few pages with what is known of their pairs."""
 KEPT = 0.75
 """Share of the limit that is kept when it is passed: what was used last."""
 PATIENCE = 5.0

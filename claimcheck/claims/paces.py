@@ -7,13 +7,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import words
-from claimcheck.claims.quantities.units import Unit, rate, unit_table
+from claimcheck.claims.quantities.units import per, unit_table
 from claimcheck.language.grammar import Clause
 from claimcheck.values.quantities import Quantity
 
@@ -145,17 +145,3 @@ def _is_free(frames: Frames, clause: Clause, span: Span, time: Time, others: Seq
 
 def _distance(noun: Token, span: Span) -> int:
     return noun.i - span.end if noun.i >= span.end else span.start - noun.i
-
-
-def per(quantity: Quantity, time: Unit) -> Quantity:
-    """The amount per time."""
-    unit = rate(Unit(quantity.unit, quantity.dimension), time)
-    return replace(
-        quantity,
-        unit=unit.name,
-        dimension=unit.dimension,
-        base_low=quantity.base_low * unit.factor,
-        base_high=quantity.base_high * unit.factor,
-        step=quantity.step * unit.factor,
-        fine_step=quantity.fine_step * unit.factor,
-    )

@@ -11,8 +11,7 @@ from dataclasses import replace
 from math import isclose
 
 from claimcheck.claims.lexicon import load, words
-from claimcheck.claims.paces import per
-from claimcheck.claims.quantities.units import Unit, unit_table
+from claimcheck.claims.quantities.units import Unit, per, unit_table
 from claimcheck.values.claims import Claim, Value
 from claimcheck.values.quantities import Quantity
 

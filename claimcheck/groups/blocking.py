@@ -8,9 +8,9 @@ pairs grows with the claims and not with their square.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import combinations, product
+from itertools import chain, combinations, product
 
 from claimcheck.claims.events.kinds import kinds_of, sharing
 from claimcheck.claims.naming.equality import fold, key
@@ -56,20 +56,13 @@ class _Blocks:
         self.homes = [claim.evidence.document for claim in claims]
         self.stems = [_stems(claim) for claim in claims]
         spelt = [_keys(claim, stems) for claim, stems in zip(claims, self.stems, strict=True)]
-        counts = Counter(spelling for keys in spelt for spelling in keys)
+        counts = Counter(chain.from_iterable(spelt))
         ordered = sorted(spelling for spelling, count in counts.items() if count > 1)
         numbers = {spelling: number for number, spelling in enumerate(ordered)}
         self.keys = [[numbers[spelling] for spelling in keys if spelling in numbers] for keys in spelt]
         self.members = _by_key(range(len(claims)), self.keys)
         self.names = {number for number, spelling in enumerate(ordered) if spelling.startswith(NAMED)}
         self._unmet = [len(keys) > len(known) for keys, known in zip(spelt, self.keys, strict=True)]
-        self._by_home: dict[int, dict[str, list[int]]] = {}
-
-    def by_home(self, shared: int) -> dict[str, list[int]]:
-        """The claims of a key by document."""
-        if shared not in self._by_home:
-            self._by_home[shared] = self.at_home(self.members[shared])
-        return self._by_home[shared]
 
     @cached_property
     def alike(self) -> list[dict[str, list[int]]]:
@@ -173,7 +166,8 @@ def _of_linked_documents(blocks: _Blocks, known: Relations) -> Iterator[Pair]:
 def _in_rarest_words(blocks: _Blocks, indices: Sequence[int], near: frozenset[str]) -> Iterator[Pair]:
     """Pairs of one document's claims and those near it that share a key, the rarest first, within the budget."""
     keys = {shared for index in indices for shared in blocks.keys[index]}
-    others = {shared: found for shared in keys if (found := _within(blocks.by_home(shared), near))}
+    within = {index for name in near for index in blocks.documents[name]}
+    others = {shared: found for shared in keys if (found := within.intersection(blocks.members[shared]))}
     for index in indices:
         left = BUDGET
         for number, shared in sorted(
@@ -183,13 +177,6 @@ def _in_rarest_words(blocks: _Blocks, indices: Sequence[int], near: frozenset[st
             if left < 0:
                 break
             yield from ((index, other) if index < other else (other, index) for other in others[shared])
-
-
-def _within(homes: Mapping[str, Sequence[int]], near: frozenset[str]) -> list[int]:
-    """The claims of those documents that are near."""
-    if len(homes) > len(near):
-        return [index for document in homes.keys() & near for index in homes[document]]
-    return [index for document, found in homes.items() if document in near for index in found]
 
 
 def _in_like_words(blocks: _Blocks, known: Relations) -> Iterator[Pair]:

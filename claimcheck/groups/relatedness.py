@@ -137,7 +137,7 @@ def _profile(claims: Iterable[Claim]) -> Profile:
         found, capitalised = _words(text)
         counts.update(found)
         capitals |= capitalised
-    vector = {w: n * weight(w) / len(texts) for w, n in sorted(counts.items()) if weight(w) >= TELLING}
+    vector = {w: n * weight(w) / len(texts) for w, n in counts.items() if weight(w) >= TELLING}
     return Profile(
         names=frozenset(names),
         capitals=frozenset(capitals) - words("general", "calendar"),
@@ -154,9 +154,10 @@ def _words(text: str) -> tuple[set[str], set[str]]:
     found: set[str] = set()
     capitalised: set[str] = set()
     for match in _WORD.finditer(text):
-        word = match.group().lower()
+        spelt = match.group()
+        word = spelt.lower()
         found.add(word)
-        if text[match.start()].isupper() and not _opens(text, match.start()):
+        if spelt[0].isupper() and not _opens(text, match.start()):
             capitalised.add(word)
     return found, capitalised
 
@@ -212,9 +213,9 @@ def link_features(a: Profile, b: Profile) -> dict[str, float]:
 
     Sums are exact (``math.fsum``), so that the order of a set changes no bit of them.
     """
-    capitals = math.fsum(weight(word) for word in (a.capitals & b.all_words) | (a.all_words & b.capitals))
-    lemmas = math.fsum(weight(lemma) for lemma in a.lemmas & b.lemmas)
-    cosine = math.fsum(share * b.words[word] for word, share in a.words.items() if word in b.words)
+    capitals = math.fsum(map(weight, (a.capitals & b.all_words) | (a.all_words & b.capitals)))
+    lemmas = math.fsum(map(weight, a.lemmas & b.lemmas))
+    cosine = math.fsum([a.words[word] * b.words[word] for word in a.words.keys() & b.words.keys()])
     return {
         "names": float(min(MANY_NAMES, len(a.names & b.names))),
         "lemma_share": lemmas / math.sqrt(max(1, min(len(a.lemmas), len(b.lemmas)))),

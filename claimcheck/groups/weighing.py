@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
@@ -47,9 +47,12 @@ Stage = dict[str, float]
 Weights = dict[str, dict[str, Stage]]
 """For each kind that is weighed: what is known "before" reading, "after" it, and the "calibration" line."""
 Scores = Mapping[tuple[int, int], float]
-LADDER = "ladder"
+LADDER, READER = "ladder", "reader"
 COMPARED = (*NAMES, LADDER)
 """The features that are known before reading, in order."""
+UNREAD = 1 + len(COMPARED)
+"""Numbers in a look at two claims that are weighed, before they are read: the probability, and their features. Behind
+these stand what the reader said and the probability after it."""
 
 
 _LADDERS: dict[str, Callable[[Claim, Claim, float], float]] = {
@@ -61,10 +64,15 @@ _LADDERS: dict[str, Callable[[Claim, Claim, float], float]] = {
 
 
 class Likeness(NamedTuple):
-    """The probability that two claims are one question, and the features that made it."""
+    """The probability that two claims are one question, and the features that made it, in order or that of a ladder."""
 
     probability: float
-    features: Mapping[str, float]
+    numbers: tuple[float, ...]
+
+    @property
+    def features(self) -> Mapping[str, float]:
+        """The features by name."""
+        return dict(zip((LADDER,) if len(self.numbers) == 1 else (*COMPARED, READER), self.numbers, strict=False))
 
 
 def scored(  # noqa: PLR0913 - all that a probability depends on
@@ -81,19 +89,26 @@ def scored(  # noqa: PLR0913 - all that a probability depends on
     ``respelt`` are claims that hold words which the user takes for others; the reader does not know these. ``looks``
     are remembered from other runs with the same words.
     """
-    weighed: dict[tuple[int, int], Likeness] = {}
+    weighed: dict[tuple[int, int], Look] = {}
 
     def look(a: int, b: int) -> Look:
         return before_reading(claims[a], facing(claims[a], claims[b]), known, weights)
 
     pairs = candidate_pairs(claims, known)
-    found = ((pair, look(*pair)) for pair in pairs) if looks is None else Looking(claims, known, look, looks).at(pairs)
-    for (a, b), told in found:
-        if told and claims[a].kind in weights:
-            weighed[a, b] = Likeness(told[0], dict(zip(COMPARED, told[1:], strict=True)))
+    looking = Looking(claims, known, look, looks) if looks else None
+    for pair, told in looking.at(pairs) if looking else ((pair, look(*pair)) for pair in pairs):
+        if told and claims[pair[0]].kind in weights:
+            weighed[pair] = told
         elif told:
-            yield (a, b), Likeness(told[0], {LADDER: told[0]})
-    yield from _read(weighed, claims, weights, reader, respelt)
+            yield pair, Likeness(told[0], told)
+    chosen = worth_reading({pair: told[0] for pair, told in weighed.items()}, claims)
+    within = _foremost({pair: weighed[pair][0] for pair in chosen}, claims)
+    unread = {pair: told for pair in chosen if pair in within and len(told := weighed[pair]) == UNREAD}
+    answered = _answered(unread, claims, weights, reader, respelt)
+    if looking:
+        looking.add(answered)
+    weighed |= answered
+    yield from ((pair, _decided(weighed[pair], is_read=pair in within)) for pair in chosen)
 
 
 def before_reading(a: Claim, b: Claim, known: Relations, weights: Weights) -> Look:
@@ -112,26 +127,23 @@ def before_reading(a: Claim, b: Claim, known: Relations, weights: Weights) -> Lo
     return (probability, *map(float, features.values())) if probability >= LEAST[a.kind] else ()
 
 
-def _read(
-    weighed: Mapping[tuple[int, int], Likeness],
+def _answered(
+    looks: Mapping[tuple[int, int], Look],
     claims: Sequence[Claim],
     weights: Weights,
     reader: Reader,
     respelt: AbstractSet[int],
-) -> Iterator[tuple[tuple[int, int], Likeness]]:
-    """The pairs that are worth reading; those beyond what is read of a claim keep what is known without reading."""
-    chosen = worth_reading({pair: likely.probability for pair, likely in weighed.items()}, claims)
-    within = _foremost({pair: weighed[pair].probability for pair in chosen}, claims)
-    reader.expect((claims[a], claims[b]) for a, b in chosen if (a, b) in within)
-    for pair in chosen:
-        if pair not in within:
-            yield pair, weighed[pair]
-            continue
-        one, other = (claims[index] for index in pair)
-        features = {**weighed[pair].features, **read(reader, one, other)}
-        if not respelt.isdisjoint(pair):
-            features["reader"] = max(features["reader"], DECLARED)
-        yield pair, _decided(weights[one.kind], features)
+) -> dict[tuple[int, int], Look]:
+    """The looks at pairs with what reading them adds."""
+    reader.expect((claims[a], claims[b]) for a, b in looks)
+    answered = {}
+    for (a, b), look in looks.items():
+        odds = read(reader, claims[a], claims[b])[READER]
+        if a in respelt or b in respelt:
+            odds = max(odds, DECLARED)
+        features = dict(zip((*COMPARED, READER), (*look[1:], odds), strict=True))
+        answered[a, b] = (*look, odds, calibrated(weights[claims[a].kind], features))
+    return answered
 
 
 def beforehand(stages: Mapping[str, Stage], features: Mapping[str, float]) -> float:
@@ -140,12 +152,17 @@ def beforehand(stages: Mapping[str, Stage], features: Mapping[str, float]) -> fl
     return max(probability, ladder) if ladder >= FOUND else probability
 
 
-def _decided(stages: Mapping[str, Stage], features: Mapping[str, float]) -> Likeness:
-    """The probability after reading, or that of the ladder where it is surer and the reader does not dissent."""
-    probability, ladder = calibrated(stages, features), features[LADDER]
-    if ladder > probability and features["reader"] >= DISSENT:
-        return Likeness(ladder, {LADDER: ladder})
-    return Likeness(probability, features)
+def _decided(look: Look, *, is_read: bool) -> Likeness:
+    """The probability after reading, or that of the ladder where it is surer and the reader does not dissent.
+
+    Pairs beyond what is read of a claim keep what is known without reading.
+    """
+    if not is_read:
+        return Likeness(look[0], look[1:UNREAD])
+    ladder, odds, probability = look[-3:]
+    if ladder > probability and odds >= DISSENT:
+        return Likeness(ladder, (ladder,))
+    return Likeness(probability, look[1:-1])
 
 
 def _foremost(scores: Scores, claims: Sequence[Claim]) -> set[tuple[int, int]]:
@@ -153,15 +170,18 @@ def _foremost(scores: Scores, claims: Sequence[Claim]) -> set[tuple[int, int]]:
 
     Pairs in the same words are read once, however many there are.
     """
-    taken: Counter[int] = Counter()
-    read_already: set[tuple[str, ...]] = set()
+    taken: dict[int, int] = defaultdict(int)
+    said = {index: statement(claims[index]) for index in {index for pair in scores for index in pair}}
+    read_already: set[tuple[str, str]] = set()
     found = set()
     for pair in sorted(scores, key=lambda pair: (-scores[pair], pair)):
-        texts = tuple(sorted(statement(claims[index]) for index in pair))
-        if texts in read_already or min(taken[index] for index in pair) < READ_IN_ALL:
+        a, b = pair
+        texts = (said[a], said[b]) if said[a] <= said[b] else (said[b], said[a])
+        if taken[a] < READ_IN_ALL or taken[b] < READ_IN_ALL or texts in read_already:
             found.add(pair)
             read_already.add(texts)
-        taken.update(pair)
+        taken[a] += 1
+        taken[b] += 1
     return found
 
 
@@ -188,7 +208,7 @@ def worth_reading(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim])
 
 def read(reader: Reader, a: Claim, b: Claim) -> dict[str, float]:
     """What reading two statements side by side adds to their vector."""
-    return {"reader": reader.read(a, b)}
+    return {READER: reader.read(a, b)}
 
 
 def logistic(stage: Stage, features: Mapping[str, float]) -> float:

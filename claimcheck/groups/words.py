@@ -24,6 +24,7 @@ def _weights() -> dict[str, float]:
     return weights
 
 
+@lru_cache(maxsize=262144)
 def weight(lemma: str) -> float:
     """How much a lemma tells, 0 to 1: rare words tell most (training/frequencies.py)."""
     return _weights().get(lemma, 1.0)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from claimcheck.caching import identity as identities
-from claimcheck.caching.identity import GROUPS, PACKAGE, ROOMS, grouping, identity
+from claimcheck.caching.identity import GROUPS, PACKAGE, ROOMS, grouping, identity, reading
 from claimcheck.config import Config
 
 if TYPE_CHECKING:
@@ -82,6 +82,16 @@ def test_what_claims_are_compared_by_counts(change: Callable[[Path], object], co
     before = grouping()
     change(groups)
     assert (grouping() != before) == counts
+
+
+def test_the_files_of_the_reader_count_for_what_is_read(groups: Path) -> None:
+    reading.cache_clear()
+    before = reading()
+    (groups / "reader" / "model.onnx").write_bytes(b"x")
+    assert reading() == before, "it is worked out once"
+    reading.cache_clear()
+    assert reading() != before
+    reading.cache_clear()
 
 
 def test_dates_and_compiled_files_do_not_count(package: Path) -> None:

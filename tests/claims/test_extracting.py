@@ -111,6 +111,13 @@ def test_what_is_too_long_for_a_sentence_says_nothing(nlp: Language) -> None:
     assert claims(nlp, f"{endless}\n\nThe Quay Bridge opened in 1974.", "date")
 
 
+def test_a_heading_without_a_full_stop_does_not_run_on(nlp: Language) -> None:
+    text = "# Tallow & Reed, a candle maker\n\nThe chief engineer of the Morven Tunnel was Beat Amstad.\n"
+    found = claims(nlp, text, "entity")
+    check(text, found)
+    assert not [c for c in found if "Tallow & Reed" in c.value.names and "engineer" in c.attribute]
+
+
 def test_pages_keep_their_own_claims(nlp: Language) -> None:
     texts = {"a.md": "The Quay Bridge has 12 arches.", "b.md": "", "c.txt": "The Quay Bridge is 300 m long."}
     together = list(extract(nlp, [parse(Document(name, text)) for name, text in texts.items()]))

@@ -40,11 +40,11 @@ def looks(memory, claims):
     return Looks(memory, contents, UNDER)
 
 
-def found(claims, memory=None, weights=None, synonyms=None):
+def found(claims, memory=None, weights=None, synonyms=None, reader=None):
     """The pairs of claims with their likeness, as they are remembered or anew."""
     weights, synonyms = weights or match_weights(), synonyms or {}
     remembered = None if memory is None else looks(memory, claims).on(weights, synonyms)
-    return list(scored(spelt_alike(claims, synonyms), Relations(claims), weights, Reader(), looks=remembered))
+    return list(scored(spelt_alike(claims, synonyms), Relations(claims), weights, reader or Reader(), looks=remembered))
 
 
 @pytest.fixture
@@ -87,6 +87,40 @@ def test_what_is_remembered_is_not_looked_at_again(fresh):
     fresh.clear()
     assert found(PUMPS, memory) == first
     assert fresh == []
+
+
+class _Unread(Reader):
+    """A reader that is asked nothing."""
+
+    def read(self, a, b):
+        raise AssertionError((a, b))
+
+
+def test_what_was_read_is_not_read_again():
+    memory = Memory()
+    first = found(PUMPS, memory)
+    assert any("reader" in likely.features for _, likely in first)
+    assert found(PUMPS, memory, reader=_Unread()) == first
+    with pytest.raises(AssertionError):
+        found([*PUMPS, *told("d.md", 6)], memory, reader=_Unread())
+
+
+def test_what_was_looked_at_but_not_read_is_read():
+    memory = Memory()
+    with pytest.raises(AssertionError):
+        found(PUMPS, memory, reader=_Unread())
+    assert memory
+    assert found(PUMPS, memory) == found(PUMPS)
+    assert found(PUMPS, memory, reader=_Unread()) == found(PUMPS)
+
+
+def test_what_was_read_counts_only_where_it_is_read(monkeypatch):
+    memory = Memory()
+    found(PUMPS, memory)
+    monkeypatch.setattr(weighing, "READ_IN_ALL", 0)
+    unread = found(PUMPS)
+    assert not any("reader" in likely.features for _, likely in unread)
+    assert found(PUMPS, memory) == unread
 
 
 def test_only_pairs_of_a_document_that_changed_are_looked_at(fresh):

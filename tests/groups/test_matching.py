@@ -267,7 +267,7 @@ def scoring(likely):
 
     def scored(claims, *_, **__):
         for (i, a), (j, b) in combinations(enumerate(claims), 2):
-            yield (i, j), Likeness(likely[a.evidence.document, b.evidence.document], {})
+            yield (i, j), Likeness(likely[a.evidence.document, b.evidence.document], ())
 
     return scored
 

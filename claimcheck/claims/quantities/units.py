@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Final
 
 from claimcheck.claims.quantities.lexicon import load
+from claimcheck.values.quantities import Quantity
 
 PREFIX_CODES: Final = frozenset(load("money.json")["codes before figures only"])
 """Codes that mean a currency before a figure only: "PS" is how ASCII writes the pound sign."""
@@ -161,3 +162,17 @@ def rate(above: Unit, below: Unit, count: float = 1.0, counted: str = "") -> Uni
     named: dict[str, str] = load("units.json")["named rates"]
     name = f"{above.name} per {counted}{below.name}".strip()
     return Unit(name, named.get(dimension, dimension), above.factor / (below.factor * count))
+
+
+def per(quantity: Quantity, time: Unit) -> Quantity:
+    """The amount per time."""
+    unit = rate(Unit(quantity.unit, quantity.dimension), time)
+    return replace(
+        quantity,
+        unit=unit.name,
+        dimension=unit.dimension,
+        base_low=quantity.base_low * unit.factor,
+        base_high=quantity.base_high * unit.factor,
+        step=quantity.step * unit.factor,
+        fine_step=quantity.fine_step * unit.factor,
+    )

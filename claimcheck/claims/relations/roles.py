@@ -161,10 +161,10 @@ def _set_off(span: Span) -> list[Token]:
 
 def _set_off_behind(span: Span) -> list[Token]:
     """The role between commas behind a name, where the parser does not see it: "Jane Doe, chair since 2019, wrote"."""
-    doc, place = span.doc, span.end + 1
-    if place >= len(doc) or doc[span.end].text != ",":
+    doc, place, end = span.doc, span.end + 1, span.sent.end
+    if place >= end or doc[span.end].text != ",":
         return []
-    while place < len(doc) and (doc[place].tag_ in ("DT", "JJ", "HYPH") or doc[place].tag_.startswith("NN")):
+    while place < end and (doc[place].tag_ in ("DT", "JJ", "HYPH") or doc[place].tag_.startswith("NN")):
         place += 1
     role, following = doc[place - 1], doc[place] if place < len(doc) else None
     ends = following is None or following.is_punct or following.tag_ in ("IN", "CC") or following.sent != role.sent
