@@ -30,7 +30,7 @@ from claimcheck.groups.matching import group
 from claimcheck.groups.reading import Reader, statement
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.vectors import comparable
-from claimcheck.groups.weighing import COMPARED, Stage, Weights, beforehand, compared, read, worth_reading
+from claimcheck.groups.weighing import COMPARED, Stage, Weights, beforehand, compared, is_weighed, read, worth_reading
 from claimcheck.reports.writers import WRITERS
 from claimcheck.scanning import extract
 from claimcheck.values.claims import Claim
@@ -120,6 +120,8 @@ def corpus_examples(corpus: Path) -> list[Example]:
         shared = {(x[0], x[1], y[1]) for x in against[a] for y in against[b] if x[0] == y[0]}
         same = _is_one(claims[a], claims[b], labelled=bool(shared) or trap, sides=any(x != y for _, x, y in shared))
         vec = compared(claims[a], claims[b], known)
+        if not is_weighed(claims[a], claims[b], vec):
+            continue
         names = (corpus.name, corpus.name)
         found.append(Example((a, b), names, claims[a].kind, vec, same, trap, (claims[a], claims[b])))
     return found
@@ -140,6 +142,8 @@ def cross_examples(corpora: Sequence[Path]) -> Iterator[Example]:
     for a, b in candidate_pairs(claims, known):
         if homes[a] != homes[b] and claims[a].kind in KINDS and comparable(claims[a], claims[b]):
             vec = compared(claims[a], claims[b], known)
+            if not is_weighed(claims[a], claims[b], vec):
+                continue
             names, pair = (homes[a], homes[b]), (claims[a], claims[b])
             yield Example((a, b), names, claims[a].kind, vec, same=False, trap=False, claims=pair)
 

@@ -26,7 +26,7 @@ from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.roles import same_role_question
 from claimcheck.groups.states import same_state_question
 from claimcheck.groups.vectors import NAMES, comparable, vector
-from claimcheck.values.claims import Claim
+from claimcheck.values.claims import Claim, Names
 from claimcheck.values.groups import Feature
 
 READ = 3
@@ -42,6 +42,8 @@ DISSENT = -1.0
 LEAST = {"quantity": 0.02, "entity": 0.02, "date": 0.01}
 """Least probability before reading at which two statements are read; words tell little of whether dates are one
 event's."""
+WHO_AND_WHERE = frozenset({"person", "organization", "place"})
+"""The kinds of names that the weights and the reader compare where the role is not known by its words."""
 Stage = dict[str, float]
 """Weights of the features by name, and the "bias"."""
 Weights = dict[str, dict[str, Stage]]
@@ -121,10 +123,22 @@ def before_reading(a: Claim, b: Claim, known: Relations, weights: Weights) -> Lo
     if a.kind not in weights:
         return (laddered(a, b, known),)
     features = compared(a, b, known)
-    if a.kind in _LADDERS and features["same_document"] and features[LADDER] < FOUND:
-        return ()  # a text tells one event, one role after another
+    if not is_weighed(a, b, features):
+        return ()
     probability = beforehand(weights[a.kind], features)
     return (probability, *map(float, features.values())) if probability >= LEAST[a.kind] else ()
+
+
+def is_weighed(a: Claim, b: Claim, features: Mapping[str, float]) -> bool:
+    """Whether two claims may be one question though the ladder of their kind does not say so.
+
+    One text dates one event after another and names one role after another; and titles, works, models and the like
+    are named for many reasons, where people, organizations and places mostly answer who and where.
+    """
+    if a.kind not in _LADDERS or features[LADDER] >= FOUND:
+        return True
+    named = all(c.value.kind in WHO_AND_WHERE for c in (a, b) if isinstance(c.value, Names))
+    return named and a.evidence.document != b.evidence.document
 
 
 def _answered(
