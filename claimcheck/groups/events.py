@@ -43,6 +43,14 @@ def same_event_question(a: Claim, b: Claim, related: float) -> float:
     return PROBABLE if alone else UNLIKELY
 
 
+def are_two_events(a: Claim, b: Claim) -> bool:
+    """Whether two events are told apart by a number or by those who take part, or happen again and again."""
+    kinds = shared_kinds(kinds_of(a.concepts), kinds_of(b.concepts))
+    if not kinds:
+        return any(is_word("repeatable", word) for claim in (a, b) for word in claim.attribute.split()[:1])
+    return any(rule(a, b, kinds) for rule in (_recurs, _other_names, _other_number))
+
+
 def _lead(claim: Claim) -> str:
     """The event's own word."""
     return claim.attribute.split()[0]

@@ -3,7 +3,7 @@
 States and comparisons have ladders of their own. Amounts, names and dates have a comparison vector and weights: those
 "before" reading choose what the reader sees, those "after" it decide. Names and dates have a ladder as well, which
 knows roles and events by their words and tells near misses apart ("the director", "the technical director"): it is a
-feature, and what it finds stands unless the reader dissents.
+feature, and what it finds stands, unless the reader dissents from a name.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from claimcheck.groups.blocking import candidate_pairs
 from claimcheck.groups.comparisons import facing, same_comparison_question
-from claimcheck.groups.events import same_event_question
+from claimcheck.groups.events import are_two_events, same_event_question
 from claimcheck.groups.looks import Look, Looking, Looks
 from claimcheck.groups.reading import Reader, statement
 from claimcheck.groups.relatedness import Relations
@@ -37,8 +37,9 @@ FOUND = 0.5
 """Least probability on a ladder that tells one question."""
 READ_IN_ALL = 12
 """Statements of all other texts that are read beside a claim."""
-DISSENT = -1.0
-"""Log odds of the reader below which a ladder is not believed."""
+DISSENT = {"entity": -1.0}
+"""Log odds of the reader below which a ladder is not believed; that of dates always is: they are told in few words, of
+which the reader, taught by near misses, is too wary."""
 LEAST = {"quantity": 0.02, "entity": 0.02, "date": 0.01}
 """Least probability before reading at which two statements are read; words tell little of whether dates are one
 event's."""
@@ -110,7 +111,9 @@ def scored(  # noqa: PLR0913 - all that a probability depends on
     if looking:
         looking.add(answered)
     weighed |= answered
-    yield from ((pair, _decided(weighed[pair], is_read=pair in within)) for pair in chosen)
+    for pair in chosen:
+        dissent = DISSENT.get(claims[pair[0]].kind, -math.inf)
+        yield pair, _decided(weighed[pair], dissent, is_read=pair in within)
 
 
 def before_reading(a: Claim, b: Claim, known: Relations, weights: Weights) -> Look:
@@ -137,6 +140,8 @@ def is_weighed(a: Claim, b: Claim, features: Mapping[str, float]) -> bool:
     """
     if a.kind not in _LADDERS or features[LADDER] >= FOUND:
         return True
+    if a.kind == "date" and are_two_events(a, b):
+        return False
     named = all(c.value.kind in WHO_AND_WHERE for c in (a, b) if isinstance(c.value, Names))
     return named and a.evidence.document != b.evidence.document
 
@@ -166,15 +171,17 @@ def beforehand(stages: Mapping[str, Stage], features: Mapping[str, float]) -> fl
     return max(probability, ladder) if ladder >= FOUND else probability
 
 
-def _decided(look: Look, *, is_read: bool) -> Likeness:
+def _decided(look: Look, dissent: float, *, is_read: bool) -> Likeness:
     """The probability after reading, or that of the ladder where it is surer and the reader does not dissent.
+
+    It dissents by log odds below ``dissent``.
 
     Pairs beyond what is read of a claim keep what is known without reading.
     """
     if not is_read:
         return Likeness(look[0], look[1:UNREAD])
     ladder, odds, probability = look[-3:]
-    if ladder > probability and odds >= DISSENT:
+    if ladder > probability and odds >= dissent:
         return Likeness(ladder, (ladder,))
     return Likeness(probability, look[1:-1])
 
