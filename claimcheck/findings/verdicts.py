@@ -16,6 +16,7 @@ from claimcheck.findings.rules import Verdict
 from claimcheck.findings.states import judge_states
 from claimcheck.findings.terms import NONE, Leeway
 from claimcheck.groups.amounts import Sides, aligned
+from claimcheck.groups.aspects import one_aspect
 from claimcheck.values.claims import Claim, Comparison, Modality, Names, State
 from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
@@ -54,6 +55,7 @@ def _by_kind(a: Claim, b: Claim, leeway: Leeway) -> Verdict:
         return judge_entities(first, second)
     if isinstance(first, Comparison) and isinstance(second, Comparison):
         subject = min(a.subject, b.subject, key=lambda name: (folded(name), name))
+        first, second = in_one_word(a, first, b, second)
         return judge_comparisons(seen_from(subject, a, first), seen_from(subject, b, second))
     if isinstance(first, State) and isinstance(second, State):
         return judge_states(first, second)
@@ -70,6 +72,14 @@ def amounts(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
     if asks_for_limit(a) or asks_for_limit(b) or _set_one_limit(a, b):
         first, second = as_limit(first), as_limit(second)
     return first, second
+
+
+def in_one_word(a: Claim, first: Comparison, b: Claim, second: Comparison) -> tuple[Comparison, Comparison]:
+    """Two comparisons with one name for their aspect where they are told in one respect, though in other words."""
+    if not one_aspect(a, b):
+        return first, second
+    name = min(filter(None, (first.aspect, second.aspect)))
+    return replace(first, aspect=name), replace(second, aspect=name)
 
 
 def hedged_amount(claim: Claim, value: Quantity) -> Quantity:

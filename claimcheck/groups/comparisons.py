@@ -6,17 +6,27 @@ is turned so that both look from the same side.
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import replace
-from typing import TypeGuard
+from typing import Literal, NamedTuple, TypeGuard
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import acronym_of, fold, key, may_shorten
-from claimcheck.groups.words import overlap
-from claimcheck.values.claims import Claim, Comparison, Direction, Value
+from claimcheck.groups.aspects import akin, one_aspect
+from claimcheck.values.claims import Claim, Comparison, Direction, SubjectSource, Value
 
 TURNED: dict[Direction, Direction] = {"ahead": "behind", "behind": "ahead", "level": "level"}
 SURE, LIKELY, UNLIKELY = 0.95, 0.8, 0.05
 """Probabilities of the rungs, set by judgement: labelled comparisons are too few to fit."""
+Meeting = Literal["named", "described", "assumed"]
+"""How two comparisons are of the same two things: by their names, by words that describe them, or only one for sure."""
+
+
+class Side(NamedTuple):
+    """One of the two things that are compared, ``is_loose`` where its words could be of many ("it", "ours")."""
+
+    name: str
+    is_loose: bool
 
 
 def same_ground(a: Claim, b: Claim) -> bool:
@@ -29,10 +39,15 @@ def same_ground(a: Claim, b: Claim) -> bool:
         return False
     own = [key(name) for claim in (a, b) for name in (claim.subject, *_rivals(claim))]
     here, there = ({n for n in (*c.names, *_named_aspect(c)) if not any(n in name for name in own)} for c in (a, b))
-    if here - there and there - here:
+    if _without(here, there) and _without(there, here):
         return False
     against = [value.direction == "against" for value in (a.value, b.value)]
     return not any(against) or (all(against) and _is_measuring(a) and _is_measuring(b))
+
+
+def _without(names: Set[str], others: Set[str]) -> list[str]:
+    """The names of which the others have no form: "the Benelux countries" are "the Benelux"."""
+    return [name for name in names if not any(name in other or other in name for other in others)]
 
 
 def _rivals(claim: Claim) -> tuple[str, ...]:
@@ -65,21 +80,43 @@ def same_name(a: str, b: str) -> bool:
 def facing(a: Claim, b: Claim) -> Claim:
     """``b``, turned round where that makes it look from the same side as ``a``.
 
-    Sides that are told by a description ("the older engine", "electric buses") get the names that ``a`` gives them.
+    Sides that are not surely named ("the older engine", "ours", "it") get the names that ``a`` gives them where the
+    other side is surely the same.
     """
     if not isinstance(a.value, Comparison) or not _is_of_two(b.value):
         return b
-    rival = b.value.rivals[0]
-    turned = replace(b.value, rivals=(b.subject,), direction=TURNED[b.value.direction])
-    if _is_of_two(a.value) and _aspects_meet(a.value, b.value):
-        own = (a.subject, a.value.rivals[0])
-        straight, crossed = _pairs(own, (b.subject, rival)), _pairs(own, (rival, b.subject))
-        if straight != crossed:
-            value = replace(b.value if straight else turned, rivals=own[1:])
-            return replace(b, subject=a.subject, subject_source=a.subject_source, value=value)
-    if same_name(a.subject, rival) and b.subject_source != "topic":
-        return replace(b, subject=rival, subject_source="name", value=turned)
+    if _is_of_two(a.value):
+        straight, crossed = _meet(_sides(a), _sides(b)), _meet(_sides(a), _sides(b)[::-1])
+        meeting = (straight or crossed) if not (straight and crossed) else None
+        if meeting == "named" or (meeting and one_aspect(a, b)):
+            return _renamed(_turned(b) if crossed else b, a, meeting)
+    if same_name(a.subject, b.value.rivals[0]) and b.subject_source != "topic":
+        return _turned(b)
     return b
+
+
+def _turned(claim: Claim) -> Claim:
+    """A comparison of two as the other side has it."""
+    if not _is_of_two(claim.value):
+        return claim
+    value = replace(claim.value, rivals=(claim.subject,), direction=TURNED[claim.value.direction])
+    return replace(claim, subject=claim.value.rivals[0], subject_source="name", value=value)
+
+
+def _renamed(claim: Claim, after: Claim, meeting: Meeting) -> Claim:
+    """A comparison with the names that another one gives to the two sides."""
+    if not isinstance(claim.value, Comparison):
+        return claim
+    own = [key(name) for name in (claim.subject, *claim.value.rivals)]
+    others = tuple(name for name in claim.names if not any(name in side for side in own))
+    source: SubjectSource = "assumed" if meeting == "assumed" else after.subject_source
+    value = replace(claim.value, rivals=_rivals(after))
+    return replace(claim, subject=after.subject, subject_source=source, value=value, names=others)
+
+
+def uncertain(claim: Claim) -> int:
+    """How many sides of a comparison of two are not surely named."""
+    return sum(side.is_loose for side in _sides(claim)) if _is_of_two(claim.value) else 0
 
 
 def _is_of_two(value: Value) -> TypeGuard[Comparison]:
@@ -87,21 +124,31 @@ def _is_of_two(value: Value) -> TypeGuard[Comparison]:
     return isinstance(value, Comparison) and len(value.rivals) == 1 and value.direction in TURNED
 
 
-def _aspects_meet(a: Comparison, b: Comparison) -> bool:
-    """Whether both state an aspect, and the same."""
-    return bool(a.aspect and b.aspect) and _aspects_agree(a.aspect, b.aspect)
+def _sides(claim: Claim) -> tuple[Side, Side]:
+    """Both sides of a comparison of two, as its text has them."""
+    subject, rival = claim.subject, _rivals(claim)[0]
+    is_told = claim.subject_source == "name" or _is_described(subject)
+    return Side(subject, _is_loose(subject) if is_told else True), Side(rival, _is_loose(rival))
 
 
-def _pairs(a: tuple[str, str], b: tuple[str, str]) -> bool:
-    """Whether the sides of two comparisons can be the same two things, in this order, at least one of them for sure.
+def _meet(a: tuple[Side, Side], b: tuple[Side, Side]) -> Meeting | None:
+    """How surely the sides of two comparisons are the same two things, in this order; None where they are not.
 
-    The one that is not is described in a way that only tells it from the other ("the older engine").
+    One of them must be the same for sure; the other may be told in a way that could be anything ("it", "ours") or only
+    tells it from its like ("the older engine").
     """
-    if not any(map(_is_described, (*a, *b))):
-        return False
-    alike = [same_name(x, y) or _are_like(x, y, against) for x, y, against in zip(a, b, _told_apart(a, b), strict=True)]
-    loose = [_is_loose(x) or _is_loose(y) for x, y in zip(a, b, strict=True)]
-    return all(alike) or (alike[0] and loose[1]) or (alike[1] and loose[0])
+    named = [same_name(x.name, y.name) for x, y in zip(a, b, strict=True)]
+    if all(named):
+        return "named"
+    apart = _told_apart((a[0].name, a[1].name), (b[0].name, b[1].name))
+    alike = [
+        is_same or _are_like(x, y, against)
+        for is_same, x, y, against in zip(named, a, b, apart, strict=True)
+    ]
+    loose = [x.is_loose or y.is_loose for x, y in zip(a, b, strict=True)]
+    if all(alike):
+        return "described"
+    return "assumed" if (alike[0] and loose[1]) or (alike[1] and loose[0]) else None
 
 
 def _is_described(name: str) -> bool:
@@ -110,7 +157,7 @@ def _is_described(name: str) -> bool:
 
 
 def _is_loose(name: str) -> bool:
-    """Whether a description tells one thing from a like one and no more: "older engine", "predecessor"."""
+    """Whether a description tells one thing from a like one and no more: "older engine", "predecessor", "ours"."""
     relating = words("comparisons", "relational_modifiers") | words("comparisons", "relational_nouns")
     return _is_described(name) and not relating.isdisjoint(name.split())
 
@@ -120,9 +167,10 @@ def _told_apart(a: tuple[str, str], b: tuple[str, str]) -> tuple[frozenset[str],
     return _words(a[1], b[1]), _words(a[0], b[0])
 
 
-def _are_like(a: str, b: str, against: frozenset[str]) -> bool:
+def _are_like(a: Side, b: Side, against: frozenset[str]) -> bool:
     """Whether two descriptions share a word that does not describe the other side as well: petrol of "petrol cars"."""
-    return bool((_words(a) & _words(b)) - against)
+    is_described = _is_described(a.name) or _is_described(b.name)
+    return is_described and bool((_words(a.name) & _words(b.name)) - against)
 
 
 def _words(*names: str) -> frozenset[str]:
@@ -137,6 +185,8 @@ def same_comparison_question(a: Claim, b: Claim, related: float) -> float:
     """
     if not isinstance(a.value, Comparison) or not isinstance(b.value, Comparison):
         return 0.0
+    if "assumed" in (a.subject_source, b.subject_source):
+        return UNLIKELY
     rivals = any(same_name(x, y) for x in a.value.rivals for y in b.value.rivals)
     measured = a.value.direction == b.value.direction == "against"
     subject = same_name(a.subject, b.subject)
@@ -162,4 +212,4 @@ def _is_told(claim: Claim) -> bool:
 
 def _aspects_agree(a: str, b: str) -> bool:
     """The same aspect in similar words, or one that only one of the two states."""
-    return not a or not b or overlap(a.split(), b.split())[0] > 0
+    return not a or not b or akin(a, b)

@@ -9,7 +9,7 @@ from claimcheck.claims.dates import overlaps
 from claimcheck.claims.naming.equality import key
 from claimcheck.groups.amounts import same_amount
 from claimcheck.groups.clustering import LEVELS, Answers, clusters, deciding
-from claimcheck.groups.comparisons import facing
+from claimcheck.groups.comparisons import facing, uncertain
 from claimcheck.groups.looks import Looks
 from claimcheck.groups.reading import Reader
 from claimcheck.groups.relatedness import Relations
@@ -112,7 +112,7 @@ def _group(
     weights: Weights,
 ) -> Group:
     members = sorted(member for answer in cluster for member in answer)
-    base = min((claims[i] for i in members), key=lambda claim: key(claim.subject))
+    base = min((claims[i] for i in members), key=lambda claim: (uncertain(claim), key(claim.subject)))
     chosen = {i: facing(base, claims[i]) for i in members}
     least, decided = deciding(cluster, linked)
     stages = weights.get(base.kind, {})

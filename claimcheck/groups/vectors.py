@@ -38,6 +38,9 @@ TOLD_BY_SUBJECT = frozenset({"date", "entity"})
 SHORT_FORM = 0.8
 """How surely a short form or an acronym is of one name."""
 
+UNNAMED = 0.5
+"""How surely a text that names no subject is of the one that another names."""
+
 PERSONAL = "personal"
 """The mark of one person's own case: "I paid", "my phone needed"."""
 
@@ -235,6 +238,8 @@ STRICT: tuple[Callable[[Claim, Claim], bool], ...] = (_marks_agree, _tenses_agre
 
 def subject_match(a: Claim, b: Claim) -> float:
     """1 for the same name, 0.8 for a short form or acronym, 0.5 when a text names none, 0 for different names."""
+    if "assumed" in (a.subject_source, b.subject_source):
+        return UNNAMED
     return _names_match(a.subject, b.subject, "topic" in (a.subject_source, b.subject_source))
 
 
@@ -243,7 +248,7 @@ def _names_match(one: str, other: str, is_topic: bool) -> float:  # noqa: FBT001
     if one and key(one) == key(other):
         return 1.0
     if not one or not other or is_topic:
-        return 0.5
+        return UNNAMED
     first, second = fold(one), fold(other)
     if may_shorten(first, second) or may_shorten(second, first):
         return SHORT_FORM

@@ -14,8 +14,11 @@ EntityKind = Literal["person", "organization", "place", "product", "other"]
 Tense = Literal["past", "present", ""]
 Limit = Literal["most", "least", ""]
 """Which end of what a rule allows an amount is; "" where no rule is stated."""
-SubjectSource = Literal["name", "reference", "topic"]
-"""The sentence spells the name; a pronoun or "the company" stands for it; or the document's topic is a fallback."""
+SubjectSource = Literal["name", "reference", "topic", "assumed"]
+"""The sentence spells the name; a pronoun or "the company" stands for it; or the document's topic is a fallback.
+
+It is assumed where a statement is held against one that may be of the same things (:func:`groups.comparisons.facing`).
+"""
 Direction = Literal["ahead", "behind", "level", "against"]
 Modality = Literal[
     "asserted", "approximate", "attributed", "planned", "denied", "hypothetical", "question", "superseded"

@@ -52,12 +52,6 @@ def noun_aspect(noun: Token, without: Iterable[Token] = ()) -> str:
     return " ".join(token.lemma_.lower() for token in kept)
 
 
-def is_burden(aspect: str) -> bool:
-    """Whether less of the aspect is better: a price, a cost, an error rate."""
-    known = words("comparisons", "lower_is_better")
-    return aspect in known or not known.isdisjoint(aspect.split())
-
-
 def measured(noun: Token) -> tuple[Token, str] | None:
     """Find owner and measure of "Vega's range" or "the range of Vega"; None when the noun is no measure or unowned."""
     if noun.lemma_.lower() not in words("comparisons", "ahead_nouns_of_aspect"):

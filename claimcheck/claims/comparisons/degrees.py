@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimcheck.claims.comparisons.aspects import is_burden, noun_aspect
+from claimcheck.claims.burdens import is_burden
+from claimcheck.claims.comparisons.aspects import noun_aspect
 from claimcheck.claims.comparisons.rivals import name_before, rivals_at
 from claimcheck.claims.comparisons.scene import Draft, FoundComparison, Scene
 from claimcheck.claims.lexicon import load, words

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimcheck.claims.comparisons.aspects import is_burden, noun_aspect
+from claimcheck.claims.burdens import is_burden
+from claimcheck.claims.comparisons.aspects import noun_aspect
 from claimcheck.claims.comparisons.degrees import degree_before, read, sign_of
 from claimcheck.claims.comparisons.rivals import is_name
 from claimcheck.claims.comparisons.scene import Draft
