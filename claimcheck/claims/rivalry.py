@@ -12,7 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from claimcheck.claims.comparisons import FoundComparison, find_comparisons
-from claimcheck.claims.comparisons.rivals import OWN, PRONOUNS, is_sort, is_this_one
+from claimcheck.claims.comparisons.rivals import OWN, PRONOUNS, is_one_of_two, is_sort, is_this_one
 from claimcheck.claims.entities.collecting import Entity
 from claimcheck.claims.entities.subjects import Subject
 from claimcheck.claims.frames import Frame, Frames
@@ -25,8 +25,8 @@ from claimcheck.language.grammar import appositions, complements, core, modifier
 from claimcheck.values.claims import Claim, Comparison, State
 from claimcheck.values.periods import Period
 
-OURS = "ours"
-"""What the speakers' own thing is called where the text does not name it."""
+OURS, OTHER = "ours", "the other"
+"""What the speakers' own thing, and the other one of two, are called where the text does not name them."""
 PLAIN = ("yes", "no")
 """Poles of a plain verb, asserted or denied; those of light verbs ("has", "does not get") tell nothing."""
 
@@ -38,6 +38,8 @@ def comparison_claims(frames: Frames) -> Iterator[Claim]:
         for found in find_comparisons(sentence, frames.clauses[sentence.start]):
             subject = _compared(frames, found)
             named = [name for span in found.rivals for name in _rivals(frames, span, subject, found.side is not None)]
+            if subject.name in named and subject.source != "name":
+                subject = Subject("", "other", (), "reference")  # "the ship" is not the one that it is compared with
             rivals = _without_description(tuple(dict.fromkeys(named)))
             if rivals and subject.name not in rivals:
                 read.update(rivals)
@@ -101,12 +103,14 @@ def _rivals(frames: Frames, span: Span, subject: Subject, is_case: bool) -> Iter
     if entity is not None:
         yield entity.name
     elif span.root.lower_ in OWN:
-        if topic is not None and topic.name != subject.name:
-            yield topic.name
-    elif span.root.lower_ in PRONOUNS | words("comparisons", "pair_nouns") or span.root.tag_ == "JJR":
+        is_theirs = topic is not None and topic.kind != "person" and topic.name != subject.name
+        yield topic.name if topic is not None and is_theirs else OURS
+    elif span.root.lower_ in words("comparisons", "pair_nouns") or is_one_of_two(span.root):
+        other = _named_before(frames, span.root, subject)
+        yield other.name if other is not None else OTHER
+    elif span.root.lower_ in PRONOUNS:
         other = _named_before(frames, span.root, subject) or topic
-        if other is not None:
-            yield other.name
+        yield other.name if other is not None and other.name != subject.name else OTHER
     elif is_this_one(span.root):
         if topic is not None:
             yield topic.name

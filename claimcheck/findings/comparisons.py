@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 
 from claimcheck.claims.naming.equality import fold, folded, name_relation
 from claimcheck.findings.rules import Rule, Verdict, first_answer
+from claimcheck.groups.aspects import count_alike, may_be_one
 from claimcheck.values.claims import Claim, Comparison, Direction
 
 SAME_ASPECT = 80.0
@@ -37,7 +38,8 @@ def share_rival(a: Comparison, b: Comparison) -> bool:
 @lru_cache(maxsize=4096)
 def _same_aspect(a: str, b: str) -> bool:
     first, second = folded(a) if a else "", folded(b) if b else ""
-    return first == second or (bool(first and second) and fuzz.token_set_ratio(first, second) >= SAME_ASPECT)
+    is_near = bool(first and second) and count_alike(a, b) and fuzz.token_set_ratio(first, second) >= SAME_ASPECT
+    return first == second or is_near
 
 
 def chosen_yardsticks(a: Comparison, b: Comparison) -> Verdict | None:
@@ -64,8 +66,9 @@ def different_rivals(a: Comparison, b: Comparison) -> Verdict | None:
 
 
 def different_aspects(a: Comparison, b: Comparison) -> Verdict | None:
-    """C103: ahead at coding, behind at price."""
-    if _same_aspect(a.aspect, b.aspect) or not (a.aspect and b.aspect):
+    """C103: ahead at coding, behind at price; not amounts that may be one in other words, ahead of it and behind."""
+    is_opposed = {a.direction, b.direction} == {"ahead", "behind"}
+    if not (a.aspect and b.aspect) or _same_aspect(a.aspect, b.aspect) or (is_opposed and may_be_one(a.aspect, b.aspect)):
         return None
     return Verdict("unknown", "C103", "the comparisons are about different aspects")
 
@@ -79,7 +82,7 @@ def same_direction(a: Comparison, b: Comparison) -> Verdict | None:
 
 def aspect_against_overall(a: Comparison, b: Comparison) -> Verdict | None:
     """C105: ahead overall and behind on one aspect can both be right."""
-    if _same_aspect(a.aspect, b.aspect):
+    if (a.aspect and b.aspect) or _same_aspect(a.aspect, b.aspect):
         return None
     return Verdict("differ", "C105", "one comparison is overall, the other about one aspect", 0.6)
 
@@ -91,9 +94,10 @@ def level_against_ahead(a: Comparison, b: Comparison) -> Verdict | None:
     return Verdict("differ", "C106", "one says level, the other ahead or behind", 0.8)
 
 
-def opposite_directions(a: Comparison, b: Comparison) -> Verdict:  # noqa: ARG001  # a rule takes two values
-    """C201: ahead of a rival against behind it, on the same aspect."""
-    return Verdict("conflict", "C201", "the comparisons point opposite ways", 0.95)
+def opposite_directions(a: Comparison, b: Comparison) -> Verdict:
+    """C201: ahead of a rival against behind it, on the same aspect, or on one that may be the same in other words."""
+    weight = 0.95 if _same_aspect(a.aspect, b.aspect) else 0.85
+    return Verdict("conflict", "C201", "the comparisons point opposite ways", weight)
 
 
 COMPARISON_RULES: tuple[Rule[Comparison], ...] = (

@@ -24,19 +24,42 @@ def one_aspect(a: Claim, b: Claim) -> bool:
     if not first or not second:
         told = _tells(b, first) if first else _tells(a, second)
         return bool(first or second) and told
-    return _alike(first, second) or (_are_amounts(first, second) and (_tells(a, second) or _tells(b, first)))
+    is_told = _are_amounts(first, second) and (_tells(a, second) or _tells(b, first))
+    return _alike(first, second) or is_told
 
 
 def akin(first: str, second: str) -> bool:
-    """Whether two aspects share a word, and more of the one is more of the other: not "fuel" and "fuel economy"."""
-    return overlap(first.split(), second.split())[0] > 0 and not _is_turned(first, second)
+    """Whether two aspects share a word, and count one way."""
+    return overlap(first.split(), second.split())[0] > 0 and count_alike(first, second)
+
+
+def count_alike(first: str, second: str) -> bool:
+    """Whether more of the one is more of the other: not of "fuel" and "fuel economy", nor of "error" and "accuracy"."""
+    turning = _words("inverting")
+    is_turned = turning.isdisjoint(first.split()) != turning.isdisjoint(second.split())
+    return not is_turned and is_burden(first) == is_burden(second)
+
+
+def may_be_one(first: str, second: str) -> bool:
+    """Whether two amounts may be one in other words, which only a reader can tell: "producer" and "size".
+
+    Those that the lexicon names by adjectives and verbs are apart ("height", "sales"), but for size, which is of
+    anything; and so are two that have names, as tests do.
+    """
+    known = named_aspects() - {"size"}
+    return _are_amounts(first, second) and known.isdisjoint((first, second)) and first.islower() and second.islower()
+
+
+def _are_amounts(first: str, second: str) -> bool:
+    """Whether ahead means more of both, and more of the one is more of the other."""
+    return _is_amount(first) and _is_amount(second) and count_alike(first, second)
 
 
 def _alike(first: str, second: str) -> bool:
     """Whether two aspects are of one thing, more or less narrowly: "capacity" and "rated capacity", not "tax rate"."""
     short, long = sorted((first.split(), second.split()), key=lambda words: (len(words), words))
     is_head = bool(match(*sorted((short[-1], long[-1]))))
-    return (is_head or not unmatched(short, long)) and not _is_turned(first, second)
+    return (is_head or not unmatched(short, long)) and count_alike(first, second)
 
 
 def _aspect(claim: Claim) -> str:
@@ -44,23 +67,14 @@ def _aspect(claim: Claim) -> str:
 
 
 def _tells(claim: Claim, aspect: str) -> bool:
-    """Whether a statement speaks of an aspect in the same or related words."""
-    return not unmatched(aspect.split(), claim.context)
-
-
-def _are_amounts(first: str, second: str) -> bool:
-    return all(map(_is_amount, (first, second))) and not _is_turned(first, second)
+    """Whether a statement speaks of what an aspect is of, in the same or related words; "size" is of anything."""
+    told = [word for word in aspect.split() if word not in _words("amounts")]
+    return bool(told) and not unmatched(told, claim.context)
 
 
 def _is_amount(aspect: str) -> bool:
     """Whether ahead means more of it: it is counted or measured, and no quality such as safety."""
     return not is_burden(aspect) and (aspect not in named_aspects() or aspect in _words("amounts"))
-
-
-def _is_turned(first: str, second: str) -> bool:
-    """Whether only one of them has a word that turns more into less: "fuel" and "fuel economy"."""
-    turning = _words("inverting")
-    return turning.isdisjoint(first.split()) != turning.isdisjoint(second.split())
 
 
 @cache

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple, TypeGuard
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import acronym_of, fold, key, may_shorten
-from claimcheck.groups.aspects import akin, one_aspect
+from claimcheck.groups.aspects import akin, may_be_one, one_aspect
 from claimcheck.values.claims import Claim, Comparison, Direction, SubjectSource, Value
 
 TURNED: dict[Direction, Direction] = {"ahead": "behind", "behind": "ahead", "level": "level"}
@@ -39,24 +39,37 @@ def same_ground(a: Claim, b: Claim) -> bool:
         return False
     own = [key(name) for claim in (a, b) for name in (claim.subject, *_rivals(claim))]
     here, there = ({n for n in (*c.names, *_named_aspect(c)) if not any(n in name for name in own)} for c in (a, b))
-    if _without(here, there) and _without(there, here):
+    if _untold(here - there, b) and _untold(there - here, a):
+        return False
+    if a.evidence.document == b.evidence.document and _words_differ(a, b):
         return False
     against = [value.direction == "against" for value in (a.value, b.value)]
     return not any(against) or (all(against) and _is_measuring(a) and _is_measuring(b))
 
 
-def _without(names: Set[str], others: Set[str]) -> list[str]:
-    """The names of which the others have no form: "the Benelux countries" are "the Benelux"."""
-    return [name for name in names if not any(name in other or other in name for other in others)]
+def _words_differ(a: Claim, b: Claim) -> bool:
+    """Whether both state an aspect, in other words: those of one text are two aspects."""
+    first, second = _aspect(a), _aspect(b)
+    return bool(first and second) and not akin(first, second) and not one_aspect(a, b)
+
+
+def _untold(names: Set[str], claim: Claim) -> bool:
+    """Whether a statement has no form of one of the names: "the Benelux countries" are "the Benelux"."""
+    said = key(claim.evidence.text)
+    return any(name not in said and not any(other in name for other in claim.names) for name in names)
 
 
 def _rivals(claim: Claim) -> tuple[str, ...]:
     return claim.value.rivals if isinstance(claim.value, Comparison) else ()
 
 
+def _aspect(claim: Claim) -> str:
+    return claim.value.aspect if isinstance(claim.value, Comparison) else ""
+
+
 def _named_aspect(claim: Claim) -> tuple[str, ...]:
     """The aspect where it is a name, as that of a test is."""
-    aspect = claim.value.aspect if isinstance(claim.value, Comparison) else ""
+    aspect = _aspect(claim)
     return (key(aspect),) if aspect and not aspect.islower() else ()
 
 
@@ -88,7 +101,7 @@ def facing(a: Claim, b: Claim) -> Claim:
     if _is_of_two(a.value):
         straight, crossed = _meet(_sides(a), _sides(b)), _meet(_sides(a), _sides(b)[::-1])
         meeting = (straight or crossed) if not (straight and crossed) else None
-        if meeting == "named" or (meeting and one_aspect(a, b)):
+        if meeting == "named" or (meeting and (one_aspect(a, b) or may_be_one(a.value.aspect, b.value.aspect))):
             return _renamed(_turned(b) if crossed else b, a, meeting)
     if same_name(a.subject, b.value.rivals[0]) and b.subject_source != "topic":
         return _turned(b)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from claimcheck.claims.comparisons.degrees import comparatives, equatives
 from claimcheck.claims.comparisons.pairs import dealings, of_two, the_better, the_one
 from claimcheck.claims.comparisons.parallels import parallels
+from claimcheck.claims.comparisons.placements import beaten, placements
 from claimcheck.claims.comparisons.positions import positions
 from claimcheck.claims.comparisons.sameness import joint_likenesses, likenesses
 from claimcheck.claims.comparisons.scene import FoundComparison, Scene
@@ -44,6 +45,8 @@ _RULES = (
     yardsticks,
     measured_against,
     positions,
+    placements,
+    beaten,
 )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.claims.burdens import is_burden
 from claimcheck.claims.comparisons.aspects import noun_aspect
-from claimcheck.claims.comparisons.rivals import name_before, rivals_at
+from claimcheck.claims.comparisons.rivals import is_name, name_before, rivals_at
 from claimcheck.claims.comparisons.scene import Draft, FoundComparison, Scene
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.phrases import verb_lemma
@@ -16,7 +16,7 @@ from claimcheck.language.grammar import complements, conjuncts, governed, modifi
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from claimcheck.language.grammar import Clause
     from claimcheck.values.claims import Direction
@@ -84,15 +84,32 @@ def superlative(token: Token) -> tuple[str, int] | None:
 
 
 def _compared(scene: Scene, degree: Degree, than: Token) -> FoundComparison | None:
-    clause, target = scene.clause_of(degree.token), target_of(than)
+    clause, target = _clause_of(scene, degree, than), target_of(than)
     if clause is None or target is None or _is_supposed(scene, target):
         return None
+    degree = _of_object(degree, clause)
     reading = _told_by_rival(scene, read(degree, clause), degree, target)
     is_sort = reading.subject is not None and reading.subject.tag_ == "NNS"
-    rivals = rivals_at(target, definite=True, sorts=is_sort)
+    rivals = rivals_at(target, definite=True, sorts=is_sort) or _any_one(degree, than, target)
     direction: Direction = "ahead" if reading.sign > 0 else "behind"
     trigger = scene.span(degree.token, than)
     return scene.comparison(clause, Draft(reading.subject, rivals, direction, trigger, reading.aspect))
+
+
+def _clause_of(scene: Scene, degree: Degree, than: Token) -> Clause | None:
+    """The clause of a degree, that of the verb before it where "less fuel than Vega did" was taken for one clause."""
+    clause, before = scene.clause_of(degree.token), degree.token.i - 1
+    if clause is None or clause.verb.i < than.i:
+        return clause
+    return next((c for c in scene.clauses if c.verb.i == before and c.subject is not None), clause)
+
+
+def _any_one(degree: Degree, than: Token, target: Token) -> tuple[Span, ...]:
+    """Any thing of a sort as the rival: "uses less energy than a lorry"; but not "less than a metre"."""
+    is_bare = degree.last.i == than.i - 1 and degree.token.lower_ in AMOUNTS
+    is_one = target.i > than.i + 1 and than.nbor(1).lower_ in {"a", "an"} and target.tag_ == "NN"
+    known = words("comparisons", "not_rivals") | words("comparisons", "measures")
+    return (than.doc[than.i + 2 : target.i + 1],) if is_one and not is_bare and target.lemma_ not in known else ()
 
 
 def target_of(than: Token) -> Token | None:
@@ -101,7 +118,7 @@ def target_of(than: Token) -> Token | None:
     target = governed(than)
     if following.tag_ in {"CD", "$", "IN", "TO"} or target is None:
         return None
-    return None if target.tag_.startswith(("VB", "CD", "$", "RB", "JJ", "IN")) else target
+    return None if target.tag_.startswith(("VB", "CD", "$", "RB", "JJ", "IN")) and not is_name(target) else target
 
 
 def _is_supposed(scene: Scene, target: Token) -> bool:
@@ -166,6 +183,13 @@ def _graded(amount: Token, than: Token) -> Token | None:
     return following if is_graded and not before_noun else None
 
 
+def _of_object(degree: Degree, clause: Clause) -> Degree:
+    """The degree of an object that looks like an adjective: "more young" of "raised more young than"."""
+    if clause.object is None or clause.object.i != degree.last.i or degree.token.lower_ not in AMOUNTS:
+        return degree
+    return Degree(degree.token, degree.token, "more" if AMOUNTS[degree.token.lower_] > 0 else "less", 1)
+
+
 def _base(adjective: Token) -> str:
     known = load("comparisons")["adjectives"]
     return adjective.lower_ if adjective.lower_ in known else adjective.lemma_.lower()
@@ -184,19 +208,38 @@ def _forms() -> dict[str, str]:
 
 def read(degree: Degree, clause: Clause) -> Reading:
     """Read the degree by the first way that applies: verb phrase, graded noun, subject's measure, verb, adjective."""
-    ways = (_verb_phrase, _graded_noun, _subject_measure, _plain_verb)
+    ways = (_rated, _verb_phrase, _graded_noun, _subject_measure, _plain_verb)
     return next((found for way in ways if (found := way(degree, clause)) is not None), _by_adjective(degree, clause))
+
+
+def _rated(degree: Degree, clause: Clause) -> Reading | None:
+    """Read "critics scored Orion higher than Vega": who rates compares the object, unless another rates, too."""
+    rated, last = clause.object, degree.last
+    verbs: dict[str, str] = load("comparisons")["rating_verbs"]
+    is_rated = clause.verb.lemma_ in verbs and not clause.is_passive and degree.base in words("comparisons", "degree")
+    if not is_rated or rated is None or rated.i != degree.token.i - 1 or last.nbor(1).lower_ != "than":
+        return None
+    if any(token.lemma_ in words("comparisons", "comparing_auxiliaries") for token in last.sent.doc[last.i + 1 : last.sent.end]):
+        return None
+    return Reading(rated, verbs[clause.verb.lemma_], sign_of(degree))
 
 
 def _verb_phrase(degree: Degree, clause: Clause) -> Reading | None:
     """Read a fixed phrase such as "takes longer", "costs less"; its aspect may be a clause up ("takes longer to")."""
     phrases: dict[str, tuple[str, int]] = load("comparisons")["verb_phrases"]
     base = AMOUNT_OF.get(degree.base, degree.base)
-    found = phrases.get(f"{verb_lemma(clause)} {base}")
+    found = phrases.get(f"{_told_verb(clause)} {base}")
     noun = _modified_noun(degree, clause)
     if found is None or (noun is not None and noun.i > degree.last.i):
         return None
     return Reading(clause.subject, found[0], found[1] * degree.sign)
+
+
+def _told_verb(clause: Clause) -> str:
+    """The lemma of a clause's verb, "cost" of "had cost more" where the participle was taken for a noun."""
+    noun = clause.object
+    is_misread = clause.verb.lemma_ == "have" and noun is not None and noun.i == clause.verb.i + 1
+    return noun.lemma_.lower() if noun is not None and is_misread and noun.tag_ == "NN" else verb_lemma(clause)
 
 
 def _graded_noun(degree: Degree, clause: Clause) -> Reading | None:
@@ -208,7 +251,9 @@ def _graded_noun(degree: Degree, clause: Clause) -> Reading | None:
     if degree.base not in words("comparisons", "degree"):
         return None
     aspect = noun_aspect(noun, without=(degree.token, degree.last))
-    sign = sign_of(degree) * (-1 if is_burden(aspect) else 1)
+    if clause.object is not None and any(c.head.i == noun.i and c.preposition for c in clause.complements):
+        aspect = f"{noun_aspect(clause.object)} {aspect}".strip()  # "caused rashes in more patients"
+    sign = sign_on(aspect, degree)
     subject = clause.subject
     if subject is not None and subject.i == noun.i:
         subject = possessor(noun)
@@ -242,7 +287,7 @@ def _subject_measure(degree: Degree, clause: Clause) -> Reading | None:
     if subject.lemma_.lower() not in words("comparisons", "ahead_nouns_of_aspect"):
         return None
     aspect = noun_aspect(subject)
-    return Reading(owner or subject, aspect, sign_of(degree) * (-1 if is_burden(aspect) else 1))
+    return Reading(owner or subject, aspect, sign_on(aspect, degree))
 
 
 def _plain_verb(degree: Degree, clause: Clause) -> Reading | None:
@@ -277,6 +322,12 @@ def adjective_aspect(base: str) -> str:
     """The aspect that an adjective grades: "speed" of "fast"."""
     known: dict[str, tuple[str, int]] = load("comparisons")["adjectives"]
     return known[base][0] if base in known else base
+
+
+def sign_on(aspect: str, degree: Degree) -> int:
+    """1 where a degree of an aspect is ahead, -1 where it is behind: a lower price and a better one are ahead."""
+    turns = is_burden(aspect) and degree.base not in words("comparisons", "valuing_degrees")
+    return -sign_of(degree) if turns else sign_of(degree)
 
 
 def sign_of(degree: Degree) -> int:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims.comparisons.degrees import Degree
     from claimcheck.claims.comparisons.scene import FoundComparison, Scene
+    from claimcheck.language.grammar import Clause
     from claimcheck.values.claims import Direction
 
 REACH = 10
@@ -65,11 +66,11 @@ def the_one(scene: Scene) -> Iterator[FoundComparison]:
 def the_better(scene: Scene) -> Iterator[FoundComparison]:
     """Read "has the longer coast": what a thing has in a higher degree than the other one of which the text speaks."""
     for clause in scene.clauses:
-        noun = clause.object
-        if noun is None or clause.verb.lemma_ not in words("comparisons", "having_verbs") or _is_told(scene, noun):
+        noun = _had(clause)
+        if noun is None or _is_told(noun):
             continue
         degree = degree_before(scene, noun)
-        if degree is None or degree.last.i != noun.i - 1 or degree.token.nbor(-1).lower_ != "the":
+        if degree is None or not _grades(degree, noun) or degree.token.nbor(-1).lower_ != "the":
             continue
         reading = read(degree, clause)
         direction: Direction = "ahead" if reading.sign > 0 else "behind"
@@ -80,9 +81,24 @@ def the_better(scene: Scene) -> Iterator[FoundComparison]:
             yield found
 
 
-def _is_told(scene: Scene, noun: Token) -> bool:
+def _had(clause: Clause) -> Token | None:
+    """What a thing has, or ends up with."""
+    if clause.verb.lemma_ in words("comparisons", "having_verbs"):
+        return clause.object
+    ends = clause.verb.lemma_ in words("comparisons", "ending_verbs") and clause.object is None
+    return next((c.head for c in clause.complements if c.preposition == "with"), None) if ends else None
+
+
+def _grades(degree: Degree, noun: Token) -> bool:
+    """Whether a degree stands before a noun, at most with another noun between: "the smaller memory footprint"."""
+    between = noun.doc[degree.last.i + 1 : noun.i]
+    return degree.last.i < noun.i and all(token.tag_ == "NN" for token in between)
+
+
+def _is_told(noun: Token) -> bool:
     """Whether what follows tells which is meant: "the larger hall of the two", "the larger hall that burnt"."""
-    return any(token.lower_ in {"than", "of"} for token in scene.sentence) or _continues(noun)
+    behind = noun.doc[noun.i + 1 : noun.sent.end]
+    return any(token.lower_ in {"than", "of"} for token in behind) or _continues(noun)
 
 
 def _continues(one: Token) -> bool:

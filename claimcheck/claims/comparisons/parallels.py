@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimcheck.claims.burdens import is_burden
 from claimcheck.claims.comparisons.aspects import noun_aspect
-from claimcheck.claims.comparisons.degrees import degree_before, read, sign_of
+from claimcheck.claims.comparisons.degrees import degree_before, read, sign_on
 from claimcheck.claims.comparisons.rivals import is_name
 from claimcheck.claims.comparisons.scene import Draft
 from claimcheck.claims.comparisons.surface import misread
@@ -127,7 +126,7 @@ def _thing(degree: Degree, clause: Clause, cases: tuple[Case, Case]) -> Reading:
         return reading
     thing = noun_aspect(subject)
     if is_graded:
-        return reading._replace(aspect=thing, sign=sign_of(degree) * (-1 if is_burden(thing) else 1))
+        return reading._replace(aspect=thing, sign=sign_on(thing, degree))
     if all(is_name(case.head) for case in cases) or thing == reading.aspect:
         return reading
     return reading._replace(aspect=f"{thing} {reading.aspect}".strip())

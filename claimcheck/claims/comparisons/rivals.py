@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 
 PRONOUNS = frozenset({"it", "them"})
 """Pronouns that stand for a rival named before."""
-OWN = frozenset({"ours", "us"})
+OWN = frozenset({"ours", "us", "we"})
 """Pronouns of the speakers, who are the ones that a text is about."""
+THEIRS = frozenset({"theirs"})
+"""Pronouns of others, whose thing it is."""
 NEAR = frozenset({"this", "these"})
 """What stands before "one" where the thing that a text is about is meant."""
 
@@ -113,7 +115,7 @@ def _named(token: Token) -> tuple[Span, ...]:
 
 
 def _is_rival(token: Token, *, definite: bool) -> bool:
-    if is_name(token) or token.lower_ in PRONOUNS | OWN or is_this_one(token):
+    if is_name(token) or token.lower_ in PRONOUNS | OWN | THEIRS or is_this_one(token):
         return True
     return _is_known_thing(token, definite=definite)
 
@@ -121,6 +123,11 @@ def _is_rival(token: Token, *, definite: bool) -> bool:
 def is_this_one(token: Token) -> bool:
     """Whether "this one" is meant, the thing that a text is about."""
     return token.lower_ in {"one", "ones"} and token.i > 0 and token.nbor(-1).lower_ in NEAR
+
+
+def is_one_of_two(token: Token) -> bool:
+    """Whether only a comparative stands for the rival: "has the longer coast" has a longer one than the other."""
+    return token.tag_ in {"JJR", "RBR"}
 
 
 def _is_known_thing(token: Token, *, definite: bool) -> bool:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.claims.burdens import is_burden
 from claimcheck.claims.comparisons.aspects import measured
+from claimcheck.claims.comparisons.degrees import adjective_aspect, superlative
 from claimcheck.claims.comparisons.rivals import name_before, rivals_at
 from claimcheck.claims.comparisons.scene import CONVERSE, Draft, FoundComparison, Scene
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.phrases import followed, verb_lemma
-from claimcheck.language.grammar import governed
+from claimcheck.language.grammar import governed, modifiers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,7 +86,7 @@ def _matches(clause: Clause, sentence: Span) -> Iterator[Match]:
 def _comparison(scene: Scene, match: Match) -> FoundComparison | None:
     clause, direction = match.clause, match.pattern.direction
     rival, subject = _rival(match), clause.subject or name_before(clause.verb)
-    if rival is None:
+    if rival is None or _places_another(match, rival):
         return None
     if clause.is_passive and clause.agent is not None and rival.i == clause.agent.i:
         direction = CONVERSE[direction]
@@ -98,10 +99,30 @@ def _comparison(scene: Scene, match: Match) -> FoundComparison | None:
     measure = own_measure or rival_measure
     if is_burden(measure) and verb_lemma(clause) not in words("comparisons", "evaluating_verbs"):
         direction = CONVERSE[direction]  # a price that exceeds another is the worse one
-    aspect = measure or ("" if direction == "against" else _verb_aspects().get(verb_lemma(clause), ""))
+    best, sign = _best_of(clause) if not measure else ("", 1)
+    direction = CONVERSE[direction] if sign < 0 else direction
+    aspect = measure or best or ("" if direction == "against" else _verb_aspects().get(verb_lemma(clause), ""))
     trigger = scene.span(match.tokens[0], match.tokens[-1])
     is_of_things = verb_lemma(clause) in _verb_aspects()
     return scene.comparison(clause, Draft(subject, rivals_at(rival, definite=is_of_things), direction, trigger, aspect))
+
+
+def _places_another(match: Match, rival: Token) -> bool:
+    """Whether the verb puts its object by the rival: "ranks Orion above Vega", "leaves Orion behind Vega"."""
+    clause, placed = match.clause, match.clause.object
+    is_placing = clause.verb.lemma_ in words("comparisons", "placing_verbs") and not clause.is_passive
+    return is_placing and placed is not None and placed.i != rival.i and placed not in match.tokens
+
+
+def _best_of(clause: Clause) -> tuple[str, int]:
+    """The aspect of "overtakes Vega as the most powerful mill", and -1 where the least of it leads."""
+    role = next((c.head for c in clause.complements if c.preposition == "as"), None)
+    described = modifiers(role) if role is not None else []
+    found = next((best for token in described if (best := superlative(token)) is not None), None)
+    if found is None and role is not None:
+        graded = next((t for t in described if t.tag_ == "JJ" and t.nbor(-1).lower_ == "most"), None)
+        found = (adjective_aspect(graded.lower_), 1) if graded is not None else None
+    return found or ("", 1)
 
 
 def _rival(match: Match) -> Token | None:
