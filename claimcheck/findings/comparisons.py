@@ -68,7 +68,11 @@ def different_rivals(a: Comparison, b: Comparison) -> Verdict | None:
 def different_aspects(a: Comparison, b: Comparison) -> Verdict | None:
     """C103: ahead at coding, behind at price; not amounts that may be one in other words, ahead of it and behind."""
     is_opposed = {a.direction, b.direction} == {"ahead", "behind"}
-    if not (a.aspect and b.aspect) or _same_aspect(a.aspect, b.aspect) or (is_opposed and may_be_one(a.aspect, b.aspect)):
+    if (
+        not (a.aspect and b.aspect)
+        or _same_aspect(a.aspect, b.aspect)
+        or (is_opposed and may_be_one(a.aspect, b.aspect))
+    ):
         return None
     return Verdict("unknown", "C103", "the comparisons are about different aspects")
 

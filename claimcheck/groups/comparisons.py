@@ -6,7 +6,7 @@ is turned so that both look from the same side.
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Literal, NamedTuple, TypeGuard
 
@@ -53,7 +53,7 @@ def _words_differ(a: Claim, b: Claim) -> bool:
     return bool(first and second) and not akin(first, second) and not one_aspect(a, b)
 
 
-def _untold(names: Set[str], claim: Claim) -> bool:
+def _untold(names: AbstractSet[str], claim: Claim) -> bool:
     """Whether a statement has no form of one of the names: "the Benelux countries" are "the Benelux"."""
     said = key(claim.evidence.text)
     return any(name not in said and not any(other in name for other in claim.names) for name in names)
@@ -99,10 +99,11 @@ def facing(a: Claim, b: Claim) -> Claim:
     if not isinstance(a.value, Comparison) or not _is_of_two(b.value):
         return b
     if _is_of_two(a.value):
+        rivals_are_one = same_name(a.value.rivals[0], b.value.rivals[0])
         straight, crossed = _meet(_sides(a), _sides(b)), _meet(_sides(a), _sides(b)[::-1])
         meeting = (straight or crossed) if not (straight and crossed) else None
         if meeting == "named" or (meeting and (one_aspect(a, b) or may_be_one(a.value.aspect, b.value.aspect))):
-            return _renamed(_turned(b) if crossed else b, a, meeting)
+            return b if straight and rivals_are_one else _renamed(_turned(b) if crossed else b, a, meeting)
     if same_name(a.subject, b.value.rivals[0]) and b.subject_source != "topic":
         return _turned(b)
     return b
@@ -128,8 +129,9 @@ def _renamed(claim: Claim, after: Claim, meeting: Meeting) -> Claim:
 
 
 def uncertain(claim: Claim) -> int:
-    """How many sides of a comparison of two are not surely named."""
-    return sum(side.is_loose for side in _sides(claim)) if _is_of_two(claim.value) else 0
+    """How far the sides of a comparison of two are from being named: most where no name is given."""
+    sides = _sides(claim) if _is_of_two(claim.value) else ()
+    return sum(2 if _is_described(side.name) or not side.name else 1 for side in sides if side.is_loose)
 
 
 def _is_of_two(value: Value) -> TypeGuard[Comparison]:
@@ -154,10 +156,7 @@ def _meet(a: tuple[Side, Side], b: tuple[Side, Side]) -> Meeting | None:
     if all(named):
         return "named"
     apart = _told_apart((a[0].name, a[1].name), (b[0].name, b[1].name))
-    alike = [
-        is_same or _are_like(x, y, against)
-        for is_same, x, y, against in zip(named, a, b, apart, strict=True)
-    ]
+    alike = [is_same or _are_like(x, y, against) for is_same, x, y, against in zip(named, a, b, apart, strict=True)]
     loose = [x.is_loose or y.is_loose for x, y in zip(a, b, strict=True)]
     if all(alike):
         return "described"

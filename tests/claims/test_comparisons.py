@@ -15,6 +15,23 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
 FOUND = [
+    ("Per tonne the ferry uses less energy than a lorry.", ["ferry behind lorry on energy"]),
+    ("The ferry had cost more than the train.", ["ferry behind train on price"]),
+    ("The critics scored Orion higher than Vega.", ["Orion ahead Vega on score"]),
+    ("Orion offers a better fare than Vega.", ["Orion ahead Vega on price"]),
+    ("Orion offers a lower fare than Vega.", ["Orion ahead Vega on price"]),
+    ("Orion caused rashes in more patients than Vega.", ["Orion ahead Vega on rash patient"]),
+    ("Haverdijk has raised more young than we have.", ["Haverdijk ahead we on raise"]),
+    ("Orion came out with the smaller memory footprint.", ["Orion behind smaller on memory footprint"]),
+    ("In numbers of birds we bow to Holm, which has the longer list.", ["Holm ahead longer on list"]),
+    ("Tarn Bank overtakes Holm as the most powerful wind farm.", ["Bank ahead Holm on power"]),
+    ("It puts Orion ahead of Vega.", ["Orion ahead Vega"]),
+    ("Analysts rank Orion above Vega on safety.", ["Orion ahead Vega on safety"]),
+    ("The lab leaves Orion behind Vega.", ["Orion behind Vega"]),
+    ("Orion leaves Vega behind.", ["Orion ahead Vega"]),
+    ("Gallows Peak still has Silverquill beat for vertical drop.", ["Peak ahead Silverquill on vertical drop"]),
+    ("The coach has Orion beat Vega in the finals.", ["Orion ahead Vega"]),
+    ("The Orion runs louder than the Voltgarden 3.", ["Orion behind Voltgarden 3 on noise"]),
     ("The Lynx outdistances the Corvid.", ["Lynx ahead Corvid"]),
     ("Tarvik outpolled Holm.", ["Tarvik ahead Holm"]),
     ("Tarvik has the upper hand over Holm.", ["Tarvik ahead Holm"]),
@@ -201,6 +218,11 @@ FOUND = [
 ]
 
 NOTHING = [
+    "The road is longer than a mile.",
+    "It costs less than a meal.",
+    "That is more than a hobby.",
+    "She put the chairs behind Holm.",
+    "The phone came with a smaller charger.",
     "The kitchen has two outlets.",
     "We think of Vega.",
     "More than 500 people came.",

@@ -99,3 +99,25 @@ def test_light_verbs_state_nothing(nlp: Language) -> None:
 def test_a_passive_with_an_agent_is_about_the_agent(nlp: Language, sentence: str) -> None:
     assert claims(nlp, HEAD + sentence, "state") == []
     assert any(c.value.opposition == "be built" for c in claims(nlp, HEAD + "It was not built.", "state"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject", "rivals"),
+    [
+        ("GPT-9 is the quieter of the two.", "GPT-9", ("Atlas V4",)),
+        ("Nobody knows why. GPT-9 is the quieter of the two.", "GPT-9", ("the other",)),
+        ("GPT-9 has the longer list.", "GPT-9", ("Atlas V4",)),
+        ("GPT-9 has a longer list than ours.", "GPT-9", ("Atlas V4",)),
+        ("GPT-9 has a longer list than theirs.", "GPT-9", ("theirs",)),
+    ],
+)
+def test_the_other_one_that_a_text_does_not_name(
+    nlp: Language, sentence: str, subject: str, rivals: tuple[str, ...]
+) -> None:
+    (found,) = claims(nlp, HEAD + sentence, "comparison")
+    assert (found.subject, found.value.rivals) == (subject, rivals)
+
+
+def test_the_speakers_own_thing_is_no_person(nlp: Language) -> None:
+    text = "# Ms Anna Lindgren\n\nAnna Lindgren spoke. Montelo has a longer list than ours."
+    assert [claim.value.rivals for claim in claims(nlp, text, "comparison")] == [("ours",)]

@@ -31,6 +31,17 @@ CASES = [
     ("other versions", ahead("Nova-4o"), behind("Nova-5.5"), "unknown", "C102"),
     ("yardstick, other rival", against("Uxmoor"), behind("Hoshida"), "unknown", "C102"),
     ("other aspects", ahead("Uxmoor", aspect="coding"), behind("Uxmoor", aspect="price"), "unknown", "C103"),
+    ("amounts in other words", ahead("A1", aspect="size"), behind("A1", aspect="producer"), "conflict", "C201"),
+    ("amounts in other words, one way", ahead("A1", aspect="size"), ahead("A1", aspect="seat"), "unknown", "C103"),
+    ("amounts in other words, level", ahead("A1", aspect="size"), level("A1", aspect="seat"), "unknown", "C103"),
+    ("less of the one is more", ahead("A1", aspect="fuel"), behind("A1", aspect="fuel economy"), "unknown", "C103"),
+    (
+        "a fault and how often",
+        ahead("A1", aspect="side effect"),
+        behind("A1", aspect="side effect frequency"),
+        "unknown",
+        "C103",
+    ),
     ("same direction", ahead("Uxmoor"), ahead("Uxmoor", "Hoshida"), "agree", "C104"),
     ("yardstick, ahead", against("Uxmoor"), ahead("Uxmoor"), "agree", "C104"),
     ("same direction, one aspect", ahead("Uxmoor"), ahead("Uxmoor", aspect="coding"), "agree", "C104"),
@@ -58,6 +69,12 @@ def test_a_comparison_is_turned_round_where_the_rival_is_asked_about():
     assert seen_from("the Skerry Bank", said, said.value) == ahead("Tern Shoal")
     assert seen_from("Tern Shoal", said, said.value) == said.value
     assert seen_from("Uxmoor", said, said.value) == said.value
+
+
+def test_amounts_in_other_words_are_less_sure():
+    same, other = (judge_comparisons(ahead("A1", aspect="seat"), behind("A1", aspect=x)) for x in ("seat", "place"))
+
+    assert same.weight > other.weight
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from question_makers import claim
 
-from claimcheck.groups.comparisons import facing
+from claimcheck.claims.naming.equality import key
+from claimcheck.groups.comparisons import facing, same_ground
 from claimcheck.groups.matching import group
 from claimcheck.values.claims import Comparison
 
@@ -64,6 +65,56 @@ def test_a_description_may_stand_for_the_other_side(one, other, expected):
     first, second = ahead(*one, **related), ahead(*other, document="b.md", **related)
     turned = facing(first, second)
     assert ((turned.subject, turned.value.rivals, turned.value.direction) == (one[0], one[1:], "behind")) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "source", "expected"),
+    [
+        (("Orlo", "Nova"), ("Nova", "the other"), "name", "assumed"),
+        (("Orlo", "Nova"), ("Nova", "theirs"), "name", "assumed"),
+        (("Orlo", "Nova"), ("Nova", "Lyra"), "name", "name"),
+        (("Orlo", "Nova's list"), ("Nova's list", "ours"), "name", "assumed"),
+        (("Orlo", "Nova"), ("Lyra", "Orlo"), "reference", "assumed"),
+        (("Orlo", "Nova"), ("", "Orlo"), "topic", "assumed"),
+        (("Orlo", "Nova"), ("Lyra", "Orlo"), "name", "name"),
+        (("Orlo", "Nova"), ("Nova", "Orlo"), "reference", "name"),
+    ],
+)
+def test_a_side_that_could_be_anything_is_assumed_where_the_other_is_the_same(one, other, source, expected):
+    first, second = ahead(*one), ahead(*other, document="b.md", subject_source=source)
+    turned = facing(first, second)
+    met = (turned.subject, turned.value.rivals) == (one[0], one[1:])
+    assert (turned.subject_source if met else "name") == expected
+    assert met is (expected == "assumed" or set(one) == set(other))
+
+
+def test_the_ladder_leaves_what_is_assumed_to_the_reader():
+    told = {"names": ("mull",)}
+    assert are_one(ahead("Orlo", "Nova", **told), ahead("Nova", "Orlo", document="b.md", **told))
+    assert not are_one(ahead("Orlo", "Nova", **told), ahead("Nova", "the other", document="b.md", **told))
+
+
+@pytest.mark.parametrize(
+    ("said", "meets"),
+    [
+        (("one town", "one town"), True),
+        (("the Benelux", "the Benelux countries"), True),
+        (("Selby", "Goole"), False),
+    ],
+)
+def test_forms_of_one_name_are_one_ground(said, meets):
+    one, other = (
+        ahead("Orlo", "Nova", names=(key(text),), text=f"Orlo leads in {text}.", document=home)
+        for text, home in zip(said, ("a.md", "b.md"), strict=True)
+    )
+    assert same_ground(one, other) is meets
+
+
+def test_the_words_of_one_text_are_two_aspects():
+    one = ahead("Orlo", "Nova", aspect="memory")
+    assert not same_ground(one, ahead("Nova", "Orlo", aspect="storage"))
+    assert same_ground(one, ahead("Nova", "Orlo", aspect="storage", document="b.md"))
+    assert same_ground(one, ahead("Nova", "Orlo", aspect="working memory"))
 
 
 def test_a_description_needs_one_aspect_on_both_sides():

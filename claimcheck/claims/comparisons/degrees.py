@@ -219,7 +219,10 @@ def _rated(degree: Degree, clause: Clause) -> Reading | None:
     is_rated = clause.verb.lemma_ in verbs and not clause.is_passive and degree.base in words("comparisons", "degree")
     if not is_rated or rated is None or rated.i != degree.token.i - 1 or last.nbor(1).lower_ != "than":
         return None
-    if any(token.lemma_ in words("comparisons", "comparing_auxiliaries") for token in last.sent.doc[last.i + 1 : last.sent.end]):
+    if any(
+        token.lemma_ in words("comparisons", "comparing_auxiliaries")
+        for token in last.sent.doc[last.i + 1 : last.sent.end]
+    ):
         return None
     return Reading(rated, verbs[clause.verb.lemma_], sign_of(degree))
 

@@ -29,7 +29,13 @@ def placements(scene: Scene) -> Iterator[FoundComparison]:
         direction, last = PLACES.get(place.lower_), place if place.lower_ != "ahead" else place.nbor(1)
         verb = _verb_before(scene, place, "placing_verbs") if direction else None
         rival = governed(last)
-        if direction is None or verb is None or last.lower_ not in {*PLACES, "of"} or rival is None or not is_name(rival):
+        if (
+            direction is None
+            or verb is None
+            or last.lower_ not in {*PLACES, "of"}
+            or rival is None
+            or not is_name(rival)
+        ):
             continue
         draft = Draft(place.nbor(-1), rivals_at(rival), direction, scene.span(place, last))
         found = scene.comparison(scene.clause_of(verb), draft)
@@ -41,7 +47,11 @@ def beaten(scene: Scene) -> Iterator[FoundComparison]:
     """Read "Orion has Vega beaten on price", not "has Vega beat Lyra"."""
     for beat in scene.sentence[3:]:
         is_closed = beat.i + 1 >= scene.sentence.end or beat.nbor(1).tag_ in {"IN", "CC", ",", "."}
-        has = _verb_before(scene, beat, "beating_auxiliaries") if beat.lower_ in {"beat", "beaten"} and is_closed else None
+        has = (
+            _verb_before(scene, beat, "beating_auxiliaries")
+            if beat.lower_ in {"beat", "beaten"} and is_closed
+            else None
+        )
         before = has.i - 1 if has is not None else 0
         while before > scene.sentence.start and beat.doc[before].tag_ == "RB":
             before -= 1
