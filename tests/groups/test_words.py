@@ -58,6 +58,16 @@ def test_a_list_covers_itself(found):
     assert overlap(found, found)[1] == (1 if found else 0)
 
 
+FORMS = ("organise", "organize", "organisation", "insure", "insurance", "reinsurance", "staff", "employee", "cost", "of")
+
+
+@given(st.sampled_from((*WORDS, *FORMS)), st.sampled_from((*WORDS, *FORMS)))
+def test_whatever_matches_is_found_in_a_list(one, other):
+    covered = (weight(one) + weight(other)) / 2 * match(one, other)
+    assert overlap(("sturgeon", one), ("reservoir", other))[0] == pytest.approx(covered)
+    assert unmatched((one,), ("reservoir", other)) == (0 if match(one, other) else weight(one))
+
+
 def test_nothing_overlaps_with_nothing():
     assert overlap((), ("turbine",)) == overlap((), ()) == (0, 0)
 
