@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
+from itertools import product
 
 from rapidfuzz import fuzz
 
@@ -41,38 +42,33 @@ def match(a: str, b: str) -> float:
     return RELATED if related(a, b) else 0.0
 
 
-def overlap(a: Sequence[str], b: Sequence[str]) -> tuple[float, float]:
-    """(shared weight, share of the lighter list's weight that is shared), symmetric in ``a`` and ``b``."""
-    if not a or not b:
-        return 0.0, 0.0
-    shared = (_covered(a, b) + _covered(b, a)) / 2
-    lighter = min(sum(map(weight, a)), sum(map(weight, b)))
-    return shared, min(1.0, shared / lighter) if lighter else 0.0
+def overlap(a: Sequence[str], b: Sequence[str]) -> float:
+    """The weight of the words that both have, symmetric in ``a`` and ``b``."""
+    first, second = _matched(a, b)
+    return (_covered(a, first) + _covered(b, second)) / 2
 
 
-def _covered(a: Sequence[str], b: Sequence[str]) -> float:
-    """The weight of ``a``'s words that ``b`` has a match for."""
-    found = _matched(a, b)
-    return sum([weight(word) * found[word] for word in a if word in found])
+def _covered(words: Sequence[str], matched: Mapping[str, float]) -> float:
+    return sum([weight(word) * matched[word] for word in words if word in matched])
 
 
 def unmatched(a: Sequence[str], b: Sequence[str]) -> float:
     """The weight of ``a``'s words that have no match in ``b``."""
-    found = _matched(a, b)
-    return sum([weight(word) for word in a if not found.get(word)])
+    matched, _ = _matched(a, b)
+    return sum([weight(word) for word in a if word not in matched])
 
 
-def _matched(a: Sequence[str], b: Sequence[str]) -> dict[str, float]:
-    """How surely one of ``b`` means the same as a word of ``a``; only words that something ties are looked at."""
+def _matched(a: Sequence[str], b: Sequence[str]) -> tuple[Mapping[str, float], Mapping[str, float]]:
+    """The words of ``a`` that one of ``b`` matches, and how surely; and those of ``b``."""
     here, there = _by_tie(tuple(a)), _by_tie(tuple(b))
-    found: dict[str, float] = {}
+    first: dict[str, float] = {}
+    second: dict[str, float] = {}
     for tie in here.keys() & there.keys():
-        for word in here[tie]:
-            for other in there[tie]:
-                sure = match(word, other) if word < other else match(other, word)
-                if sure > found.get(word, 0.0):
-                    found[word] = sure
-    return found
+        for word, other in product(here[tie], there[tie]):
+            if sure := match(word, other) if word < other else match(other, word):
+                first[word] = max(sure, first.get(word, 0.0))
+                second[other] = max(sure, second.get(other, 0.0))
+    return first, second
 
 
 @lru_cache(maxsize=8192)
