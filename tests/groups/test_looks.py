@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from question_makers import amount, claim, texts
 
 from claimcheck.groups import weighing
-from claimcheck.groups.looks import Looks
 from claimcheck.groups.matching import group
 from claimcheck.groups.reading import Reader
 from claimcheck.groups.relatedness import Relations
+from claimcheck.groups.remembering import Remembered
 from claimcheck.groups.synonyms import spelt_alike
 from claimcheck.groups.weighing import match_weights, scored
 
@@ -37,14 +37,14 @@ def looks(memory, claims):
         nameless = replace(one, evidence=replace(one.evidence, document=""))
         told.setdefault(one.evidence.document, []).append(repr(nameless))
     contents = {document: sha256("".join(sorted(said)).encode()).digest() for document, said in told.items()}
-    return Looks(memory, contents, UNDER)
+    return Remembered(memory, contents, UNDER)
 
 
 def found(claims, memory=None, weights=None, synonyms=None, reader=None):
     """The pairs of claims with their likeness, as they are remembered or anew."""
     weights, synonyms = weights or match_weights(), synonyms or {}
     remembered = None if memory is None else looks(memory, claims).on(weights, synonyms)
-    return list(scored(spelt_alike(claims, synonyms), Relations(claims), weights, reader or Reader(), looks=remembered))
+    return list(scored(spelt_alike(claims, synonyms), Relations(claims), weights, reader or Reader(), remembered=remembered))
 
 
 @pytest.fixture
@@ -165,8 +165,8 @@ def test_claims_in_any_order_have_the_same_groups():
     memory = Memory()
     expected = group(PUMPS)
     assert expected
-    assert group(PUMPS[::-1], looks=looks(memory, PUMPS)) == expected
-    assert group(PUMPS, looks=looks(memory, PUMPS)) == expected
+    assert group(PUMPS[::-1], remembered=looks(memory, PUMPS)) == expected
+    assert group(PUMPS, remembered=looks(memory, PUMPS)) == expected
 
 
 def test_a_third_document_that_links_two_makes_other_looks(monkeypatch, fresh):
@@ -211,10 +211,10 @@ def test_a_document_without_a_digest_is_not_remembered(fresh):
     partly = replace(known, contents={name: known.contents[name] for name in ("a.md", "c.md")})
     for _ in range(2):
         fresh.clear()
-        assert group(PUMPS, looks=partly) == group(PUMPS)
+        assert group(PUMPS, remembered=partly) == group(PUMPS)
     documents = [{a.evidence.document, b.evidence.document} for a, b in fresh]
     assert {"b.md"} <= set.union(*documents)
-    assert len(memory) == len({frozenset(pair) for pair in documents if "b.md" not in pair})
+    assert len(memory) == 2 * len(partly.contents), "links and looks"
 
 
 def test_pairs_that_were_no_candidates_before_are_added(fresh, monkeypatch):
