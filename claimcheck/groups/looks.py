@@ -20,9 +20,10 @@ from claimcheck.values.claims import Claim
 Pair = tuple[int, int]
 Relation = int
 Told = dict[Pair, Look]
-AT_ONCE = 4096
-"""Looks that are written together, and documents of which looks are recalled together."""
+AT_ONCE, RECALLED = 4096, 256
+"""Looks that are written together, and documents whose looks are recalled together."""
 WHAT = b"looks"
+"""What is kept, for :meth:`Remembered.key`."""
 LINKED, ONE, TURNED, READ = 1, 2, 4, 8
 """What relates two documents in a section: they are linked; they are one; the claims of the other come first; its looks
 have only the numbers that reading adds."""
@@ -43,13 +44,12 @@ class Looking:
         self._homes: dict[str, list[int]] = defaultdict(list)
         self._places: list[int] = []
         for index, document in enumerate(self._documents):
-            home = self._homes[document]
-            self._places.append(len(home))
-            home.append(index)
-        known_documents = (document for document in self._homes if document in remembered.contents)
-        self._keys = {document: remembered.key(WHAT, document) for document in known_documents}
+            self._places.append(len(self._homes[document]))
+            self._homes[document].append(index)
+        kept = [document for document in self._homes if document in remembered.contents]
+        self._keys = {document: remembered.key(WHAT, document) for document in kept}
         self._copies: dict[bytes, list[str]] = defaultdict(list)
-        for document in self._keys:
+        for document in kept:
             self._copies[remembered.digest(document)].append(document)
         self._sound: set[bytes] = set()
         self._held = self._recalled()
@@ -116,36 +116,46 @@ class Looking:
         told: Told = {}
         read: Told = {}
         documents = [copies[0] for copies in self._copies.values()]
-        for start in range(0, len(documents), AT_ONCE):
-            keys = {self._keys[document]: document for document in documents[start : start + AT_ONCE]}
+        for start in range(0, len(documents), RECALLED):
+            keys = {self._keys[document]: document for document in documents[start : start + RECALLED]}
             for key, data in self._remembered.memory.find(keys).items():
-                for relation, looks in self._kept_with(keys[key], data):
-                    (read if relation & READ else told).update(looks)
-        for pair, more in read.items():
-            if pair in told:
-                told[pair] += more
+                found, more = self._kept_with(keys[key], data)
+                told.update(found)
+                read.update(more)
+        for pair, added in read.items():
+            if look := told.get(pair):
+                told[pair] = look + added
         return told
 
-    def _kept_with(self, document: str, data: bytes) -> list[tuple[Relation, Told]]:
-        """The looks that bytes hold at pairs of a document and its copies; bytes that hold something else hold none."""
-        copies = self._copies[self._remembered.digest(document)]
+    def _kept_with(self, document: str, data: bytes) -> tuple[Told, Told]:
+        """The looks that bytes hold at pairs of a document and its copies, and what reading them added.
+
+        Bytes that hold something else hold none.
+        """
+        told: Told = {}
+        read: Told = {}
         try:
             sections = unpacked(data)
-            found = [
-                (section.relation, self._placed(section, one, other))
-                for section in sections
-                for one in copies
-                for other in self._copies.get(section.other, ())
-                if section.relation & (LINKED | ONE) == self._relation(one, other)
-            ]
+            for one in self._copies[self._remembered.digest(document)]:
+                for section, other in self._at_hand(one, sections):
+                    kind = read if section.relation & READ else told
+                    kind.update(_placed(section, self._homes[one], self._homes[other]))
         except (ValueError, IndexError):
-            return []
+            return {}, {}
         self._sound.add(self._keys[document])
-        return found
+        return told, read
 
-    def _placed(self, section: Section, one: str, other: str) -> Told:
-        """The looks of a section by the pairs of claims."""
-        first, second = (other, one) if section.relation & TURNED else (one, other)
-        firsts = map(self._homes[first].__getitem__, section.firsts)
-        seconds = map(self._homes[second].__getitem__, section.seconds)
-        return dict(zip(zip(firsts, seconds, strict=True), section.looks, strict=True))
+    def _at_hand(self, one: str, sections: Iterable[Section]) -> Iterator[tuple[Section, str]]:
+        """The sections on documents that are here and related to one as they were, with these documents."""
+        near = self._known.near(one)
+        for section in sections:
+            for other in self._copies.get(section.other, ()):
+                if section.relation & (LINKED | ONE) == LINKED * (other in near) | ONE * (one == other):
+                    yield section, other
+
+
+def _placed(section: Section, home: Sequence[int], others: Sequence[int]) -> Iterator[tuple[Pair, Look]]:
+    """The looks of a section with their pairs of claims; ``home`` and ``others`` are those of the two documents."""
+    first, second = (others, home) if section.relation & TURNED else (home, others)
+    firsts, seconds = map(first.__getitem__, section.firsts), map(second.__getitem__, section.seconds)
+    return zip(zip(firsts, seconds, strict=True), section.looks, strict=True)

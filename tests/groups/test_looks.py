@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from hashlib import sha256
+from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
@@ -44,7 +45,9 @@ def found(claims, memory=None, weights=None, synonyms=None, reader=None):
     """The pairs of claims with their likeness, as they are remembered or anew."""
     weights, synonyms = weights or match_weights(), synonyms or {}
     remembered = None if memory is None else looks(memory, claims).on(weights, synonyms)
-    return list(scored(spelt_alike(claims, synonyms), Relations(claims), weights, reader or Reader(), remembered=remembered))
+    known = Relations(claims, remembered)
+    spelt = spelt_alike(claims, synonyms)
+    return list(scored(spelt, known, weights, reader or Reader(), remembered=remembered))
 
 
 @pytest.fixture
@@ -132,6 +135,47 @@ def test_only_pairs_of_a_document_that_changed_are_looked_at(fresh):
     assert found(changed, memory) == expected
     assert fresh
     assert all("b.md" in {a.evidence.document, b.evidence.document} for a, b in fresh)
+
+
+def test_a_changed_document_leaves_what_is_kept_with_others():
+    memory = Memory()
+    found(PUMPS, memory)
+    kept = dict(memory)
+    found([*PUMPS[:2], *told("b.md", 9), *PUMPS[3:]], memory)
+    assert {key: memory[key] for key in kept} == kept
+    assert len(memory) == len(kept) + 2, "its links and its looks"
+
+
+def test_any_part_of_a_memory_will_do():
+    memory = Memory()
+    expected = found(PUMPS, memory)
+    for size in range(len(memory)):
+        for kept in combinations(memory.items(), size):
+            assert found(PUMPS, Memory(kept)) == expected
+
+
+def test_what_was_read_without_its_look_is_of_no_use_and_does_no_harm():
+    memory = Memory()
+    found([*PUMPS[:2], *PUMPS[3:]], memory)
+    before = set(memory)
+    with pytest.raises(AssertionError):
+        found(PUMPS, memory, reader=_Unread())
+    of_new = set(memory) - before
+    assert found(PUMPS, memory) == found(PUMPS)
+    assert found(PUMPS, memory, reader=_Unread()) == found(PUMPS)
+    left = Memory((key, data) for key, data in memory.items() if key not in of_new)
+    for _ in range(2):
+        assert found(PUMPS, left) == found(PUMPS)
+
+
+def test_copies_of_a_document_are_known_apart(fresh):
+    memory = Memory()
+    copies = [*told("a.md", 3, 5), *told("b.md", 3, 5), *told("c.md", 4)]
+    first = found(copies, memory)
+    assert first == found(copies)
+    fresh.clear()
+    assert found(copies, memory) == first
+    assert fresh == []
 
 
 def test_a_renamed_document_is_known(fresh):
