@@ -2,18 +2,19 @@
 
     python training/matching.py GOLD [GOLD ...] [--held-out DIR] [--reports DIR] [--write]
 
-GOLD holds one folder a corpus (docs/ and gold.json). Quantities, names and dates are matched by fitted weights: those
-"before" the reader has seen a pair, and those "after" it. A pair of claims of one corpus is an example, and so is one
+GOLD holds one folder a corpus (docs/ and gold.json). Claims of each kind are matched by fitted weights: those "before"
+the reader has seen a pair, and those "after" it. A pair of claims of one corpus is an example, and so is one
 of two corpora that the matcher would consider; see :func:`corpus_examples` for its label. A logistic regression with an
 L2 penalty and given signs is fitted for each kind. Printed are precision and recall with each corpus scored by weights
-that were fitted without it (a seventh of the corpora is left out in turn), and those on corpora that are never fitted
-on; ``--write`` then fits on all of GOLD and ships the result.
+that were fitted without it (a seventh of the corpora is left out in turn, in three partitions, over which all figures
+go), and those on corpora that are never fitted on; ``--write`` then fits on all of GOLD and ships the result.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import random
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -26,22 +27,23 @@ import numpy as np
 from claimcheck.config import DEFAULT_MIN_CONFIDENCE
 from claimcheck.findings import judge, judge_groups
 from claimcheck.groups.blocking import candidate_pairs
+from claimcheck.groups.comparisons import facing
 from claimcheck.groups.matching import group
 from claimcheck.groups.reading import Reader, statement
 from claimcheck.groups.relatedness import Relations
-from claimcheck.groups.vectors import comparable
-from claimcheck.groups.weighing import COMPARED, Stage, Weights, beforehand, compared, is_weighed, read, worth_reading
+from claimcheck.groups.weighing import COMPARED, Stage, Weights, beforehand, compared, read, worth_reading
 from claimcheck.reports.writers import WRITERS
 from claimcheck.scanning import extract
 from claimcheck.values.claims import Claim
 from claimcheck.values.findings import Finding, Report
 
 TARGET = Path(__file__).parent.parent / "claimcheck" / "groups" / "data" / "match_weights.json"
-KINDS = ("quantity", "entity", "date")
+KINDS = ("quantity", "entity", "date", "state", "comparison")
 READ_NAMES = (*COMPARED, "reader")
 PENALTY, STEPS, STILL = 1.0, 2000, 1e-5
 """The penalty on a weight, the steps of the fit at most, and the change of any weight at which it ends."""
-FOLDS = 7
+FOLDS, TURNS = 7, 3
+"""Parts of the corpora that are left out in turn, and how often: who is left out with whom moves the figures."""
 CALIBRATION_PENALTY, NEWTON_STEPS = 1.0, 50
 AGAINST = frozenset(
     {
@@ -114,14 +116,12 @@ def corpus_examples(corpus: Path) -> list[Example]:
     agreed = [_sides(claim, list(_quotes(corpus, gold["agreements"]))) for claim in claims]
     found = []
     for a, b in combinations(range(len(claims)), 2):
-        if claims[a].kind not in KINDS or not comparable(claims[a], claims[b]):
+        vec = compared(claims[a], facing(claims[a], claims[b]), known)
+        if vec is None:
             continue
         trap = bool({name for name, _ in agreed[a]} & {name for name, _ in agreed[b]})
         shared = {(x[0], x[1], y[1]) for x in against[a] for y in against[b] if x[0] == y[0]}
         same = _is_one(claims[a], claims[b], labelled=bool(shared) or trap, sides=any(x != y for _, x, y in shared))
-        vec = compared(claims[a], claims[b], known)
-        if not is_weighed(claims[a], claims[b], vec):
-            continue
         names = (corpus.name, corpus.name)
         found.append(Example((a, b), names, claims[a].kind, vec, same, trap, (claims[a], claims[b])))
     return found
@@ -140,10 +140,8 @@ def cross_examples(corpora: Sequence[Path]) -> Iterator[Example]:
     homes = [corpus.name for corpus in corpora for _ in claims_of(corpus)]
     known = Relations(claims)
     for a, b in candidate_pairs(claims, known):
-        if homes[a] != homes[b] and claims[a].kind in KINDS and comparable(claims[a], claims[b]):
-            vec = compared(claims[a], claims[b], known)
-            if not is_weighed(claims[a], claims[b], vec):
-                continue
+        vec = compared(claims[a], facing(claims[a], claims[b]), known) if homes[a] != homes[b] else None
+        if vec is not None:
             names, pair = (homes[a], homes[b]), (claims[a], claims[b])
             yield Example((a, b), names, claims[a].kind, vec, same=False, trap=False, claims=pair)
 
@@ -222,14 +220,15 @@ def _read(rows: Sequence[Example], before: Stage) -> Iterator[Example]:
         yield from (replace(row, features=row.features | read(READER, *row.claims)) for row in seen)
 
 
-def calibrate(found: Mapping[Path, Sequence[Finding]], kind: str) -> Stage:
+def calibrate(found: Sequence[Found], kind: str) -> Stage:
     """Slope and intercept that turn the log odds of held-out findings into those of being right (Platt's scaling).
 
     A pair that is the best of both its claims is right more often than its own vector tells.
     """
     said = [
         (finding.confidence, is_right(finding, corpus))
-        for corpus, findings in found.items()
+        for turn in found
+        for corpus, findings in turn.items()
         for finding in findings
         if finding.kind == kind and finding.severity == "contradiction"
     ]
@@ -260,32 +259,37 @@ def shown(finding: Finding, corpus: Path, label: str, fewest: int) -> set[str]:
     return {name for name, found in touched.items() if len(found) >= fewest}
 
 
-def summarize(reported: Mapping[Path, Sequence[Finding]]) -> None:
-    """Print precision, the share of contradictions found by kind, and the agreements that were reported."""
-    kinds: dict[str, str] = {}
-    found: set[str] = set()
-    traps: set[str] = set()
-    for corpus, findings in reported.items():
-        gold = json.loads((corpus / "gold.json").read_text(encoding="utf-8"))
-        kinds |= {f"{corpus.name} {item['id']}": item["kind"] for item in gold["contradictions"]}
-        for finding in findings:
-            found |= {f"{corpus.name} {name}" for name in shown(finding, corpus, "contradictions", 2)}
-            if not is_right(finding, corpus):
-                traps |= {f"{corpus.name} {name}" for name in shown(finding, corpus, "agreements", 2)}
-    said = [is_right(finding, corpus) for corpus, findings in reported.items() for finding in findings]
-    print(
-        f"precision {sum(said) / max(1, len(said)):.3f} ({sum(said)} of {len(said)}), {len(traps)} agreements reported"
+def summarize(reported: Sequence[Found]) -> None:
+    """Print precision, the share of contradictions found by kind, and the agreements reported, over all turns."""
+    said = [is_right(finding, corpus) for turn in reported for corpus, found in turn.items() for finding in found]
+    traps = sum(
+        not is_right(finding, corpus) and bool(shown(finding, corpus, "agreements", 2))
+        for turn in reported
+        for corpus, found in turn.items()
+        for finding in found
     )
-    for kind in ("all", *sorted(set(kinds.values()))):
-        wanted = [name for name, its in kinds.items() if kind in ("all", its)]
-        print(f"{kind:11} recall {sum(n in found for n in wanted) / len(wanted):.3f} of {len(wanted)}")
+    print(f"precision {sum(said) / max(1, len(said)):.3f} ({sum(said)} of {len(said)}), {traps} agreements reported")
+    outcomes = [outcome for turn in reported for outcome in _outcomes(turn)]
+    for kind in ("all", *sorted({kind for kind, _ in outcomes})):
+        wanted = [is_found for its, is_found in outcomes if kind in ("all", its)]
+        print(f"{kind:11} recall {sum(wanted) / len(wanted):.3f} of {len(wanted) // len(reported)}")
 
 
-def left_out(corpora: Sequence[Path], rows: Sequence[Example]) -> dict[Path, Weights]:
-    """For each corpus weights that were fitted without it."""
+def _outcomes(reported: Found) -> Iterator[tuple[str, bool]]:
+    """The kind of each labelled contradiction, and whether it is found."""
+    for corpus, found in reported.items():
+        gold = json.loads((corpus / "gold.json").read_text(encoding="utf-8"))
+        names = {name for finding in found for name in shown(finding, corpus, "contradictions", 2)}
+        yield from ((item["kind"], item["id"] in names) for item in gold["contradictions"])
+
+
+def left_out(corpora: Sequence[Path], rows: Sequence[Example], turn: int) -> dict[Path, Weights]:
+    """For each corpus weights that were fitted without it, in one of several partitions of the corpora."""
+    mixed = list(corpora)
+    random.Random(turn).shuffle(mixed)
     found = {}
-    for start in range(min(FOLDS, len(corpora))):
-        fold = corpora[start::FOLDS]
+    for start in range(min(FOLDS, len(mixed))):
+        fold = mixed[start::FOLDS]
         names = {corpus.name for corpus in fold}
         weights = fitted([row for row in rows if names.isdisjoint(row.corpora)])
         found |= dict.fromkeys(fold, weights)
@@ -305,11 +309,11 @@ def write_reports(reported: Found, out: Path) -> None:
             WRITERS["json"](Report((), found), stream)
 
 
-def summarize_by_root(roots: Sequence[Path], reported: Found) -> None:
-    """Print what is found in the corpora of each folder."""
+def summarize_by_root(roots: Sequence[Path], reported: Sequence[Found]) -> None:
+    """Print what is found in the corpora of each folder, over all turns."""
     for root in roots:
         print(f"\n{root}")
-        summarize({corpus: found for corpus, found in reported.items() if corpus.parent == root})
+        summarize([{corpus: found for corpus, found in turn.items() if corpus.parent == root} for turn in reported])
 
 
 def main() -> None:
@@ -323,18 +327,21 @@ def main() -> None:
     arguments = parser.parse_args()
     corpora = [corpus for root in arguments.gold for corpus in corpus_folders(root)]
     rows = [row for corpus in corpora for row in corpus_examples(corpus)] + list(cross_examples(corpora))
-    others = left_out(corpora, rows)
-    plain = {corpus: findings(corpus, weights, 0) for corpus, weights in others.items()}
+    turns = [left_out(corpora, rows, turn) for turn in range(TURNS)]
+    plain = [{corpus: findings(corpus, weights, 0) for corpus, weights in others.items()} for others in turns]
     lines = {kind: calibrate(plain, kind) for kind in KINDS}
     floor = arguments.min_confidence
-    reported = {corpus: findings(corpus, with_lines(weights, lines), floor) for corpus, weights in others.items()}
+    reported = [
+        {corpus: findings(corpus, with_lines(weights, lines), floor) for corpus, weights in others.items()}
+        for others in turns
+    ]
     summarize_by_root(arguments.gold, reported)
     weights = with_lines(fitted(rows), lines)
     if arguments.held_out:
         held = corpus_folders(arguments.held_out)
-        summarize_by_root([arguments.held_out], {c: findings(c, weights, floor) for c in held})
+        summarize_by_root([arguments.held_out], [{c: findings(c, weights, floor) for c in held}])
     if arguments.reports:
-        write_reports(reported, arguments.reports)
+        write_reports(reported[0], arguments.reports)
     if arguments.write:
         TARGET.write_text(json.dumps(weights, indent=2) + "\n", encoding="utf-8")
 

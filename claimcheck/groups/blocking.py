@@ -198,10 +198,10 @@ def _crossed(here: Sequence[int], there: Sequence[int]) -> Iterator[Pair]:
 
 
 def _in_related_documents(blocks: _Blocks, known: Relations) -> Iterator[Pair]:
-    """Pairs of measures, dates and names of two documents that speak of the same things, whatever their words are."""
+    """Pairs of like claims of two documents that speak of the same things, whatever their words are."""
     alike: dict[Stem, list[int]] = defaultdict(list)
     for index, claim in enumerate(blocks.claims):
-        for stem in blocks.stems[index] if isinstance(claim.value, Quantity) else _whatever_is_said(claim):
+        for stem in _whatever_is_said(claim) or blocks.stems[index]:
             alike[stem].append(index)
     for stem, indices in alike.items():
         homes = blocks.at_home(indices)
@@ -216,7 +216,7 @@ def _in_related_documents(blocks: _Blocks, known: Relations) -> Iterator[Pair]:
 
 
 def _whatever_is_said(claim: Claim) -> list[Stem]:
-    """What all dates, and all names, have in common."""
+    """What all dates, and all names, have in common; values of other kinds are of a dimension or an opposition."""
     return [(claim.kind,)] if isinstance(claim.value, (Period, Names)) else []
 
 

@@ -28,7 +28,7 @@ def same_state_question(a: Claim, b: Claim, related: float) -> float:
 
     ``related`` is how far the two documents speak of the same things (:class:`relatedness.Relations`).
     """
-    if _may_have_changed(a, b) or _are_other_rules(a, b) or not (_limits_agree(a, b) and _limits_agree(b, a)):
+    if are_two_states(a, b) or not (_limits_agree(a, b) and _limits_agree(b, a)):
         return UNLIKELY
     first, second = _described(a), _described(b)
     subject = subject_match(a, b)
@@ -63,6 +63,11 @@ def _alike(subject: float, described: Sequence[str], related: float) -> float:
 def _is_telling(a: Sequence[str], b: Sequence[str], related: float) -> bool:
     """Whether the shared words tell enough of one thing from the many of which other texts may speak."""
     return overlap(a, b)[0] >= (TELLING if related else VERY_TELLING)
+
+
+def are_two_states(a: Claim, b: Claim) -> bool:
+    """Whether two claims of one opposition are surely of two times, or of rules for others."""
+    return _may_have_changed(a, b) or _are_other_rules(a, b)
 
 
 def _may_have_changed(a: Claim, b: Claim) -> bool:

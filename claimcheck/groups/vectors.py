@@ -32,9 +32,6 @@ PLAIN_POLES = ("yes", "no")
 COMPARED = frozenset({"asserted", "approximate", "attributed"})
 """Modalities that state present fact; the others are never compared with it."""
 
-READ_KINDS = frozenset({"quantity", "date", "entity"})
-"""The kinds of which a reader sees all pairs that may be one question, so that less is shut out beforehand."""
-
 TOLD_BY_SUBJECT = frozenset({"date", "entity"})
 """The kinds that say little beside whose event or whose role it is."""
 
@@ -53,13 +50,12 @@ Feature = Callable[[Claim, Claim], float]
 
 def comparable(a: Claim, b: Claim) -> bool:
     """Whether two claims can answer one question at all."""
-    return (
-        a.kind == b.kind
-        and _modalities_agree(a, b)
-        and not _same_words(a, b)
-        and _meet(CONDITIONS, a, b)
-        and (a.kind in READ_KINDS or _meet(STRICT, a, b))
-    )
+    return a.kind == b.kind and _modalities_agree(a, b) and not _same_words(a, b) and _meet(CONDITIONS, a, b)
+
+
+def told_alike(a: Claim, b: Claim) -> bool:
+    """Whether both are told as plain fact, or as earlier, or as a forecast, of one time and one extent."""
+    return _meet(STRICT, a, b)
 
 
 def _meet(conditions: Sequence[Callable[[Claim, Claim], bool]], a: Claim, b: Claim) -> bool:
@@ -83,8 +79,9 @@ def _values_compare(a: Claim, b: Claim) -> bool:
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
         return _amounts_compare(*aligned(a, a.value, b, b.value))
     if isinstance(a.value, State) and isinstance(b.value, State):
-        plain = a.value.pole in PLAIN_POLES and a.attribute != b.attribute
-        return a.value.opposition == b.value.opposition and not plain
+        plain = [value.pole in PLAIN_POLES for value in (a.value, b.value)]
+        alike = a.attribute == b.attribute if all(plain) else not any(plain)
+        return alike and a.value.opposition == b.value.opposition
     if isinstance(a.value, Comparison) and isinstance(b.value, Comparison):
         return same_ground(a, b)
     if isinstance(a.value, Names) and isinstance(b.value, Names):
@@ -233,7 +230,7 @@ CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _about_another,
 )
 STRICT: tuple[Callable[[Claim, Claim], bool], ...] = (_marks_agree, _tenses_agree, one_extent)
-"""What also shuts out pairs that nobody reads; of the others it is a feature."""
+"""What sets statements apart unless they are read; it is a feature, too."""
 
 
 def subject_match(a: Claim, b: Claim) -> float:

@@ -1,9 +1,9 @@
 """How surely claims answer one question: ladders, fitted weights, and a reader for the pairs that are likely enough.
 
-States and comparisons have ladders of their own. Amounts, names and dates have a comparison vector and weights: those
-"before" reading choose what the reader sees, those "after" it decide. Names and dates have a ladder as well, which
-knows roles and events by their words and tells near misses apart ("the director", "the technical director"): it is a
-feature, and what it finds stands, unless the reader dissents from a name.
+Each kind has a comparison vector and weights: those "before" reading choose what the reader sees, those "after" it
+decide. All kinds but amounts have a ladder as well, which knows roles, events, states and rivals by their words and
+tells near misses apart ("the director", "the technical director"): it is a feature, and what it finds stands, unless
+the reader dissents.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ from claimcheck.groups.reading import Reader, statement
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.remembering import Remembered
 from claimcheck.groups.roles import same_role_question
-from claimcheck.groups.states import same_state_question
-from claimcheck.groups.vectors import NAMES, comparable, vector
+from claimcheck.groups.states import are_two_states, same_state_question
+from claimcheck.groups.vectors import NAMES, comparable, told_alike, vector
 from claimcheck.values.claims import Claim, Names
 from claimcheck.values.groups import Feature
 
@@ -42,9 +42,11 @@ READ_IN_ALL = 12
 DISSENT = {"entity": -1.0}
 """Log odds of the reader below which a ladder is not believed; that of dates always is: they are told in few words, of
 which the reader, taught by near misses, is too wary."""
-LEAST = {"quantity": 0.02, "entity": 0.02, "date": 0.01}
+LEAST = {"quantity": 0.02, "entity": 0.02, "date": 0.01, "state": 0.02, "comparison": 0.02}
 """Least probability before reading at which two statements are read; words tell little of whether dates are one
 event's."""
+TOLD_ALIKE = frozenset({"state", "comparison"})
+"""The kinds of which a ladder finds only statements that are told alike: as plain fact, of one time."""
 WHO_AND_WHERE = frozenset({"person", "organization", "place"})
 """The kinds of names that the weights and the reader compare where the role is not known by its words."""
 Stage = dict[str, float]
@@ -94,18 +96,14 @@ def scored(  # noqa: PLR0913 - all that a probability depends on
     ``respelt`` are claims that hold words which the user takes for others; the reader does not know these. What
     is ``remembered`` is of other runs with the same words.
     """
-    weighed: dict[tuple[int, int], Look] = {}
 
     def look(a: int, b: int) -> Look:
         return before_reading(claims[a], facing(claims[a], claims[b]), known, weights)
 
     pairs = candidate_pairs(claims, known)
     looking = Looking(claims, known, look, remembered) if remembered else None
-    for pair, told in looking.at(pairs) if looking else ((pair, look(*pair)) for pair in pairs):
-        if told and claims[pair[0]].kind in weights:
-            weighed[pair] = told
-        elif told:
-            yield pair, Likeness(told[0], told)
+    told_of = looking.at(pairs) if looking else ((pair, look(*pair)) for pair in pairs)
+    weighed = {pair: told for pair, told in told_of if told}
     chosen = worth_reading({pair: told[0] for pair, told in weighed.items()}, claims)
     within = _foremost({pair: weighed[pair][0] for pair in chosen}, claims)
     unread = {pair: told for pair in chosen if pair in within and len(told := weighed[pair]) == UNREAD}
@@ -123,26 +121,34 @@ def before_reading(a: Claim, b: Claim, known: Relations, weights: Weights) -> Lo
 
     It is followed by their features where they are worth reading; nothing is said of those out of the question.
     """
-    if not comparable(a, b):
-        return ()
-    if a.kind not in weights:
-        return (laddered(a, b, known),)
     features = compared(a, b, known)
-    if not is_weighed(a, b, features):
+    if features is None:
         return ()
     probability = beforehand(weights[a.kind], features)
     return (probability, *map(float, features.values())) if probability >= LEAST[a.kind] else ()
 
 
-def is_weighed(a: Claim, b: Claim, features: Mapping[str, float]) -> bool:
-    """Whether two claims may be one question though the ladder of their kind does not say so.
+def compared(a: Claim, b: Claim, known: Relations) -> dict[str, float] | None:
+    """The comparison vector of two claims, and what the ladder of their kind says where there is one.
 
-    One text dates one event after another and names one role after another; and titles, works, models and the like
-    are named for many reasons, where people, organizations and places mostly answer who and where.
+    There is none where the two are out of the question.
     """
-    if a.kind not in _LADDERS or features[LADDER] >= FOUND:
+    if not comparable(a, b):
+        return None
+    ladder = laddered(a, b, known) if a.kind in _LADDERS else 0.0
+    return vector(a, b, known) | {LADDER: ladder} if ladder >= FOUND or _is_weighed(a, b) else None
+
+
+def _is_weighed(a: Claim, b: Claim) -> bool:
+    """Whether two claims may be one question though no ladder says so.
+
+    One text dates one event after another, names one role after another and tells one state after another; and titles,
+    works, models and the like are named for many reasons, where people, organizations and places mostly answer who and
+    where.
+    """
+    if a.kind not in _LADDERS:
         return True
-    if a.kind == "date" and are_two_events(a, b):
+    if (a.kind == "date" and are_two_events(a, b)) or (a.kind == "state" and are_two_states(a, b)):
         return False
     named = all(c.value.kind in WHO_AND_WHERE for c in (a, b) if isinstance(c.value, Names))
     return named and a.evidence.document != b.evidence.document
@@ -208,12 +214,6 @@ def _foremost(scores: Scores, claims: Sequence[Claim]) -> set[tuple[int, int]]:
     return found
 
 
-def compared(a: Claim, b: Claim, known: Relations) -> dict[str, float]:
-    """The comparison vector of two claims, and what the ladder of their kind says where there is one."""
-    ladder = laddered(a, b, known) if a.kind in _LADDERS else 0.0
-    return vector(a, b, known) | {LADDER: ladder}
-
-
 def worth_reading(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim]) -> list[tuple[int, int]]:
     """The pairs that are likely enough, and among the likeliest of either claim in the other's text."""
     rivals: dict[tuple[int, str], list[float]] = defaultdict(list)
@@ -267,6 +267,8 @@ def _probability(odds: float) -> float:
 
 def laddered(a: Claim, b: Claim, known: Relations) -> float:
     """How surely two comparable claims answer one question, for the kinds that have ladders of their own."""
+    if a.kind in TOLD_ALIKE and not told_alike(a, b):
+        return 0.0
     related = max(known.shared_names(a, b), known.linked(a, b))
     return _LADDERS[a.kind](a, b, related)
 

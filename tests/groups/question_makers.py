@@ -6,13 +6,36 @@ from itertools import count
 
 from hypothesis import strategies as st
 
-from claimcheck.values.claims import Claim, Comparison, Evidence, Names, Qualifiers, State, Value
+from claimcheck.groups.matching import group
+from claimcheck.groups.reading import Reader
+from claimcheck.values.claims import CLAIM_KINDS, Claim, Comparison, Evidence, Names, Qualifiers, State, Value
 from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
 
 KINDS = {Quantity: "quantity", Period: "date", Names: "entity", Comparison: "comparison", State: "state"}
+LINE = {"slope": 1.0, "intercept": 0.0}
+DOUBT = {"before": {"bias": -9.0}, "after": {"bias": -9.0}, "calibration": LINE}
+DOUBTFUL = dict.fromkeys(CLAIM_KINDS, DOUBT)
+"""Weights that leave all to the ladders."""
 CONDITIONS = ("time", "place", "variant", "scope", "marks", "tense", "limit")
 _places = count(1)
+
+
+class Agreeing(dict):
+    """What a reader knows who says yes to everything, and what it was asked."""
+
+    def __init__(self):
+        super().__init__()
+        self.asked = set()
+
+    def get(self, key, default=None):  # noqa: ARG002  # as of a mapping
+        self.asked.add(key)
+        return 9.0
+
+
+def laddered(claims):
+    """The groups that the ladders find."""
+    return group(claims, DOUBTFUL, reader=Reader(Agreeing()))
 
 
 def amount(low, high=None, *, step=1.0, dimension="count", **rest):

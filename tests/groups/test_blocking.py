@@ -119,10 +119,11 @@ def test_measures_of_documents_on_one_matter_meet_without_a_word_in_common():
         ((Names(("Ada Wren",), "person"), Names(("Bo Finch",), "person")), True),
         ((Names(("Ada Wren",), "person"), Names(("Finch & Co",), "organization")), True),
         ((year(1968), Names(("Ada Wren",), "person")), False),
-        ((State("access", "open"), State("access", "shut")), False),
+        ((State("access", "open"), State("access", "shut")), True),
+        ((State("access", "open"), State("release", "preview")), False),
     ],
 )
-def test_dates_and_names_of_documents_on_one_matter_meet_whatever_is_said_of_them(values, expected):
+def test_like_claims_of_documents_on_one_matter_meet_whatever_is_said_of_them(values, expected):
     here, there = (
         on_one_matter(f"{n}.md", value=value, subject=f"Thing {n}", context=(word,))
         for n, (value, word) in enumerate(zip(values, ("open", "inaugurate"), strict=True))

@@ -9,7 +9,7 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from question_makers import amount, claim, claim_from, claims, texts, year
+from question_makers import DOUBTFUL, LINE, Agreeing, amount, claim, claim_from, claims, laddered, texts, year
 
 from claimcheck.claims.events.kinds import marked
 from claimcheck.groups import matching, weighing
@@ -24,8 +24,9 @@ from claimcheck.values.claims import Comparison, Names, State
 unhurried = settings(deadline=None, max_examples=50)
 
 UNREAD = {"bias": -3.0, "subject": 2.0, "attribute_weight": 2.0, "names_differ": -2.0}
-PLAIN = {"quantity": {"before": UNREAD, "after": UNREAD, "calibration": {"slope": 1.0, "intercept": 0.0}}}
-"""Weights that want the same subject and the same attribute, so that no test rests on the fitted ones."""
+PLAIN = {**DOUBTFUL, "quantity": {"before": UNREAD, "after": UNREAD, "calibration": LINE}}
+"""Weights that want the same subject and the same attribute of amounts, and leave all else to the ladders, so that no
+test rests on the fitted ones."""
 
 
 def grouped(claims, weights=PLAIN):
@@ -89,13 +90,13 @@ def test_every_feature_has_a_weight(kind):
 )
 def test_exclusive_conditions_never_meet(one, other):
     certain = {"bias": 20.0}
-    generous = {"quantity": {"before": certain, "after": certain, "calibration": PLAIN["quantity"]["calibration"]}}
+    generous = {"quantity": {"before": certain, "after": certain, "calibration": LINE}}
     assert group([farm("a.md", **one), farm("b.md", **other)], generous) == ()
     assert len(group([farm("a.md", **one), farm("b.md", **one)], generous)) == 1
 
 
 def meets(one, other):
-    return bool(group([one, other], PLAIN))
+    return bool(laddered([one, other]))
 
 
 @pytest.mark.parametrize(
@@ -323,21 +324,9 @@ def test_what_a_group_keeps_adds_up_to_its_confidence():
     assert {feature.name for feature in link.features if feature.share} == {"subject", "attribute_weight"}
 
 
-class _Counted(dict):
-    """What a reader knows who says yes to everything, and what it was asked."""
-
-    def __init__(self):
-        super().__init__()
-        self.asked = set()
-
-    def get(self, key, default=None):  # noqa: ARG002  # as of a mapping
-        self.asked.add(key)
-        return 9.0
-
-
 def test_what_is_read_grows_with_the_claims_and_no_claim_is_lost():
     found = [farm(f"{number:03}.md", text=f"{number} turbines.") for number in range(60)]
-    known = _Counted()
+    known = Agreeing()
 
     (one,) = group(found, PLAIN, reader=Reader(known))
 
@@ -351,7 +340,7 @@ def test_what_is_read_grows_with_the_claims_and_no_claim_is_lost():
 )
 def test_what_a_ladder_finds_stands_unless_the_reader_dissents_or_is_surer(monkeypatch, reader, sure, decided):
     bias = {"bias": math.log(sure / (1 - sure))}
-    stages = {"entity": {"before": bias, "after": bias, "calibration": PLAIN["quantity"]["calibration"]}}
+    stages = {"entity": {"before": bias, "after": bias, "calibration": LINE}}
     monkeypatch.setattr(weighing, "read", lambda *_: {"reader": reader})
     monkeypatch.setattr(weighing, "laddered", lambda *_: 0.9)
     pair = [
@@ -362,3 +351,40 @@ def test_what_a_ladder_finds_stands_unless_the_reader_dissents_or_is_surer(monke
 
     assert (set(likely.features) == {"ladder"}) is (decided == "ladder")
     assert likely.probability == pytest.approx(0.9 if decided == "ladder" else sure)
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "other", "expected"),
+    [
+        ("state", {"tense": "present"}, {"tense": "present"}, True),
+        ("state", {"tense": "past"}, {"tense": "present"}, False),
+        ("state", {"scope": ("by visitor",)}, {"scope": ("by visitor",)}, True),
+        ("state", {"scope": ("by visitor",)}, {"scope": ("by staff",)}, False),
+        ("state", {}, {"document": "a.md"}, False),
+        ("comparison", {"tense": "past"}, {"tense": "present"}, True),
+    ],
+)
+def test_what_no_ladder_finds_is_weighed_where_nothing_rules_it_out(kind, one, other, expected):
+    sure = {"before": {"bias": 9.0}, "after": {"bias": 9.0}, "calibration": LINE}
+    values = {
+        "state": (State("access", "open"), State("access", "closed")),
+        "comparison": (Comparison(("Nova 4",), "ahead"), Comparison(("Nova 4",), "behind")),
+    }
+    pair = [
+        claim(
+            value,
+            subject=subject,
+            subject_source="topic",
+            attribute=word,
+            **{"document": document, **told},
+        )
+        for value, document, word, subject, told in zip(
+            values[kind],
+            ("a.md", "b.md"),
+            ("access turbine", "access kestrel"),
+            ("Skerry Bank", ""),
+            (one, other),
+            strict=True,
+        )
+    ]
+    assert bool(group(pair, {kind: sure}, reader=Reader(Agreeing()))) is expected

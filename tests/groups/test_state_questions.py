@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from question_makers import claim
+from question_makers import claim, laddered
 
-from claimcheck.groups.matching import LINK, group
+from claimcheck.groups.matching import LINK
 from claimcheck.values.claims import Qualifiers, State
 
 
 def likelihood(one, other, attributes=("release", "release"), **rest):
     first = claim(State("release", "released"), "a.md", subject=one, attribute=attributes[0])
     second = claim(State("release", "preview"), "b.md", subject=other, attribute=attributes[1], **rest)
-    return max((one.confidence for one in group([first, second])), default=0)
+    return max((one.confidence for one in laddered([first, second])), default=0)
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def states(opposition, poles, attributes, scopes=((), ()), **rest):
     made = [
         claim(State(opposition, pole), name, attribute=words, scope=scope, **rest) for pole, name, words, scope in sides
     ]
-    return bool(group(made))
+    return bool(laddered(made))
 
 
 @pytest.mark.parametrize(
@@ -109,15 +109,15 @@ def test_what_comes_and_goes_is_not_held_against_what_was():
     was = claim(State("access", "closed"), "a.md", attribute="access gallery")
     now = claim(State("access", "open"), "b.md", attribute="access gallery")
     past, present = (replace(c, qualifiers=Qualifiers(tense=t)) for c, t in ((was, "past"), (now, "present")))
-    assert group([was, now])
-    assert not group([past, present])
+    assert laddered([was, now])
+    assert not laddered([past, present])
 
 
 def test_a_story_in_one_text_does_not_contradict_itself():
     fell = claim(State("life", "dead"), "a.md", attribute="life")
     later = claim(State("life", "alive"), "a.md", attribute="life")
-    assert group([fell, later])
-    assert not group([replace(fell, qualifiers=Qualifiers(tense="past")), later])
+    assert laddered([fell, later])
+    assert not laddered([replace(fell, qualifiers=Qualifiers(tense="past")), later])
 
 
 def test_words_that_stand_for_several_oppositions_make_one_question():
@@ -126,15 +126,15 @@ def test_words_that_stand_for_several_oppositions_make_one_question():
         for opposition in ("renewal", "happening")
         for pole, name, start in (("ended", "a.md", 100), ("not ended", "b.md", 200))
     ]
-    assert len(group(said)) == 1
+    assert len(laddered(said)) == 1
 
 
 def test_a_verb_is_denied_of_the_same_object_only():
     yes, no = State("paint", "yes"), State("paint", "no")
     hull = claim(yes, "a.md", attribute="paint hull")
-    assert group([hull, claim(no, "b.md", attribute="paint hull")])
-    assert not group([hull, claim(no, "b.md", attribute="paint mast")])
+    assert laddered([hull, claim(no, "b.md", attribute="paint hull")])
+    assert not laddered([hull, claim(no, "b.md", attribute="paint mast")])
 
 
 def test_other_oppositions_are_other_questions():
-    assert not group([claim(State("release", "preview"), "a.md"), claim(State("access", "open"), "b.md")])
+    assert not laddered([claim(State("release", "preview"), "a.md"), claim(State("access", "open"), "b.md")])
