@@ -1,4 +1,4 @@
-"""The looks at pairs of claims that grouping took before, and what reading added, in the same store as the claims."""
+"""What grouping remembers: looks at pairs of claims and what reading added, what documents name and their links."""
 
 from __future__ import annotations
 
