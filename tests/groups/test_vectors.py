@@ -82,7 +82,7 @@ EXCLUSIVE = [
     ({"value": amount(3)}, {"value": year(3)}),
     (
         {"value": year(3), "subject": "Corvane", "names": ("uxmoor",)},
-        {"value": year(5), "subject": "Orlo", "subject_source": "topic"},
+        {"value": year(5), "subject": "Orlo", "subject_source": "pronoun"},
     ),
 ]
 
@@ -121,8 +121,8 @@ def test_two_questions_are_not_comparable(one, other):
         ({"value": State("release", "released")}, {"value": State("release", "preview"), "attribute": "release beta"}),
         ({"value": State("paint", "yes")}, {"value": State("paint", "no")}),
         (
-            {"value": year(3), "subject": "Corvane", "names": ("orlov4",)},
-            {"value": year(5), "subject": "Orlo V4", "subject_source": "topic"},
+            {"value": year(3), "subject": "Corvane", "names": ("skerry",)},
+            {"value": year(5), "subject": "Skerry", "subject_source": "pronoun"},
         ),
         ({"value": Names(("Lyon",), "place")}, {"value": Names(("Acme",), "other")}),
         ({"value": Names(("Acme",), "organization")}, {"value": Names(("Ada",), "person")}),
