@@ -6,7 +6,7 @@
 of 110 million weights, too slow to ship: it is fine-tuned first, and tells how sure it is of every pair. The reader
 starts from all-MiniLM-L6-v2, learns from the labels and from what the teacher says (knowledge distillation, Hinton and
 others 2015), and then once more from the pairs of all topics that it is wrong or unsure about, among others (mining of
-hard examples). It is written to ``claimcheck/groups/reader`` as ONNX with 8-bit weights. What is done is kept in DIR and
+hard examples). It is written to ``claimcheck/groups/reader`` as ONNX with 8-bit weights. What is done is kept in DIR,
 not done again. Printed is the average precision of telling one question from another on topics held out, by kind,
 beside the share of pairs that are one question.
 """
@@ -60,6 +60,13 @@ def revision(odds: Odds, pairs: Sequence[Pair], rng: random.Random) -> list[Pair
         is_hard = found < UNSURE[True] if pair.same else found > UNSURE[False]
         (hard if is_hard else easy).append(pair)
     return rng.sample(hard, min(HARD, len(hard))) + rng.sample(easy, min(EASY, len(easy)))
+
+
+def revise(reader: Encoder, learned: Sequence[dict], rng: random.Random) -> None:  # type: ignore[type-arg]
+    """Let the reader learn once more, from what it is wrong about."""
+    every = [pair for topic in learned for found in pairs_of(topic) for pair in found]
+    hard = revision(ask(reader, [pair.texts for pair in every]), every, rng)
+    fit(reader, hard, labelled_loss(hard), REVISING, rng)
 
 
 def once(path: Path, model: Encoder, train: Callable[[], None]) -> None:
@@ -130,9 +137,7 @@ def main() -> None:
     reader, told = Encoder(WEIGHTS, BERT), taught(np.load(words), pairs)
     once(arguments.work / "reader.pt", reader, lambda: fit(reader, pairs, told, LEARNING, rng))
     evaluate(reader, held)
-    every = [pair for topic in learned for found in pairs_of(topic) for pair in found]
-    hard = revision(ask(reader, [pair.texts for pair in every]), every, rng)
-    once(arguments.work / "revised.pt", reader, lambda: fit(reader, hard, labelled_loss(hard), REVISING, rng))
+    once(arguments.work / "revised.pt", reader, lambda: revise(reader, learned, rng))
     evaluate(reader, held)
     export(reader, TARGET)
 
