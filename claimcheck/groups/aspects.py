@@ -30,7 +30,7 @@ def one_aspect(a: Claim, b: Claim) -> bool:
 
 def akin(first: str, second: str) -> bool:
     """Whether two aspects share a word, and count one way."""
-    return overlap(first.split(), second.split())[0] > 0 and count_alike(first, second)
+    return overlap(first.split(), second.split()) > 0 and count_alike(first, second)
 
 
 def count_alike(first: str, second: str) -> bool:

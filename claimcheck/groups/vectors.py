@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from claimcheck.claims.dates import overlaps
@@ -171,22 +170,21 @@ def _no_siblings(a: Claim, b: Claim) -> bool:
     first, second = fold(a.subject), fold(b.subject)
     heads = words("general", "leading_heads")
     like = len(first) > 1 < len(second) and (first[-1] == second[-1] or first[0] == second[0] in heads)
-    return not like or bool(subject_match(_as_named(a), _as_named(b)))
+    return not like or bool(_names_match(a.subject, b.subject, is_topic=False))
 
 
 def _told_of_one(a: Claim, b: Claim) -> bool:
     """Not dates or names of two things with different names, nor of a birth or death of somebody not named in both.
 
-    Amounts are told by more than their subject, and weighed.
+    Where one text tells of a maker what the other tells of the thing made, it names the thing. Amounts are told by more
+    than their subject, and weighed.
     """
     if a.kind not in TOLD_BY_SUBJECT:
         return True
     match = subject_match(a, b)
-    return match >= SHORT_FORM if is_of_a_life(a) and is_of_a_life(b) else match > 0
-
-
-def _as_named(claim: Claim) -> Claim:
-    return replace(claim, subject_source="name")
+    if is_of_a_life(a) and is_of_a_life(b):
+        return match >= SHORT_FORM
+    return match > 0 or key(a.subject) in b.names or key(b.subject) in a.names
 
 
 @lru_cache(maxsize=65536)
@@ -255,15 +253,9 @@ def _names_match(one: str, other: str, is_topic: bool) -> float:  # noqa: FBT001
     return SHORT_FORM if acronym_of(one, other) or acronym_of(other, one) else 0.0
 
 
-@lru_cache(maxsize=64)
-def _overlap(a: str, b: str) -> tuple[float, float]:
-    """Kept because two features read it of the same pair."""
-    return overlap(a.split(), b.split())
-
-
 def attribute_weight(a: Claim, b: Claim) -> float:
     """Weight of the attribute words that both have, about 1 a telling word."""
-    return min(3.0, _overlap(a.attribute, b.attribute)[0])
+    return min(3.0, overlap(a.attribute.split(), b.attribute.split()))
 
 
 def attribute_unmatched(a: Claim, b: Claim) -> float:
@@ -273,7 +265,8 @@ def attribute_unmatched(a: Claim, b: Claim) -> float:
 
 def context_weight(a: Claim, b: Claim) -> float:
     """Weight of the context words that both have."""
-    return min(5.0, _overlap(" ".join(a.context), " ".join(b.context))[0])
+    first, second = (" ".join(claim.context).split() for claim in (a, b))
+    return min(5.0, overlap(first, second))
 
 
 def head_match(a: Claim, b: Claim) -> float:
