@@ -43,8 +43,15 @@ def same_ground(a: Claim, b: Claim) -> bool:
         return False
     if a.evidence.document == b.evidence.document and _words_differ(a, b):
         return False
+    if _is_nameless(a) and _is_nameless(b) and not same_name(a.subject, b.subject):
+        return False
     against = [value.direction == "against" for value in (a.value, b.value)]
     return not any(against) or (all(against) and _is_measuring(a) and _is_measuring(b))
+
+
+def _is_nameless(claim: Claim) -> bool:
+    """Whether only words that stand for anything tell of the rivals: "the other" of one text is not that of another."""
+    return words("comparisons", "nameless").issuperset(_rivals(claim))
 
 
 def _words_differ(a: Claim, b: Claim) -> bool:

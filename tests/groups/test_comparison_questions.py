@@ -110,6 +110,14 @@ def test_forms_of_one_name_are_one_ground(said, meets):
     assert same_ground(one, other) is meets
 
 
+@pytest.mark.parametrize(
+    ("subject", "rival", "meets"),
+    [("Orlo", "the other", True), ("Lyra", "the other", False), ("Lyra", "ours", False), ("Lyra", "Nova", True)],
+)
+def test_what_stands_for_anything_is_nothing_in_common(subject, rival, meets):
+    assert same_ground(ahead("Orlo", rival), ahead(subject, rival, document="b.md")) is meets
+
+
 def test_the_words_of_one_text_are_two_aspects():
     one = ahead("Orlo", "Nova", aspect="memory")
     assert not same_ground(one, ahead("Nova", "Orlo", aspect="storage"))
