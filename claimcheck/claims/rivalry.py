@@ -99,23 +99,28 @@ def _cases(frames: Frames, found: FoundComparison) -> tuple[str, ...]:
 def _rivals(frames: Frames, span: Span, subject: Subject, is_case: bool) -> Iterator[str]:  # noqa: FBT001 - one of two
     """The name of a rival; none for a pronoun that stands for nothing known."""
     entity = frames.entities.of(span.root)
-    topic = frames.entities.topic
+    own = _own_thing(frames, subject)
     if entity is not None:
         yield entity.name
     elif span.root.lower_ in OWN:
-        is_theirs = topic is not None and topic.kind != "person" and topic.name != subject.name
-        yield topic.name if topic is not None and is_theirs else OURS
-    elif span.root.lower_ in words("comparisons", "pair_nouns") or is_one_of_two(span.root):
+        yield own or OURS
+    elif span.root.lower_ in PRONOUNS | words("comparisons", "pair_nouns") or is_one_of_two(span.root):
         other = _named_before(frames, span.root, subject)
-        yield other.name if other is not None else OTHER
-    elif span.root.lower_ in PRONOUNS:
-        other = _named_before(frames, span.root, subject) or topic
-        yield other.name if other is not None and other.name != subject.name else OTHER
+        name = other.name if other is not None else own
+        if name or subject.source == "name":  # of "it" and "the other" nothing would be known
+            yield name or OTHER
     elif is_this_one(span.root):
-        if topic is not None:
-            yield topic.name
+        if frames.entities.topic is not None:
+            yield frames.entities.topic.name
     else:
         yield _lemmas(span) if is_case else span.text
+
+
+def _own_thing(frames: Frames, subject: Subject) -> str:
+    """The name of the document's topic, "" where it is the subject, or somebody by first name and surname."""
+    topic = frames.entities.topic
+    is_somebody = topic is not None and topic.kind == "person" and " " in topic.name
+    return topic.name if topic is not None and not is_somebody and topic.name != subject.name else ""
 
 
 def _lemmas(span: Span) -> str:

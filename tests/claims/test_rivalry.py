@@ -105,7 +105,7 @@ def test_a_passive_with_an_agent_is_about_the_agent(nlp: Language, sentence: str
     ("sentence", "subject", "rivals"),
     [
         ("GPT-9 is the quieter of the two.", "GPT-9", ("Atlas V4",)),
-        ("Nobody knows why. GPT-9 is the quieter of the two.", "GPT-9", ("the other",)),
+        ("Nobody knows why. GPT-9 is the quieter of the two.", "GPT-9", ("Atlas V4",)),
         ("GPT-9 has the longer list.", "GPT-9", ("Atlas V4",)),
         ("GPT-9 has a longer list than ours.", "GPT-9", ("Atlas V4",)),
         ("GPT-9 has a longer list than theirs.", "GPT-9", ("theirs",)),
@@ -119,5 +119,5 @@ def test_the_other_one_that_a_text_does_not_name(
 
 
 def test_the_speakers_own_thing_is_no_person(nlp: Language) -> None:
-    text = "# Ms Anna Lindgren\n\nAnna Lindgren spoke. Montelo has a longer list than ours."
-    assert [claim.value.rivals for claim in claims(nlp, text, "comparison")] == [("ours",)]
+    text = "# Ms Anna Lindgren\n\nAnna Lindgren spoke. Montelo has a longer list than ours. Corve has the longer roof."
+    assert [claim.value.rivals for claim in claims(nlp, text, "comparison")] == [("ours",), ("the other",)]
