@@ -36,6 +36,14 @@ def alike(lemma: str) -> frozenset[str]:
     return frozenset({lemma}.union(*(group for group in groups if lemma in group)))
 
 
+def described_kind(root: Token) -> EntityKind | None:
+    """Whether the nouns beside a name tell of people ("the painter Ada Wren") or of bodies ("Blue Heron, a fund")."""
+    titles = [t for t in modifiers(root) if t.i < root.i][-1:]
+    nouns = [t for t in (*appositions(root), *titles) if t.tag_ in ("NN", "NNS")]
+    told = {kind for noun in nouns if (kind := kind_of(noun.lemma_.lower())) in ("person", "organization")}
+    return told.pop() if len(told) == 1 else None
+
+
 def may_be(entity: Entity, lemma: str) -> bool:
     """Whether an entity may be what a noun calls it; the recognizer's kinds alone rule nothing out."""
     wanted = kind_of(lemma)

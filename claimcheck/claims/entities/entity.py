@@ -11,8 +11,9 @@ from claimcheck.claims.naming.equality import designated
 from claimcheck.claims.naming.places import readings
 from claimcheck.values.claims import EntityKind
 
-ON_THE_MAP = 3
-"""What the gazetteer's knowing a name says for its being a place; a mention in one word says 2 for its label."""
+ON_THE_MAP, DESCRIBED = 3, 6
+"""What the gazetteer's knowing a name says for its being a place, and what a noun beside it says for its kind; a
+mention in one word says 2 for its label."""
 
 
 @dataclass(slots=True, eq=False)
@@ -35,6 +36,10 @@ class Entity:
         cue = _cue(span)
         if cue:
             self.kinds[cue] += 1
+
+    def describe(self, kind: EntityKind) -> None:
+        """Count that the text calls the entity something of this kind."""
+        self.kinds[kind] += DESCRIBED
 
     def settle(self) -> None:
         """Choose the kind that the name itself tells, else the one that most of the mentions speak for."""
