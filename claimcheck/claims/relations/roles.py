@@ -20,7 +20,14 @@ from claimcheck.claims.making import claim
 from claimcheck.claims.naming.places import readings
 from claimcheck.claims.relations.doers import agent, charge, cleft_thing, doer, named_beside
 from claimcheck.claims.relations.holders import holder_claims
-from claimcheck.claims.relations.wordings import is_office, place_within, relation_of, whole_noun, wording
+from claimcheck.claims.relations.wordings import (
+    is_office,
+    may_have_offices,
+    place_within,
+    relation_of,
+    whole_noun,
+    wording,
+)
 from claimcheck.language.grammar import Clause, appositions, complements, conjuncts, modifiers, possessor
 from claimcheck.values.claims import Claim, EntityKind, Names
 
@@ -86,7 +93,7 @@ def _winning(frames: Frames, clause: Clause) -> Iterator[Claim]:
     lead = ["winner", frames.verb_lemma(clause)]
     hidden = [t for span in members for t in span]
     frame = frames.frame(noun, hidden, subject=frames.subjects.topic(), lead=lead, clause=clause)
-    yield _named(frame, entity, members, closed=_is_closed(noun))
+    yield _named(frame, entity, members, closed=_is_closed(noun), acts=True)
 
 
 def _participant(  # noqa: PLR0913 - all that a clause tells of a name
@@ -108,7 +115,7 @@ def _participant(  # noqa: PLR0913 - all that a clause tells of a name
     if entity.kind == "place" and preposition not in (*PLACE_PREPOSITIONS, "by"):
         return
     members = _members(frames, noun)
-    is_place = entity.kind == "place" and not (is_part and is_office(told))
+    is_place = entity.kind == "place" and not (is_part and is_office(told) and may_have_offices(entity))
     lead = [role] if role else []
     lead += wording(frames, clause, "in" if is_part and is_place else preposition, target, is_place=is_place)
     lead += [frames.verb_lemma(clause), *_also_called(frames, target)] if preposition == "by" else []
@@ -116,7 +123,8 @@ def _participant(  # noqa: PLR0913 - all that a clause tells of a name
     if preposition == "by":
         frame = _without_description(frames, frame, noun, lead)
     locative = is_place and (is_part or _is_where(entity, preposition) or not {"base", "site"}.isdisjoint(lead))
-    yield _named(frame, entity, members, closed=_is_closed(noun), locative=locative)
+    acts = preposition == "by" and clause.is_passive
+    yield _named(frame, entity, members, closed=_is_closed(noun), locative=locative, acts=acts)
 
 
 def _is_where(entity: Entity, preposition: str) -> bool:
@@ -212,7 +220,8 @@ def _in_role(frames: Frames, role: Token, name: Token, entity: Entity, *, is_bes
         done = {t.lemma_.lower() for t in (frame.clause.predicate, frame.clause.verb)} - {*lead, *owner.heads}
         done |= {t.lemma_.lower() for span in members for t in span}
         frame = replace(frame, attribute=tuple(word for word in frame.attribute if word not in done))
-    yield _named(frame, entity, members, closed=not _is_indefinite(role) and _is_closed(name))
+    acts = role.lemma_.lower() in words("roles", "never_places")
+    yield _named(frame, entity, members, closed=not _is_indefinite(role) and _is_closed(name), acts=acts)
 
 
 def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
@@ -220,7 +229,8 @@ def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
     place = _standing(frames, span.root)
     noun = whole_noun(place.head)
     entity = frames.entities.of(span.root)
-    if entity is None or noun.i == place.i or not noun.tag_.startswith("NN"):
+    is_work = noun.tag_ == "VBG" and _is_by(noun, span)  # taggers take "Ada's drawing" for a verb
+    if entity is None or noun.i == place.i or not (is_work or noun.tag_.startswith("NN")):
         return
     prepositions = {c.preposition for c in complements(noun) if c.head.i == place.i}
     relation = relation_of(noun, place, prepositions, entity)
@@ -250,12 +260,22 @@ def _standing(frames: Frames, name: Token) -> Token:
 
 def _authorship(frames: Frames, noun: Token, span: Span, entity: Entity) -> list[str]:
     """The maker's role where a clause tells of somebody's work: "Ada Wren's set is a slope", "that's Ada's drawing"."""
-    owner, lemma = possessor(noun), noun.lemma_.lower()
-    if owner is None or owner.i != span.root.i or entity.kind == "place" or lemma not in words("roles", "works"):
+    if entity.kind == "place" or not _is_by(noun, span):
         return []
     clause = frames.clause_of(noun)
     is_told = clause is not None and noun.i in {t.i for t in (clause.subject, clause.predicate) if t is not None}
-    return [lemma] if is_told else []
+    return [_work(noun)] if is_told else []
+
+
+def _is_by(noun: Token, span: Span) -> bool:
+    """Whether a name stands before the noun of a work as its owner: "Ada Wren's set"."""
+    owner = possessor(noun)
+    return owner is not None and owner.i == span.root.i and _work(noun) in words("roles", "works")
+
+
+def _work(noun: Token) -> str:
+    """The lemma of a noun that the tagger may have taken for a verb."""
+    return noun.lower_ if noun.tag_ == "VBG" else noun.lemma_.lower()
 
 
 def _made_by(frames: Frames, product: Token, span: Span, maker: Entity) -> Iterator[Claim]:
@@ -284,10 +304,13 @@ def _described(frames: Frames, noun: Token) -> Token:
     return next((other for other in appositions(noun) if frames.entities.of(other) is not None), noun)
 
 
-def _named(frame: Frame, entity: Entity, members: list[Span], *, closed: bool, locative: bool = False) -> Claim:
-    """The claim; who fills a role is no place, whatever the recognizer took an unknown name for."""
+def _named(  # noqa: PLR0913 - all that tells what a name is
+    frame: Frame, entity: Entity, members: list[Span], *, closed: bool, locative: bool = False, acts: bool = False
+) -> Claim:
+    """The claim; who fills a role is no place, and who acts somebody, whatever the recognizer took a name for."""
     doc = frame.sentence.doc
-    kind: EntityKind = "organization" if entity.kind == "place" and not locative else entity.kind
+    is_somebody = (entity.kind == "place" and not locative) or (entity.kind == "other" and acts)
+    kind: EntityKind = "organization" if is_somebody else entity.kind
     where = Span(doc, min(s.start for s in members), max(s.end for s in members))
     names = tuple(dict.fromkeys(span.text for span in members)) if len(members) > 1 else (entity.name,)
     return claim("entity", frame, Names(names, kind, closed), where)

@@ -76,11 +76,11 @@ def place_within(frames: Frames, noun: Token) -> Token:
         return noun
     is_part, is_of_firm = noun.lemma_.lower() in words("roles", "parts_of_places"), is_office(noun)
     owner = possessor(noun)
-    if is_of_firm and owner is not None and _is_no_place(frames.entities.of(owner)):
+    if is_of_firm and owner is not None and may_have_offices(frames.entities.of(owner)):
         return owner
     for preposition, other in complements(noun):
         entity = frames.entities.of(other)
-        if is_of_firm and _is_no_place(entity) and preposition in ("of", "at", "from"):
+        if is_of_firm and may_have_offices(entity) and preposition in ("of", "at", "from"):
             return other
         if entity and entity.kind == "place" and (preposition == "near" or (is_part and preposition == "of")):
             return other
@@ -92,6 +92,6 @@ def is_office(noun: Token) -> bool:
     return noun.lemma_.lower() in words("roles", "parts_of_organizations")
 
 
-def _is_no_place(entity: Entity | None) -> bool:
+def may_have_offices(entity: Entity | None) -> bool:
     """Whether a name is that of somebody who has offices; a place that no map knows may be a firm."""
     return entity is not None and (entity.kind != "place" or not any(readings(entity.name)))
