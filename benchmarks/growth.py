@@ -64,6 +64,10 @@ class _Answers(dict[Texts, float]):
 
     asked = 0
 
+    def __contains__(self, key: object) -> bool:
+        """Every answer is known ahead, so that nothing is read."""
+        return True
+
     def get(self, key: Texts, default: object = None) -> float:  # type: ignore[override]  # noqa: ARG002
         """The same answer for all, counted."""
         self.asked += 1

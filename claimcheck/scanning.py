@@ -58,8 +58,8 @@ def scan(  # noqa: PLR0913 - one parameter an option
     documents = gather(sources, warn, config)
     told = extraction(documents, config, cache, progress, warn, sources=known)
     claims = told.claims
-    with answers(cache, warn) as reader, looks(cache, told.contents, warn) as known_looks:
-        groups = group(claims, synonyms=entries(config.synonyms), reader=reader, looks=known_looks)
+    with answers(cache, warn) as reader, looks(cache, told.contents, warn) as remembered:
+        groups = group(claims, synonyms=entries(config.synonyms), reader=reader, remembered=remembered)
     judged = _judged(documents, claims, groups, config)
     agreed = agreed_facts(groups, config.min_confidence) if facts else None
     for note in judged.notes:

@@ -4,7 +4,7 @@ identity   what claims depend on beside their document: claimcheck itself, the p
 encoding   claims to bytes and back
 store      bytes by key in a file, where trouble of any sort only means that nothing is found
 memory     claims by document
-looks      what is known of pairs of claims by those of their documents
+looks      what is known of documents and of pairs of their claims
 answers    what the reader said of pairs of statements
 
 A cache is never needed: what is missing, damaged, locked or not to be written is worked out anew.

@@ -1,4 +1,4 @@
-"""The looks at pairs of claims that grouping took before, and what reading added, in the same store as the claims."""
+"""What grouping remembers: looks at pairs of claims and what reading added, what documents name and their links."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from contextlib import contextmanager
 from claimcheck.caching.identity import grouping, reading
 from claimcheck.caching.memory import Cache
 from claimcheck.caching.store import Store
-from claimcheck.groups.looks import Looks
+from claimcheck.groups.remembering import Remembered
 
 
 @contextmanager
 def looks(
     cache: Cache | None, contents: Mapping[str, bytes], warn: Callable[[str], None] | None
-) -> Iterator[Looks | None]:
+) -> Iterator[Remembered | None]:
     """What a cache remembers of documents with these ``contents``; None without a cache."""
     if cache is None:
         yield None
         return
     store = Store(cache.place, cache.limit, warn or (lambda _message: None))
     try:
-        yield Looks(store, contents, grouping() + reading())
+        yield Remembered(store, contents, grouping() + reading())
     finally:
         store.close()

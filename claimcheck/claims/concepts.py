@@ -104,6 +104,11 @@ def related(a: str, b: str) -> bool:
     return a == b or not _evoked(a).isdisjoint(_evoked(b)) or b in _bases(a) or a in _bases(b)
 
 
+def ties(lemma: str) -> frozenset[str]:
+    """What two lemmas have in common wherever they are related, and some that are not: concepts, and possible bases."""
+    return _evoked(lemma) | _bases(lemma) | {lemma}
+
+
 @lru_cache(maxsize=65536)
 def _evoked(lemma: str) -> frozenset[str]:
     return concepts((lemma,))

@@ -96,13 +96,17 @@ class _Blocks:
 def candidate_pairs(claims: Sequence[Claim], known: Relations) -> Iterator[Pair]:
     """Pairs of indices (lower first), each once, in order."""
     blocks = _Blocks(claims)
-    pairs = {
-        *_in_rare_words(blocks),
-        *_of_one_subject(blocks),
-        *_of_linked_documents(blocks, known),
-        *_in_related_documents(blocks, known),
-    }
-    yield from sorted(pairs)
+    pairs = chain(
+        _in_rare_words(blocks),
+        _of_one_subject(blocks),
+        _of_linked_documents(blocks, known),
+        _in_related_documents(blocks, known),
+    )
+    later: list[set[int]] = [set() for _ in claims]
+    for index, other in pairs:
+        later[index].add(other)
+    for index, others in enumerate(later):
+        yield from ((index, other) for other in sorted(others))
 
 
 def _by_key(indices: Iterable[int], keys: Sequence[Iterable[int]]) -> dict[int, list[int]]:
@@ -154,7 +158,9 @@ def _of_linked_documents(blocks: _Blocks, known: Relations) -> Iterator[Pair]:
         near = known.near(document)
         if len(near) <= FEW_NEAR:
             here = _by_key(indices, blocks.keys) if near else {}
-            for other in (index for name in sorted(near) for index in blocks.documents[name]):
+            # Two documents that both have few meet once, from the first of them.
+            there = (name for name in near if document < name or len(known.near(name)) > FEW_NEAR)
+            for other in (index for name in there for index in blocks.documents[name]):
                 for shared in blocks.keys[other]:
                     for index in here.get(shared, ()):
                         yield (index, other) if index < other else (other, index)

@@ -162,4 +162,4 @@ def _is_told(claim: Claim) -> bool:
 
 def _aspects_agree(a: str, b: str) -> bool:
     """The same aspect in similar words, or one that only one of the two states."""
-    return not a or not b or overlap(a.split(), b.split())[0] > 0
+    return not a or not b or overlap(a.split(), b.split()) > 0

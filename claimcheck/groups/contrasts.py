@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -41,11 +42,23 @@ def _near(claim: Claim) -> str:
 @lru_cache(maxsize=65536)
 def _poles(near: str) -> Mapping[str, frozenset[int]]:
     """For each family the poles that are named."""
-    found = {
-        family: frozenset(n for n, words in enumerate(poles) if any(f" {word} " in near for word in words))
-        for family, poles in _data()["families"].items()
-    }
-    return {family: poles for family, poles in found.items() if poles}
+    found: dict[str, set[int]] = defaultdict(set)
+    for opening in set(near.split()):
+        for words, family, pole in _by_opening().get(opening, ()):
+            if f" {words} " in near:
+                found[family].add(pole)
+    return {family: frozenset(poles) for family, poles in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _by_opening() -> Mapping[str, Sequence[tuple[str, str, int]]]:
+    """What names a pole, with its family and the pole, by its first word: most words name none."""
+    found: dict[str, list[tuple[str, str, int]]] = defaultdict(list)
+    for family, poles in _data()["families"].items():
+        for pole, named in enumerate(poles):
+            for words in named:
+                found[words.split()[0]].append((words, family, pole))
+    return found
 
 
 @lru_cache(maxsize=65536)

@@ -59,7 +59,7 @@ def _lead(claim: Claim) -> str:
 def _shared(a: Claim, b: Claim, kinds: frozenset[str]) -> float:
     """The weight of the words that both use of the thing, or of the event where its noun tells which it was."""
     start = 0 if flagged("noun", kinds) else 1
-    return overlap(a.attribute.split()[start:], b.attribute.split()[start:])[0]
+    return overlap(a.attribute.split()[start:], b.attribute.split()[start:])
 
 
 def _other_names(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:

@@ -2,180 +2,160 @@
 
 A look at two claims depends on all claims of their two documents, on whether these are linked (which a third may
 decide), on the weights, on the reader, and on what the user takes for one word; and on nothing else. So looks are
-remembered by pair of documents, under a digest of just that. Which pairs of claims are candidates, and which are read,
-depends on all documents: what was remembered may lack some, and is completed.
+remembered by document, each beside digests of just that. They are kept with the document that is new among those that
+are known, so that a change of one leaves what is kept with the others as it is. Which pairs of claims are candidates,
+and which are read, depends on all documents: what was remembered may lack some, and is completed.
 """
 
 from __future__ import annotations
 
-import json
-import struct
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from hashlib import blake2b
-from itertools import accumulate, groupby
-from typing import Protocol
 
+from claimcheck.groups.packing import Look, Section, packed, unpacked
 from claimcheck.groups.relatedness import Relations
+from claimcheck.groups.remembering import Remembered
 from claimcheck.values.claims import Claim
 
 Pair = tuple[int, int]
-Look = tuple[float, ...]
-"""The numbers that a look at two claims gives, more of them once they are read; none where they are out of the
-question."""
-AT_ONCE = 4096
-"""Pairs of documents that are written together."""
-KEY = 16
-"""Bytes of a key."""
-COUNTS, PLACE = struct.Struct("<II"), 4
-"""Bytes hold how many looks give nothing and how many give numbers; then, the former first, the places of the first
-claims in their document and those of the second; then how many numbers the latter have, and these."""
-
-
-class Memory(Protocol):
-    """Bytes by key that outlive the process; it may forget or be without any of them."""
-
-    def find(self, keys: Iterable[bytes]) -> Mapping[bytes, bytes]:
-        """The values of those keys that have one."""
-
-    def keep(self, entries: Mapping[bytes, bytes]) -> None:
-        """Put entries beside the others, or in place of those with the same key."""
-
-
-@dataclass(frozen=True)
-class Looks:
-    """The looks that ``memory`` knows.
-
-    ``contents`` has for each document a digest of its text and claims, ``under`` is one of all code and data that looks
-    come from. What is said of documents without a digest is not remembered.
-    """
-
-    memory: Memory
-    contents: Mapping[str, bytes]
-    under: bytes
-
-    def on(self, weights: Mapping[str, object], synonyms: Mapping[str, Sequence[str]]) -> Looks:
-        """Those that were made with these weights, and with these words taken for one."""
-        said = json.dumps([weights, [[word, *phrases] for word, phrases in synonyms.items()]])
-        digest = blake2b(self.under, digest_size=KEY)
-        digest.update(said.encode("utf-8", "surrogatepass"))
-        return replace(self, under=digest.digest())
-
-    def key(self, first: str, second: str, linked: float) -> bytes:
-        """The key of a pair of documents; their order counts, and so does whether they are one, or linked."""
-        digest = blake2b(b"%d%d" % (first == second, linked), key=self.under, digest_size=KEY)
-        digest.update(self.contents[first])
-        digest.update(self.contents[second])
-        return digest.digest()
+Relation = int
+Told = dict[Pair, Look]
+AT_ONCE, RECALLED = 4096, 256
+"""Looks that are written together, and documents whose looks are recalled together."""
+WHAT = b"looks"
+"""What is kept, for :meth:`Remembered.key`."""
+LINKED, ONE, TURNED, READ = 1, 2, 4, 8
+"""What relates two documents in a section: they are linked; they are one; the claims of the other come first; its looks
+have only the numbers that reading adds."""
 
 
 class Looking:
     """The looks at pairs of some claims: those that are remembered, and others by ``look``, which are noted."""
 
     def __init__(
-        self, claims: Sequence[Claim], known: Relations, look: Callable[[int, int], Look], looks: Looks
+        self,
+        claims: Sequence[Claim],
+        known: Relations,
+        look: Callable[[int, int], Look],
+        remembered: Remembered,
     ) -> None:
-        self._claims, self._known, self._look, self._looks = claims, known, look, looks
+        self._known, self._look, self._remembered = known, look, remembered
         self._documents = [claim.evidence.document for claim in claims]
         self._homes: dict[str, list[int]] = defaultdict(list)
         self._places: list[int] = []
         for index, document in enumerate(self._documents):
-            home = self._homes[document]
-            self._places.append(len(home))
-            home.append(index)
-        self._new: dict[bytes, bytes] = {}
+            self._places.append(len(self._homes[document]))
+            self._homes[document].append(index)
+        kept = [document for document in self._homes if document in remembered.contents]
+        self._keys = {document: remembered.key(WHAT, document) for document in kept}
+        self._copies: dict[bytes, list[str]] = defaultdict(list)
+        for document in kept:
+            self._copies[remembered.digest(document)].append(document)
+        self._sound: set[bytes] = set()
+        self._held = self._recalled()
+        self._old = frozenset(self._sound)
+        self._new: dict[str, dict[tuple[str, Relation], Told]] = defaultdict(lambda: defaultdict(dict))
+        self._count = 0
 
     def at(self, pairs: Iterable[Pair]) -> Iterator[tuple[Pair, Look]]:
-        """The looks at those pairs that are in question, in their order; a document's are recalled together."""
-        documents = self._documents
+        """The looks at those pairs that are in question, in their order."""
+        held = self._held
         try:
-            for document, some in groupby(pairs, lambda pair: documents[pair[0]]):
-                yield from self._of_one(document, list(some))
+            for pair in pairs:
+                look = held.get(pair)
+                if look is None:
+                    look = self._look(*pair)
+                    self._note(pair, look)
+                if look:
+                    yield pair, look
         finally:
             self._write()
 
     def add(self, looks: Mapping[Pair, Look]) -> None:
-        """Remember more of pairs that were looked at."""
-        by_documents: dict[tuple[str, str], dict[Pair, Look]] = defaultdict(dict)
+        """Remember more numbers of pairs that were looked at: those that reading adds."""
         for pair, look in looks.items():
-            by_documents[self._documents[pair[0]], self._documents[pair[1]]][pair] = look
-        keys = self._keys(by_documents)
-        found = self._looks.memory.find(keys.values())
-        self._note({key: self._unpacked(found.get(key), both) | by_documents[both] for both, key in keys.items()})
+            self._note(pair, look, READ)
         self._write()
 
-    def _of_one(self, document: str, pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Look]]:
-        """The looks at pairs whose first claims are of one document."""
-        documents = self._documents
-        others = dict.fromkeys(documents[b] for _, b in pairs)
-        keys = self._keys((document, other) for other in others)
-        found = self._looks.memory.find(keys.values())
-        held: dict[str, dict[Pair, Look]] = {other: {} for other in others}
-        held |= {both[1]: self._unpacked(found.get(key), both) for both, key in keys.items()}
-        fresh = set()
-        for pair in pairs:
-            other = documents[pair[1]]
-            look = held[other].get(pair)
-            if look is None:
-                look = held[other][pair] = self._look(*pair)
-                fresh.add(other)
-            if look:
-                yield pair, look
-        self._note({key: held[other] for (_, other), key in keys.items() if other in fresh})
-
-    def _keys(self, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], bytes]:
-        """The keys of pairs of documents, as far as their contents are known."""
-        contents, keys = self._looks.contents, {}
-        for first, second in pairs:
-            if first in contents and second in contents:
-                one, other = (self._claims[self._homes[document][0]] for document in (first, second))
-                keys[first, second] = self._looks.key(first, second, self._known.linked(one, other))
-        return keys
-
-    def _note(self, looks: Mapping[bytes, Mapping[Pair, Look]]) -> None:
-        for key, found in looks.items():
-            self._new[key] = self._packed(found)
-        if len(self._new) >= AT_ONCE:
+    def _note(self, pair: Pair, look: Look, relation: Relation = 0) -> None:
+        """Keep a look with the first document of a pair, or with the second where only that is new."""
+        one, other = self._documents[pair[0]], self._documents[pair[1]]
+        if one not in self._keys or other not in self._keys:
+            return
+        relation |= self._relation(one, other)
+        if self._keys[one] in self._old and self._keys[other] not in self._old:
+            one, other, relation = other, one, relation | TURNED
+        self._new[one][other, relation][pair] = look
+        self._count += 1
+        if self._count >= AT_ONCE:
             self._write()
 
+    def _relation(self, one: str, other: str) -> Relation:
+        return LINKED * (other in self._known.near(one)) | ONE * (one == other)
+
     def _write(self) -> None:
-        if self._new:
-            self._looks.memory.keep(self._new)
-            self._new = {}
+        """Put what is new behind what is kept already."""
+        if not self._new:
+            return
+        memory, keys = self._remembered.memory, self._keys
+        entries = dict(memory.find(self._sound.intersection(keys[document] for document in self._new)))
+        for document, told in self._new.items():
+            sections = [self._section(*beside, looks) for beside, looks in told.items()]
+            entries[keys[document]] = entries.get(keys[document], b"") + packed(sections)
+        memory.keep(entries)
+        self._sound.update(entries)
+        self._new.clear()
+        self._count = 0
 
-    def _packed(self, looks: Mapping[Pair, Look]) -> bytes:
-        pairs = sorted(looks, key=lambda pair: bool(looks[pair]))
-        told = [look for look in looks.values() if look]
-        places = [self._places[pair[at]] for at in (0, 1) for pair in pairs]
-        numbers = [number for look in told for number in look]
-        counts = COUNTS.pack(len(pairs) - len(told), len(told))
-        lengths = bytes(map(len, told))
-        return counts + struct.pack(f"<{len(places)}I", *places) + lengths + struct.pack(f"<{len(numbers)}d", *numbers)
+    def _section(self, other: str, relation: Relation, looks: Told) -> Section:
+        firsts, seconds = ([self._places[pair[at]] for pair in looks] for at in (0, 1))
+        return Section(self._remembered.digest(other), relation, firsts, seconds, list(looks.values()))
 
-    def _unpacked(self, data: bytes | None, documents: tuple[str, str]) -> dict[Pair, Look]:
-        """The looks that bytes hold; bytes that hold something else hold none."""
-        if data is None:
-            return {}
-        first, second = (self._homes[document] for document in documents)
+    def _recalled(self) -> Told:
+        """The looks that are remembered, with what reading added."""
+        told: Told = {}
+        read: Told = {}
+        documents = [copies[0] for copies in self._copies.values()]
+        for start in range(0, len(documents), RECALLED):
+            keys = {self._keys[document]: document for document in documents[start : start + RECALLED]}
+            for key, data in self._remembered.memory.find(keys).items():
+                found, more = self._kept_with(keys[key], data)
+                told.update(found)
+                read.update(more)
+        for pair, added in read.items():
+            if look := told.get(pair):
+                told[pair] = look + added
+        return told
+
+    def _kept_with(self, document: str, data: bytes) -> tuple[Told, Told]:
+        """The looks that bytes hold at pairs of a document and its copies, and what reading them added.
+
+        Bytes that hold something else hold none.
+        """
+        told: Told = {}
+        read: Told = {}
         try:
-            without, firsts, seconds, told = _rows(data)
-            pairs = list(zip([first[place] for place in firsts], [second[place] for place in seconds], strict=True))
-        except (struct.error, IndexError):
-            return {}
-        return {**dict.fromkeys(pairs[:without], ()), **dict(zip(pairs[without:], told, strict=True))}
+            sections = unpacked(data)
+            for one in self._copies[self._remembered.digest(document)]:
+                for section, other in self._at_hand(one, sections):
+                    kind = read if section.relation & READ else told
+                    kind.update(_placed(section, self._homes[one], self._homes[other]))
+        except (ValueError, IndexError):
+            return {}, {}
+        self._sound.add(self._keys[document])
+        return told, read
+
+    def _at_hand(self, one: str, sections: Iterable[Section]) -> Iterator[tuple[Section, str]]:
+        """The sections on documents that are here and related to one as they were, with these documents."""
+        near = self._known.near(one)
+        for section in sections:
+            for other in self._copies.get(section.other, ()):
+                if section.relation & (LINKED | ONE) == LINKED * (other in near) | ONE * (one == other):
+                    yield section, other
 
 
-def _rows(data: bytes) -> tuple[int, Sequence[int], Sequence[int], list[Look]]:
-    """How many looks give nothing, the places of the first and second claims, and the looks that give numbers."""
-    without, count = COUNTS.unpack_from(data)
-    rows = without + count
-    places = struct.unpack_from(f"<{2 * rows}I", data, COUNTS.size)
-    at = COUNTS.size + 2 * rows * PLACE
-    lengths = data[at : at + count]
-    numbers = struct.unpack(f"<{sum(lengths)}d", data[at + count :])
-    ends = list(accumulate(lengths))
-    told = [numbers[end - length : end] for end, length in zip(ends, lengths, strict=True)]
-    if len(told) != count:
-        raise struct.error("looks without numbers")
-    return without, places[:rows], places[rows:], told
+def _placed(section: Section, home: Sequence[int], others: Sequence[int]) -> Iterator[tuple[Pair, Look]]:
+    """The looks of a section with their pairs of claims; ``home`` and ``others`` are those of the two documents."""
+    first, second = (others, home) if section.relation & TURNED else (home, others)
+    firsts, seconds = map(first.__getitem__, section.firsts), map(second.__getitem__, section.seconds)
+    return zip(zip(firsts, seconds, strict=True), section.looks, strict=True)

@@ -10,9 +10,9 @@ from claimcheck.claims.naming.equality import key
 from claimcheck.groups.amounts import same_amount
 from claimcheck.groups.clustering import LEVELS, Answers, clusters, deciding
 from claimcheck.groups.comparisons import facing
-from claimcheck.groups.looks import Looks
 from claimcheck.groups.reading import Reader
 from claimcheck.groups.relatedness import Relations
+from claimcheck.groups.remembering import Remembered
 from claimcheck.groups.states import without_repeats
 from claimcheck.groups.synonyms import spelt_alike
 from claimcheck.groups.weighing import Likeness, Scores, Weights, match_weights, scored, shares
@@ -35,22 +35,22 @@ def group(
     weights: Weights | None = None,
     synonyms: Mapping[str, Sequence[str]] | None = None,
     reader: Reader | None = None,
-    looks: Looks | None = None,
+    remembered: Remembered | None = None,
 ) -> tuple[Group, ...]:
     """The questions that more than one claim answers, in a fixed order whatever the order of the claims.
 
     ``weights`` are those of :func:`match_weights` unless given; ``synonyms`` are entries that are taken for the word
     that they stand under (:func:`claimcheck.claims.synonyms.entries`); a ``reader`` may bring answers that it knows,
-    and ``looks`` what is known of documents that were compared before.
+    and ``remembered`` what is known of documents that were compared before.
     """
     weights = match_weights() if weights is None else weights
     synonyms = synonyms or {}
     ordered = sorted(claims, key=order)
     spelt = spelt_alike(ordered, synonyms)
-    known = Relations(ordered)
+    remembered = remembered.on(weights, synonyms) if remembered else None
+    known = Relations(ordered, remembered)
     respelt = {n for n, (one, other) in enumerate(zip(ordered, spelt, strict=True)) if one.context != other.context}
-    remembered = looks.on(weights, synonyms) if looks else None
-    found = scored(spelt, known, weights, reader or Reader(), respelt, looks=remembered)
+    found = scored(spelt, known, weights, reader or Reader(), respelt, remembered=remembered)
     likeness = {pair: likely for pair, likely in found if likely.probability >= FAINT}
     scores = {pair: likely.probability for pair, likely in likeness.items()}
     partners = best_partners(scores, ordered)

@@ -84,7 +84,7 @@ class Reader:
 
 
 def _texts(a: Claim, b: Claim) -> Texts:
-    first, second = statement(a), statement(b)
+    first, second = _kept(a), _kept(b)
     return (first, second) if first <= second else (second, first)
 
 
@@ -115,8 +115,13 @@ def _fillers() -> frozenset[str]:
 
 
 @lru_cache(maxsize=65536)
+def _kept(claim: Claim) -> str:
+    """The statement of a claim, which is read beside several others."""
+    return statement(claim)
+
+
 def statement(claim: Claim) -> str:
-    """What is read of a claim; kept, since a claim is read beside several others."""
+    """What is read of a claim."""
     where = claim.evidence
     start, end = where.value_start - where.start, where.value_end - where.start
     return marked(where.text[:start], where.text[start:end], where.text[end:], _known(claim))

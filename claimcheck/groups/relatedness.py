@@ -18,6 +18,8 @@ from importlib.resources import files
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import key
+from claimcheck.groups.links import Links, Naming
+from claimcheck.groups.remembering import Remembered
 from claimcheck.groups.words import weight
 from claimcheck.values.claims import Claim, Names
 from claimcheck.values.quantities import Quantity
@@ -60,28 +62,36 @@ class Profile:
     lemmas: frozenset[str]
     sentences: int
 
+    @property
+    def naming(self) -> Naming:
+        """What the document names."""
+        return Naming(self.names, self.capitals)
+
 
 class Relations:
     """How the documents of all claims relate to each other."""
 
-    def __init__(self, claims: Iterable[Claim]) -> None:
+    def __init__(self, claims: Iterable[Claim], remembered: Remembered | None = None) -> None:
         claims = list(claims)
-        self.profiles = profiles(claims)
+        self._by_document = _by_document(claims)
+        self._profiles: dict[str, Profile] = {}
+        self._known = Links(self._by_document, self._naming, remembered)
         self._measures = Counter(_measure(claim) for claim in claims)
         self._measures[NO_MEASURE] = 0
         self._links: dict[str, dict[str, float]] = defaultdict(dict)
         self._near: dict[str, frozenset[str]] = {}
         self._shared: dict[tuple[str, str], float] = {}
-        for first, second in _sharing(self.profiles):
-            likely = link_probability(self.profiles[first], self.profiles[second])
+        for first, second in _sharing({document: self._known.naming(document) for document in self._by_document}):
+            likely = self._known.probability(first, second, self._likely)
             if likely >= LINKED:
                 self._links[first][second] = self._links[second][first] = likely
+        self._known.keep()
 
     def shared_names(self, a: Claim, b: Claim) -> float:
         """How far the documents of two claims name the same things, 1 for three names or more."""
         pair = a.evidence.document, b.evidence.document
         if pair not in self._shared:
-            here, there = (self.profiles[document].names for document in pair)
+            here, there = (self._known.naming(document).names for document in pair)
             self._shared[pair] = min(1.0, len(here & there) / MANY_NAMES)
         return self._shared[pair]
 
@@ -106,6 +116,18 @@ class Relations:
             self._near[document] = frozenset(found - {document})
         return self._near[document]
 
+    def profile(self, document: str) -> Profile:
+        """The profile of a document that has claims; most are never asked for where links are remembered."""
+        if document not in self._profiles:
+            self._profiles[document] = _profile(self._by_document[document])
+        return self._profiles[document]
+
+    def _naming(self, document: str) -> Naming:
+        return self.profile(document).naming
+
+    def _likely(self, first: str, second: str) -> float:
+        return link_probability(self.profile(first), self.profile(second))
+
 
 def _measure(claim: Claim) -> tuple[str, str]:
     """The document and the dimension of a measure; counts, of which every text has many, are none."""
@@ -116,10 +138,14 @@ def _measure(claim: Claim) -> tuple[str, str]:
 
 def profiles(claims: Iterable[Claim]) -> dict[str, Profile]:
     """The profile of every document that has claims."""
-    by_document: dict[str, list[Claim]] = defaultdict(list)
+    return {document: _profile(found) for document, found in _by_document(claims).items()}
+
+
+def _by_document(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+    found: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        by_document[claim.evidence.document].append(claim)
-    return {document: _profile(found) for document, found in by_document.items()}
+        found[claim.evidence.document].append(claim)
+    return found
 
 
 def _profile(claims: Iterable[Claim]) -> Profile:
@@ -168,7 +194,7 @@ def _opens(text: str, start: int) -> bool:
     return not before or before[-1] in _OPENERS
 
 
-def _sharing(known: Mapping[str, Profile]) -> list[tuple[str, str]]:
+def _sharing(known: Mapping[str, Naming]) -> list[tuple[str, str]]:
     """Pairs of documents with a name or a capitalised word in common, in order: the others are never linked.
 
     Where very many have, a document is held against those with which it shares most of what few others have.
@@ -179,19 +205,19 @@ def _sharing(known: Mapping[str, Profile]) -> list[tuple[str, str]]:
             holders[word].append(document)
     telling = {word: found for word, found in holders.items() if 1 < len(found) <= MAX_HOLDERS}
     pairs: set[tuple[str, str]] = set()
-    for document, profile in known.items():
-        for other in _closest(document, profile, telling):
+    for document, naming in known.items():
+        for other in _closest(document, naming, telling):
             pairs.add((min(document, other), max(document, other)))
     return sorted(pairs)
 
 
-def _closest(document: str, profile: Profile, telling: Mapping[str, Sequence[str]]) -> Iterable[str]:
+def _closest(document: str, naming: Naming, telling: Mapping[str, Sequence[str]]) -> Iterable[str]:
     """The documents that share a telling word with one: all, or MAX_KIN of them, those with the rarest words.
 
     Shares are whole numbers, so that the order of a set changes no sum.
     """
     shared: dict[str, int] = defaultdict(int)
-    for word in profile.capitals | profile.names:
+    for word in naming.capitals | naming.names:
         found = telling.get(word, ())
         for other in found:
             shared[other] += WHOLE // len(found)

@@ -38,7 +38,7 @@ def same_role_question(a: Claim, b: Claim, related: float) -> float:
     if not subject or not same or any(rule(a, b) for rule in _APART):
         return UNLIKELY
     first, second = _rest(a, same), _rest(b, same)
-    shared, _ = overlap(first, second)
+    shared = overlap(first, second)
     apart = min(unmatched(first, second), unmatched(second, first))
     # Whoever heads a mission need not head the party that it watches.
     is_led = "leader" in same and "topic" in (a.subject_source, b.subject_source)
@@ -54,7 +54,7 @@ def same_role_question(a: Claim, b: Claim, related: float) -> float:
 def _of_topics(a: Claim, b: Claim, same: frozenset[str], rest: tuple[list[str], list[str]]) -> float:
     """The rung of two claims in texts on one matter, one of which at least does not name the thing."""
     first, second = rest
-    if overlap(first, second)[0] >= TELLING:
+    if overlap(first, second) >= TELLING:
         return LIKELY
     if not same.isdisjoint(_data()["wholes"]) and any(rest) and not all(rest) and not _things((*first, *second)):
         return UNSURE  # both speak of their topic: "the project is led by A", "B heads the project"

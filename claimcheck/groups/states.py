@@ -62,7 +62,7 @@ def _alike(subject: float, described: Sequence[str], related: float) -> float:
 
 def _is_telling(a: Sequence[str], b: Sequence[str], related: float) -> bool:
     """Whether the shared words tell enough of one thing from the many of which other texts may speak."""
-    return overlap(a, b)[0] >= (TELLING if related else VERY_TELLING)
+    return overlap(a, b) >= (TELLING if related else VERY_TELLING)
 
 
 def are_two_states(a: Claim, b: Claim) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from claimcheck.claims.dates import overlaps
@@ -168,7 +167,7 @@ def _no_siblings(a: Claim, b: Claim) -> bool:
     first, second = fold(a.subject), fold(b.subject)
     heads = words("general", "leading_heads")
     like = len(first) > 1 < len(second) and (first[-1] == second[-1] or first[0] == second[0] in heads)
-    return not like or bool(subject_match(_as_named(a), _as_named(b)))
+    return not like or bool(_names_match(a.subject, b.subject, is_topic=False))
 
 
 def _told_of_one(a: Claim, b: Claim) -> bool:
@@ -180,10 +179,6 @@ def _told_of_one(a: Claim, b: Claim) -> bool:
         return True
     match = subject_match(a, b)
     return match >= SHORT_FORM if is_of_a_life(a) and is_of_a_life(b) else match > 0
-
-
-def _as_named(claim: Claim) -> Claim:
-    return replace(claim, subject_source="name")
 
 
 @lru_cache(maxsize=65536)
@@ -250,15 +245,9 @@ def _names_match(one: str, other: str, is_topic: bool) -> float:  # noqa: FBT001
     return SHORT_FORM if acronym_of(one, other) or acronym_of(other, one) else 0.0
 
 
-@lru_cache(maxsize=64)
-def _overlap(a: str, b: str) -> tuple[float, float]:
-    """Kept because two features read it of the same pair."""
-    return overlap(a.split(), b.split())
-
-
 def attribute_weight(a: Claim, b: Claim) -> float:
     """Weight of the attribute words that both have, about 1 a telling word."""
-    return min(3.0, _overlap(a.attribute, b.attribute)[0])
+    return min(3.0, overlap(a.attribute.split(), b.attribute.split()))
 
 
 def attribute_unmatched(a: Claim, b: Claim) -> float:
@@ -268,7 +257,8 @@ def attribute_unmatched(a: Claim, b: Claim) -> float:
 
 def context_weight(a: Claim, b: Claim) -> float:
     """Weight of the context words that both have."""
-    return min(5.0, _overlap(" ".join(a.context), " ".join(b.context))[0])
+    first, second = (" ".join(claim.context).split() for claim in (a, b))
+    return min(5.0, overlap(first, second))
 
 
 def head_match(a: Claim, b: Claim) -> float:

@@ -20,9 +20,11 @@ from typing import NamedTuple
 from claimcheck.groups.blocking import candidate_pairs
 from claimcheck.groups.comparisons import facing, same_comparison_question
 from claimcheck.groups.events import are_two_events, same_event_question
-from claimcheck.groups.looks import Look, Looking, Looks
+from claimcheck.groups.looks import Looking
+from claimcheck.groups.packing import Look
 from claimcheck.groups.reading import Reader, statement
 from claimcheck.groups.relatedness import Relations
+from claimcheck.groups.remembering import Remembered
 from claimcheck.groups.roles import same_role_question
 from claimcheck.groups.states import are_two_states, same_state_question
 from claimcheck.groups.vectors import NAMES, comparable, told_alike, vector
@@ -87,19 +89,19 @@ def scored(  # noqa: PLR0913 - all that a probability depends on
     reader: Reader,
     respelt: AbstractSet[int] = frozenset(),
     *,
-    looks: Looks | None = None,
+    remembered: Remembered | None = None,
 ) -> Iterator[tuple[tuple[int, int], Likeness]]:
     """The candidate pairs, each with its probability of being one question.
 
-    ``respelt`` are claims that hold words which the user takes for others; the reader does not know these. ``looks``
-    are remembered from other runs with the same words.
+    ``respelt`` are claims that hold words which the user takes for others; the reader does not know these. What
+    is ``remembered`` is of other runs with the same words.
     """
 
     def look(a: int, b: int) -> Look:
         return before_reading(claims[a], facing(claims[a], claims[b]), known, weights)
 
     pairs = candidate_pairs(claims, known)
-    looking = Looking(claims, known, look, looks) if looks else None
+    looking = Looking(claims, known, look, remembered) if remembered else None
     told_of = looking.at(pairs) if looking else ((pair, look(*pair)) for pair in pairs)
     weighed = {pair: told for pair, told in told_of if told}
     chosen = worth_reading({pair: told[0] for pair, told in weighed.items()}, claims)
@@ -107,7 +109,7 @@ def scored(  # noqa: PLR0913 - all that a probability depends on
     unread = {pair: told for pair in chosen if pair in within and len(told := weighed[pair]) == UNREAD}
     answered = _answered(unread, claims, weights, reader, respelt)
     if looking:
-        looking.add(answered)
+        looking.add({pair: told[UNREAD:] for pair, told in answered.items()})
     weighed |= answered
     for pair in chosen:
         dissent = DISSENT.get(claims[pair[0]].kind, -math.inf)

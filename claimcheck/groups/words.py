@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
+from itertools import product
 
 from rapidfuzz import fuzz
 
-from claimcheck.claims.concepts import related
+from claimcheck.claims.concepts import related, ties
 
 SAME, NEAR, RELATED = 1.0, 0.9, 0.75
 """How much of a word's weight a match keeps: the same lemma, a spelling of it, a word of the same concept."""
-SPELLING = 88
-"""Least rapidfuzz ratio (0 to 100) of two spellings of one word; shorter words than five letters must be equal."""
+SPELLING, SHORT = 88, 4
+"""Least rapidfuzz ratio (0 to 100) of two spellings of one word, and the most letters of words that must be equal."""
 
 
 @lru_cache(maxsize=1)
@@ -35,35 +37,51 @@ def match(a: str, b: str) -> float:
     """How surely two lemmas mean the same, 0 to 1."""
     if a == b:
         return SAME
-    if min(len(a), len(b)) > 4 and a[0] == b[0] and fuzz.ratio(a, b) >= SPELLING:
+    if min(len(a), len(b)) > SHORT and a[0] == b[0] and fuzz.ratio(a, b) >= SPELLING:
         return NEAR
     return RELATED if related(a, b) else 0.0
 
 
-def overlap(a: Sequence[str], b: Sequence[str]) -> tuple[float, float]:
-    """(shared weight, share of the lighter list's weight that is shared), symmetric in ``a`` and ``b``."""
-    if not a or not b:
-        return 0.0, 0.0
-    shared = (_covered(a, b) + _covered(b, a)) / 2
-    lighter = min(sum(map(weight, a)), sum(map(weight, b)))
-    return shared, min(1.0, shared / lighter) if lighter else 0.0
+def overlap(a: Sequence[str], b: Sequence[str]) -> float:
+    """The weight of the words that both have, symmetric in ``a`` and ``b``."""
+    first, second = _matched(a, b)
+    return (_covered(a, first) + _covered(b, second)) / 2
 
 
-def _covered(a: Sequence[str], b: Sequence[str]) -> float:
-    """The weight of ``a``'s words that ``b`` has a match for."""
-    others = tuple(b)
-    return sum([weight(word) * (SAME if word in others else _best(word, others)) for word in a])
-
-
-@lru_cache(maxsize=65536)
-def _best(word: str, others: tuple[str, ...]) -> float:
-    """How surely one of the others means the same as a word; kept, since a claim is compared with several of a kind."""
-    if word in others:
-        return SAME
-    return max([match(word, other) if word < other else match(other, word) for other in others])
+def _covered(words: Sequence[str], matched: Mapping[str, float]) -> float:
+    return sum([weight(word) * matched[word] for word in words if word in matched])
 
 
 def unmatched(a: Sequence[str], b: Sequence[str]) -> float:
     """The weight of ``a``'s words that have no match in ``b``."""
-    others = tuple(b)
-    return sum([weight(word) for word in a if not others or not _best(word, others)])
+    matched, _ = _matched(a, b)
+    return sum([weight(word) for word in a if word not in matched])
+
+
+def _matched(a: Sequence[str], b: Sequence[str]) -> tuple[Mapping[str, float], Mapping[str, float]]:
+    """The words of ``a`` that one of ``b`` matches, and how surely; and those of ``b``."""
+    here, there = _by_tie(tuple(a)), _by_tie(tuple(b))
+    first: dict[str, float] = {}
+    second: dict[str, float] = {}
+    for tie in here.keys() & there.keys():
+        for word, other in product(here[tie], there[tie]):
+            if sure := match(word, other) if word < other else match(other, word):
+                first[word] = max(sure, first.get(word, 0.0))
+                second[other] = max(sure, second.get(other, 0.0))
+    return first, second
+
+
+@lru_cache(maxsize=8192)
+def _by_tie(words: tuple[str, ...]) -> Mapping[str, Sequence[str]]:
+    """Words by what ties them to others; kept, since a claim is compared with several."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        for tie in _ties(word):
+            found[tie].append(word)
+    return dict(found)
+
+
+@lru_cache(maxsize=65536)
+def _ties(word: str) -> frozenset[str]:
+    """What two words have in common wherever they match; long ones may be spellings where they begin alike."""
+    return ties(word) | {word[0]} if len(word) > SHORT else ties(word)

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import spacy
 from spacy.language import Language
+from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found] # compiled, without stubs
+from spacy.util import get_model_meta, load_config, load_model_from_config, registry
 from thinc.api import NumpyOps, get_current_ops, set_current_ops
 
 from claimcheck.errors import ModelError
 
 BUNDLED = Path(__file__).parent / "english"
 """The pipeline trained by training/build.py."""
+
+BARE = "claimcheck.Bare.v1"
+"""The name by which spaCy knows tokenizers without rules."""
 
 NEEDED = {
     "token.tag": "a tagger",
@@ -60,7 +65,7 @@ def _load(model: str | None) -> Language:
         # NumPy's matrix product is several times as fast as the one that spaCy's default uses on most processors.
         set_current_ops(NumpyOps(use_blis=False))
     try:
-        return spacy.load(model or BUNDLED)
+        return spacy.load(model) if model else _bundled()
     except OSError as error:
         raise ModelError(f"{model}: no such spaCy pipeline; install it (pip install …) or give its folder") from error
     except Exception as error:
@@ -68,6 +73,18 @@ def _load(model: str | None) -> Language:
         raise ModelError(f"{model or BUNDLED}: this pipeline does not load ({reason}); install it anew") from error
     finally:
         set_current_ops(ops)
+
+
+def _bundled() -> Language:
+    """The bundled pipeline, without the tokenizer that spaCy would make for English and then replace."""
+    config = load_config(BUNDLED / "config.cfg", overrides={"nlp.tokenizer": {"@tokenizers": BARE}})
+    return load_model_from_config(config, meta=get_model_meta(BUNDLED)).from_disk(BUNDLED)
+
+
+@registry.tokenizers(BARE)  # type: ignore[untyped-decorator]
+def _bare() -> Callable[[Language], Tokenizer]:
+    """Makes tokenizers that get their rules from disk; to compile the rules of a language first takes a while."""
+    return lambda nlp: Tokenizer(nlp.vocab)
 
 
 def _check(nlp: Language, model: str | None) -> None:

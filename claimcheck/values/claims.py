@@ -125,6 +125,10 @@ class Claim:
     names: tuple[str, ...] = ()
     setting: str = ""
 
+    def __hash__(self) -> int:
+        """By what tells nearly all claims apart: claims are looked up often, and have many parts."""
+        return hash((self.kind, self.attribute, self.evidence.document, self.evidence.value_start))
+
     def record(self) -> dict[str, Any]:
         """The claim as nested plain values, for stores that keep no classes."""
         return asdict(self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from hashlib import sha256
+from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
@@ -11,10 +12,10 @@ from hypothesis import strategies as st
 from question_makers import amount, claim, texts
 
 from claimcheck.groups import weighing
-from claimcheck.groups.looks import Looks
 from claimcheck.groups.matching import group
 from claimcheck.groups.reading import Reader
 from claimcheck.groups.relatedness import Relations
+from claimcheck.groups.remembering import Remembered
 from claimcheck.groups.synonyms import spelt_alike
 from claimcheck.groups.weighing import match_weights, scored
 
@@ -37,14 +38,16 @@ def looks(memory, claims):
         nameless = replace(one, evidence=replace(one.evidence, document=""))
         told.setdefault(one.evidence.document, []).append(repr(nameless))
     contents = {document: sha256("".join(sorted(said)).encode()).digest() for document, said in told.items()}
-    return Looks(memory, contents, UNDER)
+    return Remembered(memory, contents, UNDER)
 
 
 def found(claims, memory=None, weights=None, synonyms=None, reader=None):
     """The pairs of claims with their likeness, as they are remembered or anew."""
     weights, synonyms = weights or match_weights(), synonyms or {}
     remembered = None if memory is None else looks(memory, claims).on(weights, synonyms)
-    return list(scored(spelt_alike(claims, synonyms), Relations(claims), weights, reader or Reader(), looks=remembered))
+    known = Relations(claims, remembered)
+    spelt = spelt_alike(claims, synonyms)
+    return list(scored(spelt, known, weights, reader or Reader(), remembered=remembered))
 
 
 @pytest.fixture
@@ -134,6 +137,47 @@ def test_only_pairs_of_a_document_that_changed_are_looked_at(fresh):
     assert all("b.md" in {a.evidence.document, b.evidence.document} for a, b in fresh)
 
 
+def test_a_changed_document_leaves_what_is_kept_with_others():
+    memory = Memory()
+    found(PUMPS, memory)
+    kept = dict(memory)
+    found([*PUMPS[:2], *told("b.md", 9), *PUMPS[3:]], memory)
+    assert {key: memory[key] for key in kept} == kept
+    assert len(memory) == len(kept) + 2, "its links and its looks"
+
+
+def test_any_part_of_a_memory_will_do():
+    memory = Memory()
+    expected = found(PUMPS, memory)
+    for size in range(len(memory)):
+        for kept in combinations(memory.items(), size):
+            assert found(PUMPS, Memory(kept)) == expected
+
+
+def test_what_was_read_without_its_look_is_of_no_use_and_does_no_harm():
+    memory = Memory()
+    found([*PUMPS[:2], *PUMPS[3:]], memory)
+    before = set(memory)
+    with pytest.raises(AssertionError):
+        found(PUMPS, memory, reader=_Unread())
+    of_new = set(memory) - before
+    assert found(PUMPS, memory) == found(PUMPS)
+    assert found(PUMPS, memory, reader=_Unread()) == found(PUMPS)
+    left = Memory((key, data) for key, data in memory.items() if key not in of_new)
+    for _ in range(2):
+        assert found(PUMPS, left) == found(PUMPS)
+
+
+def test_copies_of_a_document_are_known_apart(fresh):
+    memory = Memory()
+    copies = [*told("a.md", 3, 5), *told("b.md", 3, 5), *told("c.md", 4)]
+    first = found(copies, memory)
+    assert first == found(copies)
+    fresh.clear()
+    assert found(copies, memory) == first
+    assert fresh == []
+
+
 def test_a_renamed_document_is_known(fresh):
     memory = Memory()
     found(PUMPS, memory)
@@ -165,8 +209,8 @@ def test_claims_in_any_order_have_the_same_groups():
     memory = Memory()
     expected = group(PUMPS)
     assert expected
-    assert group(PUMPS[::-1], looks=looks(memory, PUMPS)) == expected
-    assert group(PUMPS, looks=looks(memory, PUMPS)) == expected
+    assert group(PUMPS[::-1], remembered=looks(memory, PUMPS)) == expected
+    assert group(PUMPS, remembered=looks(memory, PUMPS)) == expected
 
 
 def test_a_third_document_that_links_two_makes_other_looks(monkeypatch, fresh):
@@ -211,10 +255,10 @@ def test_a_document_without_a_digest_is_not_remembered(fresh):
     partly = replace(known, contents={name: known.contents[name] for name in ("a.md", "c.md")})
     for _ in range(2):
         fresh.clear()
-        assert group(PUMPS, looks=partly) == group(PUMPS)
+        assert group(PUMPS, remembered=partly) == group(PUMPS)
     documents = [{a.evidence.document, b.evidence.document} for a, b in fresh]
     assert {"b.md"} <= set.union(*documents)
-    assert len(memory) == len({frozenset(pair) for pair in documents if "b.md" not in pair})
+    assert len(memory) == 2 * len(partly.contents), "links and looks"
 
 
 def test_pairs_that_were_no_candidates_before_are_added(fresh, monkeypatch):

@@ -100,8 +100,9 @@ def test_relations_have_no_direction_and_do_not_depend_on_order(found, random):
     for a in found:
         for b in found:
             assert one.linked(a, b) == one.linked(b, a) == other.linked(a, b)
-    documents = sorted(one.profiles)
+    known = profiles(found)
+    documents = sorted(known)
     for a, b in zip(documents, documents[1:]):  # noqa: RUF007, B905  # neighbours
-        first, second = one.profiles[a], one.profiles[b]
+        first, second = known[a], known[b]
         assert link_features(first, second) == link_features(second, first)
         assert 0 < link_probability(first, second) < 1
