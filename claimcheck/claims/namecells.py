@@ -37,10 +37,11 @@ def named_cell_claims(frames: Frames, frame: Frame, label: str, cell: PlacedCell
     names = [s for s in frames.entities.names if cell.start <= s.start_char and s.end_char <= end]
     if names and sum(len(name.text) for name in names) * 3 >= (end - cell.start) * 2:
         yield _names_claim(frames, frame, _without_address(frames, names))
+    elif text := role_cell(span):
+        if text not in frames.headers:
+            yield claim("entity", frame, Names((text,), holder_kind(span)), span)
     elif names and name_part(first_part(span), names) is not None:
         yield _names_claim(frames, frame, names[:1])
-    elif (text := role_cell(span)) and text not in frames.headers:
-        yield claim("entity", frame, Names((text,), holder_kind(span)), span)
 
 
 def maker_claims(frames: Frames, frame: Frame, cell: PlacedCell) -> Iterator[Claim]:
@@ -67,8 +68,9 @@ def _may_make(entity: Entity) -> bool:
 
 def _plainly_labelled(frame: Frame, label: str) -> Frame:
     """The frame with the label's own words, where these are such as tell little elsewhere: "Sets"."""
-    told = [] if label == frame.subject.name else [singular(word.lower()) for word in label.split() if word.isalpha()]
-    return replace(frame, attribute=tuple(told))
+    if label == frame.subject.name or label.lower() in words("general", "generic_headers"):
+        return frame
+    return replace(frame, attribute=tuple(singular(word.lower()) for word in label.split() if word.isalpha()))
 
 
 def _names_claim(frames: Frames, frame: Frame, names: Sequence[Span]) -> Claim:

@@ -50,6 +50,7 @@ def test_who_did_it(nlp: Language, sentence: str, name: str, word: str) -> None:
         ("The chip is made for us near Ferrante Steel.", "Ferrante Steel", "make"),
         ("Ferrante Steel looks after itself.", "Ferrante Steel", "manage"),
         ("Ferrante Steel was dealt with by the court.", "Ferrante Steel", "manage"),
+        ("Angela Okafor ran too fast and paid for it.", "Angela Okafor", "sponsor"),
         ("Angela Okafor did not win.", "Angela Okafor", "winner"),
         ("Angela Okafor was seen in May.", "Angela Okafor", "winner"),
     ],
@@ -116,6 +117,7 @@ def test_places_behind_from(nlp: Language, sentence: str, kind: str) -> None:
         ("The money came from Blue Heron, a fund in Oslo.", "Blue Heron", "organization"),
         ("They rang the bank Blue Heron.", "Blue Heron", "organization"),
         ("They met the painter Blue Heron.", "Blue Heron", "person"),
+        ("The boss of the bank, Angela Okafor, resigned.", "Angela Okafor", "person"),
     ],
 )
 def test_a_name_is_what_the_text_calls_it(nlp: Language, text: str, name: str, kind: str) -> None:

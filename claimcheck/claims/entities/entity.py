@@ -11,6 +11,8 @@ from claimcheck.claims.naming.equality import designated
 from claimcheck.claims.naming.places import readings
 from claimcheck.values.claims import EntityKind
 
+PARTNERS = " & "
+"""What firms are spelt with ("Ward & Cole"), so that a recognizer takes them for people."""
 ON_THE_MAP, DESCRIBED = 3, 6
 """What the gazetteer's knowing a name says for its being a place, and what a noun beside it says for its kind; a
 mention in one word says 2 for its label."""
@@ -46,7 +48,7 @@ class Entity:
         if any(readings(self.name)):
             self.kinds["place"] += ON_THE_MAP
         told: EntityKind = max(self.kinds, key=lambda k: (self.kinds[k], k != "other", k), default="other")
-        self.kind = designated(self.name) or told
+        self.kind = designated(self.name) or ("organization" if PARTNERS in self.name else told)
 
 
 def label_of(span: Span) -> EntityKind:

@@ -96,9 +96,7 @@ def may_shorten(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 
 def designated(name: str) -> EntityKind | None:
-    """The kind that a name's own words tell: "Acme Ltd", "Harbour Trust", "Ward & Cole", "Lake Orla"."""
-    if " & " in name:
-        return "organization"
+    """The kind that a name's own words tell: "Acme Ltd", "Harbour Trust", "Bank of Norland", "Lake Orla"."""
     found = plain(name).split()
     if len(found) < 2:
         return None

@@ -71,7 +71,8 @@ def charge(frames: Frames, clause: Clause) -> Charge | None:
     else:
         behind = (*complements(thing), *clause.complements)
         told = ((f"{verb} {thing.lemma_.lower()} {preposition}", noun) for preposition, noun in behind)
-    return next((Charge(noun, roles[phrase]) for phrase, noun in told if phrase in roles), None)
+    found = (Charge(noun, roles[phrase]) for phrase, noun in told if phrase in roles)
+    return next((made for made in found if made.thing.tag_ != "PRP"), None)  # "and paid for it"
 
 
 def cleft_thing(frames: Frames, clause: Clause, name: Token) -> Token | None:

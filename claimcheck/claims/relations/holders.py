@@ -42,11 +42,10 @@ def is_holder(frames: Frames, token: Token) -> bool:
 
 
 def holder_kind(role: Span) -> EntityKind:
-    """Whether who holds a role is a body ("the board") or a person ("the duty manager"); "other" for other words."""
+    """Whether a role is the office of a person ("the duty manager"); "other" for bodies and for single words."""
     head = role[-1].lemma_.lower()
-    if head not in words("roles", "holders"):
-        return "other"
-    return "organization" if kind_of(head) == "organization" or head in words("roles", "bodies") else "person"
+    is_body = kind_of(head) == "organization" or head in words("roles", "bodies")
+    return "person" if len(role) > 1 and head in words("roles", "holders") and not is_body else "other"
 
 
 def _asked(frames: Frames, role: Token) -> tuple[list[str], Token | None] | None:
