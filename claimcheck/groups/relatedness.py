@@ -31,6 +31,8 @@ TELLING = 0.7
 JOINED, MAX_JOINED = 0.1, 24
 """Least probability that a third document is linked to both of two that it joins, and how many it may be linked to:
 else all of a large folder were one matter."""
+BRIEF = 3
+"""Sentences of a text so short that it need not name anything."""
 MANY_NAMES = 3
 """Names in common that tell all that names can tell."""
 MANY_CAPITALS = 6.0
@@ -64,8 +66,8 @@ class Profile:
 
     @property
     def naming(self) -> Naming:
-        """What the document names."""
-        return Naming(self.names, self.capitals)
+        """What the document names; a brief one may name nothing, and is known by all words that tell something."""
+        return Naming(self.names, self.capitals.union(self.words) if self.sentences <= BRIEF else self.capitals)
 
 
 class Relations:
@@ -195,13 +197,13 @@ def _opens(text: str, start: int) -> bool:
 
 
 def _sharing(known: Mapping[str, Naming]) -> list[tuple[str, str]]:
-    """Pairs of documents with a name or a capitalised word in common, in order: the others are never linked.
+    """Pairs of documents with a name or a telling word in common, in order: the others are never linked.
 
     Where very many have, a document is held against those with which it shares most of what few others have.
     """
     holders: dict[str, list[str]] = defaultdict(list)
     for document in sorted(known):
-        for word in known[document].capitals | known[document].names:
+        for word in known[document].telling | known[document].names:
             holders[word].append(document)
     telling = {word: found for word, found in holders.items() if 1 < len(found) <= MAX_HOLDERS}
     pairs: set[tuple[str, str]] = set()
@@ -217,7 +219,7 @@ def _closest(document: str, naming: Naming, telling: Mapping[str, Sequence[str]]
     Shares are whole numbers, so that the order of a set changes no sum.
     """
     shared: dict[str, int] = defaultdict(int)
-    for word in naming.capitals | naming.names:
+    for word in naming.telling | naming.names:
         found = telling.get(word, ())
         for other in found:
             shared[other] += WHOLE // len(found)

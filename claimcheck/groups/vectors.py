@@ -173,12 +173,15 @@ def _no_siblings(a: Claim, b: Claim) -> bool:
 def _told_of_one(a: Claim, b: Claim) -> bool:
     """Not dates or names of two things with different names, nor of a birth or death of somebody not named in both.
 
-    Amounts are told by more than their subject, and weighed.
+    Where one text tells of a maker what the other tells of the thing made, it names the thing. Amounts are told by more
+    than their subject, and weighed.
     """
     if a.kind not in TOLD_BY_SUBJECT:
         return True
     match = subject_match(a, b)
-    return match >= SHORT_FORM if is_of_a_life(a) and is_of_a_life(b) else match > 0
+    if is_of_a_life(a) and is_of_a_life(b):
+        return match >= SHORT_FORM
+    return match > 0 or key(a.subject) in b.names or key(b.subject) in a.names
 
 
 @lru_cache(maxsize=65536)

@@ -44,6 +44,20 @@ def test_one_name_in_common_is_not_enough():
     assert linked(text("a.md", FLOOD, NAMES), text("b.md", HARVEST, (NAMES[0], "uxmoor"))) == 0
 
 
+@pytest.mark.parametrize(
+    ("other", "size", "expected"),
+    [
+        ("The treaty on sturgeon quotas was ratified after {} days.", 1, 1),
+        ("The treaty on sturgeon quotas was ratified after {} days.", 3, 1),
+        ("The treaty on sturgeon quotas was ratified after {} days.", 4, 0),
+        ("The orchard of russet apples was harvested after {} days.", 1, 0),
+    ],
+)
+def test_brief_texts_that_name_nothing_are_linked_by_their_words(other, size, expected):
+    one = "The treaty on sturgeon quotas was signed after {} days."
+    assert linked(text("a.md", one, size=size), text("b.md", other, size=size)) == expected
+
+
 def test_a_third_text_joins_two():
     both = text("c.md", FLOOD, NAMES) + text("c.md", HARVEST, ("lindqvist", "orchard", "uxmoor"))
     flood, harvest = text("a.md", FLOOD, NAMES), text("b.md", HARVEST, ("lindqvist", "orchard", "uxmoor"))

@@ -80,6 +80,10 @@ EXCLUSIVE = [
     ({"value": Comparison(("Nova 4",), "ahead")}, {"value": against("Nova 4")}),
     ({"value": Names(("Lyon",), "place")}, {"value": Names(("Acme",), "person")}),
     ({"value": amount(3)}, {"value": year(3)}),
+    (
+        {"value": year(3), "subject": "Corvane", "names": ("uxmoor",)},
+        {"value": year(5), "subject": "Orlo", "subject_source": "pronoun"},
+    ),
 ]
 
 
@@ -116,6 +120,10 @@ def test_two_questions_are_not_comparable(one, other):
         ({"value": amount(3, bound="up")}, {"value": amount(5, bound="up")}),
         ({"value": State("release", "released")}, {"value": State("release", "preview"), "attribute": "release beta"}),
         ({"value": State("paint", "yes")}, {"value": State("paint", "no")}),
+        (
+            {"value": year(3), "subject": "Corvane", "names": ("skerry",)},
+            {"value": year(5), "subject": "Skerry", "subject_source": "pronoun"},
+        ),
         ({"value": Names(("Lyon",), "place")}, {"value": Names(("Acme",), "other")}),
         ({"value": Names(("Acme",), "organization")}, {"value": Names(("Ada",), "person")}),
         ({"value": Comparison(("Nova 4",), "ahead")}, {"value": Comparison(("Nova 4",), "behind")}),
