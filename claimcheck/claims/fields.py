@@ -16,6 +16,7 @@ from claimcheck.claims.concepts import concepts
 from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.making import claim
+from claimcheck.claims.naming.parts import name_part
 from claimcheck.claims.scopes import scope_words
 from claimcheck.claims.states.lexicon import Pole, index, longest, other_pole
 from claimcheck.claims.tables import label_lemmas
@@ -23,8 +24,8 @@ from claimcheck.language.layout import PlacedBlock, whole_text
 from claimcheck.values.claims import Claim, Names, Qualifiers, State
 
 LINE = re.compile(r"\s*(?P<label>[^\W\d_][^:.\n]{0,39}?)\s*(?::|\.{3,}|(?:\. ){3,})\s+(?P<value>\S.*?)\s*$", re.DOTALL)
-LONGEST_LABEL, LONGEST_VALUE = 4, 12
-"""Words of a label, and of a value that is no sentence."""
+LONGEST_LABEL, LONGEST_OF_NAME, LONGEST_VALUE = 4, 7, 12
+"""Words of a label, of one whose value is a name, and of a value that is no sentence."""
 DENIALS = ("not", "no longer", "never")
 
 
@@ -42,12 +43,13 @@ def field_claims(frames: Frames) -> Iterator[Claim]:
         field = _field(frames, block) if block.kind in ("paragraph", "item") else None
         if field is not None:
             yield from _name(frames, field)
-            yield from _state(frames, field)
+            if len(field.label.split()) <= LONGEST_LABEL:
+                yield from _state(frames, field)
 
 
 def _field(frames: Frames, block: PlacedBlock) -> Field | None:
     match = LINE.match(whole_text(frames.doc)[block.start : block.end])
-    if match is None or len(match["label"].split()) > LONGEST_LABEL or len(match["value"].split()) > LONGEST_VALUE:
+    if match is None or len(match["label"].split()) > LONGEST_OF_NAME or len(match["value"].split()) > LONGEST_VALUE:
         return None
     value = frames.doc.char_span(block.start + match.start("value"), block.start + match.end("value"))
     return Field(block, match["label"], value) if value is not None else None
@@ -55,8 +57,7 @@ def _field(frames: Frames, block: PlacedBlock) -> Field | None:
 
 def _name(frames: Frames, field: Field) -> Iterator[Claim]:
     """The first part of the value that is a name and nothing else: "Ada Wren" of "Ada Wren, Lyon"."""
-    parts = _parts(field.value)
-    named = next((span for span in frames.entities.names if any(_is_all(span, part) for part in parts)), None)
+    named = name_part(field.value, frames.entities.names)
     entity = frames.entities.of(named.root) if named is not None else None
     lemmas = label_lemmas(frames, field.label)
     if named is None or entity is None or not lemmas or entity is frames.entities.topic:
@@ -64,17 +65,6 @@ def _name(frames: Frames, field: Field) -> Iterator[Claim]:
     is_role = not words("roles", "never_places").isdisjoint(lemmas)
     kind = "organization" if entity.kind == "place" and is_role else entity.kind
     yield claim("entity", _frame(frames, field, lemmas), Names((entity.name,), kind), named)
-
-
-def _parts(value: Span) -> list[Span]:
-    """The value's parts between commas, semicolons and brackets."""
-    marks = [t.i for t in value if t.text in {",", ";", "(", ")"}]
-    starts, ends = [value.start, *(i + 1 for i in marks)], [*marks, value.end]
-    return [value.doc[start:end] for start, end in zip(starts, ends, strict=True) if end > start]
-
-
-def _is_all(name: Span, part: Span) -> bool:
-    return (name.start, name.end) == (part.start, part.end)
 
 
 def _state(frames: Frames, field: Field) -> Iterator[Claim]:

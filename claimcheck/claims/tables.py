@@ -18,12 +18,12 @@ from claimcheck.claims.events.dated import labelled_claim
 from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.making import claim
+from claimcheck.claims.namecells import maker_claims, named_cell_claims
 from claimcheck.claims.naming.equality import fold, may_shorten
 from claimcheck.claims.quantities.headers import in_unit_of
-from claimcheck.claims.relations.holders import role_cell
 from claimcheck.claims.scopes import scope_words
 from claimcheck.language.layout import PlacedBlock, PlacedCell, whole_text
-from claimcheck.values.claims import Claim, Modality, Names, Qualifiers
+from claimcheck.values.claims import Claim, Modality, Qualifiers
 from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
 
@@ -65,13 +65,14 @@ def _cell_claims(
             modality: Modality = "approximate" if quantity.bound == "~" else "asserted"
             own = _counting(frame, quantity) if len(amounts) > 1 else frame
             yield claim("quantity", own, quantity, span, modality)
+        yield from maker_claims(frames, frame, cell)
         return
     periods = [(s, p) for s, p in frames.periods if cell.start <= s.start_char and s.end_char <= cell.end]
     dates = _outside_brackets(frames, cell, periods)
     if len(dates) == 1:
         yield labelled_claim(frames, frame, _event_label(frames, block, label, cell), *dates[0])
         return
-    yield from _named_cell(frames, frame, cell)
+    yield from named_cell_claims(frames, frame, whole_text(frames.doc)[label.start : label.end], cell)
 
 
 def _event_label(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCell) -> str:
@@ -120,34 +121,6 @@ def _counting(frame: Frame, quantity: Quantity) -> Frame:
     lemmas = tuple(dict.fromkeys((*quantity.unit.lower().split(), *frame.attribute)))
     told = concepts(lemmas, frame.lexicon) | frame.concepts
     return replace(frame, attribute=lemmas, context=tuple(sorted({*frame.context, *lemmas})), concepts=told)
-
-
-def _named_cell(frames: Frames, frame: Frame, cell: PlacedCell) -> Iterator[Claim]:
-    """A cell that is a name, a short list of names, or a role ("Finance director")."""
-    doc = frames.doc
-    names = [s for s in frames.entities.names if cell.start <= s.start_char and s.end_char <= cell.end]
-    length = sum(len(span.text) for span in names)
-    if names and length * 3 >= (cell.end - cell.start) * 2:
-        names = _without_address(frames, names)
-        where = Span(doc, names[0].start, names[-1].end)
-        entity = frames.entities.of(names[0].root)
-        kind = entity.kind if entity else "other"
-        if kind == "place" and not words("roles", "never_places").isdisjoint(frame.attribute):
-            kind = "organization"
-        yield claim("entity", frame, Names(tuple(dict.fromkeys(span.text for span in names)), kind), where)
-        return
-    span = doc.char_span(cell.start, cell.end, alignment_mode="contract")
-    text = role_cell(span) if span else ""
-    if span and text and text not in frames.headers:
-        yield claim("entity", frame, Names((text,), "other"), span)
-
-
-def _without_address(frames: Frames, names: list[Span]) -> list[Span]:
-    """The names without the place behind the first one, where that is none itself: "Ward Marine, Bergen"."""
-    kinds = [entity.kind if (entity := frames.entities.of(span.root)) else "other" for span in names]
-    if kinds[0] in ("place", "other"):
-        return names
-    return [span for span, kind in zip(names, kinds, strict=True) if kind != "place"]
 
 
 def _frame(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCell) -> Frame:

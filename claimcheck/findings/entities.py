@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import NameRelation, designated, name_relation
 from claimcheck.claims.naming.places import PlaceRelation, place_relation, readings
 from claimcheck.findings.rules import Rule, Verdict, first_answer
@@ -95,6 +96,19 @@ def wider_names(a: Names, b: Names) -> Verdict | None:
     return Verdict("unknown", "E105", "one name may be a wider form of the other")
 
 
+def office_and_person(a: Names, b: Names) -> Verdict | None:
+    """E106: an office against a person, who may hold it: "approved by the finance director", "approved by Ada Wren"."""
+    if a.kind != "person" or b.kind != "person" or _is_office(a) == _is_office(b):
+        return None
+    return Verdict("unknown", "E106", "the person may hold the office")
+
+
+def _is_office(value: Names) -> bool:
+    """Whether all answers are told by their office and not by a name."""
+    last = [name.split()[-1] for name in value.names]
+    return all(word.islower() and word in words("roles", "holders") for word in last)
+
+
 def part_of_list(a: Names, b: Names) -> Verdict | None:
     """E201: closed lists that share names but not all: "founded by A", "founded by A and B"."""
     if not any("same" in row for row in _relations(a, b)):
@@ -132,6 +146,7 @@ ENTITY_RULES: tuple[Rule[Names], ...] = (
     place_in_place,
     open_lists,
     wider_names,
+    office_and_person,
     part_of_list,
     other_kinds,
     other_places,

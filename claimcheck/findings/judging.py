@@ -94,10 +94,13 @@ def _stand(stances: Stances, side: Side, subject: str) -> Stand:
 
 
 def _rivals(claims: Sequence[Claim]) -> list[str]:
-    """Every rival that a claim names, the one that most claims name first, in its most frequent spelling."""
+    """Every rival that a claim names, the one that most claims name first, in its most frequent spelling.
+
+    A claim that is given twice counts once.
+    """
     spellings: list[Counter[str]] = []
     holders: list[set[int]] = []
-    for number, claim in enumerate(claims):
+    for number, claim in enumerate(dict.fromkeys(claims)):
         for rival in claim.value.rivals if isinstance(claim.value, Comparison) else ():
             known = next((c for c in spellings if any(name_relation(rival, s) == "same" for s in c)), None)
             if known is None:

@@ -19,6 +19,7 @@ HEAD = "# Corve Hall\n\nCorve Hall stands on a hill.\n\n"
         ("Architect: Ada Wren, Lyon", "architect", ("Ada Wren",)),
         ("Main contractor: Ferrante Steel", "main contractor", ("Ferrante Steel",)),
         ("Owner ........ Ferrante Steel", "owner", ("Ferrante Steel",)),
+        ("- Master on her last voyage: Ada Wren, aged 44", "master her last voyage", ("Ada Wren",)),
         ("- Insurer: Lakeland Mutual (since 2019)", "insurer", ("Lakeland Mutual",)),
     ],
 )
@@ -46,10 +47,11 @@ def test_states(nlp: Language, line: str, attribute: str, pole: str) -> None:
     "line",
     [
         "Architect: the plans are said to be by someone who worked with Ada Wren in Lyon for years",
+        "One thing they agreed on then: Ada Wren was right",
         "Note: see Ada Wren for details",
         "Ada Wren said: it is ours",
     ],
 )
 def test_sentences_behind_a_colon(nlp: Language, line: str) -> None:
     found = claims(nlp, HEAD + line, "entity")
-    assert {"architect", "note", "ada wren said"}.isdisjoint(c.attribute for c in found)
+    assert {"architect", "note", "thing agree then", "ada wren said"}.isdisjoint(c.attribute for c in found)

@@ -51,6 +51,7 @@ def test_amounts_and_dates_are_one_span_each(nlp: Language) -> None:
     ("text", "name"),
     [
         ("The engines were made by Ferrante Steel of Oslo.", "Ferrante Steel"),
+        ("The code was examined by Copperlock of Zurich.", "Copperlock"),
         ("They hired Calder Marine Leasing of Dublin.", "Calder Marine Leasing"),
         ("She studied at the University of Oslo.", "University of Oslo"),
         ("They asked the Harbour Board of Oslo.", "Harbour Board of Oslo"),

@@ -96,6 +96,7 @@ def test_a_short_form_is_shorter(short: list[str], full: list[str]) -> None:
         ("Skerrel Ferries", "organization"),
         ("Tarn Turbines", "organization"),
         ("Holm Drilling", "organization"),
+        ("Okafor & Lie", "other"),
         ("Norrel National Park", "place"),
         ("Lake Orla", "place"),
         ("Mount Haddon", "place"),

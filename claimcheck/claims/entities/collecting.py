@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from spacy.tokens import Doc, Span, Token
 
+from claimcheck.claims.entities.describing import described_kind
 from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.entities.topics import choose_topic
 from claimcheck.claims.naming.aliases import aliases
@@ -59,6 +60,9 @@ class Entities:
         for span in self.names:
             entity = self._by_key[key(span.text)]
             entity.mention(span)
+            told = described_kind(span.root)
+            if told is not None:
+                entity.describe(told)
             for token in span:
                 self.tokens[token.i] = entity
                 self._spans[token.i] = span

@@ -36,6 +36,22 @@ def alike(lemma: str) -> frozenset[str]:
     return frozenset({lemma}.union(*(group for group in groups if lemma in group)))
 
 
+def described_kind(root: Token) -> EntityKind | None:
+    """Whether the nouns beside a name tell of people ("the painter Ada Wren") or of bodies ("Blue Heron, a fund").
+
+    A noun in front counts right before the name only: of "the boss of the bank, Ada Wren" the bank is another.
+    """
+    beside = {*appositions(root), *(t for t in modifiers(root) if t.i < root.i)}
+    nouns = [t for t in beside if t.tag_ in ("NN", "NNS") and (t.i > root.i or _is_title(t, root))]
+    told = {kind for noun in nouns if (kind := kind_of(noun.lemma_.lower())) in ("person", "organization")}
+    return told.pop() if len(told) == 1 else None
+
+
+def _is_title(noun: Token, root: Token) -> bool:
+    """Whether a noun stands right in front of a name, "the mining group" of "the mining group Kolvara"."""
+    return noun.i < root.i and all(t.tag_.startswith("NNP") for t in root.doc[noun.i + 1 : root.i])
+
+
 def may_be(entity: Entity, lemma: str) -> bool:
     """Whether an entity may be what a noun calls it; the recognizer's kinds alone rule nothing out."""
     wanted = kind_of(lemma)

@@ -11,8 +11,11 @@ from claimcheck.claims.naming.equality import designated
 from claimcheck.claims.naming.places import readings
 from claimcheck.values.claims import EntityKind
 
-ON_THE_MAP = 3
-"""What the gazetteer's knowing a name says for its being a place; a mention in one word says 2 for its label."""
+PARTNERS = " & "
+"""What firms are spelt with ("Ward & Cole"), so that a recognizer takes them for people."""
+ON_THE_MAP, DESCRIBED = 3, 6
+"""What the gazetteer's knowing a name says for its being a place, and what a noun beside it says for its kind; a
+mention in one word says 2 for its label."""
 
 
 @dataclass(slots=True, eq=False)
@@ -36,12 +39,16 @@ class Entity:
         if cue:
             self.kinds[cue] += 1
 
+    def describe(self, kind: EntityKind) -> None:
+        """Count that the text calls the entity something of this kind."""
+        self.kinds[kind] += DESCRIBED
+
     def settle(self) -> None:
         """Choose the kind that the name itself tells, else the one that most of the mentions speak for."""
         if any(readings(self.name)):
             self.kinds["place"] += ON_THE_MAP
         told: EntityKind = max(self.kinds, key=lambda k: (self.kinds[k], k != "other", k), default="other")
-        self.kind = designated(self.name) or told
+        self.kind = designated(self.name) or ("organization" if PARTNERS in self.name else told)
 
 
 def label_of(span: Span) -> EntityKind:

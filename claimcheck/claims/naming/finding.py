@@ -14,7 +14,7 @@ from typing import cast
 from spacy.tokens import Doc, Span, Token
 
 from claimcheck.claims.lexicon import load, words
-from claimcheck.claims.naming.capitals import Capitals
+from claimcheck.claims.naming.capitals import Capitals, is_common
 from claimcheck.claims.naming.equality import fold
 from claimcheck.claims.naming.places import readings
 from claimcheck.claims.quantities.units import UnitTable, unit_table
@@ -185,12 +185,19 @@ def _split_entities(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]
 def _parted_from_seat(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Part a firm from its town ("Acme Steel of Leeds"), not an institution from its ("University of Leeds")."""
     at = next((i for i in range(start + 1, end) if doc[i].lower_ == "of"), None)
-    is_institution = at is not None and (at - start < FIRM or doc[at - 1].lower_ in words("names", "institutions"))
+    is_institution = at is not None and (
+        doc[at - 1].lower_ in words("names", "institutions") or (at - start < FIRM and not _is_coined(doc[start]))
+    )
     if at is None or is_institution or not readings(doc[at + 1 : end].text).cities:
         yield start, end
         return
     yield start, at
     yield at + 1, end
+
+
+def _is_coined(word: Token) -> bool:
+    """Whether one word may be a firm's name: no English word ("Treaty of Rome"), and none that a person bears."""
+    return not is_common(word) and not word.ent_type_.startswith("PER")
 
 
 def _trim(doc: Doc, start: int, end: int) -> tuple[int, int]:

@@ -9,11 +9,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from claimcheck.claims.entities.describing import kind_of
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
 from claimcheck.language.grammar import complements, core
-from claimcheck.values.claims import Claim, Names
+from claimcheck.values.claims import Claim, EntityKind, Names
 
 PREPOSITIONS = ("by", "from", "to", "with")
 LONGEST_CELL = 4
@@ -30,7 +31,7 @@ def holder_claims(frames: Frames) -> Iterator[Claim]:
                 if asked is not None:
                     where, (lead, target) = core(token), asked
                     frame = frames.frame(token, where, frames.subjects.resolve(target), lead=lead)
-                    yield claim("entity", frame, Names((where.text,), "other"), where)
+                    yield claim("entity", frame, Names((where.text,), holder_kind(where)), where)
 
 
 def is_holder(frames: Frames, token: Token) -> bool:
@@ -38,6 +39,13 @@ def is_holder(frames: Frames, token: Token) -> bool:
     return (
         token.tag_ == "NN" and token.lemma_.lower() in words("roles", "holders") and frames.entities.of(token) is None
     )
+
+
+def holder_kind(role: Span) -> EntityKind:
+    """Whether a role is the office of a person ("the duty manager"); "other" for bodies and for single words."""
+    head = role[-1].lemma_.lower()
+    is_body = kind_of(head) == "organization" or head in words("roles", "bodies")
+    return "person" if len(role) > 1 and head in words("roles", "holders") and not is_body else "other"
 
 
 def _asked(frames: Frames, role: Token) -> tuple[list[str], Token | None] | None:

@@ -17,8 +17,17 @@ from claimcheck.claims.entities.subjects import Subject
 from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
+from claimcheck.claims.naming.places import readings
+from claimcheck.claims.relations.doers import agent, charge, cleft_thing, doer, named_beside
 from claimcheck.claims.relations.holders import holder_claims
-from claimcheck.claims.relations.wordings import place_within, relation_of, whole_noun, wording
+from claimcheck.claims.relations.wordings import (
+    is_office,
+    may_have_offices,
+    place_within,
+    relation_of,
+    whole_noun,
+    wording,
+)
 from claimcheck.language.grammar import Clause, appositions, complements, conjuncts, modifiers, possessor
 from claimcheck.values.claims import Claim, EntityKind, Names
 
@@ -47,21 +56,51 @@ def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
     if clause.is_copular:
         yield from _copula(frames, clause)
     yield from _acting(frames, clause)
-    if clause.agent is not None and subject is not None:
-        yield from _participant(frames, clause, clause.agent, subject, "by")
-    elif subject is not None and clause.object is not None and not clause.is_passive:
-        if _is_definite(clause.object):
-            yield from _participant(frames, clause, subject, clause.object, "by")
-        yield from _participant(frames, clause, clause.object, subject)
+    by = agent(frames, clause)
+    if by is not None and subject is not None:
+        yield from _participant(frames, clause, by, subject, "by")
+    elif subject is not None and not clause.is_passive:
+        yield from _doing(frames, clause, subject)
+    yield from _winning(frames, clause)
     for preposition, noun in clause.complements:
         target = subject or clause.object
         if preposition and target is not None:
             yield from _participant(frames, clause, noun, target, preposition)
 
 
-def _participant(frames: Frames, clause: Clause, noun: Token, target: Token, preposition: str = "") -> Iterator[Claim]:
-    """``noun`` takes part in what the clause tells of ``target``."""
-    told = _name_of(frames, noun)
+def _doing(frames: Frames, clause: Clause, subject: Token) -> Iterator[Claim]:
+    """Who does something to one thing, and to whom it is done."""
+    by, charged = doer(frames, clause) or subject, charge(frames, clause)
+    if charged is not None and _is_definite(charged.thing):
+        yield from _participant(frames, clause, by, charged.thing, "by", role=charged.role)
+        return
+    thing = clause.object if clause.object is not None else cleft_thing(frames, clause, by)
+    if thing is not None and _is_definite(thing):
+        yield from _participant(frames, clause, by, thing, "by")
+    if clause.object is not None:
+        yield from _participant(frames, clause, clause.object, by)
+
+
+def _winning(frames: Frames, clause: Clause) -> Iterator[Claim]:
+    """Who won or was elected, where the clause does not say what: "The Herons won by ten votes"."""
+    noun = clause.subject
+    entity = frames.entities.of(noun) if noun is not None else None
+    verbs = words("roles", "electing_verbs" if clause.is_passive else "winning_verbs")
+    is_told = frames.verb_lemma(clause) in verbs and clause.object is None and not clause.is_negated
+    if noun is None or entity is None or not is_told or entity.kind == "place" or entity is frames.entities.topic:
+        return
+    members = _members(frames, noun)
+    lead = ["winner", frames.verb_lemma(clause)]
+    hidden = [t for span in members for t in span]
+    frame = frames.frame(noun, hidden, subject=frames.subjects.topic(), lead=lead, clause=clause)
+    yield _named(frame, entity, members, closed=_is_closed(noun), acts=True)
+
+
+def _participant(  # noqa: PLR0913 - all that a clause tells of a name
+    frames: Frames, clause: Clause, noun: Token, target: Token, preposition: str = "", *, role: str = ""
+) -> Iterator[Claim]:
+    """``noun`` takes part in what the clause tells of ``target``, in the ``role`` that its verb tells of."""
+    told = named_beside(frames, noun)
     noun = place_within(frames, told)
     is_part = told.i != noun.i
     entity = frames.entities.of(noun) or frames.subjects.meant(noun)
@@ -76,22 +115,21 @@ def _participant(frames: Frames, clause: Clause, noun: Token, target: Token, pre
     if entity.kind == "place" and preposition not in (*PLACE_PREPOSITIONS, "by"):
         return
     members = _members(frames, noun)
-    is_place = entity.kind == "place"
-    lead = wording(frames, clause, "in" if is_part and is_place else preposition, entity, target)
+    is_place = entity.kind == "place" and not (is_part and is_office(told) and may_have_offices(entity))
+    lead = [role] if role else []
+    lead += wording(frames, clause, "in" if is_part and is_place else preposition, target, is_place=is_place)
     lead += [frames.verb_lemma(clause), *_also_called(frames, target)] if preposition == "by" else []
     frame = frames.frame(noun, [t for span in members for t in span], subject=owner, lead=lead, clause=clause)
     if preposition == "by":
         frame = _without_description(frames, frame, noun, lead)
-    locative = (is_part and is_place) or (preposition in PLACE_PREPOSITIONS and preposition != "from")
-    yield _named(frame, entity, members, closed=_is_closed(noun), locative=locative)
+    locative = is_place and (is_part or _is_where(entity, preposition) or not {"base", "site"}.isdisjoint(lead))
+    acts = preposition == "by" and clause.is_passive
+    yield _named(frame, entity, members, closed=_is_closed(noun), locative=locative, acts=acts)
 
 
-def _name_of(frames: Frames, noun: Token) -> Token:
-    """The name in apposition to a noun that is none: "Jane Doe" of "a retired printer, Jane Doe, left it"."""
-    if frames.entities.of(noun) is not None or not noun.tag_.startswith("NN"):
-        return noun
-    beside = ((other, frames.entities.of(other)) for other in appositions(noun))
-    return next((other for other, entity in beside if entity is not None and entity.kind != "place"), noun)
+def _is_where(entity: Entity, preposition: str) -> bool:
+    """Whether a preposition tells where; "from" does before known places, and before the like of makers it does not."""
+    return preposition in PLACE_PREPOSITIONS and (preposition != "from" or any(readings(entity.name)))
 
 
 def _without_description(frames: Frames, frame: Frame, name: Token, lead: list[str]) -> Frame:
@@ -182,22 +220,27 @@ def _in_role(frames: Frames, role: Token, name: Token, entity: Entity, *, is_bes
         done = {t.lemma_.lower() for t in (frame.clause.predicate, frame.clause.verb)} - {*lead, *owner.heads}
         done |= {t.lemma_.lower() for span in members for t in span}
         frame = replace(frame, attribute=tuple(word for word in frame.attribute if word not in done))
-    yield _named(frame, entity, members, closed=not _is_indefinite(role) and _is_closed(name))
+    acts = role.lemma_.lower() in words("roles", "never_places")
+    yield _named(frame, entity, members, closed=not _is_indefinite(role) and _is_closed(name), acts=acts)
 
 
 def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
     """A name in a noun's complement, "its head office in Lyon", or in front of a part: "Acme engines"."""
-    noun = whole_noun(span.root.head)
+    place = _standing(frames, span.root)
+    noun = whole_noun(place.head)
     entity = frames.entities.of(span.root)
-    if (
-        entity is None
-        or noun.i == span.root.i
-        or not noun.tag_.startswith("NN")
-        or frames.entities.of(noun) is not None
-    ):
+    is_work = noun.tag_ == "VBG" and _is_by(noun, span)  # taggers take "Ada's drawing" for a verb
+    if entity is None or noun.i == place.i or not (is_work or noun.tag_.startswith("NN")):
         return
-    prepositions = {c.preposition for c in complements(noun) if c.head.i == span.root.i}
-    relation = relation_of(noun, span.root, prepositions, entity)
+    prepositions = {c.preposition for c in complements(noun) if c.head.i == place.i}
+    relation = relation_of(noun, place, prepositions, entity)
+    called = frames.entities.of(noun)
+    if called is not None:
+        if called.kind != "product" or entity.kind == "place" or prepositions.isdisjoint({"by", "from"}):
+            return
+        yield from _made_by(frames, noun, span, entity)
+        return
+    relation = relation or _authorship(frames, noun, span, entity)
     if not relation and not prepositions & {"in", "from", "by", "near", "at", "with"}:
         return
     members = _members(frames, span.root)
@@ -207,6 +250,42 @@ def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
     is_origin = relation == ["bear"]  # "a native of Lyon"
     locative = is_origin or (bool(prepositions) and not prepositions & {"from", "by", "with", "of"})
     yield _named(frame, entity, members, closed=_is_closed(span.root), locative=locative)
+
+
+def _standing(frames: Frames, name: Token) -> Token:
+    """Where a name stands in the sentence: its own place, or that of what it is called: "work of the architect Ada"."""
+    called = [t for t in appositions(name) if frames.entities.of(t) is None and t.tag_ == "NN" and t.i == name.head.i]
+    return next((t for t in called if t.head.i != t.i), name)
+
+
+def _authorship(frames: Frames, noun: Token, span: Span, entity: Entity) -> list[str]:
+    """The maker's role where a clause tells of somebody's work: "Ada Wren's set is a slope", "that's Ada's drawing"."""
+    if entity.kind == "place" or not _is_by(noun, span):
+        return []
+    clause = frames.clause_of(noun)
+    is_told = clause is not None and noun.i in {t.i for t in (clause.subject, clause.predicate) if t is not None}
+    return [_work(noun)] if is_told else []
+
+
+def _is_by(noun: Token, span: Span) -> bool:
+    """Whether a name stands before the noun of a work as its owner: "Ada Wren's set"."""
+    owner = possessor(noun)
+    return owner is not None and owner.i == span.root.i and _work(noun) in words("roles", "works")
+
+
+def _work(noun: Token) -> str:
+    """The lemma of a noun that the tagger may have taken for a verb."""
+    return noun.lower_ if noun.tag_ == "VBG" else noun.lemma_.lower()
+
+
+def _made_by(frames: Frames, product: Token, span: Span, maker: Entity) -> Iterator[Claim]:
+    """Who makes what is named beside its noun: "the processor, a T880 from Acme"."""
+    for noun in appositions(product):
+        if noun.tag_ == "NN" and frames.entities.of(noun) is None and noun.i < product.i:
+            lead = ["supplier", "maker", *(t.lemma_.lower() for t in (*modifiers(noun), noun))]
+            owner = _not_itself(frames, frames.subjects.topic(), maker)
+            frame = frames.frame(noun, list(span), subject=owner, lead=lead)
+            yield _named(frame, maker, [span], closed=_is_closed(span.root))
 
 
 def _not_itself(frames: Frames, owner: Subject, entity: Entity) -> Subject:
@@ -225,10 +304,13 @@ def _described(frames: Frames, noun: Token) -> Token:
     return next((other for other in appositions(noun) if frames.entities.of(other) is not None), noun)
 
 
-def _named(frame: Frame, entity: Entity, members: list[Span], *, closed: bool, locative: bool = False) -> Claim:
-    """The claim; who fills a role is no place, whatever the recognizer took an unknown name for."""
+def _named(  # noqa: PLR0913 - all that tells what a name is
+    frame: Frame, entity: Entity, members: list[Span], *, closed: bool, locative: bool = False, acts: bool = False
+) -> Claim:
+    """The claim; who fills a role is no place, and who acts somebody, whatever the recognizer took a name for."""
     doc = frame.sentence.doc
-    kind: EntityKind = "organization" if entity.kind == "place" and not locative else entity.kind
+    is_somebody = (entity.kind == "place" and not locative) or (entity.kind == "other" and acts)
+    kind: EntityKind = "organization" if is_somebody else entity.kind
     where = Span(doc, min(s.start for s in members), max(s.end for s in members))
     names = tuple(dict.fromkeys(span.text for span in members)) if len(members) > 1 else (entity.name,)
     return claim("entity", frame, Names(names, kind, closed), where)
@@ -276,4 +358,6 @@ def _is_indefinite(role: Token) -> bool:
     """Whether others may fill the role too: "a supplier", "one of the suppliers"."""
     if role.tag_ == "NNS":
         return not any(t.lower_ == "the" or t.tag_ == "PRP$" for t in role.lefts)
+    if any(t.lower_ in ("the", "only", "single", "sole") for t in role.lefts):
+        return False  # "the one supplier", "a single supplier"
     return any(t.lower_ in ("a", "an", "one", "another", "some") for t in role.lefts)

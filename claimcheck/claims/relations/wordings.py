@@ -13,7 +13,8 @@ from spacy.tokens import Token
 from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import load, words
-from claimcheck.language.grammar import Clause, complements, modifiers
+from claimcheck.claims.naming.places import readings
+from claimcheck.language.grammar import Clause, complements, modifiers, possessor
 
 NEAR = ("in", "at", "near", "on", "from", "of")
 
@@ -24,7 +25,7 @@ def _wordings() -> dict[str, str]:
     return {phrase: role for role, phrases in load("roles")["wordings"].items() for phrase in phrases}
 
 
-def wording(frames: Frames, clause: Clause, preposition: str, entity: Entity, target: Token) -> list[str]:
+def wording(frames: Frames, clause: Clause, preposition: str, target: Token, *, is_place: bool) -> list[str]:
     """The role that a clause gives to what follows a preposition; none for people who "come from" a place.
 
     Some verbs tell it by what goes there: a contract "goes to" its contractor, a prize to its winner.
@@ -32,7 +33,7 @@ def wording(frames: Frames, clause: Clause, preposition: str, entity: Entity, ta
     phrase = f"{frames.verb_lemma(clause)} {preposition}"
     role = _wordings().get(phrase) or load("roles")["wordings_of"].get(phrase, {}).get(target.lemma_.lower())
     local = role in ("base", "site")
-    return [role] if role and local == (entity.kind == "place") else []
+    return [role] if role and local == is_place else []
 
 
 def relation_of(noun: Token, name: Token, prepositions: Collection[str], entity: Entity) -> list[str]:
@@ -69,16 +70,28 @@ def _is_used(noun: Token) -> bool:
 def place_within(frames: Frames, noun: Token) -> Token:
     """The place or organization that a part of it is told by: "Lyon" of "the edge of Lyon" and of "a field near Lyon".
 
-    Of "the Lyon office of Acme" it is "Acme".
+    Of "the Lyon office of Acme" and "Acme's plant in Lyon" it is "Acme".
     """
     if frames.entities.of(noun) is not None:
         return noun
-    is_part = noun.lemma_.lower() in words("roles", "parts_of_places")
-    is_office = noun.lemma_.lower() in words("roles", "parts_of_organizations")
+    is_part, is_of_firm = noun.lemma_.lower() in words("roles", "parts_of_places"), is_office(noun)
+    owner = possessor(noun)
+    if is_of_firm and owner is not None and may_have_offices(frames.entities.of(owner)):
+        return owner
     for preposition, other in complements(noun):
         entity = frames.entities.of(other)
-        if entity and is_office and entity.kind != "place" and preposition in ("of", "at", "from"):
+        if is_of_firm and may_have_offices(entity) and preposition in ("of", "at", "from"):
             return other
         if entity and entity.kind == "place" and (preposition == "near" or (is_part and preposition == "of")):
             return other
     return noun
+
+
+def is_office(noun: Token) -> bool:
+    """Whether a noun names a part of an organization: its office, plant or desk."""
+    return noun.lemma_.lower() in words("roles", "parts_of_organizations")
+
+
+def may_have_offices(entity: Entity | None) -> bool:
+    """Whether a name is that of somebody who has offices; a place that no map knows may be a firm."""
+    return entity is not None and (entity.kind != "place" or not any(readings(entity.name)))

@@ -1,0 +1,119 @@
+"""Who does what a clause tells, and to what, where the clause does not say so plainly.
+
+The name stands beside the noun that a relative clause hangs on ("Ada Wren, a clerk, who rang"), or in front of it ("he
+was the one who rang"); behind another word of a passive ("made for us by Acme"); or what is done stands behind a
+preposition ("Acme looks after the pumps", "it was Ada Wren who went to the police").
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from claimcheck.claims.entities.describing import kind_of
+from claimcheck.claims.frames import Frames
+from claimcheck.claims.lexicon import load
+from claimcheck.language.grammar import Clause, appositions, complements, conjuncts
+
+POINTING = ("it", "that", "this")
+"""The subjects of a cleft: "it was Ada Wren who rang"."""
+NEAREST = 2
+"""Tokens before a description of the end of the name that it describes: "Wren" and the comma."""
+
+
+class Charge(NamedTuple):
+    """What somebody looks after or pays for, and the role in which he does so."""
+
+    thing: Token
+    role: str
+
+
+def named_beside(frames: Frames, noun: Token) -> Token:
+    """The name in apposition to a noun that is none: "Jane Doe" of "a retired printer, Jane Doe, left it"."""
+    if frames.entities.of(noun) is not None or not noun.tag_.startswith("NN"):
+        return noun
+    beside = ((other, frames.entities.of(other)) for other in appositions(noun))
+    return next((other for other, entity in beside if entity is not None and entity.kind != "place"), noun)
+
+
+def doer(frames: Frames, clause: Clause) -> Token | None:
+    """The subject of a clause; of a relative clause the name or pronoun that its noun describes."""
+    noun = clause.subject
+    if noun is None or frames.entities.of(noun) is not None or not _is_relative(clause, noun):
+        return noun
+    beside = named_beside(frames, noun)
+    if beside.i != noun.i:
+        return beside
+    return _told_to_be(frames, noun) or _name_in_front(frames, noun) or noun
+
+
+def agent(frames: Frames, clause: Clause) -> Token | None:
+    """Who does it in a passive, the name behind a short phrase included: "made for us by Acme"."""
+    if clause.agent is not None or not clause.is_passive:
+        return clause.agent
+    for _, noun in clause.complements:
+        if noun.tag_ in ("PRP", "CD") or frames.entities.of(noun) is not None:
+            for preposition, other in complements(noun):
+                if preposition == "by" and frames.entities.of(other) is not None:
+                    return other
+    return None
+
+
+def charge(frames: Frames, clause: Clause) -> Charge | None:
+    """What an active clause tells that its subject looks after, pays for or the like."""
+    roles: dict[str, str] = load("roles")["charges"]
+    verb, thing = frames.verb_lemma(clause), clause.object
+    if clause.is_passive or clause.is_negated:
+        return None
+    if thing is None:
+        told = ((f"{verb} {preposition}", noun) for preposition, noun in clause.complements)
+    else:
+        behind = (*complements(thing), *clause.complements)
+        told = ((f"{verb} {thing.lemma_.lower()} {preposition}", noun) for preposition, noun in behind)
+    found = (Charge(noun, roles[phrase]) for phrase, noun in told if phrase in roles)
+    return next((made for made in found if made.thing.tag_ != "PRP"), None)  # "and paid for it"
+
+
+def cleft_thing(frames: Frames, clause: Clause, name: Token) -> Token | None:
+    """What ``name`` is said to have gone to or the like, where a cleft stresses that it was this one who did."""
+    if clause.object is not None or clause.subject is None or not _is_relative(clause, clause.subject):
+        return None
+    span = frames.entities.span_of(name)
+    stressed = [
+        c
+        for c in frames.clauses.get(name.sent.start, ())
+        if c.is_copular and c.subject is not None and c.subject.lower_ in POINTING and span and c.predicate in span
+    ]
+    nouns = (noun for _, noun in clause.complements if noun.tag_.startswith("NN"))
+    return next(nouns, None) if stressed else None
+
+
+def _is_relative(clause: Clause, noun: Token) -> bool:
+    """Whether a clause hangs on its subject by a relative pronoun for people or things."""
+    between = clause.verb.doc[noun.i + 1 : clause.verb.i]
+    return any(token.tag_ in ("WP", "WDT") for token in between)
+
+
+def _told_to_be(frames: Frames, noun: Token) -> Token | None:
+    """Who is said to be the one, or the person, that a relative clause tells of: "he was the one who rang"."""
+    if noun.lower_ != "one" and kind_of(noun.lemma_.lower()) != "person":
+        return None
+    found = (c for c in frames.clauses.get(noun.sent.start, ()) if c.is_copular and c.predicate.i == noun.i)
+    subjects = (c.subject for c in found if c.subject is not None and not c.is_negated)
+    return next((subject for subject in subjects if subject.lower_ not in POINTING), None)
+
+
+def _name_in_front(frames: Frames, noun: Token) -> Token | None:
+    """The name before a comma and the person that it is said to be, where the parser does not see it."""
+    if kind_of(noun.lemma_.lower()) != "person" or len(conjuncts(noun)) > 1:
+        return None
+    start = noun.left_edge.i
+    while start < noun.i and noun.doc[start].is_punct:
+        start += 1
+    if noun.doc[start].lower_ not in ("a", "an", "the") or start - noun.sent.start < NEAREST:
+        return None
+    comma, name = noun.doc[start - 1], noun.doc[start - NEAREST]
+    entity = frames.entities.of(name)
+    span = frames.entities.span_of(name)
+    return span.root if span and entity and comma.text == "," and entity.kind in ("person", "other") else None
