@@ -17,6 +17,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from claimcheck.claims.naming.equality import fold
 from claimcheck.groups.blocking import candidate_pairs
 from claimcheck.groups.comparisons import facing, same_comparison_question
 from claimcheck.groups.events import are_two_events, same_event_question
@@ -144,14 +145,21 @@ def _is_weighed(a: Claim, b: Claim) -> bool:
 
     One text dates one event after another, names one role after another and tells one state after another; and titles,
     works, models and the like are named for many reasons, where people, organizations and places mostly answer who and
-    where.
+    where. A name that is part of the subject's own, as a maker's often is, mostly only tells what is meant.
     """
     if a.kind not in _LADDERS:
         return True
     if (a.kind == "date" and are_two_events(a, b)) or (a.kind == "state" and are_two_states(a, b)):
         return False
     named = all(c.value.kind in WHO_AND_WHERE for c in (a, b) if isinstance(c.value, Names))
-    return named and a.evidence.document != b.evidence.document
+    return named and a.evidence.document != b.evidence.document and not _is_of_a_subject(a, b)
+
+
+def _is_of_a_subject(a: Claim, b: Claim) -> bool:
+    """Whether a name that is told is part of the name of either subject: "Acme" beside "Acme Tower"."""
+    subjects = [set(words) for claim in (a, b) if (words := fold(claim.subject))]
+    told = [set(fold(name)) for claim in (a, b) if isinstance(claim.value, Names) for name in claim.value.names]
+    return any(name and name <= subject for name in told for subject in subjects)
 
 
 def _answered(

@@ -362,22 +362,21 @@ def test_what_a_ladder_finds_stands_unless_the_reader_dissents_or_is_surer(monke
         ("state", {"scope": ("by visitor",)}, {"scope": ("by staff",)}, False),
         ("state", {}, {"document": "a.md"}, False),
         ("comparison", {"tense": "past"}, {"tense": "present"}, True),
+        ("entity", {}, {}, True),
+        ("entity", {"subject": "Corvane K7"}, {}, False),
+        ("entity", {}, {"subject": "Corvane K7"}, False),
+        ("entity", {"subject": "Works"}, {}, True),
+        ("entity", {}, {"document": "a.md"}, False),
     ],
 )
 def test_what_no_ladder_finds_is_weighed_where_nothing_rules_it_out(kind, one, other, expected):
-    sure = {"before": {"bias": 9.0}, "after": {"bias": 9.0}, "calibration": LINE}
     values = {
         "state": (State("access", "open"), State("access", "closed")),
         "comparison": (Comparison(("Nova 4",), "ahead"), Comparison(("Nova 4",), "behind")),
+        "entity": (Names(("Corvane",), "organization"), Names(("Uxmoor Works",), "organization")),
     }
     pair = [
-        claim(
-            value,
-            subject=subject,
-            subject_source="topic",
-            attribute=word,
-            **{"document": document, **told},
-        )
+        claim(value, subject_source="topic", attribute=word, **{"subject": subject, "document": document, **told})
         for value, document, word, subject, told in zip(
             values[kind],
             ("a.md", "b.md"),
@@ -387,4 +386,5 @@ def test_what_no_ladder_finds_is_weighed_where_nothing_rules_it_out(kind, one, o
             strict=True,
         )
     ]
-    assert bool(group(pair, {kind: sure}, reader=Reader(Agreeing()))) is expected
+    assert (weighing.compared(*pair, Relations(pair)) is not None) is expected
+    assert (weighing.compared(*pair[::-1], Relations(pair)) is not None) is expected
