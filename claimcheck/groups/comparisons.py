@@ -209,13 +209,19 @@ def same_comparison_question(a: Claim, b: Claim, related: float) -> float:
     rivals = any(same_name(x, y) for x in a.value.rivals for y in b.value.rivals)
     measured = a.value.direction == b.value.direction == "against"
     subject = same_name(a.subject, b.subject)
-    if _are_apart(a, b) or (not subject and _is_told(a) and _is_told(b)):
+    if are_two_comparisons(a, b):
         return UNLIKELY
     if not (rivals or measured) or not _aspects_agree(a.value.aspect, b.value.aspect):
         return UNLIKELY
     if subject:
         return SURE
     return LIKELY if related else UNLIKELY
+
+
+def are_two_comparisons(a: Claim, b: Claim) -> bool:
+    """Whether two comparisons are surely of two things, or made for others or at other times."""
+    is_told = _is_told(a) and _is_told(b) and "assumed" not in (a.subject_source, b.subject_source)
+    return _are_apart(a, b) or (is_told and not same_name(a.subject, b.subject))
 
 
 def _are_apart(a: Claim, b: Claim) -> bool:

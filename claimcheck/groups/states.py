@@ -23,12 +23,16 @@ TELLING, VERY_TELLING = 0.4, 1.5
 others."""
 
 
+ALIKE = 0.3
+"""Weight of the words that each of two descriptions may have for itself, which are too common to tell anything."""
+
+
 def same_state_question(a: Claim, b: Claim, related: float) -> float:
     """How surely two claims of one opposition are about the same thing.
 
     ``related`` is how far the two documents speak of the same things (:class:`relatedness.Relations`).
     """
-    if are_two_states(a, b) or not (_limits_agree(a, b) and _limits_agree(b, a)):
+    if _may_have_changed(a, b) or _are_other_rules(a, b) or not (_limits_agree(a, b) and _limits_agree(b, a)):
         return UNLIKELY
     first, second = _described(a), _described(b)
     subject = subject_match(a, b)
@@ -66,8 +70,16 @@ def _is_telling(a: Sequence[str], b: Sequence[str], related: float) -> bool:
 
 
 def are_two_states(a: Claim, b: Claim) -> bool:
-    """Whether two claims of one opposition are surely of two times, or of rules for others."""
-    return _may_have_changed(a, b) or _are_other_rules(a, b)
+    """Whether two claims of one opposition are surely of two times, of rules for others, or of two things or parts."""
+    return _may_have_changed(a, b) or _are_other_rules(a, b) or _are_two_things(a, b)
+
+
+def _are_two_things(a: Claim, b: Claim) -> bool:
+    """Whether each tells of its thing what the other says nothing of, or one of them is narrowed or numbered alone."""
+    first, second = _described(a), _described(b)
+    apart = min(unmatched(first, b.context), unmatched(second, a.context))
+    narrowed = not (_limits_agree(a, b) and _limits_agree(b, a))
+    return apart > ALIKE or narrowed or _are_numbered(first, second)
 
 
 def _may_have_changed(a: Claim, b: Claim) -> bool:

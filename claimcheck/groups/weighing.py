@@ -17,9 +17,9 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from claimcheck.claims.naming.equality import fold
+from claimcheck.claims.naming.equality import fold, key
 from claimcheck.groups.blocking import candidate_pairs
-from claimcheck.groups.comparisons import facing, same_comparison_question
+from claimcheck.groups.comparisons import are_two_comparisons, facing, same_comparison_question
 from claimcheck.groups.events import are_two_events, same_event_question
 from claimcheck.groups.looks import Looking
 from claimcheck.groups.packing import Look
@@ -69,6 +69,29 @@ _LADDERS: dict[str, Callable[[Claim, Claim, float], float]] = {
     "entity": same_role_question,
     "date": same_event_question,
 }
+
+
+def _are_two_answers(a: Claim, b: Claim) -> bool:
+    """Whether a name surely answers something else than the other: both sentences hold it, or a subject's name does.
+
+    "Acme" beside "Acme Tower" mostly only tells what is meant.
+    """
+    subjects = [set(words) for claim in (a, b) if (words := fold(claim.subject))]
+    return any(
+        key(name) in other.names or any(set(fold(name)) <= subject for subject in subjects)
+        for claim, other in ((a, b), (b, a))
+        if isinstance(claim.value, Names)
+        for name in claim.value.names
+    )
+
+
+_TOLD_APART: dict[str, Callable[[Claim, Claim], bool]] = {
+    "state": are_two_states,
+    "comparison": are_two_comparisons,
+    "entity": _are_two_answers,
+    "date": are_two_events,
+}
+"""What surely sets two claims apart that no ladder finds."""
 
 
 class Likeness(NamedTuple):
@@ -149,17 +172,10 @@ def _is_weighed(a: Claim, b: Claim) -> bool:
     """
     if a.kind not in _LADDERS:
         return True
-    if (a.kind == "date" and are_two_events(a, b)) or (a.kind == "state" and are_two_states(a, b)):
+    if _TOLD_APART[a.kind](a, b):
         return False
     named = all(c.value.kind in WHO_AND_WHERE for c in (a, b) if isinstance(c.value, Names))
-    return named and a.evidence.document != b.evidence.document and not _is_of_a_subject(a, b)
-
-
-def _is_of_a_subject(a: Claim, b: Claim) -> bool:
-    """Whether a name that is told is part of the name of either subject: "Acme" beside "Acme Tower"."""
-    subjects = [set(words) for claim in (a, b) if (words := fold(claim.subject))]
-    told = [set(fold(name)) for claim in (a, b) if isinstance(claim.value, Names) for name in claim.value.names]
-    return any(name and name <= subject for name in told for subject in subjects)
+    return named and a.evidence.document != b.evidence.document
 
 
 def _answered(
