@@ -219,9 +219,24 @@ def same_comparison_question(a: Claim, b: Claim, related: float) -> float:
 
 
 def are_two_comparisons(a: Claim, b: Claim) -> bool:
-    """Whether two comparisons are surely of two things, or made for others or at other times."""
-    is_told = _is_told(a) and _is_told(b) and "assumed" not in (a.subject_source, b.subject_source)
-    return _are_apart(a, b) or (is_told and not same_name(a.subject, b.subject))
+    """Whether two comparisons are surely of two things, with others, on two aspects, or made for others."""
+    if _are_apart(a, b) or _are_other_aspects(a, b):
+        return True
+    if "assumed" in (a.subject_source, b.subject_source):
+        return False
+    return (_is_told(a) and _is_told(b) and not same_name(a.subject, b.subject)) or _are_other_rivals(a, b)
+
+
+def _are_other_aspects(a: Claim, b: Claim) -> bool:
+    first, second = _aspect(a), _aspect(b)
+    return not _aspects_agree(first, second) and not may_be_one(first, second)
+
+
+def _are_other_rivals(a: Claim, b: Claim) -> bool:
+    """Whether both texts name the rivals of a thing, and none is the same; of yardsticks there may be several."""
+    rivals, others = _rivals(a), _rivals(b)
+    is_named = bool(rivals and others) and not any(map(_is_described, (*rivals, *others)))
+    return is_named and not _is_measuring(a) and not any(same_name(x, y) for x in rivals for y in others)
 
 
 def _are_apart(a: Claim, b: Claim) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 
 from claimcheck.claims.events.kinds import NAMED, flagged, is_version, is_word, kinds_of, shared_kinds
 from claimcheck.claims.naming.equality import fold, may_shorten
+from claimcheck.groups.contrasts import contrast
 from claimcheck.groups.vectors import subject_match
 from claimcheck.groups.words import overlap, unmatched, weight
 from claimcheck.values.claims import Claim
@@ -44,11 +45,21 @@ def same_event_question(a: Claim, b: Claim, related: float) -> float:
 
 
 def are_two_events(a: Claim, b: Claim) -> bool:
-    """Whether two events are told apart by a number or by those who take part, or happen again and again."""
+    """Whether two events are told apart by a number, by those who take part or by the thing, or happen again and again.
+
+    So are two by words that exclude each other: what was bought, and what was sold.
+    """
     kinds = shared_kinds(kinds_of(a.concepts), kinds_of(b.concepts))
     if not kinds:
-        return any(is_word("repeatable", word) for claim in (a, b) for word in claim.attribute.split()[:1])
-    return any(rule(a, b, kinds) for rule in (_recurs, _other_names, _other_number))
+        is_repeated = any(is_word("repeatable", word) for claim in (a, b) for word in claim.attribute.split()[:1])
+        return is_repeated or bool(contrast(a, b))
+    return any(rule(a, b, kinds) for rule in (_recurs, _other_names, _other_number, _other_things))
+
+
+def _other_things(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:  # noqa: ARG001 - as the other rules
+    """Whether each tells of its event what the other says nothing of: the wall was begun, and the port."""
+    first, second = a.attribute.split()[1:], b.attribute.split()[1:]
+    return min(unmatched(first, b.context), unmatched(second, a.context)) > APART
 
 
 def _lead(claim: Claim) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.scopes import BY
 from claimcheck.claims.states.lexicon import is_changing, is_narrowed
+from claimcheck.groups.contrasts import contrast
 from claimcheck.groups.vectors import subject_match
 from claimcheck.groups.words import NEAR, match, overlap, unmatched
 from claimcheck.values.claims import Claim, State
@@ -24,7 +25,7 @@ others."""
 
 
 ALIKE = 0.3
-"""Weight of the words that each of two descriptions may have for itself, which are too common to tell anything."""
+"""Weight of the words that a description may have for itself, which are too common to tell anything."""
 
 
 def same_state_question(a: Claim, b: Claim, related: float) -> float:
@@ -75,11 +76,14 @@ def are_two_states(a: Claim, b: Claim) -> bool:
 
 
 def _are_two_things(a: Claim, b: Claim) -> bool:
-    """Whether each tells of its thing what the other says nothing of, or one of them is narrowed or numbered alone."""
+    """Whether one tells of its thing what the other says nothing of, or is narrowed or numbered alone.
+
+    Words that exclude each other tell two things as well.
+    """
     first, second = _described(a), _described(b)
-    apart = min(unmatched(first, b.context), unmatched(second, a.context))
+    apart = max(unmatched(first, b.context), unmatched(second, a.context))
     narrowed = not (_limits_agree(a, b) and _limits_agree(b, a))
-    return apart > ALIKE or narrowed or _are_numbered(first, second)
+    return apart > ALIKE or narrowed or _are_numbered(first, second) or bool(contrast(a, b))
 
 
 def _may_have_changed(a: Claim, b: Claim) -> bool:

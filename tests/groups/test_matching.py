@@ -361,6 +361,9 @@ def test_what_a_ladder_finds_stands_unless_the_reader_dissents_or_is_surer(monke
         ("state", {"scope": ("by visitor",)}, {"scope": ("by visitor",)}, True),
         ("state", {"scope": ("by visitor",)}, {"scope": ("by staff",)}, False),
         ("state", {}, {"document": "a.md"}, False),
+        ("state", {"text": "On a lead yes."}, {"text": "Off the lead no."}, False),
+        ("state", {"attribute": "access first turbine"}, {}, False),
+        ("state", {"attribute": "access sturgeon"}, {}, False),
         ("comparison", {"tense": "past"}, {"tense": "present"}, True),
         ("entity", {}, {}, True),
         ("entity", {"subject": "Corvane K7"}, {}, False),
@@ -378,7 +381,12 @@ def test_what_no_ladder_finds_is_weighed_where_nothing_rules_it_out(kind, one, o
         "entity": (Names(("Corvane",), "organization"), Names(("Uxmoor Works",), "organization")),
     }
     pair = [
-        claim(value, subject_source="topic", attribute=word, **{"subject": subject, "document": document, **told})
+        claim(
+            value,
+            subject_source="topic",
+            context=("access", "turbine"),
+            **{"attribute": word, "subject": subject, "document": document, **told},
+        )
         for value, document, word, subject, told in zip(
             values[kind],
             ("a.md", "b.md"),
