@@ -70,7 +70,7 @@ def cross_fitted(roots: Sequence[Path]) -> Found:
         matching.cross_examples(corpora)
     )
     lines = {kind: stages["calibration"] for kind, stages in match_weights().items()}
-    others = matching.left_out(corpora, rows)
+    others = matching.left_out(corpora, rows, turn=0)
     return {c: matching.findings(c, matching.with_lines(weights, lines), LEAST) for c, weights in others.items()}
 
 
