@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import Any
 
 from claimcheck.claims.lexicon import words
-from claimcheck.claims.naming.equality import key
+from claimcheck.claims.naming.equality import fold, key
 from claimcheck.groups.vectors import subject_match
 from claimcheck.groups.words import overlap, unmatched
 from claimcheck.values.claims import Claim, Names
@@ -49,6 +49,20 @@ def same_role_question(a: Claim, b: Claim, related: float) -> float:
     if related < 1 or apart > shared:
         return UNLIKELY
     return _of_topics(a, b, same, (first, second))
+
+
+def are_two_answers(a: Claim, b: Claim) -> bool:
+    """Whether a name surely answers something else than the other: both sentences hold it, or a subject's name does.
+
+    "Acme" beside "Acme Tower" mostly only tells what is meant.
+    """
+    subjects = [set(parts) for claim in (a, b) if (parts := fold(claim.subject))]
+    return any(
+        key(name) in other.names or any(set(fold(name)) <= subject for subject in subjects)
+        for claim, other in ((a, b), (b, a))
+        if isinstance(claim.value, Names)
+        for name in claim.value.names
+    )
 
 
 def _of_topics(a: Claim, b: Claim, same: frozenset[str], rest: tuple[list[str], list[str]]) -> float:

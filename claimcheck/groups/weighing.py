@@ -17,7 +17,6 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from claimcheck.claims.naming.equality import fold, key
 from claimcheck.groups.blocking import candidate_pairs
 from claimcheck.groups.comparisons import are_two_comparisons, facing, same_comparison_question
 from claimcheck.groups.events import are_two_events, same_event_question
@@ -26,7 +25,7 @@ from claimcheck.groups.packing import Look
 from claimcheck.groups.reading import Reader, statement
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.remembering import Remembered
-from claimcheck.groups.roles import same_role_question
+from claimcheck.groups.roles import are_two_answers, same_role_question
 from claimcheck.groups.states import are_two_states, same_state_question
 from claimcheck.groups.vectors import NAMES, comparable, told_alike, vector
 from claimcheck.values.claims import Claim, Names
@@ -71,24 +70,10 @@ _LADDERS: dict[str, Callable[[Claim, Claim, float], float]] = {
 }
 
 
-def _are_two_answers(a: Claim, b: Claim) -> bool:
-    """Whether a name surely answers something else than the other: both sentences hold it, or a subject's name does.
-
-    "Acme" beside "Acme Tower" mostly only tells what is meant.
-    """
-    subjects = [set(words) for claim in (a, b) if (words := fold(claim.subject))]
-    return any(
-        key(name) in other.names or any(set(fold(name)) <= subject for subject in subjects)
-        for claim, other in ((a, b), (b, a))
-        if isinstance(claim.value, Names)
-        for name in claim.value.names
-    )
-
-
 _TOLD_APART: dict[str, Callable[[Claim, Claim], bool]] = {
     "state": are_two_states,
     "comparison": are_two_comparisons,
-    "entity": _are_two_answers,
+    "entity": are_two_answers,
     "date": are_two_events,
 }
 """What surely sets two claims apart that no ladder finds."""
@@ -168,7 +153,7 @@ def _is_weighed(a: Claim, b: Claim) -> bool:
 
     One text dates one event after another, names one role after another and tells one state after another; and titles,
     works, models and the like are named for many reasons, where people, organizations and places mostly answer who and
-    where. A name that is part of the subject's own, as a maker's often is, mostly only tells what is meant.
+    where.
     """
     if a.kind not in _LADDERS:
         return True
@@ -206,9 +191,7 @@ def beforehand(stages: Mapping[str, Stage], features: Mapping[str, float]) -> fl
 def _decided(look: Look, dissent: float, *, is_read: bool) -> Likeness:
     """The probability after reading, or that of the ladder where it is surer and the reader does not dissent.
 
-    It dissents by log odds below ``dissent``.
-
-    Pairs beyond what is read of a claim keep what is known without reading.
+    It dissents by log odds below ``dissent``. Pairs beyond what is read of a claim keep what is known without reading.
     """
     if not is_read:
         return Likeness(look[0], look[1:UNREAD])
