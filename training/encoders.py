@@ -14,7 +14,8 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 from transformers import AutoModel
 
-from claimcheck.groups.reading import BETWEEN, FIRST, PIECES
+from claimcheck.groups import encoders as shipped
+from claimcheck.groups.encoders import PIECES
 
 WARM_UP, WEIGHT_OF_SIDES, CLIPPED, DROPPED = 0.06, 2.0, 1.0, 0.1
 ASKED = 64
@@ -26,17 +27,13 @@ Loss = Callable[[Tensor, Sequence[int]], Tensor]
 
 @dataclass(frozen=True)
 class Style:
-    """How a pretrained model is fed: its first piece, those between and after the statements, padding."""
+    """How a pretrained model is fed: as the encoder that ships is, and with its padding."""
 
-    first: int
-    between: tuple[int, ...]
-    last: int
+    fed: shipped.Encoder
     padding: int
-    typed: bool
 
 
-BERT = Style(FIRST, (BETWEEN,), BETWEEN, 0, typed=True)
-MPNET = Style(0, (2, 2), 2, 1, typed=False)
+BERT, MPNET = Style(shipped.QUICK, 0), Style(shipped.CAREFUL, 1)
 
 
 class Encoder(nn.Module):
@@ -62,7 +59,7 @@ class Encoder(nn.Module):
     def forward(self, ids: Tensor, types: Tensor) -> Tensor:
         """Log odds, (pairs, 2)."""
         mask = (ids != self.style.padding).long()
-        typed = {"token_type_ids": types} if self.style.typed else {}
+        typed = {"token_type_ids": types} if self.style.fed.typed else {}
         states = self.encoder(input_ids=ids, attention_mask=mask, **typed).last_hidden_state
         weight = mask[..., None].to(states.dtype)
         mean = (states * weight).sum(1) / weight.sum(1)
@@ -71,12 +68,12 @@ class Encoder(nn.Module):
 
     def batch(self, texts: Sequence[tuple[str, str]]) -> tuple[Tensor, Tensor]:
         """Numbers of pieces and of the statement that each belongs to, padded."""
-        style, rows = self.style, []
+        fed, rows = self.style.fed, []
         for one, other in texts:
             a, b = self.pieces(one), self.pieces(other)
-            rows.append(([style.first, *a, *style.between, *b, style.last], len(a) + 2))
+            rows.append(([fed.first, *a, *fed.between, *b, fed.last], len(a) + 2))
         length = max(len(row) for row, _ in rows)
-        ids = torch.full((len(rows), length), style.padding, dtype=torch.long)
+        ids = torch.full((len(rows), length), self.style.padding, dtype=torch.long)
         types = torch.zeros_like(ids)
         for number, (row, second) in enumerate(rows):
             ids[number, : len(row)] = torch.tensor(row)

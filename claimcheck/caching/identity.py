@@ -52,8 +52,8 @@ def grouping() -> bytes:
 def reading() -> bytes:
     """A digest of the reader and of what it runs on."""
     digest = sha256(f"{platform.machine()} {version('onnxruntime')} {version('tokenizers')}".encode())
-    for path in sorted((GROUPS / READER).iterdir()):
-        digest.update(path.read_bytes())
+    for name, content in _content(GROUPS / READER):
+        digest.update(name + content)
     return digest.digest()
 
 

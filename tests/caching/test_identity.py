@@ -32,7 +32,7 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def groups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of what claims are compared by."""
     shutil.copytree(GROUPS, tmp_path / "groups", ignore=shutil.ignore_patterns("reader", "__pycache__"))
-    (tmp_path / "groups" / "reader").mkdir()
+    (tmp_path / "groups" / "reader" / "quick").mkdir(parents=True)
     monkeypatch.setattr(identities, "GROUPS", tmp_path / "groups")
     return tmp_path / "groups"
 
@@ -74,7 +74,7 @@ def test_code_and_word_lists_count(change: Callable[[Path], object], package: Pa
         (lambda groups: _add(groups / "vectors.py", "\n"), True),
         (lambda groups: _add(groups / "data" / "match_weights.json", " "), True),
         (lambda groups: (groups / "data" / "new.json").write_text("{}"), True),
-        (lambda groups: (groups / "reader" / "model.onnx").write_bytes(b"x"), False),
+        (lambda groups: (groups / "reader" / "quick" / "model.onnx").write_bytes(b"x"), False),
         (lambda groups: os.utime(groups / "vectors.py", (1, 1)), False),
     ],
 )
@@ -87,7 +87,7 @@ def test_what_claims_are_compared_by_counts(change: Callable[[Path], object], co
 def test_the_files_of_the_reader_count_for_what_is_read(groups: Path) -> None:
     reading.cache_clear()
     before = reading()
-    (groups / "reader" / "model.onnx").write_bytes(b"x")
+    (groups / "reader" / "quick" / "model.onnx").write_bytes(b"x")
     assert reading() == before, "it is worked out once"
     reading.cache_clear()
     assert reading() != before

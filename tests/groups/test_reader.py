@@ -10,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from question_makers import amount, claim
 
-from claimcheck.groups.reading import WORDS_AROUND, WORDS_KNOWN, Reader, marked, statement
+from claimcheck.groups import reading
+from claimcheck.groups.encoders import CAREFUL, QUICK
+from claimcheck.groups.reading import DOUBT, WORDS_AROUND, WORDS_KNOWN, Reader, marked, statement
 
 
 @pytest.mark.parametrize(
@@ -84,10 +86,43 @@ def told(text, value, document="a.md"):
         ),
     ],
 )
-def test_one_question_in_other_words_is_likelier_than_another_question(same, apart):
-    reader = Reader()
-    odds = [reader.read(told(a, one), told(b, other, "b.md")) for a, one, b, other in (same, apart)]
+@pytest.mark.parametrize("encoder", [QUICK, CAREFUL], ids=lambda encoder: encoder.folder)
+def test_one_question_in_other_words_is_likelier_than_another_question(same, apart, encoder):
+    odds = [
+        encoder.odds((statement(told(a, one)), statement(told(b, other, "b.md")))) for a, one, b, other in (same, apart)
+    ]
     assert odds[0] > odds[1]
+
+
+class _Saying:
+    """An encoder that always says the same, and counts how often."""
+
+    def __init__(self, odds):
+        self.said, self.asked = odds, 0
+
+    def odds(self, _texts):
+        self.asked += 1
+        return self.said
+
+
+@pytest.mark.parametrize(
+    ("quick", "careful", "answer", "asked"),
+    [
+        (DOUBT - 3, 4.0, DOUBT - 3, 0),
+        (DOUBT, 4.0, DOUBT, 0),
+        (0.0, 4.0, 3.0, 1),
+        (0.0, -4.0, -3.0, 1),
+        (4.0, 4.0, 4.0, 1),
+    ],
+)
+def test_what_the_quick_reader_leaves_open_is_read_carefully(quick, careful, answer, asked, monkeypatch):
+    hasty, thorough = _Saying(quick), _Saying(careful)
+    monkeypatch.setattr(reading, "QUICK", hasty)
+    monkeypatch.setattr(reading, "CAREFUL", thorough)
+    one, other = told("The dam is 80 m high.", "80 m"), told("Its crest is 260 feet up.", "260 feet", "b.md")
+
+    assert Reader().read(one, other) == answer
+    assert (hasty.asked, thorough.asked) == (1, asked)
 
 
 def test_the_order_of_two_statements_tells_nothing():
