@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from claimcheck.claims.dates.dateline import date_of
+from claimcheck.claims.events.clefts import cleft, is_until
 from claimcheck.claims.events.happenings import UNTIL, Happening, happening, phrase_words
 from claimcheck.claims.events.kinds import flagged, is_version, is_word, marked, plain_version
 from claimcheck.claims.events.labels import label_event, lemmas
@@ -51,11 +52,14 @@ def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
             continue
         if not frames.reads(span.root) or (block and block.kind == "row"):
             continue
-        clause = frames.clause_of(span.root)
-        told = happening(frames, span, clause)
+        told_behind = cleft(frames, span)
+        clause = told_behind or frames.clause_of(span.root)
+        told = happening(frames, span, clause, is_behind=told_behind is not None)
+        if told_behind is not None and is_until(span):
+            period = replace(period, bound="=")
         if _recurs(period) and "deadline" not in told.event.kinds and not _was_once(period, told):
             continue
-        if not told.event.kinds and (clause is None or _is_setting(clause)):
+        if not told.event.kinds and (clause is None or _is_setting(clause, span, period)):
             continue
         frame = _frame(frames, span, told)
         if frame.attribute:
@@ -128,7 +132,8 @@ def _is_of_the_event(word: str, told: Happening) -> bool:
 
 def _value(period: Period, told: Happening, span: Span) -> Period:
     """The date of the event: what goes on until 2035 ends in 2035, what is due by 5 May is due on it."""
-    exact = told.edge or (period.bound == "<" and ("deadline" in told.event.kinds or _ends_until(told, span)))
+    began = told.clause is not None and _has_been_since(told.clause, span)
+    exact = told.edge or began or (period.bound == "<" and ("deadline" in told.event.kinds or _ends_until(told, span)))
     return replace(period, bound="=") if exact and period.bound in ("<", ">") else period
 
 
@@ -197,6 +202,27 @@ def _was_once(period: Period, told: Happening) -> bool:
     return is_past and period.grain == "month" and bool(flagged("once", told.event.kinds))
 
 
-def _is_setting(clause: Clause) -> bool:
-    """Whether a copula's clause only sets the scene ("in 2024 it was still dark"), with no noun to be dated."""
-    return clause.is_copular and not clause.predicate.tag_.startswith(("NN", "VB"))
+def _is_setting(clause: Clause, span: Span, period: Period) -> bool:
+    """Whether a copula's clause only sets the scene ("in 2024 it was still dark"), with no noun to be dated.
+
+    It does not where the state begins then: "it fell silent in 2024", "it has been dark since 2024", "it was dark for the
+    first time in 2024".
+    """
+    if not clause.is_copular or clause.predicate.tag_.startswith(("NN", "VB")):
+        return False
+    if is_word("becoming", clause.verb.lemma_.lower()):
+        return clause.is_negated or period.bound != "="
+    return clause.is_negated or not (_has_been_since(clause, span) or _is_first_time(span))
+
+
+def _has_been_since(clause: Clause, span: Span) -> bool:
+    """Whether a state that lasts is told by the date of its beginning: "it has been dark since 2024"."""
+    is_since = span.start > 0 and span.doc[span.start - 1].lower_ == "since"
+    is_state = clause.is_copular and clause.predicate.tag_.startswith("JJ")
+    return is_since and is_state and not {"has", "have"}.isdisjoint(clause.auxiliaries)
+
+
+def _is_first_time(span: Span) -> bool:
+    """Whether the words before or behind a date say that it was for the first time."""
+    near = span.doc[max(span.sent.start, span.start - 6) : min(span.sent.end, span.end + 5)].text.lower()
+    return "for the first time" in near

@@ -52,11 +52,12 @@ class Happening:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A date, and a clause that may tell what it dates."""
+    """A date, and a clause that may tell what it dates; one that ``is_behind`` is told behind the date of a cleft."""
 
     frames: Frames
     span: Span
     clause: Clause
+    is_behind: bool = False
 
     def around(self) -> list[str]:
         """What the clause says beside the date, with the infinitives and participles that it governs."""
@@ -87,11 +88,14 @@ def _is_beside(token: Token, verb: Token) -> bool:
     return token.i > verb.i and (near or (token.tag_ == "RP" and token.head.i == verb.i))
 
 
-def happening(frames: Frames, span: Span, clause: Clause | None) -> Happening:
-    """The event that a date dates; one of no kind where the words tell none."""
+def happening(frames: Frames, span: Span, clause: Clause | None, *, is_behind: bool = False) -> Happening:
+    """The event that a date dates; one of no kind where the words tell none.
+
+    ``is_behind`` says that the clause is told behind the date of a cleft: "it was not until May that it opened".
+    """
     if clause is None:
         return _by_label(frames, span)
-    scene = Scene(frames, span, _phase(frames, clause))
+    scene = Scene(frames, span, _phase(frames, clause), is_behind)
     found = next((found for rule in RULES if (found := rule(scene)) is not None), None)
     return found if found is not None and not _is_one_of_many(found) else _of_no_kind(scene)
 
@@ -162,7 +166,7 @@ def phrase_words(noun: Token) -> list[Token]:
 def _by_lasting(scene: Scene) -> Happening | None:
     """Such as "runs until 2035", "has been open since May": the end or the start of what goes on."""
     preposition = _preposition(scene.span)
-    if scene.clause.is_negated:
+    if scene.clause.is_negated or scene.is_behind:
         return None
     if "deadline" in _verb_event(scene).kinds:
         return None
