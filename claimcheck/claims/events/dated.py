@@ -45,9 +45,9 @@ def labelled_claim(frames: Frames, frame: Frame, label: str, span: Span, period:
 
 
 def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
-    for span, period in frames.periods:
+    for span, stated in frames.periods:
         block = frames.block(span[0])
-        if noticed := list(notices(frames, span, period)):
+        if noticed := list(notices(frames, span, stated)):
             yield from (_noticed(frames, notice, today) for notice in noticed)
             continue
         if not frames.reads(span.root) or (block and block.kind == "row"):
@@ -55,8 +55,7 @@ def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
         told_behind = cleft(frames, span)
         clause = told_behind or frames.clause_of(span.root)
         told = happening(frames, span, clause, is_behind=told_behind is not None)
-        if told_behind is not None and is_until(span):
-            period = replace(period, bound="=")
+        period = replace(stated, bound="=") if told_behind is not None and is_until(span) else stated
         if _recurs(period) and "deadline" not in told.event.kinds and not _was_once(period, told):
             continue
         if not told.event.kinds and (clause is None or _is_setting(clause, span, period)):
@@ -205,8 +204,8 @@ def _was_once(period: Period, told: Happening) -> bool:
 def _is_setting(clause: Clause, span: Span, period: Period) -> bool:
     """Whether a copula's clause only sets the scene ("in 2024 it was still dark"), with no noun to be dated.
 
-    It does not where the state begins then: "it fell silent in 2024", "it has been dark since 2024", "it was dark for the
-    first time in 2024".
+    It does not where the state begins then: "it fell silent in 2024", "it has been dark since 2024", "it was dark for
+    the first time in 2024".
     """
     if not clause.is_copular or clause.predicate.tag_.startswith(("NN", "VB")):
         return False
