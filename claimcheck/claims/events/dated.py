@@ -10,6 +10,7 @@ from spacy.tokens import Span, Token
 from claimcheck.claims.dates.dateline import date_of
 from claimcheck.claims.events.clefts import cleft, is_until
 from claimcheck.claims.events.happenings import UNTIL, Happening, happening, phrase_words
+from claimcheck.claims.events.headed import clause_behind, is_entry
 from claimcheck.claims.events.kinds import flagged, is_version, is_word, marked, plain_version
 from claimcheck.claims.events.labels import label_event, lemmas
 from claimcheck.claims.events.notices import Notice, notices
@@ -53,7 +54,8 @@ def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
         if not frames.reads(span.root) or (block and block.kind == "row"):
             continue
         told_behind = cleft(frames, span)
-        clause = told_behind or frames.clause_of(span.root)
+        headed = None if _is_of_document(stated, today) else clause_behind(frames, span)
+        clause = told_behind or headed or frames.clause_of(span.root)
         told = happening(frames, span, clause, is_behind=told_behind is not None)
         period = replace(stated, bound="=") if told_behind is not None and is_until(span) else stated
         if _recurs(period) and "deadline" not in told.event.kinds and not _was_once(period, told):
@@ -152,6 +154,11 @@ def _said(frame: Frame, span: Span, period: Period, told: Happening, today: Peri
     return "planned" if is_fact and _lies_ahead(span, period, told, today) else said
 
 
+def _is_of_document(period: Period, today: Period | None) -> bool:
+    """Whether a date is that of the document, which heads it and dates no event."""
+    return today is not None and (today.first, today.last) == (period.first, period.last)
+
+
 def _was_to(verb: Token) -> bool:
     """Whether it was only to happen then: "was to open in 2019", "was due to open in 2019"."""
     before = [t.lower_ for t in verb.doc[max(verb.sent.start, verb.i - 4) : verb.i] if t.lower_ != "be"]
@@ -168,6 +175,8 @@ def _lies_ahead(span: Span, period: Period, told: Happening, today: Period | Non
         return False
     if today is not None and period.first[0] != 0:
         return period.last > today.last
+    if is_entry(span):
+        return False
     heads = [span.start, *([clause.predicate.i] if clause else [])]
     near = [t for at in heads for t in span.doc[max(span.sent.start, at - 3) : at]]
     if told.edge == "end" or any(is_word("dues", t.lower_) for t in near):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
+from claimcheck.claims.events.headed import noun_behind
 from claimcheck.claims.events.kinds import DATE, NAMED, NONE, Event, event, is_known, is_of_class, is_word, rank_of
 from claimcheck.claims.frames import Frames, top
 from claimcheck.claims.lexicon import words
@@ -124,6 +125,8 @@ def _by_label(frames: Frames, span: Span) -> Happening:
     near = [t for t in span.sent if t.i not in inside and t.head.i not in inside]
     if not above:
         near = above = _heading(frames, span)
+    if not near and (noun := noun_behind(span)) is not None:
+        return Happening(noun.lemma_.lower(), event(_unit(noun), _lemmas(phrase_words(noun))), None, noun=noun)
     lasting = _lasting(_preposition(span), _lemmas(near), None)
     found = event(_lemmas([*above, *verbs]), [*_lemmas(near), f"{_preposition(span)} {DATE}"])
     return lasting or Happening(min(found.words, default=""), found, None)
