@@ -119,14 +119,14 @@ def _by_label(frames: Frames, span: Span) -> Happening:
     """Such as "Opening: 4 May 2027", or words that the parser saw no verb in."""
     if _preposition(span) == "of":
         return Happening("", NONE, None)
+    if (noun := noun_behind(span)) is not None:
+        return Happening(noun.lemma_.lower(), event(_unit(noun), _lemmas(phrase_words(noun))), None, noun=noun)
     above = [token for token in span.root.ancestors if frames.entities.of(token) is None]
     verbs = [child for token in above for child in token.children if child.tag_.startswith("VB")]
     inside = range(span.start, span.end)
     near = [t for t in span.sent if t.i not in inside and t.head.i not in inside]
     if not above:
         near = above = _heading(frames, span)
-    if not near and (noun := noun_behind(span)) is not None:
-        return Happening(noun.lemma_.lower(), event(_unit(noun), _lemmas(phrase_words(noun))), None, noun=noun)
     lasting = _lasting(_preposition(span), _lemmas(near), None)
     found = event(_lemmas([*above, *verbs]), [*_lemmas(near), f"{_preposition(span)} {DATE}"])
     return lasting or Happening(min(found.words, default=""), found, None)
