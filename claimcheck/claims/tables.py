@@ -32,6 +32,9 @@ _JOINTS = re.compile(r"[-/._`]")
 
 
 _COMMAS = re.compile(r"[,;]\s")
+_WORD = re.compile(r"[^\W\d_]+|[^\w\s]")
+_JOINING = frozenset({",", ";", "/", "-", "\u2013", "and", "or", "to", "x", "\u00d7"})
+"""What puts a further amount beside the first one of a cell."""
 Amounts = Sequence[tuple[Span, Quantity]]
 Value = TypeVar("Value", Quantity, Period)
 
@@ -93,7 +96,16 @@ def _told(frames: Frames, cell: PlacedCell, inside: Amounts) -> Amounts:
     plain = _outside_brackets(frames, cell, inside)
     if len(plain) < 2 or _are_of_each_thing(frames, cell, plain):
         return plain
-    return []
+    return plain[:1] if _tells_more_of_it(frames, cell, plain) else []
+
+
+def _tells_more_of_it(frames: Frames, cell: PlacedCell, amounts: Amounts) -> bool:
+    """Whether what follows the first amount only tells how it is: "40 tonnes in two halls", not "4 m by 3 m"."""
+    text, first = whole_text(frames.doc), amounts[0][0]
+    behind = _WORD.findall(text[first.end_char : cell.end].lower())
+    if text[cell.start : first.start_char].strip() or not behind or behind[0] not in words("general", "circumstantial"):
+        return False
+    return _JOINING.isdisjoint(behind)
 
 
 def _outside_brackets(

@@ -150,8 +150,17 @@ def _said(frame: Frame, span: Span, period: Period, told: Happening, today: Peri
     if told.clause is not None and _was_to(told.clause.predicate):
         return "superseded"
     said: Modality = "asserted" if frame.modality == "denied" and _stands_apart(span) else frame.modality
-    is_fact = said in ("asserted", "attributed") and told.event.kinds - {"deadline"}
-    return "planned" if is_fact and _lies_ahead(span, period, told, today) else said
+    if said not in ("asserted", "attributed"):
+        return said
+    if not told.event.kinds:
+        return "planned" if _is_still_to_come(period, told, today) else said
+    return "planned" if told.event.kinds != {"deadline"} and _lies_ahead(span, period, told, today) else said
+
+
+def _is_still_to_come(period: Period, told: Happening, today: Period | None) -> bool:
+    """Whether what a verb in the present tells falls after the date of the document: "they move on 1 September"."""
+    is_present = told.clause is not None and not told.clause.is_copular and tense(told.clause) == "present"
+    return is_present and today is not None and 0 != period.first[0] and period.first > today.last
 
 
 def _is_of_document(period: Period, today: Period | None) -> bool:

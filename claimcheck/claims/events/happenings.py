@@ -173,7 +173,18 @@ def _by_lasting(scene: Scene) -> Happening | None:
         return None
     if "deadline" in _verb_event(scene).kinds:
         return None
-    return _lasting(preposition, [*scene.around(), scene.frames.verb_lemma(scene.clause)], scene.clause)
+    around = [*scene.around(), scene.frames.verb_lemma(scene.clause)]
+    return _lasting(preposition, around, scene.clause) or (_served(scene) if preposition in UNTIL else None)
+
+
+def _served(scene: Scene) -> Happening | None:
+    """The end of a service: "gets updates until 2031", "spares are supplied until 2031"."""
+    clause = scene.clause
+    noun = clause.subject if clause.is_passive else clause.object
+    lemma = noun.lemma_.lower() if noun is not None else ""
+    if not is_word("served", lemma) or not is_word("serving", clause.verb.lemma_.lower()):
+        return None
+    return Happening(lemma, Event(frozenset({"end"}), frozenset({lemma})), clause, edge="end")
 
 
 def _lasting(preposition: str, around: Sequence[str], clause: Clause | None) -> Happening | None:
