@@ -160,7 +160,7 @@ def _said(frame: Frame, span: Span, period: Period, told: Happening, today: Peri
 def _is_still_to_come(period: Period, told: Happening, today: Period | None) -> bool:
     """Whether what a verb in the present tells falls after the date of the document: "they move on 1 September"."""
     is_present = told.clause is not None and not told.clause.is_copular and tense(told.clause) == "present"
-    return is_present and today is not None and 0 != period.first[0] and period.first > today.last
+    return is_present and today is not None and period.first[0] != 0 and period.first > today.last
 
 
 def _is_of_document(period: Period, today: Period | None) -> bool:
