@@ -21,6 +21,7 @@ from claimcheck.claims.making import claim
 from claimcheck.claims.namecells import maker_claims, named_cell_claims
 from claimcheck.claims.naming.equality import fold, may_shorten
 from claimcheck.claims.quantities.headers import in_unit_of
+from claimcheck.claims.quantities.nouns import is_plural, singular
 from claimcheck.claims.scopes import scope_words
 from claimcheck.language.layout import PlacedBlock, PlacedCell, whole_text
 from claimcheck.values.claims import Claim, Modality, Qualifiers
@@ -195,8 +196,10 @@ def label_lemmas(frames: Frames, text: str) -> list[str]:
     """Content lemmas of a header or label; headers stand outside the parsed text, so tokens are looked up by form."""
     known = _lemma_table(frames.doc)
     parts = [part.strip("()[],:;'\"").lower() for part in _JOINTS.sub(" ", text).split()]
-    lemmas = [known.get(part, part) for part in parts if part and part not in words("general", "generic_headers")]
-    return [lemma for lemma in lemmas if lemma.isalpha() and lemma not in words("frames", "light") and len(lemma) > 2]
+    told = [part for part in parts if part and part not in words("general", "generic_headers")]
+    lemmas = [known.get(part) or (singular(part) if is_plural(part) else part) for part in told]
+    light = words("frames", "light") - {singular(part) for part in told if is_plural(part)}  # the well of "wells"
+    return [lemma for lemma in lemmas if lemma.isalpha() and lemma not in light and len(lemma) > 2]
 
 
 def _lemma_table(doc: Doc) -> dict[str, str]:

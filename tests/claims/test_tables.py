@@ -158,3 +158,12 @@ def test_what_a_cell_tells_of_its_amount_is_no_further_one(nlp: Language, cell: 
     text = f"# The Quay Bridge\n\n| Part | Size |\n|---|---|\n| Span | {cell} |\n"
     found = claims(nlp, text, "quantity")
     assert [text[c.evidence.value_start : c.evidence.value_end] for c in found] == amounts
+
+
+@pytest.mark.parametrize(
+    ("label", "attribute"),
+    [("Producing wells", "producing well"), ("Guest rooms", "guest room"), ("Gas in store", "gas store")],
+)
+def test_a_label_counts_in_the_singular(nlp: Language, label: str, attribute: str) -> None:
+    (found,) = claims(nlp, f"# The Quay Bridge\n\n| Item | Number |\n|---|---|\n| {label} | 11 |\n", "quantity")
+    assert found.attribute.startswith(attribute)
