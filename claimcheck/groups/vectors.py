@@ -99,10 +99,16 @@ def _values_compare(a: Claim, b: Claim) -> bool:
 
 
 def _amounts_compare(first: Quantity, second: Quantity) -> bool:
-    if first.unit != second.unit and any(unit.startswith("out of") for unit in (first.unit, second.unit)):
+    rated = [amount.unit.startswith("out of") and not _is_of_many(amount) for amount in (first, second)]
+    if first.unit != second.unit and any(rated):
         return False
     changes = {first.bound, second.bound} & {"up", "down"}
     return first.dimension == second.dimension and (not changes or first.bound == second.bound)
+
+
+def _is_of_many(amount: Quantity) -> bool:
+    """Whether a part of a number is one of as many ("one patient in twenty"), and no rating ("9 out of 10")."""
+    return " in " in amount.text and amount.low == amount.high == 1
 
 
 def _scopes_agree(a: Claim, b: Claim) -> bool:

@@ -240,9 +240,18 @@ def _patient(scene: Scene, found: Event) -> Token | None:
     if thing is None or any(is_word("keeping_the_subject", kind) for kind in found.kinds):
         return None
     if not found.words.isdisjoint(_unit(thing)) and not is_of_class("goods", thing.lemma_.lower()):
-        return None
+        return _patient_of_idiom(scene, thing)
     pointed = any(part.lower_ in words("frames", "pointing") for part in thing.lefts)
     return thing if pointed or scene.frames.entities.of(thing) is not None else None
+
+
+def _patient_of_idiom(scene: Scene, noun: Token) -> Token | None:
+    """The named thing behind a verb and noun that tell one event: "cut the ribbon on Line 4", "gave birth to Milo"."""
+    behind = [*scene.clause.complements, *complements(noun)]
+    links = ("of", "off", "on", "to") if noun.lemma_.lower() == "birth" else ("of", "off", "on")
+    inside = range(scene.span.start, scene.span.end)
+    named = [other for link, other in behind if link in links and other.i not in inside]
+    return next((other for other in named if scene.frames.entities.of(other) is not None), None)
 
 
 def _by_obligation(scene: Scene) -> Happening | None:
