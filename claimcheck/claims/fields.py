@@ -1,7 +1,7 @@
 """Claims from labelled lines: "Architect: Ada Wren, Lyon", "Status: closed", "Operator ........ Acme Ferries".
 
 The label tells what is asked of the document's topic. A value gives a claim where it begins like one, so that a
-sentence behind a colon gives none.
+sentence behind a colon gives none. A date beside a label that tells a known event is read with the dates of sentences.
 """
 
 from __future__ import annotations
@@ -13,6 +13,10 @@ from typing import NamedTuple
 from spacy.tokens import Span
 
 from claimcheck.claims.concepts import concepts
+from claimcheck.claims.dates.dateline import date_of
+from claimcheck.claims.events.dated import labelled_claim
+from claimcheck.claims.events.kinds import is_word
+from claimcheck.claims.events.labels import label_event
 from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.making import claim
@@ -38,11 +42,12 @@ class Field(NamedTuple):
 
 
 def field_claims(frames: Frames) -> Iterator[Claim]:
-    """The names and states that labelled lines give, in text order."""
+    """The names, states and dates that labelled lines give, in text order."""
     for block in frames.blocks:
         field = _field(frames, block) if block.kind in ("paragraph", "item") else None
         if field is not None:
             yield from _name(frames, field)
+            yield from _date(frames, field)
             if len(field.label.split()) <= LONGEST_LABEL:
                 yield from _state(frames, field)
 
@@ -65,6 +70,26 @@ def _name(frames: Frames, field: Field) -> Iterator[Claim]:
     is_role = not words("roles", "never_places").isdisjoint(lemmas)
     kind = "organization" if entity.kind == "place" and is_role else entity.kind
     yield claim("entity", _frame(frames, field, lemmas), Names((entity.name,), kind), named)
+
+
+def _date(frames: Frames, field: Field) -> Iterator[Claim]:
+    """The date at which the value begins, of a label that tells what was then; that of the document is none."""
+    at = {field.value.start, field.value.start + (field.value[0].lower_ in ("in", "on"))}
+    found = next(((span, period) for span, period in frames.periods if span.start in at), None)
+    if found is None or frames.clause_of(found[0].root) is not None or label_event(field.label).kinds:
+        return
+    span, period = found
+    today = date_of(frames.doc)
+    is_of_document = today is not None and (today.first, today.last) == (period.first, period.last)
+    lemmas = [lemma for lemma in label_lemmas(frames, field.label) if lemma != "the" and not is_word("times", lemma)]
+    is_certain = period.first[0] != 0 and period.grain in ("day", "month", "time")  # "Seats: 2023" may count
+    if lemmas and is_certain and not is_of_document and _ends_value(field, span):
+        yield labelled_claim(frames, _frame(frames, field, lemmas), field.label, span, period)
+
+
+def _ends_value(field: Field, span: Span) -> bool:
+    """Whether nothing follows a date in its line but an aside."""
+    return span.end >= field.value.end or span.doc[span.end].text in (",", ";", "(", ".")
 
 
 def _state(frames: Frames, field: Field) -> Iterator[Claim]:

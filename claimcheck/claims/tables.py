@@ -21,6 +21,7 @@ from claimcheck.claims.making import claim
 from claimcheck.claims.namecells import maker_claims, named_cell_claims
 from claimcheck.claims.naming.equality import fold, may_shorten
 from claimcheck.claims.quantities.headers import in_unit_of
+from claimcheck.claims.quantities.nouns import is_plural, singular
 from claimcheck.claims.scopes import scope_words
 from claimcheck.language.layout import PlacedBlock, PlacedCell, whole_text
 from claimcheck.values.claims import Claim, Modality, Qualifiers
@@ -32,6 +33,9 @@ _JOINTS = re.compile(r"[-/._`]")
 
 
 _COMMAS = re.compile(r"[,;]\s")
+_WORD = re.compile(r"[^\W\d_]+|[^\w\s]")
+_JOINING = frozenset({",", ";", "/", "-", "\u2013", "and", "or", "to", "x", "\u00d7"})
+"""What puts a further amount beside the first one of a cell."""
 Amounts = Sequence[tuple[Span, Quantity]]
 Value = TypeVar("Value", Quantity, Period)
 
@@ -93,7 +97,16 @@ def _told(frames: Frames, cell: PlacedCell, inside: Amounts) -> Amounts:
     plain = _outside_brackets(frames, cell, inside)
     if len(plain) < 2 or _are_of_each_thing(frames, cell, plain):
         return plain
-    return []
+    return plain[:1] if _tells_more_of_it(frames, cell, plain) else []
+
+
+def _tells_more_of_it(frames: Frames, cell: PlacedCell, amounts: Amounts) -> bool:
+    """Whether what follows the first amount only tells how it is: "40 tonnes in two halls", not "4 m by 3 m"."""
+    text, first = whole_text(frames.doc), amounts[0][0]
+    behind = _WORD.findall(text[first.end_char : cell.end].lower())
+    if text[cell.start : first.start_char].strip() or not behind or behind[0] not in words("general", "circumstantial"):
+        return False
+    return _JOINING.isdisjoint(behind)
 
 
 def _outside_brackets(
@@ -183,8 +196,10 @@ def label_lemmas(frames: Frames, text: str) -> list[str]:
     """Content lemmas of a header or label; headers stand outside the parsed text, so tokens are looked up by form."""
     known = _lemma_table(frames.doc)
     parts = [part.strip("()[],:;'\"").lower() for part in _JOINTS.sub(" ", text).split()]
-    lemmas = [known.get(part, part) for part in parts if part and part not in words("general", "generic_headers")]
-    return [lemma for lemma in lemmas if lemma.isalpha() and lemma not in words("frames", "light") and len(lemma) > 2]
+    told = [part for part in parts if part and part not in words("general", "generic_headers")]
+    lemmas = [known.get(part) or (singular(part) if is_plural(part) else part) for part in told]
+    light = words("frames", "light") - {singular(part) for part in told if is_plural(part)}  # the well of "wells"
+    return [lemma for lemma in lemmas if lemma.isalpha() and lemma not in light and len(lemma) > 2]
 
 
 def _lemma_table(doc: Doc) -> dict[str, str]:

@@ -13,7 +13,14 @@ from functools import lru_cache
 
 from claimcheck.claims.dates import overlaps
 from claimcheck.claims.lexicon import words
-from claimcheck.claims.naming.equality import acronym_of, fold, is_version, key, may_shorten
+from claimcheck.claims.naming.equality import (
+    acronym_of,
+    fold,
+    is_version,
+    key,
+    leaves_out_a_middle_name,
+    may_shorten,
+)
 from claimcheck.claims.scopes import scope_words
 from claimcheck.groups.amounts import aligned
 from claimcheck.groups.comparisons import same_ground
@@ -92,10 +99,16 @@ def _values_compare(a: Claim, b: Claim) -> bool:
 
 
 def _amounts_compare(first: Quantity, second: Quantity) -> bool:
-    if first.unit != second.unit and any(unit.startswith("out of") for unit in (first.unit, second.unit)):
+    rated = [amount.unit.startswith("out of") and not _is_of_many(amount) for amount in (first, second)]
+    if first.unit != second.unit and any(rated):
         return False
     changes = {first.bound, second.bound} & {"up", "down"}
     return first.dimension == second.dimension and (not changes or first.bound == second.bound)
+
+
+def _is_of_many(amount: Quantity) -> bool:
+    """Whether a part of a number is one of as many ("one patient in twenty"), and no rating ("9 out of 10")."""
+    return " in " in amount.text and amount.low == amount.high == 1
 
 
 def _scopes_agree(a: Claim, b: Claim) -> bool:
@@ -170,7 +183,7 @@ def _no_siblings(a: Claim, b: Claim) -> bool:
     first, second = fold(a.subject), fold(b.subject)
     heads = words("general", "leading_heads")
     like = len(first) > 1 < len(second) and (first[-1] == second[-1] or first[0] == second[0] in heads)
-    return not like or bool(_names_match(a.subject, b.subject, is_topic=False))
+    return not like or bool(_names_match(a.subject, b.subject, is_topic=False)) or _is_one_person(a, b)
 
 
 def _told_of_one(a: Claim, b: Claim) -> bool:
@@ -238,7 +251,14 @@ def subject_match(a: Claim, b: Claim) -> float:
     """1 for the same name, 0.8 for a short form or acronym, 0.5 when a text names none, 0 for different names."""
     if "assumed" in (a.subject_source, b.subject_source):
         return UNNAMED
-    return _names_match(a.subject, b.subject, "topic" in (a.subject_source, b.subject_source))
+    match = _names_match(a.subject, b.subject, "topic" in (a.subject_source, b.subject_source))
+    return match or SHORT_FORM * _is_one_person(a, b)
+
+
+def _is_one_person(a: Claim, b: Claim) -> bool:
+    """Whether both are of a person, one of them told without a middle name."""
+    is_person = a.subject_kind == b.subject_kind == "person"
+    return is_person and leaves_out_a_middle_name(fold(a.subject), fold(b.subject))
 
 
 @lru_cache(maxsize=65536)

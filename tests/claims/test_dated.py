@@ -80,3 +80,44 @@ def test_two_events_of_one_sentence_have_their_own_dates(nlp: Language) -> None:
 def test_an_amount_is_no_event(nlp: Language) -> None:
     found = claims(nlp, HEAD + "The budget of the brewery was $5 million in 2019.", "date")
     assert all(c.attribute.split()[0] != "$" for c in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "attribute", "bound", "modality"),
+    [
+        ("The old version gets security fixes until 31 December 2031.", "fix", "=", "planned"),
+        ("Buyers receive updates until May 2031.", "update", "=", "planned"),
+        ("Spares are supplied until May 2031.", "spare", "=", "planned"),
+        ("The van moves to another yard on 3 June 2031.", "move", "=", "planned"),
+        ("The brewery took the wraps off the new vat in May 2021.", "take", "=", "asserted"),
+        # What is waited for ends nothing, and what happened before the date of the document is no plan.
+        ("The brewery waited until May 2021 for an update.", "wait", "<", "asserted"),
+        ("The brewery did not get an update until May 2021.", "get", "=", "asserted"),
+        ("The brewery made a patch in May 2021.", "make", "=", "asserted"),
+        ("The van moves to another yard on 3 May 2021.", "move", "=", "asserted"),
+    ],
+)
+def test_a_service_ends_and_what_lies_ahead_is_planned(
+    nlp: Language, sentence: str, attribute: str, bound: str, modality: str
+) -> None:
+    dated = "# Kestrel Brewery\n\nLast updated: 9 May 2026\n\nKestrel Brewery is old. "
+    found = [c for c in claims(nlp, dated + sentence, "date") if c.value.first[0] != 2026]
+    assert [(c.attribute.split()[0], c.value.bound, c.modality) for c in found] == [(attribute, bound, modality)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "thing"),
+    [
+        ("Petra gave birth to Milo on 4 May 2023. Milo is a colt.", "Milo"),
+        ("Ferrante Steel broke ground on Corve Hall in May 2021. Corve Hall is big.", "Corve Hall"),
+        ("Ada Wren cut the ribbon on Orley Bridge on 3 May 2021. Orley Bridge is long.", "Orley Bridge"),
+        ("Ferrante Steel took delivery of the Atlas 3 in May 2021. The Atlas 3 is big.", "Atlas 3"),
+        # What is behind tells where or who, or has no name.
+        ("Orley Line carried its first guests to Leeds on 3 May 2021. Orley Line is long.", "Orley Line"),
+        ("Ada Wren took office on Monday, 3 May 2021. Ada Wren is old.", "Ada Wren"),
+        ("Ferrante Steel broke ground on a new hall in May 2021. Ferrante Steel is old.", "Ferrante Steel"),
+    ],
+)
+def test_the_thing_behind_a_verb_and_its_noun_is_dated(nlp: Language, sentence: str, thing: str) -> None:
+    (found,) = claims(nlp, f"# Talk of the town\n\n{sentence}", "date")
+    assert found.subject == thing

@@ -55,3 +55,26 @@ def test_states(nlp: Language, line: str, attribute: str, pole: str) -> None:
 def test_sentences_behind_a_colon(nlp: Language, line: str) -> None:
     found = claims(nlp, HEAD + line, "entity")
     assert {"architect", "note", "thing agree then", "ada wren said"}.isdisjoint(c.attribute for c in found)
+
+
+DATED = "# Corve Hall\n\nCorve Hall stands on a hill.\n\nLast updated: 9 May 2026\n\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "attribute"),
+    [
+        ("Final inspection of the second boiler: 2023-05-14", "final inspection second boiler"),
+        ("- Last check of the hoist: 3 May 2023 (passed)", "last check hoist"),
+        ("Roof survey ........ June 2021", "roof survey"),
+        ("Next service of the lift: 3 May 2031", "service lift"),
+    ],
+)
+def test_dates(nlp: Language, line: str, attribute: str) -> None:
+    found = claims(nlp, f"{DATED}{line}\n\nIt is green.", "date")
+    assert ("Corve Hall", attribute) in {(c.subject, c.attribute) for c in found}
+
+
+@pytest.mark.parametrize("line", ["Date: 3 May 2023", "Seats: 2023", "Week: 3 May", "Reprint: 9 May 2026"])
+def test_lines_that_date_no_event(nlp: Language, line: str) -> None:
+    found = claims(nlp, f"{DATED}{line}\n\nIt is green.", "date")
+    assert {c.attribute for c in found} <= {"update"}

@@ -60,3 +60,11 @@ def test_amounts_and_dates_are_one_span_each(nlp: Language) -> None:
 )
 def test_a_firm_is_parted_from_its_town(nlp: Language, text: str, name: str) -> None:
     assert name in names(nlp, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The whole repair cost C$90 million.", "The repair came to A$90 million.", "It cost the firm NZ$ 40 in all."],
+)
+def test_an_amount_of_money_is_no_name(nlp: Language, text: str) -> None:
+    assert names(nlp, text) == []

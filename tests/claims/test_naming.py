@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.claims.naming.equality import acronym_of, designated, fold, key, may_shorten
+from claimcheck.claims.naming.equality import (
+    acronym_of,
+    designated,
+    fold,
+    key,
+    leaves_out_a_middle_name,
+    may_shorten,
+)
 
 
 @pytest.mark.parametrize(
@@ -117,3 +124,23 @@ def test_what_a_name_tells_of_its_kind(name: str, kind: str) -> None:
 )
 def test_words_that_belong_to_the_name(one: str, other: str) -> None:
     assert key(one) != key(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Ada Wren", "Ada Mary Wren", True),
+        ("Ada M. Wren", "Ada Mary Wren", True),
+        ("Ada Wren", "Ada M. Wren", True),
+        ("Ada Jane Wren", "Ada Mary Jane Wren", True),
+        ("Ada B. Wren", "Ada Mary Wren", False),
+        ("Ada Jane Wren", "Ada Mary Wren", False),
+        ("Ada Wren", "Mary Ada Wren", False),
+        ("Ada Wren", "Bo Mary Wren", False),
+        ("Ada Wren", "Ada Wren", False),
+        ("Wren", "Ada Mary Wren", False),
+    ],
+)
+def test_middle_names_may_be_left_out(one: str, other: str, *, expected: bool) -> None:
+    assert leaves_out_a_middle_name(fold(one), fold(other)) is expected
+    assert leaves_out_a_middle_name(fold(other), fold(one)) is expected

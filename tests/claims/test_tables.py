@@ -141,3 +141,29 @@ def test_a_cell_may_list_amounts_of_different_things_or_add_one_in_brackets(nlp:
         ("close ship", "20 km"),
         ("open", "4 May 2021"),
     }
+
+
+@pytest.mark.parametrize(
+    ("cell", "amounts"),
+    [
+        ("1.4 gigapixels in one piece", ["1.4 gigapixels"]),
+        ("40 tonnes in two halves", ["40 tonnes"]),
+        ("12 at 2 posts", ["12"]),
+        ("4 m by 3 m", []),
+        ("150 kW for 5 s and 120 kW for 60 min", []),
+        ("40 in 2023, 50 in 2024, 60 at 3 posts", []),
+    ],
+)
+def test_what_a_cell_tells_of_its_amount_is_no_further_one(nlp: Language, cell: str, amounts: list[str]) -> None:
+    text = f"# The Quay Bridge\n\n| Part | Size |\n|---|---|\n| Span | {cell} |\n"
+    found = claims(nlp, text, "quantity")
+    assert [text[c.evidence.value_start : c.evidence.value_end] for c in found] == amounts
+
+
+@pytest.mark.parametrize(
+    ("label", "attribute"),
+    [("Producing wells", "producing well"), ("Guest rooms", "guest room"), ("Gas in store", "gas store")],
+)
+def test_a_label_counts_in_the_singular(nlp: Language, label: str, attribute: str) -> None:
+    (found,) = claims(nlp, f"# The Quay Bridge\n\n| Item | Number |\n|---|---|\n| {label} | 11 |\n", "quantity")
+    assert found.attribute.startswith(attribute)

@@ -8,7 +8,9 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from claimcheck.claims.dates.dateline import date_of
+from claimcheck.claims.events.clefts import cleft, is_until
 from claimcheck.claims.events.happenings import UNTIL, Happening, happening, phrase_words
+from claimcheck.claims.events.headed import clause_behind, is_entry
 from claimcheck.claims.events.kinds import flagged, is_version, is_word, marked, plain_version
 from claimcheck.claims.events.labels import label_event, lemmas
 from claimcheck.claims.events.notices import Notice, notices
@@ -44,18 +46,21 @@ def labelled_claim(frames: Frames, frame: Frame, label: str, span: Span, period:
 
 
 def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
-    for span, period in frames.periods:
+    for span, stated in frames.periods:
         block = frames.block(span[0])
-        if noticed := list(notices(frames, span, period)):
+        if noticed := list(notices(frames, span, stated)):
             yield from (_noticed(frames, notice, today) for notice in noticed)
             continue
         if not frames.reads(span.root) or (block and block.kind == "row"):
             continue
-        clause = frames.clause_of(span.root)
-        told = happening(frames, span, clause)
+        told_behind = cleft(frames, span)
+        headed = None if _is_of_document(stated, today) else clause_behind(frames, span)
+        clause = told_behind or headed or frames.clause_of(span.root)
+        told = happening(frames, span, clause, is_behind=told_behind is not None)
+        period = replace(stated, bound="=") if told_behind is not None and is_until(span) else stated
         if _recurs(period) and "deadline" not in told.event.kinds and not _was_once(period, told):
             continue
-        if not told.event.kinds and (clause is None or _is_setting(clause)):
+        if not told.event.kinds and (clause is None or _is_setting(clause, span, period)):
             continue
         frame = _frame(frames, span, told)
         if frame.attribute:
@@ -128,7 +133,8 @@ def _is_of_the_event(word: str, told: Happening) -> bool:
 
 def _value(period: Period, told: Happening, span: Span) -> Period:
     """The date of the event: what goes on until 2035 ends in 2035, what is due by 5 May is due on it."""
-    exact = told.edge or (period.bound == "<" and ("deadline" in told.event.kinds or _ends_until(told, span)))
+    began = told.clause is not None and _has_been_since(told.clause, span)
+    exact = told.edge or began or (period.bound == "<" and ("deadline" in told.event.kinds or _ends_until(told, span)))
     return replace(period, bound="=") if exact and period.bound in ("<", ">") else period
 
 
@@ -144,8 +150,22 @@ def _said(frame: Frame, span: Span, period: Period, told: Happening, today: Peri
     if told.clause is not None and _was_to(told.clause.predicate):
         return "superseded"
     said: Modality = "asserted" if frame.modality == "denied" and _stands_apart(span) else frame.modality
-    is_fact = said in ("asserted", "attributed") and told.event.kinds - {"deadline"}
-    return "planned" if is_fact and _lies_ahead(span, period, told, today) else said
+    if said not in ("asserted", "attributed"):
+        return said
+    if not told.event.kinds:
+        return "planned" if _is_still_to_come(period, told, today) else said
+    return "planned" if told.event.kinds != {"deadline"} and _lies_ahead(span, period, told, today) else said
+
+
+def _is_still_to_come(period: Period, told: Happening, today: Period | None) -> bool:
+    """Whether what a verb in the present tells falls after the date of the document: "they move on 1 September"."""
+    is_present = told.clause is not None and not told.clause.is_copular and tense(told.clause) == "present"
+    return is_present and today is not None and period.first[0] != 0 and period.first > today.last
+
+
+def _is_of_document(period: Period, today: Period | None) -> bool:
+    """Whether a date is that of the document, which heads it and dates no event."""
+    return today is not None and (today.first, today.last) == (period.first, period.last)
 
 
 def _was_to(verb: Token) -> bool:
@@ -164,6 +184,8 @@ def _lies_ahead(span: Span, period: Period, told: Happening, today: Period | Non
         return False
     if today is not None and period.first[0] != 0:
         return period.last > today.last
+    if is_entry(span):
+        return False
     heads = [span.start, *([clause.predicate.i] if clause else [])]
     near = [t for at in heads for t in span.doc[max(span.sent.start, at - 3) : at]]
     if told.edge == "end" or any(is_word("dues", t.lower_) for t in near):
@@ -197,6 +219,27 @@ def _was_once(period: Period, told: Happening) -> bool:
     return is_past and period.grain == "month" and bool(flagged("once", told.event.kinds))
 
 
-def _is_setting(clause: Clause) -> bool:
-    """Whether a copula's clause only sets the scene ("in 2024 it was still dark"), with no noun to be dated."""
-    return clause.is_copular and not clause.predicate.tag_.startswith(("NN", "VB"))
+def _is_setting(clause: Clause, span: Span, period: Period) -> bool:
+    """Whether a copula's clause only sets the scene ("in 2024 it was still dark"), with no noun to be dated.
+
+    It does not where the state begins then: "it fell silent in 2024", "it has been dark since 2024", "it was dark for
+    the first time in 2024".
+    """
+    if not clause.is_copular or clause.predicate.tag_.startswith(("NN", "VB")):
+        return False
+    if is_word("becoming", clause.verb.lemma_.lower()):
+        return clause.is_negated or period.bound != "="
+    return clause.is_negated or not (_has_been_since(clause, span) or _is_first_time(span))
+
+
+def _has_been_since(clause: Clause, span: Span) -> bool:
+    """Whether a state that lasts is told by the date of its beginning: "it has been dark since 2024"."""
+    is_since = span.start > 0 and span.doc[span.start - 1].lower_ == "since"
+    is_state = clause.is_copular and clause.predicate.tag_.startswith("JJ")
+    return is_since and is_state and not {"has", "have"}.isdisjoint(clause.auxiliaries)
+
+
+def _is_first_time(span: Span) -> bool:
+    """Whether the words before or behind a date say that it was for the first time."""
+    near = span.doc[max(span.sent.start, span.start - 6) : min(span.sent.end, span.end + 5)].text.lower()
+    return "for the first time" in near

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
+from claimcheck.claims.events.headed import noun_behind
 from claimcheck.claims.events.kinds import DATE, NAMED, NONE, Event, event, is_known, is_of_class, is_word, rank_of
 from claimcheck.claims.frames import Frames, top
 from claimcheck.claims.lexicon import words
@@ -52,11 +53,12 @@ class Happening:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A date, and a clause that may tell what it dates."""
+    """A date, and a clause that may tell what it dates; one that ``is_behind`` is told behind the date of a cleft."""
 
     frames: Frames
     span: Span
     clause: Clause
+    is_behind: bool = False
 
     def around(self) -> list[str]:
         """What the clause says beside the date, with the infinitives and participles that it governs."""
@@ -87,11 +89,14 @@ def _is_beside(token: Token, verb: Token) -> bool:
     return token.i > verb.i and (near or (token.tag_ == "RP" and token.head.i == verb.i))
 
 
-def happening(frames: Frames, span: Span, clause: Clause | None) -> Happening:
-    """The event that a date dates; one of no kind where the words tell none."""
+def happening(frames: Frames, span: Span, clause: Clause | None, *, is_behind: bool = False) -> Happening:
+    """The event that a date dates; one of no kind where the words tell none.
+
+    ``is_behind`` says that the clause is told behind the date of a cleft: "it was not until May that it opened".
+    """
     if clause is None:
         return _by_label(frames, span)
-    scene = Scene(frames, span, _phase(frames, clause))
+    scene = Scene(frames, span, _phase(frames, clause), is_behind)
     found = next((found for rule in RULES if (found := rule(scene)) is not None), None)
     return found if found is not None and not _is_one_of_many(found) else _of_no_kind(scene)
 
@@ -114,6 +119,8 @@ def _by_label(frames: Frames, span: Span) -> Happening:
     """Such as "Opening: 4 May 2027", or words that the parser saw no verb in."""
     if _preposition(span) == "of":
         return Happening("", NONE, None)
+    if (noun := noun_behind(span)) is not None:
+        return Happening(noun.lemma_.lower(), event(_unit(noun), _lemmas(phrase_words(noun))), None, noun=noun)
     above = [token for token in span.root.ancestors if frames.entities.of(token) is None]
     verbs = [child for token in above for child in token.children if child.tag_.startswith("VB")]
     inside = range(span.start, span.end)
@@ -162,11 +169,22 @@ def phrase_words(noun: Token) -> list[Token]:
 def _by_lasting(scene: Scene) -> Happening | None:
     """Such as "runs until 2035", "has been open since May": the end or the start of what goes on."""
     preposition = _preposition(scene.span)
-    if scene.clause.is_negated:
+    if scene.clause.is_negated or scene.is_behind:
         return None
     if "deadline" in _verb_event(scene).kinds:
         return None
-    return _lasting(preposition, [*scene.around(), scene.frames.verb_lemma(scene.clause)], scene.clause)
+    around = [*scene.around(), scene.frames.verb_lemma(scene.clause)]
+    return _lasting(preposition, around, scene.clause) or (_served(scene) if preposition in UNTIL else None)
+
+
+def _served(scene: Scene) -> Happening | None:
+    """The end of a service: "gets updates until 2031", "spares are supplied until 2031"."""
+    clause = scene.clause
+    noun = clause.subject if clause.is_passive else clause.object
+    lemma = noun.lemma_.lower() if noun is not None else ""
+    if not is_word("served", lemma) or not is_word("serving", clause.verb.lemma_.lower()):
+        return None
+    return Happening(lemma, Event(frozenset({"end"}), frozenset({lemma})), clause, edge="end")
 
 
 def _lasting(preposition: str, around: Sequence[str], clause: Clause | None) -> Happening | None:
@@ -222,9 +240,18 @@ def _patient(scene: Scene, found: Event) -> Token | None:
     if thing is None or any(is_word("keeping_the_subject", kind) for kind in found.kinds):
         return None
     if not found.words.isdisjoint(_unit(thing)) and not is_of_class("goods", thing.lemma_.lower()):
-        return None
+        return _patient_of_idiom(scene, thing)
     pointed = any(part.lower_ in words("frames", "pointing") for part in thing.lefts)
     return thing if pointed or scene.frames.entities.of(thing) is not None else None
+
+
+def _patient_of_idiom(scene: Scene, noun: Token) -> Token | None:
+    """The named thing behind a verb and noun that tell one event: "cut the ribbon on Line 4", "gave birth to Milo"."""
+    behind = [*scene.clause.complements, *complements(noun)]
+    links = ("of", "off", "on", "to") if noun.lemma_.lower() == "birth" else ("of", "off", "on")
+    inside = range(scene.span.start, scene.span.end)
+    named = [other for link, other in behind if link in links and other.i not in inside]
+    return next((other for other in named if scene.frames.entities.of(other) is not None), None)
 
 
 def _by_obligation(scene: Scene) -> Happening | None:

@@ -19,6 +19,7 @@ from claimcheck.claims.modality.conditions import (
     is_rule,
     is_supposed,
 )
+from claimcheck.claims.modality.showing import is_shown
 from claimcheck.language.grammar import Clause, clauses, governing_clause, modifiers, role
 
 if TYPE_CHECKING:
@@ -177,7 +178,7 @@ def _planned(setting: _Setting) -> Modality | None:
         return None
     chain = [clause, *setting.below_infinitive()]
     if any(not words("modality", "plan_auxiliaries").isdisjoint(link.auxiliaries) for link in chain):
-        return "planned"
+        return None if is_shown(clause, setting.sentence) else "planned"
     if any(_governed_to(link, "plan_verbs") or _is_going(link) for link in chain[1:]):
         return "planned"
     if "to" in clause.auxiliaries and clause.is_copular and clause.verb.lemma_ == "be" and not chain[1:]:

@@ -95,6 +95,18 @@ def may_shorten(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return False
 
 
+def leaves_out_a_middle_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two folded names of persons differ only by middle names: "Ada Wren", "Ada M. Wren", "Ada Mary Wren".
+
+    Of things, what stands in the middle tells two apart ("Orley Upper Weir").
+    """
+    short, full = sorted((a, b), key=len)
+    if len(short) < 2 or short == full or (short[0], short[-1]) != (full[0], full[-1]):
+        return False
+    left = iter(full[1:-1])
+    return all(any(_one_word(word, other) for other in left) for word in short[1:-1])
+
+
 def designated(name: str) -> EntityKind | None:
     """The kind that a name's own words tell: "Acme Ltd", "Harbour Trust", "Bank of Norland", "Lake Orla"."""
     found = plain(name).split()
@@ -143,6 +155,11 @@ def _short_form(short: tuple[str, ...], long: tuple[str, ...]) -> NameRelation:
 def _word_stands_for(word: str, other: str) -> bool:
     """The same word, or the initial of a first name."""
     return word == other or (len(word) == 1 and word.isalpha() and other.startswith(word))
+
+
+def _one_word(a: str, b: str) -> bool:
+    """Whether one stands for the other."""
+    return _word_stands_for(a, b) or _word_stands_for(b, a)
 
 
 def _distinguishes(word: str) -> bool:

@@ -27,6 +27,7 @@ CODE = re.compile(r"(?=.*\d)(?=.*[A-Z])[A-Za-z][A-Za-z0-9.\-]*$")
 VERSION = re.compile(r"(?:[vV]?\d{1,3}(?:\.\d+){0,2}[a-z]{0,2})$")
 LINKS = frozenset({"-", "&", "/", "of", "the", "and", "for", "de", "la", "von", "van", "der", "'s", "’s", "on", "in"})  # noqa: RUF001  # as typeset
 
+PRICE = re.compile(r"[A-Z]{0,3}[$€£¥]\s?\d")
 CELL_MARK = "|"
 """What parts the cells of a row; no name runs across it."""
 PLURAL_LETTERS = re.compile(r"[A-Z]{2,4}s$")
@@ -54,6 +55,7 @@ def find_names(doc: Doc, units: UnitTable | None = None) -> list[Span]:
                 first < last
                 and _is_name(doc, first, last, shouted, capitals)
                 and not _is_unit(doc, first, last, symbols)
+                and not _is_price(doc, first)
             ):
                 found.append(Span(doc, first, last, label=_kind(doc, first, last)))
     return _attested(found, capitals)
@@ -227,6 +229,11 @@ def _is_name(doc: Doc, start: int, end: int, shouted: set[int], capitals: Capita
 def _is_unit(doc: Doc, start: int, end: int, symbols: Collection[str]) -> bool:
     """Whether a word is the unit of the number before it: the "GWh" of "812 GWh"."""
     return start > 0 and doc[start - 1].like_num and doc[start:end].text in symbols
+
+
+def _is_price(doc: Doc, start: int) -> bool:
+    """Whether words are an amount of money or the sign before one: the "C$" of "C$90 million"; "A$AP" is none."""
+    return PRICE.match(whole_text(doc), doc[start].idx) is not None
 
 
 def _kind(doc: Doc, start: int, end: int) -> EntityKind:

@@ -11,6 +11,7 @@ from claimcheck.claims.quantities.ages import as_age
 from claimcheck.claims.quantities.amounts import Number
 from claimcheck.claims.quantities.bounds import Cues, before_cue, cues_of
 from claimcheck.claims.quantities.exclusions import is_excluded, is_pronoun, is_year
+from claimcheck.claims.quantities.extents import as_extent
 from claimcheck.claims.quantities.joining import (
     Pair,
     read_compound,
@@ -248,4 +249,4 @@ def _refined(tokens: Tokens, measure: Measure) -> Measure:
     """The measure as a multiple or an age, where the words around it make it one."""
     if (measure.is_bare or measure.counted) and (multiple := as_multiple(tokens, measure)):
         return multiple
-    return as_age(tokens, measure) or measure
+    return as_age(tokens, measure) or as_extent(tokens, measure)

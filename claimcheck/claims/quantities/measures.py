@@ -130,8 +130,9 @@ def _rate_behind_stuff(tokens: Tokens, unit: Unit, at: int) -> Unit:
         if not tokens.is_word(end - 1) or is_stop(tokens.words[end - 1]):
             return unit
         if tokens.word(end) in _RATE_LINKS:
-            # A number there is one that is read for itself.
+            # A number there is one that is read for itself, but for "every 24 hours".
             is_plain = read_number(tokens, end + 1) is None and read_magnitude(tokens, end + 1) is None
+            is_plain = is_plain or tokens.word(end) == "every"
             return read_rates(tokens, unit, end, adverbs=False)[0] if is_plain else unit
     return unit
 

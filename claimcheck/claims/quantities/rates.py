@@ -18,6 +18,8 @@ _ADVERBS: Final[dict[str, str]] = _DATA["adverbs"]
 _LATIN: Final[dict[str, str]] = _DATA["latin"]
 _COUNTS: Final[dict[str, str]] = _DATA["counts"]
 _NOT_BEFORE: Final = frozenset(_DATA["no rate before"])
+_DEDUCTED: Final = frozenset(_DATA["deducted"])
+_YOUR_DEDUCTIONS: Final = frozenset(_DATA["your deductions"])
 _MOST_RATES: Final = 2
 _SPREAD: Final = ("length", "area", "volume", "mass", "energy")
 _PACED: Final = ("time", "volume", "mass")
@@ -106,8 +108,15 @@ def _is_rate_unit(tokens: Tokens, unit: Unit, at: int) -> bool:
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
-    """Whether the "and" at token ``at`` adds nothing to the time: "40 an hour and climbs", not "an hour and a half"."""
+    """Whether the word at token ``at`` adds nothing to the time: "40 an hour and climbs", not "an hour and a half".
+
+    "Before" tells what is yet to come off in "€400 a week before tax", when it was in "€400 a week before the vote".
+    """
     after = tokens.word(at + 1)
+    if tokens.word(at) in ("before", "after"):
+        second = tokens.word(at + 2)
+        is_yours = after == "you" and second in _YOUR_DEDUCTIONS
+        return is_yours or singular(after) in _DEDUCTED or singular(second) in _DEDUCTED
     return tokens.word(at) == "and" and after not in ("a", "an", "half") and read_number(tokens, at + 1) is None
 
 

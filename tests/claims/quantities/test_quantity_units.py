@@ -103,6 +103,14 @@ MEASURES = [
     ("two minutes for every mile", "minute per mile", "time/length", 120 / 1609.344),
     ("two minutes for every guest", "minute", "time", 120),
     ("90 litres every two minutes", "litre per 2 minute", "volume/time", 0.00075),
+    ("€400 a week before tax", "euro per week", "currency:EUR/time", 400 / 604800),
+    ("$30 an hour before any tips", "dollar per hour", "currency:USD/time", 30 / 3600),
+    ("£600 a month after all deductions", "pound sterling per month", "currency:GBP/time", 600 / 2629800),
+    ("€400 a week before you have paid for heat", "euro per week", "currency:EUR/time", 400 / 604800),
+    ("He paid €400 a week before the vote.", "euro", "currency:EUR", 400),
+    ("He lost €400 a week before you left.", "euro", "currency:EUR", 400),
+    ("40 kilos a week after the fire", "kilogram", "mass", 40),
+    ("60 gigalitres", "gigalitre", "volume", 60e6),
     ("40 lorries every 24 hours", "lorry per 24 hour", "count/time", 40 / 86400),
     ("20 cars and vans an hour", "car per hour", "count/time", 20 / 3600),
     ("20 cars and vans", "car", "count", 20),
@@ -253,3 +261,42 @@ def test_every_unit_is_found_by_its_own_spellings():
 def test_currencies_have_distinct_codes_and_names():
     rows = load("currencies.json")
     assert len({row["code"] for row in rows}) == len({row["name"] for row in rows}) == len(rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("The hall is 120 metres long and 18 wide.", ["metre", "metre"]),
+        ("The box is 9 m high, 4 wide and 2 deep.", ["metre", "metre", "metre"]),
+        ("The panel is 51 centimetres high and about 38 wide.", ["centimetre", "centimetre"]),
+        ("The pond is six feet across and two deep at the middle.", ["foot", "foot"]),
+        ("The wall is 3 metres high and 4 years old.", ["metre", "year of age"]),
+        ("The fort is 5 miles long and 2 thick walls guard it.", ["mile", "wall"]),
+        ("The stand is 20 metres long and 30 deep-fried fish were sold.", ["metre", "fish"]),
+        ("The line weighs 5 tonnes and is 2 wide.", ["metric ton", ""]),
+        ("The road is 12 km long and 30 cars wide.", ["kilometre", "car"]),
+        ("He is 190 cm tall and 44.", ["centimetre", ""]),
+    ],
+)
+def test_an_extent_shares_the_unit_of_the_one_before(text: str, units: list[str]) -> None:
+    assert [quantity.unit for quantity in find_amounts(text)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "dimension"),
+    [
+        ("90 litres of river water every two minutes", "litre per 2 minute", "volume/time"),
+        ("900 tonnes of coal every 24 hours", "metric ton per 24 hour", "mass/time"),
+        (
+            "It makes 90 cubic metres of drinking water every twenty-four hours.",
+            "cubic metre per 24 hour",
+            "volume/time",
+        ),
+        # Of doses and meals, how often they come is an amount of its own.
+        ("40 kg of hay every two weeks", "kilogram", "mass"),
+        ("5 ml of syrup before every 3 meals", "millilitre", "volume"),
+    ],
+)
+def test_a_numbered_time_behind_what_there_is_so_much_of(text: str, unit: str, dimension: str) -> None:
+    first = find_amounts(text)[0]
+    assert (first.unit, first.dimension) == (unit, dimension)
