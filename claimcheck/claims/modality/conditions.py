@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
+from claimcheck.claims.modality.relevance import is_of_relevance
 from claimcheck.language.grammar import role
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def is_circumstance(clause: Clause) -> bool:
 
 
 def conditions_of(clause: Clause, found: Sequence[Clause]) -> list[Clause]:
-    """The conditions that the sentence sets for the clause."""
+    """The conditions that the sentence sets for the clause; "if you ask me" sets none."""
     held = {clause.predicate.i, clause.verb.i}
     return [
         other
@@ -39,6 +40,7 @@ def conditions_of(clause: Clause, found: Sequence[Clause]) -> list[Clause]:
         and other.governor.i in held
         and role(other) == "adverbial"
         and (other.marker in words("modality", "strict_conditions") or _is_inverted(other))
+        and not is_of_relevance(other, clause, found)
     ]
 
 
