@@ -277,6 +277,22 @@ FOUND = [
     ("Wearing a helmet is optional.", ["helmet obligation=optional"]),
     ("Work on the tower has not been completed.", ["Work completion=unfinished"]),
     ("You may copy the files.", ["files permission=allowed copy"]),
+    ("The board gave its consent in May.", ["consent approval=approved"]),
+    ("The board gave its final approval.", ["approval approval=approved"]),
+    ("The council has not given its approval.", ["approval approval=not approved"]),
+    ("The union refused its consent.", ["consent approval=rejected"]),
+    ("The bishop gave the couple his blessing.", ["couple approval=approved"]),
+    ("The old mill was demolished.", ["mill condition=damaged", "mill standing=gone"]),
+    ("They tore down the chapel.", ["chapel condition=damaged", "chapel standing=gone"]),
+    ("The old mill still stands.", ["mill standing=standing"]),
+    ("Behind the house stands the old mill.", ["mill standing=standing"]),
+    ("On the hill stands the chapel.", ["chapel standing=standing"]),
+    ("The mill remains standing.", ["mill standing=standing"]),
+    ("The mill stood on the hill.", ["mill stand=yes"]),
+    ("The tower stands at 40 metres.", ["tower stand=yes"]),
+    ("Kim stands in the garden.", ["Kim stand=yes"]),
+    ("The house stands empty.", ["house filling=empty", "house occupancy=vacant"]),
+    ("He gave a nod.", ["He give=yes"]),
 ]
 
 LIMITS = [

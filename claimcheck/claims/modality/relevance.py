@@ -71,7 +71,9 @@ def _is_wishing(clause: Clause, found: Sequence[Clause]) -> bool:
 
 def _is_definite(noun: Token) -> bool:
     first = phrase(noun)[0]
-    return first.lower_ in words("general", "definite") or noun.tag_ in {"CD", "NNP", "PRP"} or possessor(noun) is not None
+    return (
+        first.lower_ in words("general", "definite") or noun.tag_ in {"CD", "NNP", "PRP"} or possessor(noun) is not None
+    )
 
 
 def _below(verb: Token) -> list[Token]:

@@ -172,7 +172,7 @@ def _acts(clause: Clause, sentence: Span) -> Iterator[Hit]:
 def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) -> Iterator[Hit]:
     for spelt in by_verb(way).get(verb_lemma(clause), ()):
         tokens = followed(clause, spelt[1:], sentence)
-        if tokens is None or (way == "does" and len(spelt) == 1 and clause.object is not None):
+        if tokens is None or (way == "does" and not _tells_state(clause, spelt)):
             continue
         subject = bearing
         if way == "gets" and not clause.is_passive:
@@ -188,6 +188,14 @@ def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) 
             trigger = sentence.doc[min(clause.verb.i, last.i) : max(clause.verb.i, last.i) + 1]
             yield Hit(subject, index(way)[spelt], trigger)
             return
+
+
+def _tells_state(clause: Clause, spelt: tuple[str, ...]) -> bool:
+    """Whether a verb tells how its subject is: nothing is done to another, and what "stood" may stand no more."""
+    if len(spelt) > 1:
+        return True
+    is_past = clause.verb.tag_ == "VBD" or not {"was", "were", "had"}.isdisjoint(clause.auxiliaries)
+    return clause.object is None and not (is_past and spelt[0] in words("states", "present_verbs"))
 
 
 def _undertaken(thing: Token | None, spelt: tuple[str, ...]) -> Token | None:
