@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.claims.comparisons.clefts import clefts
 from claimcheck.claims.comparisons.degrees import comparatives, equatives
 from claimcheck.claims.comparisons.pairs import dealings, of_two, the_better, the_one
 from claimcheck.claims.comparisons.parallels import parallels
@@ -38,6 +39,7 @@ _RULES = (
     of_two,
     the_one,
     the_better,
+    clefts,
     dealings,
     equatives,
     likenesses,

@@ -347,9 +347,25 @@ def _second_as(scene: Scene, first: Token) -> Token | None:
     window = first.doc[first.i + 1 : min(scene.sentence.end, first.i + 5)]
     second = next((token for token in window if token.lower_ == "as" and token.i > first.i + 1), None)
     graded = first.doc[first.i + 1] if second is not None else None
-    if graded is None or graded.tag_ not in {"JJ", "RB"} or graded.lower_ in words("comparisons", "no_equatives"):
+    if graded is None or second is None or graded.tag_ not in {"JJ", "RB"}:
         return None
-    return second
+    is_doubtful = graded.lower_ in words("comparisons", "no_equatives")
+    return second if not is_doubtful or _is_fallen_short(scene, graded, second) else None
+
+
+def _is_fallen_short(scene: Scene, graded: Token, second: Token) -> bool:
+    """Whether "as well as" compares: under a denial, where the rival's own verb follows or what is done can go well.
+
+    "Orion does not clean it as well as Vega does", "Orion did not sell as well as Vega"; "as well as" is "and" elsewhere.
+    """
+    clause = scene.clause_of(graded)
+    if graded.lower_ != "well" or clause is None or not clause.is_negated:
+        return False
+    phrases: dict[str, tuple[str, int]] = load("comparisons")["verb_phrases"]
+    behind = second.doc[second.i + 2 : min(scene.sentence.end, second.i + 6)]
+    closing = next((t for t in behind if t.lemma_ in words("comparisons", "comparing_auxiliaries")), None)
+    is_closed = closing is not None and (closing.i + 1 >= scene.sentence.end or closing.nbor(1).is_punct)
+    return is_closed or f"{verb_lemma(clause)} well" in phrases
 
 
 def _equated(scene: Scene, first: Token, second: Token) -> FoundComparison | None:

@@ -22,7 +22,7 @@ ASKED = frozenset({"me", "us", "him", "her", "them"})
 
 
 def is_of_relevance(condition: Clause, clause: Clause, found: Sequence[Clause]) -> bool:
-    """Whether a condition of ``clause`` is none: the one who is spoken to looks or asks, and nothing follows from it."""
+    """Whether a condition of ``clause`` is none: whoever is spoken to looks or asks, and nothing follows from it."""
     doer = condition.subject
     if condition.marker != "if" or condition.is_negated or condition.is_passive or doer is None:
         return False
@@ -47,7 +47,7 @@ def _is_asking(clause: Clause) -> bool:
 
 
 def _is_looking(clause: Clause) -> bool:
-    """As in "if you look at the accounts", "if you compare the two", unlike "if you look after it", "compare prices"."""
+    """As in "if you look at the accounts", "if you compare the two", unlike "if you look after it"."""
     lemma = clause.verb.lemma_.lower()
     near = {clause.particle, *(c.preposition for c in clause.complements)}
     phrases = (text.split() for text in words("modality", "looking_phrases"))

@@ -71,8 +71,6 @@ def _receiver(clause: Clause, noun: Token) -> Token | None:
 def _own(clause: Clause, noun: Token) -> Token | None:
     """The consent itself where nobody is told to get it: "the board gave its consent in May", "gave final approval"."""
     before = [token for token in noun.doc[clause.verb.i + 1 : noun.i] if token.lower_ not in OWNED]
-    is_own = all(token.tag_.startswith(("JJ", "RB", "VBN")) for token in before) and clause.indirect_object in (
-        None,
-        noun,
-    )
+    is_given = clause.indirect_object in (None, noun)
+    is_own = is_given and all(token.tag_.startswith(("JJ", "RB", "VBN")) for token in before)
     return noun if is_own and not any(c.preposition in RECEIVING for c in clause.complements) else None

@@ -174,7 +174,15 @@ def antecedent(token: Token, nucleus: Nucleus) -> Token:
     clause = labels.first_conjunct(nucleus.head)
     if clause.dep_ in labels.RELATIVES and labels.is_nominal(clause.head) and clause.head.i < token.i:
         return clause.head
-    return token
+    return _split_off(token, clause) or token
+
+
+def _split_off(token: Token, clause: Token) -> Token | None:
+    """The one that a cleft picks out: "Kim" of "it was Kim who won", whose "who" parsers give a clause of its own."""
+    before = token.nbor(-1) if token.i > token.sent.start + 2 else None
+    if before is None or clause.dep_ != "csubj" or before.head.i != clause.head.i or not labels.is_nominal(before):
+        return None
+    return before if any(child.lower_ == "it" for child in clause.head.lefts) else None
 
 
 def _is_perfect_active(nucleus: Nucleus) -> bool:
