@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.comparisons.clefts import clefts
-from claimcheck.claims.comparisons.degrees import comparatives, equatives
+from claimcheck.claims.comparisons.degrees import comparatives
+from claimcheck.claims.comparisons.equatives import equatives
 from claimcheck.claims.comparisons.pairs import dealings, of_two, the_better, the_one
 from claimcheck.claims.comparisons.parallels import parallels
 from claimcheck.claims.comparisons.placements import beaten, placements

@@ -1,4 +1,4 @@
-"""Comparatives in clefts: "it is Vega that has larger rooms" sets Vega beside the other thing of which the text speaks."""
+"""Comparatives in clefts: "it is Vega that has larger rooms" sets Vega beside the other one that is spoken of."""
 
 from __future__ import annotations
 
@@ -52,8 +52,9 @@ def _is_split(clause: Clause) -> bool:
 def _relative(clause: Clause) -> Token | None:
     """The relative word between the one picked out and the verb."""
     subject = clause.subject
-    between = subject.doc[subject.i + 1 : clause.verb.i] if subject is not None else []
-    return next((token for token in between if token.lower_ in RELATIVES), None)
+    if subject is None:
+        return None
+    return next((t for t in subject.doc[subject.i + 1 : clause.verb.i] if t.lower_ in RELATIVES), None)
 
 
 def _graded(clause: Clause) -> Token | None:
