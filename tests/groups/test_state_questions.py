@@ -113,7 +113,7 @@ def test_a_shorter_description_may_mean_the_same(one, other, expected):
         ("approval protest", "approval protest champion", False),
         ("approval plan", "approval harbour plan", False),
         ("approval", "approval north wing", True),
-        ("approval tower", "approval mast", True),
+        ("approval tower", "approval school", True),
         ("approval first claim", "approval second claim", True),
         ("approval harbour plan", "approval school plan", True),
     ],
