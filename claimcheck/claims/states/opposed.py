@@ -51,9 +51,10 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
     if not outer:
         return []
     said = unconditional_modality(clause, sentence, found)
-    denied = is_negative(clause, found) != (said == "denied")
+    is_denied = is_negative(clause, found)
     states: dict[Pole, FoundState] = {}
     for hit in outer:
+        denied = (is_denied or _is_denied_there(hit.trigger)) != (said == "denied")
         act, agent = _act_upon(clause, found), hit.subject or _act(clause, found)
         subject, about = bearer(agent, act)
         if subject is None or subject in hit.trigger or is_counted(subject):
@@ -97,6 +98,11 @@ def _act(clause: Clause, found: Sequence[Clause]) -> Token | None:
 def _is_negative(trigger: Span) -> bool:
     """Whether the phrase holds the negative word itself: "costs nothing" is not denied by its "nothing"."""
     return any(token.lower_ in words("states", "negatives") for token in trigger)
+
+
+def _is_denied_there(trigger: Span) -> bool:
+    """Whether "not" stands before the words, whatever a parser hung it on: "are not end-to-end encrypted"."""
+    return trigger.start > trigger.sent.start and trigger.doc[trigger.start - 1].lower_ in {"not", "n't"}
 
 
 def _act_upon(clause: Clause, found: Sequence[Clause]) -> Clause | None:
