@@ -2,14 +2,14 @@
 
     python training/reader.py TEACHER [--work DIR] [--passes N]
 
-``lessons.py`` says what they learn from. TEACHER is a folder with the weights of all-mpnet-base-v2 (Apache-2.0), a model
-of 110 million weights. It is fine-tuned first: the careful reader, which also tells how sure it is of every pair. The
-quick reader starts from all-MiniLM-L6-v2, learns from the labels and from what the careful one says (knowledge
+``lessons.py`` says what they learn from. TEACHER is a folder with the weights of all-mpnet-base-v2 (Apache-2.0), a
+model of 110 million weights. It is fine-tuned first: the careful reader, which also tells how sure it is of every pair.
+The quick reader starts from all-MiniLM-L6-v2, learns from the labels and from what the careful one says (knowledge
 distillation, Hinton and others 2015), and then once more from the pairs of all topics that it is wrong or unsure about,
-among others (mining of hard examples). Both are written to ``claimcheck/groups/reader`` as ONNX with 8-bit weights, those
-of the careful one with a scale for each channel: with one for a whole matrix its answers lose all but 0.6 of their
-correlation with the unrounded ones. What is done is kept in DIR, not done again. Printed is the average precision of telling one question from another on topics held out, by kind,
-beside the share of pairs that are one question.
+among others (mining of hard examples). Both are written to ``claimcheck/groups/reader`` as ONNX with 8-bit weights,
+those of the careful one with a scale for each channel: with one for a whole matrix its answers keep but 0.6 of their
+correlation with the unrounded ones. What is done is kept in DIR, not done again. Printed is the average precision of
+telling one question from another on topics held out, by kind, beside the share of pairs that are one question.
 """
 
 from __future__ import annotations

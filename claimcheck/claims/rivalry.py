@@ -21,7 +21,7 @@ from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import fold
 from claimcheck.claims.scopes import BY
 from claimcheck.claims.states import FoundState, find_states
-from claimcheck.language.grammar import appositions, complements, core, modifiers, possessor
+from claimcheck.language.grammar import appositions, complements, core, modifiers, phrase, possessor
 from claimcheck.values.claims import Claim, Comparison, State
 from claimcheck.values.periods import Period
 
@@ -90,10 +90,16 @@ def _cases(frames: Frames, found: FoundComparison) -> tuple[str, ...]:
     """For whom and when the comparison is made: "for adults", "in winter"."""
     clause = frames.clause_of(found.trigger.root)
     hosts = [*(clause.complements if clause else ()), *(c for rival in found.rivals for c in complements(rival.root))]
-    kept = {c.head.lemma_.lower() for c in hosts if c.preposition in words("comparisons", "case_prepositions")}
+    cases = (c.head for c in hosts if c.preposition in words("comparisons", "case_prepositions"))
+    kept = {case.lemma_.lower() for case in cases if not _is_no_case(case)}
     told = {t.lemma_.lower() for t in found.trigger} | {*found.aspect.split(), found.subject.lemma_.lower()}
     names = {t.lemma_.lower() for rival in found.rivals for t in rival}
     return tuple(sorted(word for word in kept - told - names if word.isalpha()))
+
+
+def _is_no_case(noun: Token) -> bool:
+    """Whether a noun tells no case by itself: "on that measure" is of what was said before, "for the first time"."""
+    return phrase(noun)[0].lower_ in {"that", "this", "these", "those"} or noun.lemma_.lower() == "time"
 
 
 def _rivals(frames: Frames, span: Span, subject: Subject, is_case: bool) -> Iterator[str]:  # noqa: FBT001 - one of two

@@ -1,4 +1,4 @@
-"""The two transformers that read, loaded when first asked: a small one, and a larger one that costs some five times more.
+"""The two transformers that read, loaded when first asked: a small one, and a larger one that costs much more.
 
 Both are cross-encoders: they see the word pieces of two statements at once. ``reader/quick`` and ``reader/careful``
 beside this module hold their weights (ONNX, 8-bit) and word pieces. Each pair is read by itself and on one thread: what
@@ -8,7 +8,7 @@ else is read, or how much, changes no bit of an answer.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from importlib.resources import as_file, files
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -49,7 +49,6 @@ class Encoder:
         found: float = session.run(None, fed)[0][0][SAME]
         return round(float(found), 3)
 
-
     def _pieces(self, text: str) -> list[int]:
         found: list[int] = _tokenizer(self.folder).encode(text, add_special_tokens=False).ids[:PIECES]
         return found
@@ -61,7 +60,7 @@ CAREFUL = Encoder("careful", 0, (2, 2), 2, typed=False)
 """Of MPNet's make: <s> before, </s> twice between, and once after."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def _tokenizer(folder: str) -> Tokenizer:
     from tokenizers import Tokenizer  # noqa: PLC0415 - slow to import, and not needed where all answers are known
 
@@ -72,7 +71,7 @@ def _tokenizer(folder: str) -> Tokenizer:
     return tokenizer
 
 
-@lru_cache(maxsize=None)
+@cache
 def _session(folder: str) -> Any:
     import onnxruntime  # type: ignore[import-untyped]  # noqa: PLC0415 - as above
 

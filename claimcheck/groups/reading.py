@@ -1,9 +1,9 @@
 """A transformer reads two statements and tells how surely they answer one question.
 
 It sees both texts at once, each with the words that state its value between « and », digits masked, so that it looks at
-what is asked and not at what is answered. A quick reader sees every pair; where it does not say clearly that two ask for
-different things, a careful one has its say, too. ``training/reader.py`` trains both from our own paraphrases of facts
-and near misses. Several pairs are read at once where the machine has several processors.
+what is asked and not at what is answered. A quick reader sees every pair; where it does not say clearly that two ask
+for different things, a careful one has its say, too. ``training/reader.py`` trains both from our own paraphrases of
+facts and near misses. Several pairs are read at once where the machine has several processors.
 """
 
 from __future__ import annotations

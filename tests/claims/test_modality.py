@@ -75,6 +75,22 @@ SAID = [
     ("The plant leaks when it rains.", "rains", "asserted"),
     ("The board agreed to close the plant.", "close", "planned"),
     ("The board refused to close the plant.", "close", "asserted"),
+    ("If you ask me, Orion launched first.", "launched", "asserted"),
+    ("If you look at the accounts, Orion sold 30 boats.", "sold", "asserted"),
+    ("If you look at the accounts, Orion sold 30 boats.", "look", "hypothetical"),
+    ("If you look up the ratings, the judges placed Orion first.", "placed", "asserted"),
+    ("If we count the votes, Orion won.", "won", "asserted"),
+    ("If you want to know, Orion won the race.", "won", "asserted"),
+    ("If you insist on figures, Orion sold 30 boats.", "sold", "asserted"),
+    ("If you insist on counting heads, Orion sent 30 people.", "sent", "asserted"),
+    ("If you ask me for a key, the guard would let you in.", "let", "hypothetical"),
+    ("If you ask me to wait, the train would leave.", "leave", "hypothetical"),
+    ("If you look after the engine, it would last longer.", "last", "hypothetical"),
+    ("If you compare prices, Orion saved money.", "saved", "asserted"),
+    ("If you count the votes, Orion might win.", "win", "hypothetical"),
+    ("If you look at the sun, you hurt your eyes.", "look", "hypothetical"),
+    ("If you insist on a refund, the shop would pay.", "pay", "hypothetical"),
+    ("If they look at the accounts, Orion sold 30 boats.", "sold", "hypothetical"),
 ]
 
 DENIED = [

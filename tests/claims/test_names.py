@@ -68,3 +68,23 @@ def test_a_firm_is_parted_from_its_town(nlp: Language, text: str, name: str) -> 
 )
 def test_an_amount_of_money_is_no_name(nlp: Language, text: str) -> None:
     assert names(nlp, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was built by Brandt & Sons.", "Brandt & Sons"),
+        ("Brandt & Lie built it.", "Brandt & Lie"),
+        ("The drawings came from Tveit & Moe in Oslo.", "Tveit & Moe"),
+        ("Kim Min-ho, the pilot, won.", "Kim Min-ho"),
+        ("The cup went to Shin Ji-yoo.", "Shin Ji-yoo"),
+        ("President Moon Jae-in opened the hall.", "Moon Jae-in"),
+        ("A Kerr Foods-led group bought it.", "Kerr Foods"),
+        ("The Red Cross-run camp closed.", "Red Cross"),
+        ("The New York-based firm won.", "New York"),
+        ("The Ada Wren-designed hall opened.", "Ada Wren"),
+        ("Tarn Foods-owned shops closed.", "Tarn Foods"),
+    ],
+)
+def test_what_joins_a_name(nlp: Language, text: str, expected: str) -> None:
+    assert expected in names(nlp, text)

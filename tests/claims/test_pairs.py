@@ -42,6 +42,15 @@ def compared(nlp: Language, sentence: str, head: str = HEAD) -> list[tuple[str, 
         ("This is more than was spent on Heron.", ("Osprey", "Heron", "ahead", "spending")),
         ("Osprey is smaller than its sister ship, Heron.", ("Osprey", "Heron", "behind", "size")),
         ("The eastern road is longer than the one through Corve.", ("eastern road", "Corve", "ahead", "length")),
+        ("It is Heron that has larger cabins.", ("Heron", "Osprey", "ahead", "cabin")),
+        ("It was Heron that had longer masts.", ("Heron", "Osprey", "ahead", "mast")),
+        ("It was Heron who had the better rating.", ("Heron", "Osprey", "ahead", "rating")),
+        ("It is Heron that is cheaper.", ("Heron", "Osprey", "ahead", "price")),
+        ("It was Heron that was slower.", ("Heron", "Osprey", "behind", "speed")),
+        ("It is Heron that is cheaper than Egret.", ("Heron", "Egret", "ahead", "price")),
+        ("Heron did not perform as well as Osprey.", ("Heron", "Osprey", "behind", "")),
+        ("Heron did not sell as well as Osprey.", ("Heron", "Osprey", "behind", "sales")),
+        ("Ours did not bring down the cost as well as Heron did.", ("Osprey", "Heron", "behind", "")),
     ],
 )
 def test_rivals_in_other_words(nlp: Language, sentence: str, expected: tuple[str, str, str, str]) -> None:
@@ -65,3 +74,32 @@ def test_no_rivals(nlp: Language, sentence: str) -> None:
 
 def test_the_two_are_nobody_where_only_one_thing_is_named(nlp: Language) -> None:
     assert compared(nlp, "It is the faster of the two.") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It is clear that Heron is cheaper.",
+        "It is good that Heron has larger cabins.",
+        "It is Heron that is open.",
+        "It is the larger hall that needs repair.",
+        "Heron does not run on coal as well as oil.",
+        "Heron does not serve lunch as well as dinner.",
+        "Heron pulls barges as well as Osprey.",
+    ],
+)
+def test_no_cleft_and_nothing_done_well(nlp: Language, sentence: str) -> None:
+    assert not compared(nlp, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "scope"),
+    [
+        ("In storms Heron is faster than Osprey.", ("storm",)),
+        ("On that measure Heron is faster than Osprey.", ()),
+        ("Heron finished ahead of Osprey for the first time.", ()),
+        ("Heron is cheaper than Osprey for children.", ("child",)),
+    ],
+)
+def test_the_case_of_a_comparison(nlp: Language, sentence: str, scope: tuple[str, ...]) -> None:
+    assert [c.qualifiers.scope for c in claims(nlp, HEAD + sentence, "comparison")] == [scope]

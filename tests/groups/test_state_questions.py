@@ -8,6 +8,7 @@ import pytest
 from question_makers import claim, laddered
 
 from claimcheck.groups.matching import LINK
+from claimcheck.groups.states import are_two_states
 from claimcheck.values.claims import Qualifiers, State
 
 
@@ -103,6 +104,24 @@ def test_a_verb_denied_without_conditions_is_denied_under_all(scopes, expected):
 )
 def test_a_shorter_description_may_mean_the_same(one, other, expected):
     assert states("approval", ("approved", "rejected"), (one, other)) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("approval claim", "approval restitution claim heir", False),
+        ("approval protest", "approval protest champion", False),
+        ("approval plan", "approval harbour plan", False),
+        ("approval", "approval north wing", True),
+        ("approval tower", "approval school", True),
+        ("approval first claim", "approval second claim", True),
+        ("approval harbour plan", "approval school plan", True),
+    ],
+)
+def test_a_shorter_description_is_left_to_the_reader(one, other, expected):
+    first = claim(State("approval", "approved"), "a.md", attribute=one)
+    second = claim(State("approval", "rejected"), "b.md", attribute=other)
+    assert are_two_states(first, second) is expected
 
 
 def test_what_comes_and_goes_is_not_held_against_what_was():

@@ -286,3 +286,21 @@ def test_absurd_trees_do_no_harm(label: str, tag: str, annotated: Annotate) -> N
         assert token in grammar.conjuncts(token)
         assert token not in grammar.appositions(token)
         grammar.governing_clause(token, found)
+
+
+INVERTED = [
+    ("Behind/IN/case/1 stage/NN/nsubj/2 stands/VBZ/ROOT/2/stand tank/NN/obj/2", "tank"),
+    ("Under/IN/case/1 bridge/NN/obl/2 sits/VBZ/ROOT/2/sit cafe/NN/obj/2", "cafe"),
+    ("Kim/NNP/nsubj/1 sits/VBZ/ROOT/1/sit exams/NNS/obj/1", "Kim"),
+    ("Kim/NNP/nsubj/1 hung/VBD/ROOT/1/hang maps/NNS/obj/1 on/IN/case/4 walls/NNS/obl/1", "Kim"),
+    ("In/IN/case/1 May/NNP/obl/3 Kim/NNP/nsubj/3 hung/VBD/ROOT/3/hang maps/NNS/obj/3", "Kim"),
+    ("In/IN/case/1 halls/NNS/obl/2 hang/VB/ROOT/2/hang maps/NNS/obj/2", None),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"), INVERTED, ids=[text.split("/")[0] + str(n) for n, (text, _) in enumerate(INVERTED)]
+)
+def test_what_stands_behind_a_verb_of_position(text: str, subject: str | None, annotated: Annotate) -> None:
+    (clause,) = grammar.clauses(annotated(text))
+    assert (clause.subject and clause.subject.text) == subject

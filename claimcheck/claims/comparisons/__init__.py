@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.claims.comparisons.degrees import comparatives, equatives
+from claimcheck.claims.comparisons.clefts import clefts
+from claimcheck.claims.comparisons.degrees import comparatives
+from claimcheck.claims.comparisons.equatives import equatives
 from claimcheck.claims.comparisons.pairs import dealings, of_two, the_better, the_one
 from claimcheck.claims.comparisons.parallels import parallels
 from claimcheck.claims.comparisons.placements import beaten, placements
@@ -38,6 +40,7 @@ _RULES = (
     of_two,
     the_one,
     the_better,
+    clefts,
     dealings,
     equatives,
     likenesses,

@@ -1,4 +1,4 @@
-"""Comparisons of degree: "faster than", "has a higher range than", "takes longer to render than", "as cheap as"."""
+"""Comparisons of degree: "faster than", "has a higher range than", "takes longer to render than"."""
 
 from __future__ import annotations
 
@@ -57,17 +57,6 @@ def comparatives(scene: Scene) -> Iterator[FoundComparison]:
             found = _compared(scene, degree, than)
             if found is not None:
                 yield found
-
-
-def equatives(scene: Scene) -> Iterator[FoundComparison]:
-    """The comparisons with "as ... as"."""
-    for first in scene.sentence:
-        if first.lower_ not in words("comparisons", "equal_degree"):
-            continue
-        second = _second_as(scene, first)
-        found = _equated(scene, first, second) if second is not None else None
-        if found is not None:
-            yield found
 
 
 def superlative(token: Token) -> tuple[str, int] | None:
@@ -167,7 +156,7 @@ def _degree(token: Token, than: Token) -> Degree | None:
     if lower in AMOUNTS:
         adjective = _graded(token, than)
         if adjective is not None:
-            return Degree(token, adjective, _base(adjective), AMOUNTS[lower])
+            return Degree(token, adjective, base_of(adjective), AMOUNTS[lower])
         return Degree(token, token, "more" if AMOUNTS[lower] > 0 else "less", 1)
     base = IRREGULAR.get(lower) or _forms().get(lower)
     if base is None and token.tag_ in {"JJR", "RBR"} and lower.endswith("er"):
@@ -190,7 +179,8 @@ def _of_object(degree: Degree, clause: Clause) -> Degree:
     return Degree(degree.token, degree.token, "more" if AMOUNTS[degree.token.lower_] > 0 else "less", 1)
 
 
-def _base(adjective: Token) -> str:
+def base_of(adjective: Token) -> str:
+    """The word that a graded adjective or adverb is listed by: "efficient" of "more efficient"."""
     known = load("comparisons")["adjectives"]
     return adjective.lower_ if adjective.lower_ in known else adjective.lemma_.lower()
 
@@ -341,36 +331,3 @@ def sign_of(degree: Degree) -> int:
         return -degree.sign
     adjectives: dict[str, tuple[str, int]] = load("comparisons")["adjectives"]
     return int(adjectives.get(degree.base, ("", 1))[1]) * degree.sign
-
-
-def _second_as(scene: Scene, first: Token) -> Token | None:
-    window = first.doc[first.i + 1 : min(scene.sentence.end, first.i + 5)]
-    second = next((token for token in window if token.lower_ == "as" and token.i > first.i + 1), None)
-    graded = first.doc[first.i + 1] if second is not None else None
-    if graded is None or graded.tag_ not in {"JJ", "RB"} or graded.lower_ in words("comparisons", "no_equatives"):
-        return None
-    return second
-
-
-def _equated(scene: Scene, first: Token, second: Token) -> FoundComparison | None:
-    graded = first.doc[first.i + 1]
-    clause, target = scene.clause_of(graded), target_of(second)
-    if clause is None or target is None:
-        return None
-    reading = read(Degree(graded, graded, _base(graded), 1), clause)
-    rivals = rivals_at(target, definite=True)
-    direction = _ratio(first, reading.sign)
-    trigger = scene.span(first, second)
-    return scene.comparison(clause, Draft(reading.subject, rivals, direction, trigger, reading.aspect))
-
-
-def _ratio(first: Token, sign: int) -> Direction:
-    """Whether "twice as", "half as" or "almost as" stands before, which is not level."""
-    before = first.doc[first.i - 1].lower_ if first.i else ""
-    if before in words("comparisons", "ratio_up"):
-        return "ahead" if sign > 0 else "behind"
-    if before in words("comparisons", "ratio_down"):
-        return "behind" if sign > 0 else "ahead"
-    if before in words("comparisons", "shortfalls"):
-        return "behind" if sign > 0 else "ahead"
-    return "level"

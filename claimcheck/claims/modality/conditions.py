@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
+from claimcheck.claims.modality.relevance import is_of_relevance
 from claimcheck.language.grammar import role
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def is_circumstance(clause: Clause) -> bool:
 
 
 def conditions_of(clause: Clause, found: Sequence[Clause]) -> list[Clause]:
-    """The conditions that the sentence sets for the clause."""
+    """The conditions that the sentence sets for the clause; "if you ask me" sets none."""
     held = {clause.predicate.i, clause.verb.i}
     return [
         other
@@ -39,22 +40,8 @@ def conditions_of(clause: Clause, found: Sequence[Clause]) -> list[Clause]:
         and other.governor.i in held
         and role(other) == "adverbial"
         and (other.marker in words("modality", "strict_conditions") or _is_inverted(other))
-        and not _only_turns_to_the_reader(other, clause)
+        and not is_of_relevance(other, clause, found)
     ]
-
-
-def _only_turns_to_the_reader(condition: Clause, clause: Clause) -> bool:
-    """Whether what you or I know or wish now sets no condition for what happened: "it was, if you remember, a mill"."""
-    if condition.marker != "if" or condition.subject is None or condition.subject.lower_ not in ("you", "i", "we"):
-        return False
-    is_present = condition.verb.tag_ in {"VBP", "VBZ"} or not {"have", "do", "'ve"}.isdisjoint(condition.auxiliaries)
-    return is_present and _is_past_fact(clause)
-
-
-def _is_past_fact(clause: Clause) -> bool:
-    """Whether the clause tells in the simple past, or by "was" or "had", what happened."""
-    is_simple = clause.verb.tag_ == "VBD" or (clause.verb.tag_ == "VBN" and not clause.auxiliaries)
-    return is_simple or not {"was", "were", "had", "did"}.isdisjoint(clause.auxiliaries)
 
 
 def is_rule(clause: Clause) -> bool:

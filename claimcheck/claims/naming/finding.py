@@ -16,6 +16,7 @@ from spacy.tokens import Doc, Span, Token
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.capitals import Capitals, is_common
 from claimcheck.claims.naming.equality import fold
+from claimcheck.claims.naming.joints import PARTNERS, joins
 from claimcheck.claims.naming.places import readings
 from claimcheck.claims.quantities.units import UnitTable, unit_table
 from claimcheck.language.layout import blocks, whole_text
@@ -133,6 +134,8 @@ def _is_name_word(token: Token, capitals: Capitals, *, running: bool) -> bool:
         return token.lower_ not in words("names", "calendar")
     if CODE.match(token.text) or capitals.is_name(token):
         return True
+    if running and joins(token):
+        return True
     return running and (_is_version(token) or _is_numeral(token) or _is_hyphen_link(token) or _is_variant(token))
 
 
@@ -178,7 +181,7 @@ def _split_entities(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]
     cut = start
     for before, token in pairwise(doc[start:end]):
         new_entity = token.ent_iob_ == "B" and before.ent_type_ and token.ent_type_ != before.ent_type_
-        if new_entity and "PER" in (token.ent_type_[:3], before.ent_type_[:3]):
+        if new_entity and before.text != PARTNERS and "PER" in (token.ent_type_[:3], before.ent_type_[:3]):
             yield cut, token.i
             cut = token.i
     yield cut, end
@@ -206,7 +209,7 @@ def _trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """Leave out titles and articles in front, links and punctuation at either end."""
     while start < end and (_is_link(doc[start]) or _is_title(doc, start, end)):
         start += 1
-    while end > start and (_is_link(doc[end - 1]) or doc[end - 1].is_space):
+    while end > start and ((_is_link(doc[end - 1]) and not joins(doc[end - 1])) or doc[end - 1].is_space):
         end -= 1
     return start, end
 

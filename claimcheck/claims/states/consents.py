@@ -21,13 +21,14 @@ if TYPE_CHECKING:
 REACH = 8
 """Words after the verb among which the noun of consent is looked for."""
 RECEIVING = frozenset({"to", "for", "from"})
+OWNED = frozenset({"his", "her", "its", "our", "their"})
 
 
 def consent_state(clause: Clause, sentence: Span, found: Sequence[Clause]) -> FoundState | None:
     """What a clause says to have been given consent or refused it; None where it tells no such thing."""
     pole = _pole(clause)
     noun = _consent(clause, sentence) if pole is not None else None
-    receiver = _receiver(clause, noun) if noun is not None else None
+    receiver = (_receiver(clause, noun) or _own(clause, noun)) if noun is not None else None
     if pole is None or noun is None or receiver is None:
         return None
     said = unconditional_modality(clause, sentence, found)
@@ -65,3 +66,11 @@ def _receiver(clause: Clause, noun: Token) -> Token | None:
         return clause.indirect_object or between[-1]
     told = (*clause.complements, *complements(noun))
     return next((c.head for c in told if c.preposition in RECEIVING and c.head.tag_.startswith("NN")), None)
+
+
+def _own(clause: Clause, noun: Token) -> Token | None:
+    """The consent itself where nobody is told to get it: "the board gave its consent in May", "gave final approval"."""
+    before = [token for token in noun.doc[clause.verb.i + 1 : noun.i] if token.lower_ not in OWNED]
+    is_given = clause.indirect_object in (None, noun)
+    is_own = is_given and all(token.tag_.startswith(("JJ", "RB", "VBN")) for token in before)
+    return noun if is_own and not any(c.preposition in RECEIVING for c in clause.complements) else None

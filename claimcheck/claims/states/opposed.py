@@ -51,9 +51,10 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
     if not outer:
         return []
     said = unconditional_modality(clause, sentence, found)
-    denied = is_negative(clause, found) != (said == "denied")
+    is_denied = is_negative(clause, found)
     states: dict[Pole, FoundState] = {}
     for hit in outer:
+        denied = (is_denied or _is_denied_there(hit.trigger)) != (said == "denied")
         act, agent = _act_upon(clause, found), hit.subject or _act(clause, found)
         subject, about = bearer(agent, act)
         if subject is None or subject in hit.trigger or is_counted(subject):
@@ -97,6 +98,11 @@ def _act(clause: Clause, found: Sequence[Clause]) -> Token | None:
 def _is_negative(trigger: Span) -> bool:
     """Whether the phrase holds the negative word itself: "costs nothing" is not denied by its "nothing"."""
     return any(token.lower_ in words("states", "negatives") for token in trigger)
+
+
+def _is_denied_there(trigger: Span) -> bool:
+    """Whether "not" stands before the words, whatever a parser hung it on: "are not end-to-end encrypted"."""
+    return trigger.start > trigger.sent.start and trigger.doc[trigger.start - 1].lower_ in {"not", "n't"}
 
 
 def _act_upon(clause: Clause, found: Sequence[Clause]) -> Clause | None:
@@ -172,7 +178,7 @@ def _acts(clause: Clause, sentence: Span) -> Iterator[Hit]:
 def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) -> Iterator[Hit]:
     for spelt in by_verb(way).get(verb_lemma(clause), ()):
         tokens = followed(clause, spelt[1:], sentence)
-        if tokens is None or (way == "does" and len(spelt) == 1 and clause.object is not None):
+        if tokens is None or (way == "does" and not _tells_state(clause, spelt)):
             continue
         subject = bearing
         if way == "gets" and not clause.is_passive:
@@ -188,6 +194,14 @@ def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) 
             trigger = sentence.doc[min(clause.verb.i, last.i) : max(clause.verb.i, last.i) + 1]
             yield Hit(subject, index(way)[spelt], trigger)
             return
+
+
+def _tells_state(clause: Clause, spelt: tuple[str, ...]) -> bool:
+    """Whether a verb tells how its subject is: nothing is done to another, and what "stood" may stand no more."""
+    if len(spelt) > 1:
+        return True
+    is_past = clause.verb.tag_ == "VBD" or not {"was", "were", "had"}.isdisjoint(clause.auxiliaries)
+    return clause.object is None and not (is_past and spelt[0] in words("states", "present_verbs"))
 
 
 def _undertaken(thing: Token | None, spelt: tuple[str, ...]) -> Token | None:

@@ -109,7 +109,9 @@ class _Reader:
         return [self._clause(nucleus) for nucleus in self._nuclei]
 
     def _clause(self, nucleus: Nucleus) -> Clause:
-        subject, object_ = self._subject(nucleus), roles.direct_object(nucleus)
+        inverted = roles.inverted_subject(nucleus)
+        subject = inverted or self._subject(nucleus)
+        object_ = roles.direct_object(nucleus) if inverted is None else None
         is_passive = self._is_passive(nucleus)
         agent = roles.agent(nucleus) if is_passive else None
         return Clause(

@@ -30,6 +30,7 @@ _ADVERB = frozenset({"advmod", "neg"})
 _DETERMINER = frozenset({"det", "neg"})
 _NAME_PARTS = frozenset({"compound", "flat", "dep"})
 _ATTRIBUTE = frozenset({"attr"})
+_POSITIONS = frozenset({"stand", "lie", "sit", "hang", "rise", "loom"})
 
 
 def subject(nucleus: Nucleus) -> Token | None:
@@ -49,6 +50,20 @@ def direct_object(nucleus: Nucleus) -> Token | None:
     if found is not None:
         return antecedent(found, nucleus)
     return _object_gap(nucleus)
+
+
+def inverted_subject(nucleus: Nucleus) -> Token | None:
+    """What is somewhere, behind a verb of position: "tower" of "on the hill stands a tower", which parsers mistake."""
+    head = nucleus.head
+    if head.lemma_ not in _POSITIONS or head.tag_ not in {"VBZ", "VBD"}:
+        return None
+    before = subject(nucleus)
+    places = [c.head for c in prepositions.of_head(head) if c.head.i < head.i]
+    is_place = before is None and bool(places)
+    if before is not None and before.i < head.i:
+        is_place = any(child.dep_ == "case" and child.tag_ == "IN" for child in before.lefts)
+    behind = _role(nucleus, labels.OBJECTS) if is_place else None
+    return behind if behind is not None and behind.i > head.i else None
 
 
 def indirect_object(nucleus: Nucleus) -> Token | None:
@@ -159,7 +174,15 @@ def antecedent(token: Token, nucleus: Nucleus) -> Token:
     clause = labels.first_conjunct(nucleus.head)
     if clause.dep_ in labels.RELATIVES and labels.is_nominal(clause.head) and clause.head.i < token.i:
         return clause.head
-    return token
+    return _split_off(token, clause) or token
+
+
+def _split_off(token: Token, clause: Token) -> Token | None:
+    """The one that a cleft picks out: "Kim" of "it was Kim who won", whose "who" parsers give a clause of its own."""
+    before = token.nbor(-1) if token.i > token.sent.start + 2 else None
+    if before is None or clause.dep_ != "csubj" or before.head.i != clause.head.i or not labels.is_nominal(before):
+        return None
+    return before if any(child.lower_ == "it" for child in clause.head.lefts) else None
 
 
 def _is_perfect_active(nucleus: Nucleus) -> bool:
