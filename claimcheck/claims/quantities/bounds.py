@@ -90,7 +90,8 @@ def cues_of(  # noqa: PLR0913 - two sorts of unit
 ) -> Cues:
     """What the words around the tokens [first, last) say of the measure there.
 
-    A bound outranks a change, and a change outranks a hedge: "rose more than 5 %" is ">", "rose about 5 %" "up".
+    A bound outranks a change, and a change outranks a hedge: "rose more than 5 %" is ">", "rose about 5 %" "up". What
+    hedges a bound leaves it open: "up to 30 km or so" is "~", as "up to about 30 km" is.
     ``number_last`` is the end of its number, for "500+ users" and "10 or more dogs". ``relative`` says that the unit is
     one of changes (percent, points): "lost 5 %" is a change, "lost 5 men" is not.
     """
@@ -98,7 +99,7 @@ def cues_of(  # noqa: PLR0913 - two sorts of unit
     before = _LEFT.get(cue)
     inner = _inner_cue(tokens, number_last) if number_last else None
     after = inner or _right_cue(tokens, last) or _onwards(tokens, first, last)
-    limit = before if before in (">", "<") else after or before
+    limit = before if before in (">", "<") and after != "~" else after or before
     head = _CHANGE_HEADS.get(tokens.word(last)) if relative else None
     verb = _past_skips(tokens, at)
     told = None if length and _is_extent(tokens, verb, last) else _told_change(tokens, verb, at, relative=relative)
