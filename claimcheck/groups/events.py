@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from claimcheck.claims.events.kinds import NAMED, flagged, is_version, is_word, kinds_of, shared_kinds
 from claimcheck.claims.naming.equality import fold, may_shorten
 from claimcheck.groups.contrasts import contrast
+from claimcheck.groups.lives import is_of_a_life
 from claimcheck.groups.vectors import subject_match
 from claimcheck.groups.words import overlap, unmatched, weight
 from claimcheck.values.claims import Claim
@@ -47,19 +48,32 @@ def same_event_question(a: Claim, b: Claim, related: float) -> float:
 def are_two_events(a: Claim, b: Claim) -> bool:
     """Whether two events are told apart by a number, by those who take part or by the thing, or happen again and again.
 
-    So are two by words that exclude each other: what was bought, and what was sold.
+    So are two by words that exclude each other: what was bought, and what was sold; and a birth or death from what is
+    told otherwise.
     """
     kinds = shared_kinds(kinds_of(a.concepts), kinds_of(b.concepts))
     if not kinds:
+        if is_of_a_life(a) or is_of_a_life(b):
+            return True
         is_repeated = any(is_word("repeatable", word) for claim in (a, b) for word in claim.attribute.split()[:1])
-        return is_repeated or bool(contrast(a, b))
-    return any(rule(a, b, kinds) for rule in (_recurs, _other_names, _other_number, _other_things))
+        return is_repeated or _other_number(a, b, kinds) or bool(contrast(a, b))
+    return any(rule(a, b, kinds) for rule in _APART)
 
 
 def _other_things(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:  # noqa: ARG001 - as the other rules
     """Whether each tells of its event what the other says nothing of: the wall was begun, and the port."""
     first, second = a.attribute.split()[1:], b.attribute.split()[1:]
     return min(unmatched(first, b.context), unmatched(second, a.context)) > APART
+
+
+def _beside_the_subject(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:  # noqa: ARG001 - as the other rules
+    """Whether one tells of its subject, and the other of a thing that is told by more: the port, a ferry terminal."""
+    first, second = a.attribute.split()[1:], b.attribute.split()[1:]
+    named = {word for claim in (a, b) for word in fold(claim.subject)}
+    if named.isdisjoint(first) == named.isdisjoint(second):
+        return False
+    other, own = (first, second) if named.isdisjoint(first) else (second, first)
+    return bool(other) and unmatched(other, own) > APART
 
 
 def _lead(claim: Claim) -> str:
@@ -164,4 +178,7 @@ SET_APART: tuple[Callable[[Claim, Claim, frozenset[str]], bool], ...] = (
     _nothing_shared,
     _other_part,
 )
-"""What tells two events of one kind apart."""
+"""What tells two events of one kind apart, for the ladder."""
+
+_APART = (_recurs, _of_nobody, _other_names, _other_number, _other_things, _beside_the_subject)
+"""What does so surely, so that no reader is asked."""

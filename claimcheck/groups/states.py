@@ -24,6 +24,7 @@ TELLING, VERY_TELLING = 0.4, 1.5
 others."""
 
 
+NEW = "new"
 ALIKE = 0.3
 """Weight of the words that a description may have for itself, which are too common to tell anything."""
 
@@ -85,7 +86,13 @@ def _are_two_things(a: Claim, b: Claim) -> bool:
     if first and second and not min(unmatched(first, second), unmatched(second, first)):
         apart = 0.0  # "the claim" may be "the restitution claim of the heirs", which is for the reader to tell
     narrowed = not (_limits_agree(a, b) and _limits_agree(b, a))
-    return apart > ALIKE or narrowed or _are_numbered(first, second) or bool(contrast(a, b))
+    is_another = _is_introduced(a) != _is_introduced(b)
+    return apart > ALIKE or narrowed or is_another or _are_numbered(first, second) or bool(contrast(a, b))
+
+
+def _is_introduced(claim: Claim) -> bool:
+    """Whether a claim tells of a thing that is new to its text: "a new application", unlike "the new bridge"."""
+    return NEW in _described(claim) and f" a {NEW} " in f" {claim.evidence.text.casefold()} "
 
 
 def _may_have_changed(a: Claim, b: Claim) -> bool:

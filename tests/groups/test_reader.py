@@ -108,8 +108,9 @@ class _Saying:
 @pytest.mark.parametrize(
     ("quick", "careful", "answer", "asked"),
     [
-        (DOUBT - 3, 4.0, DOUBT - 3, 0),
-        (DOUBT, 4.0, DOUBT, 0),
+        (-5.0, 4.0, -5.0, 0),
+        (DOUBT["quantity"], 4.0, DOUBT["quantity"], 0),
+        (DOUBT["quantity"] + 0.4, 4.0, 2.6, 1),
         (0.0, 4.0, 3.0, 1),
         (0.0, -4.0, -3.0, 1),
         (4.0, 4.0, 4.0, 1),
