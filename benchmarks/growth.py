@@ -24,7 +24,7 @@ from claimcheck.groups.matching import group
 from claimcheck.groups.reading import Reader
 from claimcheck.groups.relatedness import Relations
 
-Texts = tuple[str, str]
+Asked = tuple[str, str, str]
 SIZES = (1_000, 3_000, 10_000, 30_000, 100_000, 300_000)
 PEAK_UNIT = 1 if sys.platform == "darwin" else 1024
 """Bytes in which the system counts the peak of memory."""
@@ -59,7 +59,7 @@ def _measured(size: int) -> tuple[float, float]:
     return pairs, seconds
 
 
-class _Answers(dict[Texts, float]):
+class _Answers(dict[Asked, float]):
     """What a reader knows who is undecided about everything."""
 
     asked = 0
@@ -68,7 +68,7 @@ class _Answers(dict[Texts, float]):
         """Every answer is known ahead, so that nothing is read."""
         return True
 
-    def get(self, key: Texts, default: object = None) -> float:  # type: ignore[override]  # noqa: ARG002
+    def get(self, key: Asked, default: object = None) -> float:  # type: ignore[override]  # noqa: ARG002
         """The same answer for all, counted."""
         self.asked += 1
         return 0.0

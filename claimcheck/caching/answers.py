@@ -10,33 +10,32 @@ from hashlib import sha256
 from claimcheck.caching.identity import reading
 from claimcheck.caching.memory import Cache
 from claimcheck.caching.store import Store
-from claimcheck.groups.reading import Reader
+from claimcheck.groups.reading import Asked, Reader
 
 AT_ONCE = 4096
 """Answers that are written together."""
 NUMBER = struct.Struct("<d")
-Texts = tuple[str, str]
 
 
-class Answers(dict[Texts, float]):
-    """Answers by the two texts: those of this run, and those that were recalled from a store."""
+class Answers(dict[Asked, float]):
+    """Answers by the two texts and their kind: those of this run, and those that were recalled from a store."""
 
     def __init__(self, store: Store) -> None:
         super().__init__()
         self._store = store
         self._new: dict[bytes, bytes] = {}
 
-    def recall(self, pairs: Iterable[Texts]) -> None:
-        """Look up what the store knows of pairs of texts, so that it is known here."""
-        keys = {self._key(texts): texts for texts in pairs if texts not in self}
+    def recall(self, pairs: Iterable[Asked]) -> None:
+        """Look up what the store knows of pairs, so that it is known here."""
+        keys = {self._key(pair): pair for pair in pairs if pair not in self}
         for key, data in self._store.find(keys).items():
             if len(data) == NUMBER.size:
                 super().__setitem__(keys[key], NUMBER.unpack(data)[0])
 
-    def __setitem__(self, texts: Texts, answer: float) -> None:
+    def __setitem__(self, pair: Asked, answer: float) -> None:
         """Note an answer, for the next run too."""
-        super().__setitem__(texts, answer)
-        self._new[self._key(texts)] = NUMBER.pack(answer)
+        super().__setitem__(pair, answer)
+        self._new[self._key(pair)] = NUMBER.pack(answer)
         if len(self._new) >= AT_ONCE:
             self.write()
 
@@ -46,9 +45,9 @@ class Answers(dict[Texts, float]):
             self._store.keep(self._new)
             self._new = {}
 
-    def _key(self, texts: Texts) -> bytes:
+    def _key(self, pair: Asked) -> bytes:
         digest = sha256(reading())
-        digest.update("\0".join(texts).encode("utf-8", "surrogatepass"))
+        digest.update("\0".join(pair).encode("utf-8", "surrogatepass"))
         return digest.digest()
 
 

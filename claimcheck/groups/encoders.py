@@ -37,9 +37,9 @@ class Encoder:
     last: int
     typed: bool
 
-    def odds(self, texts: tuple[str, str]) -> float:
+    def odds(self, one: str, other: str) -> float:
         """The log odds that two statements answer one question."""
-        left, right = (self._pieces(text) for text in texts)
+        left, right = self._pieces(one), self._pieces(other)
         fed = {"ids": [[self.first, *left, *self.between, *right, self.last]]}
         if self.typed:
             second = len(self.between) + len(right)

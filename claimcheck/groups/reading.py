@@ -39,50 +39,50 @@ FEWEST = 2
 _MARKUP = re.compile(r"[|*_`#>\[\]]+")
 _WORD = re.compile(r"\w+")
 _FIGURE = re.compile(r"\d[\d.,]*")
-Texts = tuple[str, str]
+Asked = tuple[str, str, str]
+"""Two statements in order, and the kind of both."""
 
 
 class Reader:
     """The two shipped cross-encoders, loaded when first asked.
 
-    ``known`` keeps answers by the two texts; a caller may give one that outlives the process, and ``recall``, which
-    is told ahead what of it will be asked.
+    ``known`` keeps answers by the two texts and their kind; a caller may give one that outlives the process, and
+    ``recall``, which is told ahead what of it will be asked.
     """
 
     def __init__(
         self,
-        known: MutableMapping[Texts, float] | None = None,
-        recall: Callable[[Iterable[Texts]], None] | None = None,
+        known: MutableMapping[Asked, float] | None = None,
+        recall: Callable[[Iterable[Asked]], None] | None = None,
     ) -> None:
-        self.known: MutableMapping[Texts, float] = {} if known is None else known
+        self.known: MutableMapping[Asked, float] = {} if known is None else known
         self._recall = recall
 
     def expect(self, pairs: Iterable[tuple[Claim, Claim]]) -> None:
         """Say what will be read: what is known is recalled together, and several of the others are read at once."""
-        asked = {_texts(a, b): a.kind for a, b in pairs if not _in_same_words(a, b)}
+        asked = dict.fromkeys(_asked(a, b) for a, b in pairs if not _in_same_words(a, b))
         if self._recall:
             self._recall(asked)
-        unknown = [texts for texts in asked if texts not in self.known]
+        unknown = [pair for pair in asked if pair not in self.known]
         if unknown:
             with ThreadPoolExecutor(os.cpu_count()) as readers:
-                kinds = [asked[texts] for texts in unknown]
-                for texts, answer in zip(unknown, readers.map(_read, unknown, kinds), strict=True):
-                    self.known[texts] = answer
+                for pair, answer in zip(unknown, readers.map(_read, unknown), strict=True):
+                    self.known[pair] = answer
 
     def read(self, a: Claim, b: Claim) -> float:
         """The log odds that two claims answer one question; the order of the claims does not matter."""
         if _in_same_words(a, b):
             return SAME_WORDS
-        texts = _texts(a, b)
-        answer = self.known.get(texts)
+        pair = _asked(a, b)
+        answer = self.known.get(pair)
         if answer is None:
-            answer = self.known[texts] = _read(texts, a.kind)
+            answer = self.known[pair] = _read(pair)
         return answer
 
 
-def _texts(a: Claim, b: Claim) -> Texts:
+def _asked(a: Claim, b: Claim) -> Asked:
     first, second = _kept(a), _kept(b)
-    return (first, second) if first <= second else (second, first)
+    return (first, second, a.kind) if first <= second else (second, first, a.kind)
 
 
 def _in_same_words(a: Claim, b: Claim) -> bool:
@@ -145,8 +145,9 @@ def _plain(text: str) -> list[str]:
     return _MARKUP.sub(" ", text).split()
 
 
-def _read(texts: Texts, kind: str) -> float:
-    quick = QUICK.odds(texts)
+def _read(pair: Asked) -> float:
+    *texts, kind = pair
+    quick = QUICK.odds(*texts)
     if quick <= DOUBT.get(kind, DOUBT_OTHERWISE):
         return quick
-    return round((1 - CARE) * quick + CARE * CAREFUL.odds(texts), 3)
+    return round((1 - CARE) * quick + CARE * CAREFUL.odds(*texts), 3)

@@ -89,7 +89,7 @@ def told(text, value, document="a.md"):
 @pytest.mark.parametrize("encoder", [QUICK, CAREFUL], ids=lambda encoder: encoder.folder)
 def test_one_question_in_other_words_is_likelier_than_another_question(same, apart, encoder):
     odds = [
-        encoder.odds((statement(told(a, one)), statement(told(b, other, "b.md")))) for a, one, b, other in (same, apart)
+        encoder.odds(statement(told(a, one)), statement(told(b, other, "b.md"))) for a, one, b, other in (same, apart)
     ]
     assert odds[0] > odds[1]
 
@@ -100,7 +100,7 @@ class _Saying:
     def __init__(self, odds):
         self.said, self.asked = odds, 0
 
-    def odds(self, _texts):
+    def odds(self, _one, _other):
         self.asked += 1
         return self.said
 
