@@ -232,6 +232,7 @@ NO_CONTRADICTION = [
     ("Orrin Club", "Orrin Club won the cup in 1999.", "Orrin Club won the cup in 2003."),
     ("Orrin Club", "Mara Lund was born in Leith in 1961.", "Her son was born in 1990."),
     ("Orrin Club", "Mara Lund died in 1999.", "Her husband died in 2003."),
+    ("Orrin Bank", "The merger was rejected on 3 May 2021.", "The bid was approved on 17 June 2021."),
     ("Orrin Club", "Mara Lund (1921-1999) was its head.", "Mara Lund's first book came out in 1951."),
     ("Orrin Club", "Mara Lund (1921-1999) wrote on bees.", "After a move to Leith in 1971, Mara Lund wrote on bees."),
     ("Orrin Mine", "The first shaft was sunk in 1871.", "The second shaft was sunk in 1877."),

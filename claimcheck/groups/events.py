@@ -56,7 +56,7 @@ def are_two_events(a: Claim, b: Claim) -> bool:
         if is_of_a_life(a) or is_of_a_life(b):
             return True
         is_repeated = any(is_word("repeatable", word) for claim in (a, b) for word in claim.attribute.split()[:1])
-        return is_repeated or _other_number(a, b, kinds) or bool(contrast(a, b))
+        return is_repeated or _is_numbered_alone(a, b) or _is_numbered_alone(b, a) or bool(contrast(a, b))
     return any(rule(a, b, kinds) for rule in _APART)
 
 
@@ -99,6 +99,13 @@ def _other_names(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:
 def _other_number(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:
     """Whether one is the second of its sort, or of "Atlas 3"."""
     return _ordinals(a, kinds) != _ordinals(b, kinds)
+
+
+def _is_numbered_alone(a: Claim, b: Claim) -> bool:
+    """Whether one is of a second thing of which the other says nothing, or both are of other years or numbers."""
+    told, others = (_ordinals(claim, frozenset({"end"})) for claim in (a, b))
+    numbers, its = ({word for word in words if word.isdigit() or is_version(word)} for words in (told, others))
+    return not (told - numbers).issubset({*others, *b.context}) or (bool(numbers and its) and numbers != its)
 
 
 def _nothing_shared(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:
@@ -180,5 +187,5 @@ SET_APART: tuple[Callable[[Claim, Claim, frozenset[str]], bool], ...] = (
 )
 """What tells two events of one kind apart, for the ladder."""
 
-_APART = (_recurs, _of_nobody, _other_names, _other_number, _other_things, _beside_the_subject)
+_APART = (_recurs, _of_nobody, _other_names, _other_number, _other_things, _nothing_shared, _beside_the_subject)
 """What does so surely, so that no reader is asked."""
