@@ -17,7 +17,8 @@ from claimcheck.findings.judging import evidence, representative
 from claimcheck.findings.keys import canonical_value, evidence_key
 from claimcheck.findings.labels import qualifier_labels, value_label
 from claimcheck.findings.positions import Stances
-from claimcheck.findings.verdicts import QUOTED_SHARE, STATED, asks_for_limit, judge
+from claimcheck.findings.verdicts import QUOTED_SHARE, asks_for_limit, judge
+from claimcheck.groups.plans import STATED
 from claimcheck.values.claims import Claim, Comparison, State
 from claimcheck.values.days import day_number
 from claimcheck.values.findings import Fact

@@ -17,14 +17,13 @@ from claimcheck.findings.states import judge_states
 from claimcheck.findings.terms import NONE, Leeway
 from claimcheck.groups.amounts import Sides, aligned
 from claimcheck.groups.aspects import one_aspect
-from claimcheck.values.claims import Claim, Comparison, Modality, Names, State
+from claimcheck.groups.plans import PLANNED, STATED, told_as_one
+from claimcheck.values.claims import Claim, Comparison, Names, State
 from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
 
-STATED: frozenset[Modality] = frozenset({"asserted", "approximate", "attributed"})
-PLANNED: frozenset[Modality] = frozenset({"planned"})
 COMPARED = STATED | PLANNED
-# What is left of a rule's weight where a claim is only quoted, and where both claims are plans.
+# What is left of a rule's weight where a claim is only quoted, and where one is a plan.
 QUOTED_SHARE = 0.9
 PLANNED_SHARE = 0.9
 
@@ -37,7 +36,7 @@ def judge(a: Claim, b: Claim, leeway: Leeway = NONE) -> Verdict:
     said = {a.modality, b.modality}
     if not said <= COMPARED:
         return Verdict("unknown", "X101", "a claim is denied, hypothetical, asked or superseded")
-    if not (said <= STATED or said <= PLANNED):
+    if not told_as_one(a, b):
         return Verdict("unknown", "X103", "a plan and a fact cannot be compared")
     found = _by_kind(a, b, leeway)
     if found.opposes and leeway.many_valued:
@@ -116,5 +115,5 @@ def _weighed(verdict: Verdict, a: Claim, b: Claim) -> Verdict:
     """What others are quoted as saying counts a little less, and so do plans."""
     if not verdict.opposes or {a.modality, b.modality} <= {"asserted", "approximate"}:
         return verdict
-    share = PLANNED_SHARE if a.modality == "planned" else QUOTED_SHARE
+    share = PLANNED_SHARE if "planned" in (a.modality, b.modality) else QUOTED_SHARE
     return replace(verdict, weight=round(verdict.weight * share, 4))

@@ -13,7 +13,7 @@ from math import isclose
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.quantities.units import Unit, per, unit_table
 from claimcheck.values.claims import Claim, Value
-from claimcheck.values.quantities import Quantity
+from claimcheck.values.quantities import Change, Quantity
 
 CHANGES = ("up", "down")
 ROUNDED = 0.01
@@ -22,6 +22,7 @@ POINTS = ("point", "percentage point")
 MONEY = "currency:"
 TEMPERATURE = "temperature"
 _TIMES: dict[str, str] = load("general")["times by adjective"]
+_CHANGES_NAMED: dict[str, Change] = load("general")["changes by noun"]
 _PER_TIME = re.compile(
     rf"(?:\b(?:per|an?|each|every)\s+|/\s?)({'|'.join(sorted(set(_TIMES.values())))})\b|\b({'|'.join(_TIMES)})\b"
 )
@@ -62,7 +63,7 @@ def _per_item(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
 
 
 def _per_time(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
-    """A cell whose label tells the time that its amount is for: "per hour | $9" beside "15 cents a minute"."""
+    """A cell or phrase whose words tell the time of its amount: "per hour | $9", "annual fee", beside "a minute"."""
     if not (first.dimension.startswith(MONEY) and second.dimension.startswith(MONEY)):
         return first, second
     if first.dimension == f"{second.dimension}/time" and (time := _labelled_time(b)):
@@ -73,9 +74,13 @@ def _per_time(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
 
 
 def _labelled_time(cell: Claim) -> str:
-    """The one time that label or header of a table's cell say it is for ("per hour", "monthly fee"); "" for none."""
+    """The one time that label or header of a table's cell say it is for ("per hour", "monthly fee"); "" for none.
+
+    Elsewhere an adjective tells it: "annual savings of $5 million".
+    """
     if not _is_cell(cell):
-        return ""
+        told = {_TIMES[word] for word in cell.attribute.split() if word in _TIMES}
+        return told.pop() if len(told) == 1 else ""
     label = cell.evidence.text[: cell.evidence.value_start - cell.evidence.start]
     header = cell.setting.rpartition(" / ")[2]
     found = _PER_TIME.findall(f"{label.lower()} | {header.lower()}")
@@ -184,6 +189,22 @@ def _told_changes(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Si
     return first, second
 
 
+def _named_changes(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
+    """A change that is named and not told: "sales growth: 3 %" beside "sales rose by 5 %"."""
+    if first.bound in CHANGES:
+        return first, _as_named(b, second)
+    return (_as_named(a, first), second) if second.bound in CHANGES else (first, second)
+
+
+def _as_named(claim: Claim, value: Quantity) -> Quantity:
+    """The share as a change of the direction that the one noun for a change in its question tells."""
+    told = {_CHANGES_NAMED[word] for word in claim.attribute.split() if word in _CHANGES_NAMED}
+    if len(told) != 1 or value.dimension != "percent" or value.bound != "=" or value.low < 0:
+        return value
+    change = told.pop()
+    return replace(value, bound=change, change=change)
+
+
 _RULES: tuple[Callable[[Claim, Quantity, Claim, Quantity], Sides], ...] = (
     _currencies,
     _per_item,
@@ -191,4 +212,5 @@ _RULES: tuple[Callable[[Claim, Quantity, Claim, Quantity], Sides], ...] = (
     _degrees,
     _points,
     _told_changes,
+    _named_changes,
 )

@@ -27,6 +27,7 @@ from claimcheck.groups.comparisons import same_ground
 from claimcheck.groups.contrasts import contrast
 from claimcheck.groups.lengths import one_extent
 from claimcheck.groups.lives import is_of_a_life
+from claimcheck.groups.plans import told_as_one
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.words import match, overlap, unmatched
 from claimcheck.values.claims import Claim, Comparison, Names, State
@@ -34,9 +35,6 @@ from claimcheck.values.quantities import Quantity
 
 PLAIN_POLES = ("yes", "no")
 """A verb asserted or denied: only the same verb of the same object answers the same question."""
-
-COMPARED = frozenset({"asserted", "approximate", "attributed"})
-"""Modalities that state present fact; the others are never compared with it."""
 
 TOLD_BY_SUBJECT = frozenset({"date", "entity"})
 """The kinds that say little beside whose event or whose role it is."""
@@ -59,7 +57,7 @@ Feature = Callable[[Claim, Claim], float]
 
 def comparable(a: Claim, b: Claim) -> bool:
     """Whether two claims can answer one question at all."""
-    return a.kind == b.kind and _modalities_agree(a, b) and not _same_words(a, b) and _meet(CONDITIONS, a, b)
+    return a.kind == b.kind and told_as_one(a, b) and not _same_words(a, b) and _meet(CONDITIONS, a, b)
 
 
 def told_alike(a: Claim, b: Claim) -> bool:
@@ -72,11 +70,6 @@ def _meet(conditions: Sequence[Callable[[Claim, Claim], bool]], a: Claim, b: Cla
         if not condition(a, b):
             return False
     return True
-
-
-def _modalities_agree(a: Claim, b: Claim) -> bool:
-    """Both say what is, or both what is planned."""
-    return {a.modality, b.modality} <= COMPARED or a.modality == b.modality == "planned"
 
 
 def _same_words(a: Claim, b: Claim) -> bool:

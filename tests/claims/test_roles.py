@@ -120,3 +120,18 @@ def test_kinds_of_names(nlp: Language, sentence: str, name: str, kind: str) -> N
 def test_who_fills_a_role_is_no_place(nlp: Language) -> None:
     found = claims(nlp, HEAD + "The tower was built by Ferrante Steel.", "entity")
     assert all(c.value.kind != "place" for c in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("The main contractor, Ferrante Steel, is to be invited in May.", "asserted"),
+        ("The director, Angela Okafor, did not resign.", "asserted"),
+        ("Director Angela Okafor will speak in May.", "asserted"),
+        ("The next director will be Angela Okafor.", "planned"),
+        ("The tower will be built by Ferrante Steel.", "planned"),
+    ],
+)
+def test_a_role_beside_a_name_is_no_part_of_the_plan(nlp: Language, sentence: str, modality: str) -> None:
+    name = "Ferrante Steel" if "Ferrante" in sentence else "Angela Okafor"
+    assert {c.modality for c in claims(nlp, HEAD + sentence, "entity") if c.value.names == (name,)} == {modality}

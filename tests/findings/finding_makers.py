@@ -45,8 +45,11 @@ def evidence(document="a.md", start=None, text="A sentence."):
     return Evidence(document, start, start + 60, start // 100, 1, start // 100, 61, text, start + 10, start + 14)
 
 
+CONDITIONS = ("time", "place", "variant", "scope", "tense", "limit")
+
+
 def claim(value: Value, document="a.md", *, subject="Skerry Bank", attribute="pumps", start=None, **rest) -> Claim:
-    qualifiers = Qualifiers(**{k: rest.pop(k) for k in ("time", "place", "variant", "scope", "limit") if k in rest})
+    qualifiers = Qualifiers(**{name: rest.pop(name) for name in CONDITIONS if name in rest})
     place = evidence(document, start)
     return Claim(KINDS[type(value)], subject, attribute, value, place, qualifiers=qualifiers, **rest)
 

@@ -39,12 +39,21 @@ def test_only_what_is_said_of_the_facts_is_compared(modality):
 
 
 def test_plans_are_compared_with_plans_alone():
-    plan, fact = claim(amount(72), modality="planned"), claim(amount(64))
+    plan, fact = claim(amount(72), modality="planned"), claim(amount(64), tense="present")
 
     assert judge(plan, fact).code == judge(fact, plan).code == "X103"
     assert judge(plan, claim(amount(64), modality="planned")).relation == "conflict"
     assert judge(plan, claim(amount(64), modality="planned")).weight < judge(claim(amount(72)), fact).weight
     assert judge(plan, plan).relation == "agree"
+
+
+def test_a_plan_is_compared_with_what_has_no_verb():
+    plan, cell = claim(amount(72), modality="planned"), claim(amount(64))
+
+    assert judge(plan, cell).relation == judge(cell, plan).relation == "conflict"
+    assert judge(plan, cell).weight == judge(cell, plan).weight < judge(claim(amount(72)), cell).weight
+    assert judge(claim(amount(72), modality="planned", tense="past"), cell).code == "X103"
+    assert judge(claim(year(1972), modality="planned"), claim(year(1974))).code == "X103"
 
 
 def test_values_of_different_kinds_are_not_compared():

@@ -75,3 +75,38 @@ def test_the_time_in_the_head_of_a_cell_makes_a_rate(
     told = replace(told, evidence=replace(told.evidence, value_start=start, value_end=start + len(cell)))
     for a, b in ((told, claim(second)), (claim(second), told)):
         assert judge(a, b).relation == verdict
+
+
+@pytest.mark.parametrize(
+    ("attribute", "amount", "other", "verdict"),
+    [
+        ("annual savings", "$310 million", "$450 million a year", "conflict"),
+        ("yearly fee", "$120", "$10 a month", "agree"),
+        ("savings", "$310 million", "$450 million a year", "unknown"),
+        ("annual monthly fee", "$310", "$450 a year", "unknown"),
+    ],
+)
+def test_an_adjective_of_time_makes_a_rate(attribute: str, amount: str, other: str, verdict: str) -> None:
+    (first,), (second,) = find_amounts(amount), find_amounts(other)
+    named, told = claim(first, attribute=attribute), claim(second)
+    assert judge(named, told).relation == judge(told, named).relation == verdict
+
+
+@pytest.mark.parametrize(
+    ("attribute", "amount", "other", "verdict"),
+    [
+        ("sale growth", "3.1%", "rose by 5%", "conflict"),
+        ("sale growth", "5%", "rose by 5%", "agree"),
+        ("decline sale", "5%", "fell by 7%", "conflict"),
+        ("sale growth", "5%", "fell by 5%", "conflict"),
+        # A level, a change below zero, a number of things, and words that tell both ways.
+        ("sale share", "3.1%", "rose by 5%", "unknown"),
+        ("sale growth", "-3.1%", "rose by 5%", "unknown"),
+        ("sale growth", "3 points", "rose by 5%", "unknown"),
+        ("decline growth", "3.1%", "rose by 5%", "unknown"),
+    ],
+)
+def test_a_noun_names_a_change(attribute: str, amount: str, other: str, verdict: str) -> None:
+    (first,), (second,) = find_amounts(amount), find_amounts(f"Sales {other}.")
+    named, told = claim(first, attribute=attribute), claim(second)
+    assert judge(named, told).relation == judge(told, named).relation == verdict

@@ -211,7 +211,10 @@ def _set_off_behind(span: Span) -> list[Token]:
 
 
 def _in_role(frames: Frames, role: Token, name: Token, entity: Entity, *, is_beside: bool = False) -> Iterator[Claim]:
-    """The claim that ``name`` fills a role; where it only stands beside it, the clause tells of something else."""
+    """The claim that ``name`` fills a role; where it only stands beside it, the clause tells of something else.
+
+    "The agency, Acme, is to be invited" plans no agency, and in "The chair, Jane Doe, did not come" she is the chair.
+    """
     owner = _not_itself(frames, frames.subjects.resolve(role), entity)
     members = _members(frames, name)
     lead = [t.lemma_.lower() for t in (*modifiers(role), role) if frames.entities.of(t) is None]
@@ -219,7 +222,8 @@ def _in_role(frames: Frames, role: Token, name: Token, entity: Entity, *, is_bes
     if is_beside and frame.clause is not None:
         done = {t.lemma_.lower() for t in (frame.clause.predicate, frame.clause.verb)} - {*lead, *owner.heads}
         done |= {t.lemma_.lower() for span in members for t in span}
-        frame = replace(frame, attribute=tuple(word for word in frame.attribute if word not in done))
+        said = frame.modality if frame.modality in ("attributed", "superseded") else "asserted"
+        frame = replace(frame, attribute=tuple(word for word in frame.attribute if word not in done), modality=said)
     acts = role.lemma_.lower() in words("roles", "never_places")
     yield _named(frame, entity, members, closed=not _is_indefinite(role) and _is_closed(name), acts=acts)
 
