@@ -57,6 +57,23 @@ def test_a_scan_finds_where_documents_disagree() -> None:
     assert report.contradictions >= 2
 
 
+def test_tables_set_in_columns_disagree_on_a_figure_of_one_year() -> None:
+    set_with_blanks = (
+        "                     2026    2025\nMills at year end     148     141\nStaff               1,204   1,100\n"
+    )
+    set_with_tabs = "Item\t2026\t2025\nMills at year end\t152\t141\nStaff\t1,204\t1,100\n"
+    texts = {"a.txt": set_with_blanks, "b.txt": set_with_tabs}
+    documents = [Document(name, f"Accounts of the mill trust\n\n{text}") for name, text in texts.items()]
+
+    (finding,) = scan(documents).findings
+
+    assert [(p.value, p.documents) for p in finding.positions] == [("148", ("a.txt",)), ("152", ("b.txt",))]
+    assert finding.qualifiers == ("in 2026",)
+    rows = ["Mills at year end     148     141", "Mills at year end\t152\t141"]
+    assert [claim.text for claim in finding.claims] == rows
+    assert [d.text[c.start : c.end] for d, c in zip(documents, finding.claims, strict=True)] == rows
+
+
 def test_documents_are_counted() -> None:
     report = scan(DOCUMENTS)
 

@@ -1,13 +1,14 @@
-"""The reader of plain text: headings, paragraphs (hard-wrapped or one a line) and list items, by their looks."""
+"""The reader of plain text: headings, paragraphs (hard-wrapped or one a line), list items and rows, by their looks."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimcheck.documents import wrapping
+from claimcheck.documents.columns import read_columns
 from claimcheck.documents.comments import blanked, comments
 from claimcheck.documents.positions import Lines
 from claimcheck.documents.weaving import Weaver, join
@@ -15,7 +16,7 @@ from claimcheck.documents.wrapping import Line, ends_sentence
 from claimcheck.values.documents import Block, Cell, Document, Page
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from claimcheck.values.documents import BlockKind
 
@@ -38,13 +39,14 @@ _PARAGRAPH = 100  # characters from which a line is a paragraph even if it ends 
 
 @dataclass(slots=True)
 class _Unit:
-    """Lines that make one block, and its kind once it is known."""
+    """Lines that make one block, and its kind once it is known; ``row`` is the block of a table set in columns."""
 
     lines: list[Line]
     underlined: bool = False
     kind: BlockKind = "paragraph"
     level: int = 0
     lead: str = ""
+    row: Block | None = None
 
     @property
     def first(self) -> Line:
@@ -64,10 +66,12 @@ def read_plain(document: Document) -> Page:
     """The blocks of a plain text; every character of it that is not a blank lies in one of them."""
     spans = tuple(comments(document.text))
     text = blanked(document.text, spans)
-    units = _units(_lines(text, document.text))
+    lines = _lines(text, document.text)
+    units = _units(lines, read_columns(lines, text))
     _tell_lists(units)
     _tell_headings(units)
     _tell_rows(units)
+    _tell_leads(units)
     return Page(document, tuple(_block(unit, text) for unit in units), comments=spans)
 
 
@@ -94,18 +98,30 @@ def _mark(text: str) -> int:
     return match.end() if match else 0
 
 
-def _units(lines: Sequence[Line]) -> list[_Unit]:
-    width = wrapping.wrap_width(lines)
+def _units(lines: Sequence[Line], rows: Mapping[int, Block]) -> list[_Unit]:
+    """The lines as units; ``rows`` are those of tables set in columns, by the number of their first line."""
+    width = wrapping.wrap_width([line for number, line in enumerate(lines) if number not in rows])
     units: list[_Unit] = []
-    for line in lines:
-        unit = units[-1] if units and not line.apart else None
-        if unit and not unit.underlined and _UNDERLINE.fullmatch(line.text) and len(unit.lines) == 1:
-            unit.underlined = not _RULE.fullmatch(unit.text)
-        if unit and ((unit.underlined and _UNDERLINE.fullmatch(line.text)) or _joins(unit, line, width)):
-            unit.lines.append(line)
+    for number, line in enumerate(lines):
+        above = units[-1] if units else None
+        if number in rows:
+            units.append(_Unit([line], kind="row", row=rows[number]))
+        elif above and _takes(above, line, width):
+            above.lines.append(line)
         else:
             units.append(_Unit([line]))
     return units
+
+
+def _takes(unit: _Unit, line: Line, width: int) -> bool:
+    """Whether ``line`` belongs to the block above it; a heading is underlined by it."""
+    if unit.row:
+        return line.end <= unit.row.end
+    if line.apart:
+        return False
+    if not unit.underlined and _UNDERLINE.fullmatch(line.text) and len(unit.lines) == 1:
+        unit.underlined = not _RULE.fullmatch(unit.text)
+    return (unit.underlined and bool(_UNDERLINE.fullmatch(line.text))) or _joins(unit, line, width)
 
 
 def _joins(unit: _Unit, line: Line, width: int) -> bool:
@@ -147,12 +163,15 @@ def _numbers_section(units: Sequence[_Unit], number: int) -> bool:
     if not unit.text[0].isdigit() or not _is_headline(unit) or number + 1 == len(units):
         return False
     neighbours = (*units[max(0, number - 1) : number], units[number + 1])
-    return not any(neighbour.first.mark for neighbour in neighbours) and _is_prose(units[number + 1])
+    following = units[number + 1]
+    return not any(neighbour.first.mark for neighbour in neighbours) and (
+        following.kind == "row" or _is_prose(following)
+    )
 
 
 def _lead(before: _Unit | None, unit: _Unit) -> str:
     """What introduces a list: the item that it is nested in, or the line right above or that ends with a colon."""
-    if before is None or before.underlined or _RULE.fullmatch(before.text):
+    if before is None or before.row or before.underlined or _RULE.fullmatch(before.text):
         return ""
     text = " ".join(line.text for line in before.lines)
     if before.kind == "item":
@@ -169,9 +188,11 @@ def _tell_headings(units: Sequence[_Unit]) -> None:
         if number == 0 and titled:
             unit.kind, unit.level = "heading", 1
             continue
-        in_head = in_head and not _is_prose(unit)
+        in_head = in_head and not (unit.row or _is_prose(unit))
         following = units[number + 1] if number + 1 < len(units) else None
-        if unit.underlined or (unit.kind != "item" and following and _is_heading(unit, following, in_head=in_head)):
+        if unit.underlined or (
+            unit.kind == "paragraph" and following and _is_heading(unit, following, in_head=in_head)
+        ):
             unit.kind, unit.level = "heading", 2
 
 
@@ -180,7 +201,7 @@ def _is_title(units: Sequence[_Unit]) -> bool:
     unit = units[0]
     if unit.underlined:
         return True
-    if len(units) < 2 or unit.kind == "item" or not _is_headline(unit, _LONGEST_TITLE):
+    if len(units) < 2 or unit.kind != "paragraph" or not _is_headline(unit, _LONGEST_TITLE):
         return False
     return not (_FIELD.match(unit.text) and _FIELD.match(units[1].text))
 
@@ -191,7 +212,7 @@ def _is_heading(unit: _Unit, following: _Unit, *, in_head: bool) -> bool:
         return False
     if in_head and (_YEAR.search(unit.text) or _BYLINE.match(unit.text)):
         return False
-    if following.kind == "item":
+    if following.kind in ("item", "row"):
         return not following.first.apart or unit.first.apart
     if _is_prose(following):
         return following.length > unit.length
@@ -219,7 +240,7 @@ def _is_capitalised(text: str) -> bool:
 
 def _is_prose(unit: _Unit) -> bool:
     """Whether a block is a paragraph for sure."""
-    if unit.kind == "item" or unit.underlined:
+    if unit.kind != "paragraph" or unit.underlined:
         return False
     return len(unit.lines) > 1 or unit.length > _PARAGRAPH or unit.text.endswith((".", '."', ".\u201d"))
 
@@ -230,6 +251,13 @@ def _tell_rows(units: Sequence[_Unit]) -> None:
     for number, unit in enumerate(units):
         if led[number] and any(led[max(0, number - 1) : number] + led[number + 1 : number + 2]):
             unit.kind = "row"
+
+
+def _tell_leads(units: Sequence[_Unit]) -> None:
+    """Give the rows of tables the paragraph right above, as far as it stands close or ends with a colon."""
+    for before, unit in zip((None, *units), units, strict=False):
+        if unit.row and before and before.kind != "heading":
+            unit.lead = before.lead if before.row else _lead(before, unit)
 
 
 def _row(unit: _Unit, source: str) -> Block:
@@ -250,6 +278,8 @@ def _splits_word(line: Line, following: Line) -> bool:
 
 
 def _block(unit: _Unit, source: str) -> Block:
+    if unit.row:
+        return replace(unit.row, lead=unit.lead)
     if unit.kind == "row":
         return _row(unit, source)
     weaver = Weaver(source)

@@ -12,10 +12,15 @@ if TYPE_CHECKING:
 
 # No-break and thin spaces are not blanks here: they hold numbers together.
 _RUN = re.compile(r"[^ \t\r\n\f\v]+(?: [^ \t\r\n\f\v]+)*")
+_GROUP = re.compile(r"\d{3}(?!\d)")
+_ONE, _WIDE = 1, 2
 
 
 class Weaver:
-    """Builds a Text: every run of blanks and line breaks becomes one space, none stands at the ends."""
+    """Builds a Text: every run of blanks and line breaks becomes one space, none stands at the ends.
+
+    Only where one space would make one number of two ("148      141") does a run of blanks become two.
+    """
 
     __slots__ = ("_gap", "_length", "_parts", "_pieces", "_source")
 
@@ -24,29 +29,29 @@ class Weaver:
         self._parts: list[str] = []
         self._pieces: list[Piece] = []
         self._length = 0
-        self._gap = False
+        self._gap = 0
 
     def keep(self, start: int, end: int) -> None:
         """Append what stands in the file from ``start`` to ``end``."""
         position = start
         for run in _RUN.finditer(self._source, start, end):
-            self._gap |= run.start() > position
+            self._part(position, run.start())
             self._append(run.group(), run.start())
             position = run.end()
-        self._gap |= position < end
+        self._part(position, end)
 
     def insert(self, characters: str) -> None:
         """Append characters that don't stand in the file like this (a decoded entity)."""
         position = 0
         for run in _RUN.finditer(characters):
-            self._gap |= run.start() > position
+            self._gap = max(self._gap, int(run.start() > position))
             self._append(run.group(), None)
             position = run.end()
-        self._gap |= position < len(characters)
+        self._gap = max(self._gap, int(position < len(characters)))
 
     def space(self) -> None:
         """Keep what follows apart from what is there, by one space."""
-        self._gap = True
+        self._gap = max(self._gap, _ONE)
 
     def text(self) -> Text:
         """The text so far."""
@@ -55,11 +60,19 @@ class Weaver:
         high = max(low, len(content.rstrip()))
         return Text(content[low:high], tuple(cut(self._pieces, low, high)))
 
+    def _part(self, start: int, end: int) -> None:
+        """Note the blanks that stand in the file from ``start`` to ``end``."""
+        if start < end:
+            is_wide = end - start > 1 or self._source[start] == "\t"
+            self._gap = max(self._gap, _WIDE if is_wide else _ONE)
+
     def _append(self, characters: str, source: int | None) -> None:
         if self._gap and self._length:
-            self._parts.append(" ")
-            self._length += 1
-        self._gap = False
+            joins_digits = self._parts[-1][-1].isdigit() and _GROUP.match(characters)
+            space = " " * (self._gap if joins_digits else _ONE)
+            self._parts.append(space)
+            self._length += len(space)
+        self._gap = 0
         self._parts.append(characters)
         if source is not None:
             self._pieces.append(Piece(self._length, source, len(characters)))

@@ -161,6 +161,23 @@ def test_wide_gaps_and_no_break_spaces() -> None:
     assert page(" It  cost\t5\u00a0000 euros. ").blocks[0].text.content == "It cost 5\u00a0000 euros."
 
 
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Shops 148      141", "Shops 148  141"),
+        ("Shops 148\t141", "Shops 148  141"),
+        ("Shops 148 \u00a0  141", "Shops 148 \u00a0 141"),
+        ("Shops 148 141", "Shops 148 141"),
+        ("Shops 148\u00a0141", "Shops 148\u00a0141"),
+        ("Shops 148\u2009141", "Shops 148\u2009141"),
+        ("May 3  2021", "May 3 2021"),
+        ("148  shops", "148 shops"),
+    ],
+)
+def test_figures_that_are_set_apart_stay_two(text: str, content: str) -> None:
+    assert page(text).blocks[0].text.content == content
+
+
 LINES = st.lists(
     st.one_of(
         st.sampled_from(

@@ -139,3 +139,19 @@ def test_one_with_a_noun_is_a_number():
         (1, "mill"),
         (1, "kiln"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("They counted 148 141", [148141]),
+        ("They counted 148\u00a0141", [148141]),
+        ("They counted 148\u2009141", [148141]),
+        ("They counted 148  141", [148, 141]),
+        ("They counted 148\t141", [148, 141]),
+        ("They counted 148 \u00a0141", [148, 141]),
+        ("They counted 1 148  141", [1148, 141]),
+    ],
+)
+def test_one_blank_only_parts_thousands(text, values):
+    assert [quantity.low for quantity in find_amounts(text)] == values
