@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from question_makers import amount, claim
 
 from claimcheck.groups import reading
-from claimcheck.groups.encoders import CAREFUL, QUICK
+from claimcheck.groups.encoders import CAREFUL, EXACT_SUMS, QUICK, session_options
 from claimcheck.groups.reading import DOUBT, WORDS_AROUND, WORDS_KNOWN, Reader, marked, statement
 
 
@@ -169,3 +169,8 @@ def test_any_text_can_be_shown(before, value, after):
     seen = marked(before, value, after)
     assert "«" in seen
     assert "|" not in seen
+
+
+def test_no_processor_cuts_sums_of_products():
+    name, value = EXACT_SUMS
+    assert session_options().get_session_config_entry(name) == value == "1"
