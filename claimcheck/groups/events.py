@@ -13,7 +13,7 @@ from claimcheck.claims.events.kinds import NAMED, Flag, flagged, is_version, is_
 from claimcheck.claims.naming.equality import fold, may_shorten
 from claimcheck.groups.contrasts import contrast
 from claimcheck.groups.lives import is_of_a_life
-from claimcheck.groups.vectors import subject_match
+from claimcheck.groups.names import names_unshared, subject_match
 from claimcheck.groups.words import overlap, unmatched, weight
 from claimcheck.values.claims import Claim
 
@@ -81,7 +81,7 @@ def same_event_question(a: Claim, b: Claim, related: float) -> float:
         return SURE if subject == 1 and _lead(a) == _lead(b) else LIKELY
     if shared >= TELLING and related:
         return LIKELY
-    alone = pair.is_any("telling") and related >= RELATED and not _names_apart(a, b)
+    alone = pair.is_any("telling") and related >= RELATED and not names_unshared(a, b)
     return PROBABLE if alone else UNLIKELY
 
 
@@ -129,7 +129,7 @@ def _beside_the_subject(pair: Pair) -> bool:
 def _other_names(pair: Pair) -> bool:
     """Whether names tell apart what happens at several places or is done by several parties."""
     first, second = set(pair.a.names), set(pair.b.names)
-    if pair.are_all("by place") and _names_apart(pair.a, pair.b):
+    if pair.are_all("by place") and names_unshared(pair.a, pair.b):
         return True
     if not pair.is_any("once"):
         return not first or first != second
@@ -183,7 +183,7 @@ def _may_be_a_chronicle(pair: Pair) -> bool:
     if a.evidence.document != b.evidence.document:
         return False
     named = a.subject_source == b.subject_source == "name"
-    return not named or a.attribute != b.attribute or _names_apart(a, b)
+    return not named or a.attribute != b.attribute or bool(names_unshared(a, b))
 
 
 _SET_APART: tuple[Rule, ...] = (
@@ -213,6 +213,7 @@ _SURELY_APART_WITHOUT_A_KIND: tuple[Rule, ...] = (_is_of_a_life, _is_repeatable,
 
 
 def _turn(claim: Claim, *, may_end: bool) -> Turn:
+    """Which of several a claim's event is; "again" counts wherever its sentence has it."""
     told = {*claim.attribute.split(), *({"again"} & set(claim.context))}
     numbers = frozenset(word for word in told if word.isdigit() or is_version(word))
     words = (word for word in told - numbers if is_word("setting_apart", word))
@@ -242,8 +243,3 @@ def _described(claim: Claim, other: Claim) -> list[str]:
     """The words that tell which thing the event happens to: no words of the event, and none of the things' names."""
     named = {*fold(claim.subject), *fold(other.subject)}
     return [word for word in claim.attribute.split()[1:] if word not in named]
-
-
-def _names_apart(a: Claim, b: Claim) -> bool:
-    """Whether each sentence holds a name that the other lacks: the depot in Selby and the depot in Goole."""
-    return bool(set(a.names) - set(b.names) and set(b.names) - set(a.names))

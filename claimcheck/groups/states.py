@@ -12,7 +12,7 @@ from claimcheck.claims.lexicon import words
 from claimcheck.claims.scopes import BY
 from claimcheck.claims.states.lexicon import is_changing, is_narrowed
 from claimcheck.groups.contrasts import contrast
-from claimcheck.groups.vectors import subject_match
+from claimcheck.groups.names import subject_match
 from claimcheck.groups.words import NEAR, match, overlap, unmatched
 from claimcheck.values.claims import Claim, State
 from claimcheck.values.groups import Group
