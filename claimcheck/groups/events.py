@@ -7,12 +7,13 @@ one opening. What is left of the attributes beside the event's own words tells w
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
-from claimcheck.claims.events.kinds import NAMED, flagged, is_version, is_word, kinds_of, shared_kinds
+from claimcheck.claims.events.kinds import NAMED, Flag, flagged, is_version, is_word, kinds_of, rank_of, shared_kinds
 from claimcheck.claims.naming.equality import fold, may_shorten
 from claimcheck.groups.contrasts import contrast
 from claimcheck.groups.lives import is_of_a_life
-from claimcheck.groups.vectors import subject_match
+from claimcheck.groups.names import names_unshared, subject_match
 from claimcheck.groups.words import overlap, unmatched, weight
 from claimcheck.values.claims import Claim
 
@@ -26,22 +27,61 @@ RELATED = 0.6
 """Least kinship of two documents whose events are one though no word says of what."""
 
 
+class Pair(NamedTuple):
+    """Two claims of events, and the general kinds under which the two may be one; a rule tells such a pair apart."""
+
+    a: Claim
+    b: Claim
+    kinds: frozenset[str]
+
+    @classmethod
+    def of(cls, a: Claim, b: Claim) -> Pair:
+        """Two claims with the kinds of event that they share."""
+        return cls(a, b, shared_kinds(kinds_of(a.concepts), kinds_of(b.concepts)))
+
+    def are_all(self, flag: Flag) -> bool:
+        """Whether every kind has a flag."""
+        return flagged(flag, self.kinds) == self.kinds
+
+    def is_any(self, flag: Flag) -> bool:
+        """Whether one of the kinds has a flag."""
+        return bool(flagged(flag, self.kinds))
+
+    def shared(self) -> float:
+        """The weight of the words that both use of the thing, or of the event where its noun tells which it was."""
+        start = 0 if self.is_any("noun") else 1
+        return overlap(self.a.attribute.split()[start:], self.b.attribute.split()[start:])
+
+    def turns(self) -> tuple[Turn, Turn]:
+        """Which of several each event is. The last of what ends, and of what may end, is the end itself."""
+        may_end = not self.kinds or "end" in self.kinds
+        return _turn(self.a, may_end=may_end), _turn(self.b, may_end=may_end)
+
+
+class Turn(NamedTuple):
+    """What makes an event one of several: the words (the second edition, again), and the numbers (Atlas 3)."""
+
+    words: frozenset[str]
+    numbers: frozenset[str]
+
+
+Rule = Callable[[Pair], bool]
+
+
 def same_event_question(a: Claim, b: Claim, related: float) -> float:
     """How surely two claims date one event.
 
     ``related`` is how far the two documents speak of the same things (:class:`relatedness.Relations`).
     """
-    kinds = shared_kinds(kinds_of(a.concepts), kinds_of(b.concepts))
-    subject = _same_thing(a, b)
-    if not kinds or not subject or any(rule(a, b, kinds) for rule in SET_APART):
+    pair, subject = Pair.of(a, b), _same_thing(a, b)
+    if not pair.kinds or not subject or any(rule(pair) for rule in _SET_APART):
         return UNLIKELY
-    shared = _shared(a, b, kinds)
-    once = bool(flagged("once", kinds))
-    if subject > 0.5 and (once or shared >= TELLING):
+    shared = pair.shared()
+    if subject > 0.5 and (pair.is_any("once") or shared >= TELLING):
         return SURE if subject == 1 and _lead(a) == _lead(b) else LIKELY
     if shared >= TELLING and related:
         return LIKELY
-    alone = flagged("telling", kinds) and related >= RELATED and not _names_apart(a, b)
+    alone = pair.is_any("telling") and related >= RELATED and not names_unshared(a, b)
     return PROBABLE if alone else UNLIKELY
 
 
@@ -51,29 +91,133 @@ def are_two_events(a: Claim, b: Claim) -> bool:
     So are two by words that exclude each other: what was bought, and what was sold; and a birth or death from what is
     told otherwise.
     """
-    kinds = shared_kinds(kinds_of(a.concepts), kinds_of(b.concepts))
-    if not kinds:
-        if is_of_a_life(a) or is_of_a_life(b):
-            return True
-        is_repeated = any(is_word("repeatable", word) for claim in (a, b) for word in claim.attribute.split()[:1])
-        return is_repeated or _is_numbered_alone(a, b) or _is_numbered_alone(b, a) or bool(contrast(a, b))
-    return any(rule(a, b, kinds) for rule in _APART)
+    pair = Pair.of(a, b)
+    return any(rule(pair) for rule in (_SURELY_APART if pair.kinds else _SURELY_APART_WITHOUT_A_KIND))
 
 
-def _other_things(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:  # noqa: ARG001 - as the other rules
+def _is_of_a_life(pair: Pair) -> bool:
+    """Whether one is a birth or a death."""
+    return is_of_a_life(pair.a) or is_of_a_life(pair.b)
+
+
+def _is_repeatable(pair: Pair) -> bool:
+    """Whether one is of a sort that happens again and again: a match, a visit."""
+    return any(is_word("repeatable", word) for claim in (pair.a, pair.b) for word in claim.attribute.split()[:1])
+
+
+def _exclude_each_other(pair: Pair) -> bool:
+    """Whether words near the dates exclude each other."""
+    return bool(contrast(pair.a, pair.b))
+
+
+def _other_things(pair: Pair) -> bool:
     """Whether each tells of its event what the other says nothing of: the wall was begun, and the port."""
-    first, second = a.attribute.split()[1:], b.attribute.split()[1:]
-    return min(unmatched(first, b.context), unmatched(second, a.context)) > APART
+    first, second = pair.a.attribute.split()[1:], pair.b.attribute.split()[1:]
+    return min(unmatched(first, pair.b.context), unmatched(second, pair.a.context)) > APART
 
 
-def _beside_the_subject(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:  # noqa: ARG001 - as the other rules
+def _beside_the_subject(pair: Pair) -> bool:
     """Whether one tells of its subject, and the other of a thing that is told by more: the port, a ferry terminal."""
-    first, second = a.attribute.split()[1:], b.attribute.split()[1:]
-    named = {word for claim in (a, b) for word in fold(claim.subject)}
+    first, second = pair.a.attribute.split()[1:], pair.b.attribute.split()[1:]
+    named = {word for claim in (pair.a, pair.b) for word in fold(claim.subject)}
     if named.isdisjoint(first) == named.isdisjoint(second):
         return False
     other, own = (first, second) if named.isdisjoint(first) else (second, first)
     return bool(other) and unmatched(other, own) > APART
+
+
+def _other_names(pair: Pair) -> bool:
+    """Whether names tell apart what happens at several places or is done by several parties."""
+    first, second = set(pair.a.names), set(pair.b.names)
+    if pair.are_all("by place") and names_unshared(pair.a, pair.b):
+        return True
+    if not pair.is_any("once"):
+        return not first or first != second
+    return pair.are_all("by whom") and first != second
+
+
+def _other_turn(pair: Pair) -> bool:
+    """Whether one is the second of its sort, or of "Atlas 3"."""
+    first, second = pair.turns()
+    return first != second
+
+
+def _turn_told_alone(pair: Pair) -> bool:
+    """Whether one is of a second thing of which the other says nothing, or both are of other years or numbers."""
+    first, second = pair.turns()
+    alone = first.words - second.words - {*pair.b.context} or second.words - first.words - {*pair.a.context}
+    return bool(alone) or (bool(first.numbers and second.numbers) and first.numbers != second.numbers)
+
+
+def _nothing_shared(pair: Pair) -> bool:
+    """Whether nothing tells that what was announced, began or struck is one thing."""
+    if NAMED in pair.kinds and _lead(pair.a) != _lead(pair.b):
+        return True
+    return pair.are_all("patient") and pair.shared() < TELLING
+
+
+def _other_part(pair: Pair) -> bool:
+    """Whether the words for the thing tell of another thing, or of a part of it."""
+    first, second = _described(pair.a, pair.b), _described(pair.b, pair.a)
+    if not first or not second:
+        return _is_a_part(first or second, pair)
+    return min(unmatched(first, second), unmatched(second, first)) > APART
+
+
+def _recurs(pair: Pair) -> bool:
+    """Whether such events come every year or month: quarterly results."""
+    return any(is_word("recurring", word) for word in (*pair.a.context, *pair.b.context))
+
+
+def _of_nobody(pair: Pair) -> bool:
+    """Whether a birth or death is told of people whom a text does not name."""
+    return pair.are_all("person") and "topic" in (pair.a.subject_source, pair.b.subject_source)
+
+
+def _may_be_a_chronicle(pair: Pair) -> bool:
+    """Whether one text dates several events of its topic in turn, as chronicles do.
+
+    Only the same words of the same named thing are one event there.
+    """
+    a, b, _ = pair
+    if a.evidence.document != b.evidence.document:
+        return False
+    named = a.subject_source == b.subject_source == "name"
+    return not named or a.attribute != b.attribute or bool(names_unshared(a, b))
+
+
+_SET_APART: tuple[Rule, ...] = (
+    _may_be_a_chronicle,
+    _recurs,
+    _of_nobody,
+    _other_names,
+    _other_turn,
+    _nothing_shared,
+    _other_part,
+)
+"""What tells two events of one kind apart, for the ladder."""
+
+_SURELY_APART: tuple[Rule, ...] = (
+    _recurs,
+    _of_nobody,
+    _other_names,
+    _other_turn,
+    _other_things,
+    _nothing_shared,
+    _beside_the_subject,
+)
+"""What does so surely, so that no reader is asked."""
+
+_SURELY_APART_WITHOUT_A_KIND: tuple[Rule, ...] = (_is_of_a_life, _is_repeatable, _turn_told_alone, _exclude_each_other)
+"""What does so surely where the two share no kind."""
+
+
+def _turn(claim: Claim, *, may_end: bool) -> Turn:
+    """Which of several a claim's event is; "again" counts wherever its sentence has it."""
+    told = {*claim.attribute.split(), *({"again"} & set(claim.context))}
+    numbers = frozenset(word for word in told if word.isdigit() or is_version(word))
+    words = (word for word in told - numbers if is_word("setting_apart", word))
+    return Turn(frozenset(word for word in words if not (may_end and rank_of(word) == "last")), numbers)
 
 
 def _lead(claim: Claim) -> str:
@@ -81,70 +225,11 @@ def _lead(claim: Claim) -> str:
     return claim.attribute.split()[0]
 
 
-def _shared(a: Claim, b: Claim, kinds: frozenset[str]) -> float:
-    """The weight of the words that both use of the thing, or of the event where its noun tells which it was."""
-    start = 0 if flagged("noun", kinds) else 1
-    return overlap(a.attribute.split()[start:], b.attribute.split()[start:])
-
-
-def _other_names(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:
-    """Whether names tell apart what happens at several places or is done by several parties."""
-    if flagged("by place", kinds) == kinds and _names_apart(a, b):
-        return True
-    if not flagged("once", kinds):
-        return not a.names or set(a.names) != set(b.names)
-    return flagged("by whom", kinds) == kinds and set(a.names) != set(b.names)
-
-
-def _other_number(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:
-    """Whether one is the second of its sort, or of "Atlas 3"."""
-    return _ordinals(a, kinds) != _ordinals(b, kinds)
-
-
-def _is_numbered_alone(a: Claim, b: Claim) -> bool:
-    """Whether one is of a second thing of which the other says nothing, or both are of other years or numbers."""
-    told, others = (_ordinals(claim, frozenset({"end"})) for claim in (a, b))
-    numbers, its = ({word for word in words if word.isdigit() or is_version(word)} for words in (told, others))
-    return not (told - numbers).issubset({*others, *b.context}) or (bool(numbers and its) and numbers != its)
-
-
-def _nothing_shared(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:
-    """Whether nothing tells that what was announced, began or struck is one thing."""
-    if NAMED in kinds and _lead(a) != _lead(b):
-        return True
-    return flagged("patient", kinds) == kinds and _shared(a, b, kinds) < TELLING
-
-
-def _other_part(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:  # noqa: ARG001  # a rule takes the kinds
-    """Whether the words for the thing tell of another thing, or of a part of it."""
-    first, second = _described(a, b), _described(b, a)
-    if not first or not second:
-        return _is_a_part(first or second, a, b)
-    return min(unmatched(first, second), unmatched(second, first)) > APART
-
-
-def _is_a_part(described: Sequence[str], a: Claim, b: Claim) -> bool:
+def _is_a_part(described: Sequence[str], pair: Pair) -> bool:
     """Whether words of one text tell of a part of the thing: two, or one where the other has the thing's noun."""
     telling = [word for word in described if weight(word) > APART]
-    own = all(len(claim.attribute.split()) > 1 for claim in (a, b))
+    own = all(len(claim.attribute.split()) > 1 for claim in (pair.a, pair.b))
     return len(telling) > 1 or (bool(telling) and own)
-
-
-def _ordinals(claim: Claim, kinds: frozenset[str]) -> set[str]:
-    """The words and numbers that make an event one of several: the second edition, again, Atlas 3."""
-    told = {*claim.attribute.split(), *({"again"} & set(claim.context))}
-    ending = {"final", "last"} if "end" in kinds else set()
-    return {word for word in told if is_word("setting_apart", word) or word.isdigit() or is_version(word)} - ending
-
-
-def _recurs(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:  # noqa: ARG001  # a rule takes the kinds
-    """Whether such events come every year or month: quarterly results."""
-    return any(is_word("recurring", word) for word in (*a.context, *b.context))
-
-
-def _of_nobody(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:
-    """Whether a birth or death is told of people whom a text does not name."""
-    return flagged("person", kinds) == kinds and "topic" in (a.subject_source, b.subject_source)
 
 
 def _same_thing(a: Claim, b: Claim) -> float:
@@ -158,34 +243,3 @@ def _described(claim: Claim, other: Claim) -> list[str]:
     """The words that tell which thing the event happens to: no words of the event, and none of the things' names."""
     named = {*fold(claim.subject), *fold(other.subject)}
     return [word for word in claim.attribute.split()[1:] if word not in named]
-
-
-def _names_apart(a: Claim, b: Claim) -> bool:
-    """Whether each sentence holds a name that the other lacks: the depot in Selby and the depot in Goole."""
-    return bool(set(a.names) - set(b.names) and set(b.names) - set(a.names))
-
-
-def _may_be_a_chronicle(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:  # noqa: ARG001  # a rule takes the kinds
-    """Whether one text dates several events of its topic in turn, as chronicles do.
-
-    Only the same words of the same named thing are one event there.
-    """
-    if a.evidence.document != b.evidence.document:
-        return False
-    named = a.subject_source == b.subject_source == "name"
-    return not named or a.attribute != b.attribute or _names_apart(a, b)
-
-
-SET_APART: tuple[Callable[[Claim, Claim, frozenset[str]], bool], ...] = (
-    _may_be_a_chronicle,
-    _recurs,
-    _of_nobody,
-    _other_names,
-    _other_number,
-    _nothing_shared,
-    _other_part,
-)
-"""What tells two events of one kind apart, for the ladder."""
-
-_APART = (_recurs, _of_nobody, _other_names, _other_number, _other_things, _nothing_shared, _beside_the_subject)
-"""What does so surely, so that no reader is asked."""

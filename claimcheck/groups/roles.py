@@ -16,7 +16,7 @@ from typing import Any
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import fold, key
-from claimcheck.groups.vectors import subject_match
+from claimcheck.groups.names import subject_match
 from claimcheck.groups.words import overlap, unmatched
 from claimcheck.values.claims import Claim, Names
 

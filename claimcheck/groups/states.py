@@ -12,7 +12,7 @@ from claimcheck.claims.lexicon import words
 from claimcheck.claims.scopes import BY
 from claimcheck.claims.states.lexicon import is_changing, is_narrowed
 from claimcheck.groups.contrasts import contrast
-from claimcheck.groups.vectors import subject_match
+from claimcheck.groups.names import subject_match
 from claimcheck.groups.words import NEAR, match, overlap, unmatched
 from claimcheck.values.claims import Claim, State
 from claimcheck.values.groups import Group
@@ -23,8 +23,6 @@ TELLING, VERY_TELLING = 0.4, 1.5
 """Least weight of the words by which both describe what is in the state: in texts that speak of the same names, and in
 others."""
 
-
-NEW = "new"
 ALIKE = 0.3
 """Weight of the words that a description may have for itself, which are too common to tell anything."""
 
@@ -92,7 +90,8 @@ def _are_two_things(a: Claim, b: Claim) -> bool:
 
 def _is_introduced(claim: Claim) -> bool:
     """Whether a claim tells of a thing that is new to its text: "a new application", unlike "the new bridge"."""
-    return NEW in _described(claim) and f" a {NEW} " in f" {claim.evidence.text.casefold()} "
+    told = words("states", "introducing").intersection(_described(claim))
+    return any(f" a {word} " in f" {claim.evidence.text.casefold()} " for word in told)
 
 
 def _may_have_changed(a: Claim, b: Claim) -> bool:

@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from claimcheck.groups.blocking import candidate_pairs
 from claimcheck.groups.comparisons import are_two_comparisons, facing, same_comparison_question
+from claimcheck.groups.conditions import comparable, told_alike
 from claimcheck.groups.events import are_two_events, same_event_question
 from claimcheck.groups.looks import Looking
 from claimcheck.groups.packing import Look
@@ -27,7 +28,7 @@ from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.remembering import Remembered
 from claimcheck.groups.roles import are_two_answers, same_role_question
 from claimcheck.groups.states import are_two_states, same_state_question
-from claimcheck.groups.vectors import NAMES, comparable, told_alike, vector
+from claimcheck.groups.vectors import NAMES, vector
 from claimcheck.values.claims import Claim, Names
 from claimcheck.values.groups import Feature
 

@@ -8,19 +8,16 @@ import pytest
 from hypothesis import given, settings
 from question_makers import against, amount, claim, claim_from, claims, year
 
+from claimcheck.groups.conditions import comparable
+from claimcheck.groups.names import names_differ, spelt_names_differ, subject_match, topic_differs
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.vectors import (
     FEATURES,
     NAMES,
     attribute_unmatched,
     attribute_weight,
-    comparable,
     magnitude_distance,
-    names_differ,
-    spelt_names_differ,
-    subject_match,
     time_match,
-    topic_differs,
     unit_match,
     vector,
 )

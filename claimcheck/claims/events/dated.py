@@ -9,12 +9,14 @@ from spacy.tokens import Span, Token
 
 from claimcheck.claims.dates.dateline import date_of
 from claimcheck.claims.events.clefts import cleft, is_until
-from claimcheck.claims.events.happenings import UNTIL, Happening, happening, phrase_words
+from claimcheck.claims.events.happenings import happening
 from claimcheck.claims.events.headed import clause_behind, is_entry
 from claimcheck.claims.events.kinds import flagged, is_version, is_word, marked, plain_version
 from claimcheck.claims.events.labels import label_event, lemmas
+from claimcheck.claims.events.lasting import UNTIL
 from claimcheck.claims.events.notices import Notice, notices
 from claimcheck.claims.events.origins import origin_claims
+from claimcheck.claims.events.scenes import Happening, phrase_words
 from claimcheck.claims.frames import Frame, Frames, tense
 from claimcheck.claims.making import claim
 from claimcheck.language.grammar import Clause, modifiers

@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 
     from claimcheck.language.grammar import Clause
 
-ADDRESSED = frozenset({"you", "we", "one"})
-ASKED = frozenset({"me", "us", "him", "her", "them"})
-
 
 def is_of_relevance(condition: Clause, clause: Clause, found: Sequence[Clause]) -> bool:
     """Whether a condition of ``clause`` is none: whoever is spoken to looks or asks, and nothing follows from it."""
@@ -45,7 +42,9 @@ def _is_advice(condition: Clause, clause: Clause, found: Sequence[Clause]) -> bo
     doer = condition.subject
     if condition.marker != "if" or condition.is_negated or condition.is_passive or doer is None:
         return False
-    if doer.lower_ not in ADDRESSED or (clause.subject is not None and clause.subject.lower_ == doer.lower_):
+    if doer.lower_ not in words("modality", "addressed") or (
+        clause.subject is not None and clause.subject.lower_ == doer.lower_
+    ):
         return False
     if condition.verb.tag_ in {"VBD", "VBN"} or not words("modality", "doubt_auxiliaries").isdisjoint(
         condition.auxiliaries
@@ -57,7 +56,7 @@ def _is_advice(condition: Clause, clause: Clause, found: Sequence[Clause]) -> bo
 def _is_asking(clause: Clause) -> bool:
     """As in "if you ask me", unlike "if you ask me for a key", "if you ask me to wait"."""
     told = clause.object or clause.indirect_object
-    is_me = told is not None and told.lower_ in ASKED
+    is_me = told is not None and told.lower_ in words("modality", "asked")
     is_more = any(c.preposition for c in clause.complements) or any(t.tag_ == "TO" for t in _below(clause.verb))
     is_known = clause.verb.lemma_.lower() in words("modality", "knowing_verbs") and clause.object is None
     return (clause.verb.lemma_ == "ask" and is_me and not is_more) or (

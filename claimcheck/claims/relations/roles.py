@@ -18,6 +18,7 @@ from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.places import readings
+from claimcheck.claims.relations.beside import roles_beside
 from claimcheck.claims.relations.doers import agent, charge, cleft_thing, doer, named_beside
 from claimcheck.claims.relations.holders import holder_claims
 from claimcheck.claims.relations.wordings import (
@@ -32,8 +33,6 @@ from claimcheck.language.grammar import Clause, appositions, complements, conjun
 from claimcheck.values.claims import Claim, EntityKind, Names
 
 PLACE_PREPOSITIONS = ("in", "at", "near", "from", "to", "out of", "on", "of")
-FEWEST_BEFORE = 3
-"""Tokens that stand before a name set off by a comma at least: "Its boss ,"."""
 
 
 def entity_claims(frames: Frames) -> Iterator[Claim]:
@@ -182,32 +181,8 @@ def _beside_role(frames: Frames, span: Span) -> Iterator[Claim]:
     entity = frames.entities.of(span.root)
     if entity is None or entity.kind == "place" or span.text in words("roles", "degrees"):
         return
-    found = [t for t in appositions(span.root) if frames.entities.of(t) is None and t.tag_ in ("NN", "NNS")]
-    titles = [t for t in modifiers(span.root) if t.i < span.start and t.tag_ in ("NN", "NNS")]
-    told = [role for noun in found for role in conjuncts(noun) if role.tag_ in ("NN", "NNS")]
-    for role in told or titles[-1:] or _set_off(span) or _set_off_behind(span):
+    for role in roles_beside(frames, span):
         yield from _in_role(frames, role, span.root, entity, is_beside=True)
-
-
-def _set_off(span: Span) -> list[Token]:
-    """The role that stands in front of a comma before a name, where the parser does not see it."""
-    if span.start - span.sent.start < FEWEST_BEFORE or span.doc[span.start - 1].text != ",":
-        return []
-    role = span.doc[span.start - 2]
-    return [role] if role.lower_ in words("roles", "holders") | words("kinds", "person") else []
-
-
-def _set_off_behind(span: Span) -> list[Token]:
-    """The role between commas behind a name, where the parser does not see it: "Jane Doe, chair since 2019, wrote"."""
-    doc, place, end = span.doc, span.end + 1, span.sent.end
-    if place >= end or doc[span.end].text != ",":
-        return []
-    while place < end and (doc[place].tag_ in ("DT", "JJ", "HYPH") or doc[place].tag_.startswith("NN")):
-        place += 1
-    role, following = doc[place - 1], doc[place] if place < len(doc) else None
-    ends = following is None or following.is_punct or following.tag_ in ("IN", "CC") or following.sent != role.sent
-    known = words("roles", "holders") | words("roles", "never_places") | words("kinds", "person")
-    return [role] if ends and role.i > span.end and role.is_lower and role.lemma_.lower() in known else []
 
 
 def _in_role(frames: Frames, role: Token, name: Token, entity: Entity, *, is_beside: bool = False) -> Iterator[Claim]:

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 REACH = 8
 """Words after the verb among which the noun of consent is looked for."""
 RECEIVING = frozenset({"to", "for", "from"})
-OWNED = frozenset({"his", "her", "its", "our", "their"})
 
 
 def consent_state(clause: Clause, sentence: Span, found: Sequence[Clause]) -> FoundState | None:
@@ -70,7 +69,8 @@ def _receiver(clause: Clause, noun: Token) -> Token | None:
 
 def _own(clause: Clause, noun: Token) -> Token | None:
     """The consent itself where nobody is told to get it: "the board gave its consent in May", "gave final approval"."""
-    before = [token for token in noun.doc[clause.verb.i + 1 : noun.i] if token.lower_ not in OWNED]
+    behind = noun.doc[clause.verb.i + 1 : noun.i]
+    before = [token for token in behind if token.lower_ not in words("states", "owners_of_consent")]
     is_given = clause.indirect_object in (None, noun)
     is_own = is_given and all(token.tag_.startswith(("JJ", "RB", "VBN")) for token in before)
     return noun if is_own and not any(c.preposition in RECEIVING for c in clause.complements) else None

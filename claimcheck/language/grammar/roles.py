@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.language.grammar import labels, prepositions
+from claimcheck.language.grammar.lexicon import words
 from claimcheck.language.grammar.prepositions import Complement
 
 if TYPE_CHECKING:
@@ -18,10 +19,6 @@ MONTHS = frozenset(
     {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october"}
     | {"november", "december"}
 )
-_ANTECEDENTS_OF_ADVERBS = frozenset(
-    ("year", "day", "month", "week", "time", "moment", "reason", "way", "place", "hour", "season")
-)
-_NEGATIVE_FRAMES = frozenset({"way", "means", "circumstance", "case", "point", "time"})
 _NOT_MERELY = frozenset({"only", "just", "merely", "simply", "solely", "necessarily"})
 _DENYING_LESS = _NOT_MERELY | {"all", "always", "every", "exclusively", "least", "until"}
 _MARK = frozenset({"mark"})
@@ -30,7 +27,6 @@ _ADVERB = frozenset({"advmod", "neg"})
 _DETERMINER = frozenset({"det", "neg"})
 _NAME_PARTS = frozenset({"compound", "flat", "dep"})
 _ATTRIBUTE = frozenset({"attr"})
-_POSITIONS = frozenset({"stand", "lie", "sit", "hang", "rise", "loom"})
 
 
 def subject(nucleus: Nucleus) -> Token | None:
@@ -55,7 +51,7 @@ def direct_object(nucleus: Nucleus) -> Token | None:
 def inverted_subject(nucleus: Nucleus) -> Token | None:
     """What is somewhere, behind a verb of position: "tower" of "on the hill stands a tower", which parsers mistake."""
     head = nucleus.head
-    if head.lemma_ not in _POSITIONS or head.tag_ not in {"VBZ", "VBD"}:
+    if head.lemma_ not in words("verbs_of_position") or head.tag_ not in {"VBZ", "VBD"}:
         return None
     before = subject(nucleus)
     places = [c.head for c in prepositions.of_head(head) if c.head.i < head.i]
@@ -119,7 +115,7 @@ def is_negated(nucleus: Nucleus, subject_head: Token | None, object_head: Token 
         return True
     if marker(nucleus) == "without":
         return True
-    framed = (c.head for c in prepositions.of_head(nucleus.head) if c.head.lemma_ in _NEGATIVE_FRAMES)
+    framed = (c.head for c in prepositions.of_head(nucleus.head) if c.head.lemma_ in words("negative_frames"))
     return any(is_denied_noun(noun) for noun in framed)
 
 
@@ -159,8 +155,8 @@ def marker(nucleus: Nucleus) -> str:
     head = nucleus.head
     marks = [child for child in labels.children(head, _MARK) if child.tag_ != "TO"]
     if marks:
-        words = [word for mark in marks for word in (mark, *labels.children(mark, _FIXED))]
-        return " ".join(word.lower_ for word in sorted(words, key=lambda word: word.i))
+        found = [word for mark in marks for word in (mark, *labels.children(mark, _FIXED))]
+        return " ".join(word.lower_ for word in sorted(found, key=lambda word: word.i))
     if head.dep_ == "pcomp":
         return prepositions.own_preposition(head)
     adverbs = (c for c in head.children if c.i < head.i and c.dep_ in {"advmod", "obl"} and c.tag_ in {"WRB", "IN"})
@@ -220,7 +216,7 @@ def _object_gap(nucleus: Nucleus) -> Token | None:
     if head.dep_ not in labels.RELATIVES or nucleus.is_copular or is_marked_passive(nucleus):
         return None
     own = labels.child(head, labels.SUBJECTS)
-    if own is None or not labels.is_nominal(head.head) or head.head.lemma_ in _ANTECEDENTS_OF_ADVERBS:
+    if own is None or not labels.is_nominal(head.head) or head.head.lemma_ in words("antecedents_of_adverbs"):
         return None
     if own.lower_ in labels.RELATIVE_WORDS or any(
         _is_relative_word(token) for token in head.subtree if token.i < own.i
@@ -235,7 +231,7 @@ def _is_relative_word(token: Token) -> bool:
 
 def _may_act(token: Token) -> bool:
     """Whether the noun of a "by" phrase can be an agent, and not a deadline, a measure or a means."""
-    if token.lower_ in MONTHS or token.lemma_ in _ANTECEDENTS_OF_ADVERBS or not labels.is_nominal(token):
+    if token.lower_ in MONTHS or token.lemma_ in words("antecedents_of_adverbs") or not labels.is_nominal(token):
         return False
     if token.tag_ in {"CD", "$"} or any(child.dep_ == "nummod" and child.i < token.i for child in token.children):
         return False

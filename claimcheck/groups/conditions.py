@@ -1,0 +1,206 @@
+"""When two claims can answer one question at all, and when they are told alike.
+
+Each condition is a small symmetric question of two claims, such as one dimension, or no qualifiers that exclude each
+other.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+
+from claimcheck.claims.dates import overlaps
+from claimcheck.claims.naming.equality import fold, key
+from claimcheck.claims.scopes import scope_words
+from claimcheck.groups.amounts import aligned
+from claimcheck.groups.comparisons import same_ground
+from claimcheck.groups.lengths import one_extent
+from claimcheck.groups.lives import is_of_a_life
+from claimcheck.groups.names import SHORT_FORM, are_siblings, spelt_names_differ, subject_match, versions
+from claimcheck.groups.plans import told_as_one
+from claimcheck.values.claims import Claim, Comparison, Names, State
+from claimcheck.values.quantities import Quantity
+
+PLAIN_POLES = ("yes", "no")
+"""A verb asserted or denied: only the same verb of the same object answers the same question."""
+
+TOLD_BY_SUBJECT = frozenset({"date", "entity"})
+"""The kinds that say little beside whose event or whose role it is."""
+
+PERSONAL = "personal"
+"""The mark of one person's own case: "I paid", "my phone needed"."""
+
+
+def comparable(a: Claim, b: Claim) -> bool:
+    """Whether two claims can answer one question at all."""
+    return a.kind == b.kind and told_as_one(a, b) and not _same_words(a, b) and _meet(CONDITIONS, a, b)
+
+
+def told_alike(a: Claim, b: Claim) -> bool:
+    """Whether both are told as plain fact, or as earlier, or as a forecast, of one time and one extent."""
+    return _meet(STRICT, a, b)
+
+
+def _meet(conditions: Sequence[Callable[[Claim, Claim], bool]], a: Claim, b: Claim) -> bool:
+    for condition in conditions:  # noqa: SIM110 -- half the time of all(), and every candidate pair comes here
+        if not condition(a, b):
+            return False
+    return True
+
+
+def _same_words(a: Claim, b: Claim) -> bool:
+    """Whether both stand in the same sentence of the same document: a text rarely contradicts itself in one breath."""
+    return a.evidence.document == b.evidence.document and a.evidence.start == b.evidence.start
+
+
+def _values_compare(a: Claim, b: Claim) -> bool:
+    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
+        return _amounts_compare(*aligned(a, a.value, b, b.value))
+    if isinstance(a.value, State) and isinstance(b.value, State):
+        plain = [value.pole in PLAIN_POLES for value in (a.value, b.value)]
+        alike = a.attribute == b.attribute if all(plain) else not any(plain)
+        return alike and a.value.opposition == b.value.opposition
+    if isinstance(a.value, Comparison) and isinstance(b.value, Comparison):
+        return same_ground(a, b)
+    if isinstance(a.value, Names) and isinstance(b.value, Names):
+        return "other" in (a.value.kind, b.value.kind) or (a.value.kind == "place") == (b.value.kind == "place")
+    return True
+
+
+def _amounts_compare(first: Quantity, second: Quantity) -> bool:
+    rated = [amount.unit.startswith("out of") and not _is_of_many(amount) for amount in (first, second)]
+    if first.unit != second.unit and any(rated):
+        return False
+    changes = {first.bound, second.bound} & {"up", "down"}
+    return first.dimension == second.dimension and (not changes or first.bound == second.bound)
+
+
+def _is_of_many(amount: Quantity) -> bool:
+    """Whether a part of a number is one of as many ("one patient in twenty"), and no rating ("9 out of 10")."""
+    return " in " in amount.text and amount.low == amount.high == 1
+
+
+def _scopes_agree(a: Claim, b: Claim) -> bool:
+    """No two words of one family that exclude each other (input, output)."""
+    if not a.qualifiers.scope or not b.qualifiers.scope:
+        return True
+    mine, theirs = _by_family(a), _by_family(b)
+    return all(mine[family] == theirs[family] for family in mine.keys() & theirs.keys())
+
+
+def _by_family(claim: Claim) -> dict[str, set[str]]:
+    """The scope words of a claim by the family whose members exclude each other."""
+    families = scope_words()
+    found: dict[str, set[str]] = defaultdict(set)
+    for word in claim.qualifiers.scope:
+        found[families.get(word, word)].add(word)
+    return found
+
+
+SPANS = frozenset({"month", "quarter", "half", "year", "decade"})
+"""Grains of periods over which amounts are counted: a half year's is not the whole year's."""
+
+
+def _times_agree(a: Claim, b: Claim) -> bool:
+    first, second = a.qualifiers.time, b.qualifiers.time
+    if first is None or second is None or a.kind == "date":
+        return True
+    if a.kind == "quantity" and first.grain != second.grain and {first.grain, second.grain} <= SPANS:
+        return False
+    return overlaps(first, second)
+
+
+def tenses_agree(a: Claim, b: Claim) -> bool:
+    """A dated past ("had 12 in 1990") is not compared with an undated present ("has 20")."""
+    return not (_is_past_state(a) and _is_undated_present(b)) and not (_is_past_state(b) and _is_undated_present(a))
+
+
+def _is_past_state(claim: Claim) -> bool:
+    time = claim.qualifiers.time
+    return claim.kind != "date" and claim.qualifiers.tense == "past" and time is not None and time.first[0] != 0
+
+
+def _is_undated_present(claim: Claim) -> bool:
+    return claim.qualifiers.tense == "present" and claim.qualifiers.time is None
+
+
+def _places_agree(a: Claim, b: Claim) -> bool:
+    first, second = fold(a.qualifiers.place), fold(b.qualifiers.place)
+    return not first or not second or a.kind == "entity" or first == second or _part(first, second)
+
+
+def _part(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    return set(a) <= set(b) or set(b) <= set(a)
+
+
+def _variants_agree(a: Claim, b: Claim) -> bool:
+    """No two names of which only one has a version word, or with different ones."""
+    if a.kind == "comparison":
+        return True
+    return subject_match(a, b) > 0 or not (versions(a.subject) or versions(b.subject))
+
+
+def _not_two_names(a: Claim, b: Claim) -> bool:
+    """Not two things that both texts spell, by names of which neither is short for the other."""
+    return a.kind == "comparison" or not spelt_names_differ(a, b)
+
+
+def _no_siblings(a: Claim, b: Claim) -> bool:
+    """Not two names of one sort of thing or of one family."""
+    return a.kind == "comparison" or not are_siblings(a, b)
+
+
+def _told_of_one(a: Claim, b: Claim) -> bool:
+    """Not dates or names of two things with different names, nor of a birth or death of somebody not named in both.
+
+    Where one text tells of a maker what the other tells of the thing made, it names the thing. Amounts are told by more
+    than their subject, and weighed.
+    """
+    if a.kind not in TOLD_BY_SUBJECT:
+        return True
+    match = subject_match(a, b)
+    if is_of_a_life(a) and is_of_a_life(b):
+        return match >= SHORT_FORM
+    return match > 0 or key(a.subject) in b.names or key(b.subject) in a.names
+
+
+def _cases_agree(a: Claim, b: Claim) -> bool:
+    """Not one person's own case beside a rule or a rating.
+
+    What someone counted, paid or saw for himself is plain fact, too, but who spent 19 euros says nothing of what is
+    allowed, and who drove 400 km on a charge nothing of the rated range.
+    """
+    personal = PERSONAL in a.qualifiers.marks, PERSONAL in b.qualifiers.marks
+    return personal[0] == personal[1] or not (a.qualifiers.limit or b.qualifiers.limit or _is_measured(a))
+
+
+def marks_agree(a: Claim, b: Claim) -> bool:
+    """Both plain fact, or both marked as earlier, or as a forecast."""
+    return set(a.qualifiers.marks) - {PERSONAL} == set(b.qualifiers.marks) - {PERSONAL}
+
+
+def _is_measured(claim: Claim) -> bool:
+    """Whether a value is a measure, which turns out otherwise each time, and no count or price."""
+    value = claim.value
+    return isinstance(value, Quantity) and value.dimension != "count" and not value.dimension.startswith("currency:")
+
+
+def _about_another(a: Claim, b: Claim) -> bool:
+    """Neither names its own subject: the title of a work is no answer to who made it."""
+    return not any(isinstance(c.value, Names) and key(c.subject) in map(key, c.value.names) for c in (a, b))
+
+
+CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
+    _values_compare,
+    _scopes_agree,
+    _times_agree,
+    _places_agree,
+    _variants_agree,
+    _not_two_names,
+    _no_siblings,
+    _told_of_one,
+    _cases_agree,
+    _about_another,
+)
+STRICT: tuple[Callable[[Claim, Claim], bool], ...] = (marks_agree, tenses_agree, one_extent)
+"""What sets statements apart unless they are read; it is a feature, too."""
