@@ -34,8 +34,9 @@ def pair(one=None, other=None, value=amount(3)):  # noqa: B008  # a frozen value
     return claim(first.pop("value", value), "a.md", **first), claim(second.pop("value", value), "b.md", **second)
 
 
-def test_claims_alike_in_all_are_comparable():
-    assert comparable(*pair())
+@pytest.mark.parametrize("one", [{}, {"modality": "planned"}, {"modality": "attributed"}, {"modality": "approximate"}])
+def test_claims_alike_in_all_are_comparable(one):
+    assert comparable(*pair(one))
 
 
 EXCLUSIVE = [
@@ -60,7 +61,9 @@ EXCLUSIVE = [
     ({"subject": "Ada Wren"}, {"subject": "Bo Wren"}),
     ({"subject": "Lake Orlo", "subject_source": "topic"}, {"subject": "Lake Uxmoor"}),
     ({"subject": "Orlo Dam"}, {"subject": "Uxmoor Port"}),
-    ({"modality": "planned"}, {"modality": "asserted"}),
+    ({"modality": "planned"}, {"modality": "asserted", "tense": "present"}),
+    ({"modality": "planned", "tense": "past"}, {"modality": "asserted"}),
+    ({"modality": "planned", "value": year(3)}, {"value": year(3)}),
     ({"modality": "denied"}, {"modality": "asserted"}),
     ({"modality": "question"}, {"modality": "question"}),
     ({"modality": "superseded"}, {"modality": "superseded"}),
