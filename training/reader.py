@@ -19,13 +19,12 @@ import random
 from collections.abc import Callable, Sequence
 from importlib.resources import files
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import numpy as np
 import torch
 from encoders import BERT, MPNET, Course, Encoder, Loss, Odds, ask, fit, labelled_loss
 from lessons import Pair, from_corpora, from_sheets, pairs_of, topics
-from onnxruntime.quantization import QuantType, quantize_dynamic
+from rounding import write_rounded
 from torch import Tensor, nn
 
 TARGET = Path(__file__).parent.parent / "claimcheck" / "groups" / "reader"
@@ -105,15 +104,7 @@ def export(model: Encoder, pieces: Path, *, per_channel: bool = False) -> None:
     """Write the model with 8-bit weights, and its word pieces from the folder that they lie in."""
     target = TARGET / model.style.fed.folder
     target.mkdir(parents=True, exist_ok=True)
-    ids = torch.randint(1000, 2000, (1, 40))
-    with TemporaryDirectory() as folder:
-        whole = f"{folder}/whole.onnx"
-        axes = {"ids": {1: "length"}, "types": {1: "length"}}
-        torch.onnx.export(
-            model, (ids, torch.zeros_like(ids)), whole, input_names=["ids", "types"], output_names=["odds"],
-            dynamic_axes=axes, dynamo=False,
-        )  # fmt: skip
-        quantize_dynamic(whole, str(target / "model.onnx"), weight_type=QuantType.QInt8, per_channel=per_channel)
+    write_rounded(model, target / "model.onnx", per_channel=per_channel)
     (target / "tokenizer.json").write_bytes((pieces / "tokenizer.json").read_bytes())
 
 
