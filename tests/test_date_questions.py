@@ -131,8 +131,13 @@ ONE_EVENT = [
     ("Orrin Tool", "## v3.1 (3 May 2021)", "## 3.1.0 - 17 May 2021"),
     ("Orrin Club", "Ada Kern (3 May 1921 - 9 June 1999) was its head.", "Ada Kern died on 12 June 1999."),
     ("Orrin Club", "Ada Kern (1921-1999) was a painter.", "Ada Kern was born in 1924."),
+    ("Orrin Statue", "The Orrin Statue was unveiled on 3 May 1911.", "The Orrin Statue was unveiled in 1913."),
+    ("Orrin Tool", "Version 3.2 of Orrin Tool was released on 3 May 2024.", "Orrin Tool 3.2 came out in June 2024."),
 ]
 NO_CONTRADICTION = [
+    ("Orrin Tool", "Version 3.2 of Orrin Tool was released on 3 May 2024.", "Orrin Tool 3.3 came out in June 2024."),
+    ("Orrin Fair", "The first Orrin fair was held in 1971.", "The second Orrin fair was held in 1973."),
+    ("Orrin Bank", "Orrin Bank announced it on 3 May 1911.", "Orrin Bank announced it in 1913."),
     ("Orrin Tool", "## [3.1.0] - 2021-05-03", "The team put out 3.2.0 on 17 May 2021."),
     ("Orrin Tool", "## [3.1.0] - 2021-05-03", "## [3.2.0] - 2021-05-17"),
     ("Orrin Club", "Ada Kern (3 May 1921 - 9 June 1999) was its head.", "Ada Kern died in June 1999."),

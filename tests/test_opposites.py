@@ -58,6 +58,7 @@ DISAGREEING = [
     ("The logbooks have been published.", "The logbooks were never published."),
     ("The light is switched on every night.", "The light is not switched on any more."),
     ("The mast is insured.", "The mast is not insured."),
+    ("The gallery is closed on Mondays.", "The gallery is open on Mondays."),
     ("The weather station does not send data to Norland.", "The weather station sends data to Norland."),
     ("The museum has yet to pay the builders.", "The museum has paid the builders."),
     ("The museum refused to sign the lease.", "The museum signed the lease."),
@@ -66,6 +67,8 @@ DISAGREEING = [
 ]
 
 COMPATIBLE = [
+    ("Visitors must book a bed on the night boat.", "Visitors need not book a bed on the day boat."),
+    ("The gallery is closed in winter.", "The gallery is open in summer."),
     ("Corran Lighthouse is older than Mull Abbey.", "Corran Lighthouse is taller than Mull Abbey."),
     ("Corran Lighthouse is older than Mull Abbey.", "Mull Castle is older than Corran Lighthouse."),
     ("Corran Lighthouse is larger than Mull Abbey in area.", "Mull Abbey has more rooms than Corran Lighthouse."),

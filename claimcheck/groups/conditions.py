@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from claimcheck.claims.dates import overlaps
 from claimcheck.claims.naming.equality import fold, key
 from claimcheck.claims.scopes import scope_words
-from claimcheck.groups.amounts import aligned
+from claimcheck.groups.amounts import CHANGES, aligned
 from claimcheck.groups.comparisons import same_ground
 from claimcheck.groups.lengths import one_extent
 from claimcheck.groups.lives import is_of_a_life
@@ -55,7 +55,8 @@ def _same_words(a: Claim, b: Claim) -> bool:
 
 def _values_compare(a: Claim, b: Claim) -> bool:
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
-        return _amounts_compare(*aligned(a, a.value, b, b.value))
+        first, second = aligned(a, a.value, b, b.value)
+        return _amounts_compare(first, second) and (_one_way(first, second) or _of_one_period(a, b))
     if isinstance(a.value, State) and isinstance(b.value, State):
         plain = [value.pole in PLAIN_POLES for value in (a.value, b.value)]
         alike = a.attribute == b.attribute if all(plain) else not any(plain)
@@ -71,8 +72,20 @@ def _amounts_compare(first: Quantity, second: Quantity) -> bool:
     rated = [amount.unit.startswith("out of") and not _is_of_many(amount) for amount in (first, second)]
     if first.unit != second.unit and any(rated):
         return False
-    changes = {first.bound, second.bound} & {"up", "down"}
-    return first.dimension == second.dimension and (not changes or first.bound == second.bound)
+    changes = [amount.bound in CHANGES for amount in (first, second)]
+    return first.dimension == second.dimension and changes[0] == changes[1]
+
+
+def _one_way(first: Quantity, second: Quantity) -> bool:
+    """Whether two amounts are no changes, or changes of one direction."""
+    return first.bound not in CHANGES or first.bound == second.bound
+
+
+def _of_one_period(a: Claim, b: Claim) -> bool:
+    """Whether both are told of one period: what rose in one year may fall in the next."""
+    times = [claim.qualifiers.time for claim in (a, b)]
+    first, second = ((time.first, time.last) if time else None for time in times)
+    return first is not None and first == second
 
 
 def _is_of_many(amount: Quantity) -> bool:

@@ -26,16 +26,20 @@ def contrast(a: Claim, b: Claim) -> float:
     """1 where words near the two values exclude each other, or one amount is an addition and the other is not."""
     first, second = _poles(_near(a)), _poles(_near(b))
     opposed = any(first[family].isdisjoint(second[family]) for family in first.keys() & second.keys())
-    return float(opposed or _is_added(a) != _is_added(b))
+    return float(opposed or (a.kind == "quantity" and _is_added(a) != _is_added(b)))
 
 
 @lru_cache(maxsize=65536)
 def _near(claim: Claim) -> str:
-    """The words near a value and over its statement, one space between and around."""
+    """The words near a value and over its statement, one space between and around.
+
+    A state is told by such words itself ("open", "granted"): these disagree, and set no two questions apart.
+    """
     where = claim.evidence
     start, end = where.value_start - where.start, where.value_end - where.start
     before, after = _WORD.findall(where.text[:start])[-NEAR:], _WORD.findall(where.text[end:])[:NEAR]
-    told = [*before, *_WORD.findall(where.text[start:end]), *after, *_WORD.findall(claim.setting)]
+    own = [] if claim.kind == "state" else _WORD.findall(where.text[start:end])
+    told = [*before, *own, *after, *_WORD.findall(claim.setting)]
     return f" {' '.join(told)} ".lower()
 
 

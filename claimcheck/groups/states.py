@@ -32,7 +32,8 @@ def same_state_question(a: Claim, b: Claim, related: float) -> float:
 
     ``related`` is how far the two documents speak of the same things (:class:`relatedness.Relations`).
     """
-    if _may_have_changed(a, b) or _are_other_rules(a, b) or not (_limits_agree(a, b) and _limits_agree(b, a)):
+    limits_agree = _limits_agree(a, b) and _limits_agree(b, a)
+    if _may_have_changed(a, b) or _are_other_rules(a, b) or not limits_agree or contrast(a, b):
         return UNLIKELY
     first, second = _described(a), _described(b)
     subject = subject_match(a, b)

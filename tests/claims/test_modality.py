@@ -20,6 +20,8 @@ SAID = [
     ("Acme will open the plant in May.", "open", "planned"),
     ("Acme plans to open the plant in May.", "open", "planned"),
     ("The plant is expected to open in May.", "open", "planned"),
+    ("The plant was budgeted at 40 million euros.", "budgeted", "planned"),
+    ("The plant was priced at 40 million euros.", "priced", "asserted"),
     ("The plant is to open in May.", "open", "planned"),
     ("Acme announced plans to open a plant.", "open", "planned"),
     ("Acme announced plans to open a plant.", "announced", "asserted"),

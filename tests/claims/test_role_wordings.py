@@ -76,6 +76,7 @@ def test_wordings_of_roles(nlp: Language, sentence: str, name: str, word: str) -
         ("Angela Okafor comes from Oslo.", "Oslo", "supplier"),
         ("The road belongs to the past, says Ferrante Steel.", "Ferrante Steel", "owner"),
         ("Four Oslo engines drive the ship.", "Oslo", "supplier"),
+        ("The Ferrante engine is larger than the Okafor engine.", "Ferrante", "supplier"),
         ("The edge of the forest is near.", "Harbour Trust", "site"),
     ],
 )

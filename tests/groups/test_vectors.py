@@ -72,6 +72,8 @@ EXCLUSIVE = [
     ({"value": amount(3, unit="out of 5")}, {"value": amount(3, unit="out of 10")}),
     ({"value": amount(3, bound="up")}, {"value": amount(3)}),
     ({"value": amount(3, bound="up")}, {"value": amount(3, bound="down")}),
+    ({"value": amount(3, bound="up"), "time": year(2024)}, {"value": amount(3, bound="down")}),
+    ({"value": amount(3, bound="up"), "time": year(2024)}, {"value": amount(3), "time": year(2024)}),
     ({"value": State("release", "released")}, {"value": State("access", "open")}),
     (
         {"value": State("paint", "yes"), "attribute": "paint hull"},
@@ -85,6 +87,11 @@ EXCLUSIVE = [
         {"value": year(5), "subject": "Orlo", "subject_source": "pronoun"},
     ),
 ]
+
+
+def test_a_rise_and_a_fall_of_one_period_are_comparable():
+    told = {"time": year(2024)}
+    assert comparable(*pair({"value": amount(3, bound="up"), **told}, {"value": amount(3, bound="down"), **told}))
 
 
 @pytest.mark.parametrize(("one", "other"), EXCLUSIVE)

@@ -52,6 +52,9 @@ class Subjects:
         """The subject that a noun or pronoun stands for."""
         if token is None or depth > MAX_DEPTH:
             return self.topic()
+        numbered = self._numbered(token)
+        if numbered:
+            return numbered
         entity = self.entities.of(token)
         if entity:
             return Subject(entity.name, entity.kind, (), "name")
@@ -87,6 +90,15 @@ class Subjects:
             return self._thing(token, depth)
         topic = self.entities.topic
         return self.topic(given=True) if topic and self._resolver.is_ship(topic) else Subject("", "person")
+
+    def _numbered(self, token: Token) -> Subject | None:
+        """What "version 3.2 of Orlo" is: Orlo 3.2."""
+        near = token.doc[max(token.sent.start, token.i - 1) : token.i + 4]
+        noun = next((t for t in near[:2] if t.lower_ in words("names", "version_nouns")), None)
+        if noun is None or noun.i + 3 >= token.sent.end or not noun.nbor().like_num or noun.nbor(2).lower_ != "of":
+            return None
+        entity = self.entities.of(noun.nbor(3))
+        return Subject(f"{entity.name} {noun.nbor().text}", entity.kind, (), "name") if entity else None
 
     def _thing(self, token: Token, depth: int) -> Subject:
         """What "this" or "which" means: the unnamed subject of the clause before it in its sentence, else the topic."""

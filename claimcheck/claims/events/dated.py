@@ -19,6 +19,7 @@ from claimcheck.claims.events.origins import origin_claims
 from claimcheck.claims.events.scenes import Happening, phrase_words
 from claimcheck.claims.frames import Frame, Frames, tense
 from claimcheck.claims.making import claim
+from claimcheck.claims.naming.equality import fold
 from claimcheck.language.grammar import Clause, modifiers
 from claimcheck.values.claims import Claim, Modality
 from claimcheck.values.periods import Period
@@ -86,7 +87,7 @@ def _frame(frames: Frames, span: Span, told: Happening) -> Frame:
         return frame
     if told.noun is not None:
         return replace(frame, attribute=(lead, *_noun_words(frames, told)))
-    around = (*_described(frames, told), *frame.attribute[1:])
+    around = (*_described(frames, told), *_named_patient(frames, told), *frame.attribute[1:])
     kept = [word for word in around if not _is_of_the_event(word, told) and word not in _doers(told)]
     return replace(frame, attribute=tuple(dict.fromkeys((lead, *kept))))
 
@@ -125,6 +126,13 @@ def _described(frames: Frames, told: Happening) -> list[str]:
     named = [t for t in (*numbers, *nouns, clause.subject if clause else None) if t is not None and is_version(t.text)]
     kept = [t for t in near if t.tag_ in ("NN", "NNS", "JJ") and frames.entities.of(t) is None]
     return [*(plain_version(t.text) for t in named), *(t.lemma_.lower() for t in (*told_apart, *kept))]
+
+
+def _named_patient(frames: Frames, told: Happening) -> list[str]:
+    """The last word of the name of what it happens to, which tells it from what somebody does: "Acme announced"."""
+    clause = told.clause
+    entity = frames.entities.of(clause.subject) if clause and clause.is_passive and clause.subject is not None else None
+    return [fold(entity.name)[-1]] if entity and told.thing is None and flagged("patient", told.event.kinds) else []
 
 
 def _is_of_the_event(word: str, told: Happening) -> bool:

@@ -89,8 +89,13 @@ def _is_beside(token: Token, verb: Token) -> bool:
 
 
 def phrase_words(noun: Token) -> list[Token]:
-    """What describes a noun: its modifiers, and the nouns that follow it with theirs."""
-    return [*modifiers(noun), *(part for _, inner in complements(noun) for part in (*modifiers(inner), inner))]
+    """What describes a noun: its modifiers, and the nouns that follow it with theirs.
+
+    Parsers hang the ordinal of "the second Orlo festival" on the name.
+    """
+    own = modifiers(noun)
+    of_names = [t for name in own for t in modifiers(name) if is_word("setting_apart", t.lower_) and t not in own]
+    return [*of_names, *own, *(part for _, inner in complements(noun) for part in (*modifiers(inner), inner))]
 
 
 def word_before(span: Span) -> str:

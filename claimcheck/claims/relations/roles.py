@@ -212,7 +212,7 @@ def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
     if entity is None or noun.i == place.i or not (is_work or noun.tag_.startswith("NN")):
         return
     prepositions = {c.preposition for c in complements(noun) if c.head.i == place.i}
-    relation = relation_of(noun, place, prepositions, entity)
+    relation = [] if _tells_which(frames, noun, span) else relation_of(noun, place, prepositions, entity)
     called = frames.entities.of(noun)
     if called is not None:
         if called.kind != "product" or entity.kind == "place" or prepositions.isdisjoint({"by", "from"}):
@@ -229,6 +229,12 @@ def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
     is_origin = relation == ["bear"]  # "a native of Lyon"
     locative = is_origin or (bool(prepositions) and not prepositions & {"from", "by", "with", "of"})
     yield _named(frame, entity, members, closed=_is_closed(span.root), locative=locative)
+
+
+def _tells_which(frames: Frames, noun: Token, span: Span) -> bool:
+    """Whether a name before a noun tells one such thing from another: "the Acme engine is larger than the Bolt engine"."""
+    others = (frames.entities.span_of(t.nbor(-1)) for t in span.sent[1:] if t.lemma_ == noun.lemma_ and t.i != noun.i)
+    return any(other is not None and other != span for other in others)
 
 
 def _standing(frames: Frames, name: Token) -> Token:
