@@ -41,13 +41,21 @@ def different_kinds(a: Names, b: Names) -> Verdict | None:
     """
     shown, other = _evident_kind(a), _evident_kind(b)
     evident = shown != "other" or other != "other"
-    if not evident or not _kinds_differ(_kind(a, shown), _kind(b, other)):
+    first, second = _kind(a, shown), _kind(b, other)
+    if not evident or not _kinds_differ(first, second):
+        return None
+    if {first, second} == {"person", "organization"} and (_may_be_a_company(a) or _may_be_a_company(b)):
         return None
     return Verdict("unknown", "E102", "the names are of different kinds")
 
 
 def _kind(value: Names, shown: EntityKind) -> EntityKind:
     return value.kind if shown == "other" else shown
+
+
+def _may_be_a_company(value: Names) -> bool:
+    """Whether a name that is taken for a person's is one word, as those of companies are."""
+    return value.kind == "person" and any(len(name.split()) == 1 for name in value.names)
 
 
 def _kinds_differ(a: EntityKind, b: EntityKind) -> bool:

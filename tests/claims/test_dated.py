@@ -36,6 +36,7 @@ def test_the_event_leads_the_question(
     "sentence",
     [
         "In 2024 it was still dark.",
+        "In 2024 it had 60 pumps.",
         "Kestrel Brewery closes in winter.",
         "Kestrel Brewery has 1974 pumps.",
         "A cold winter",

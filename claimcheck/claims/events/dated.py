@@ -230,11 +230,13 @@ def _was_once(period: Period, told: Happening) -> bool:
 
 
 def _is_setting(clause: Clause, span: Span, period: Period) -> bool:
-    """Whether a copula's clause only sets the scene ("in 2024 it was still dark"), with no noun to be dated.
+    """Whether a clause only tells how it stood then: "in 2024 it had 60 beds", "in 2024 it was still dark".
 
     It does not where the state begins then: "it fell silent in 2024", "it has been dark since 2024", "it was dark for
     the first time in 2024".
     """
+    if is_word("amounting", clause.verb.lemma_.lower()):
+        return period.bound == "=" and any(t.like_num and t not in span for t in clause.verb.subtree)
     if not clause.is_copular or clause.predicate.tag_.startswith(("NN", "VB")):
         return False
     if is_word("becoming", clause.verb.lemma_.lower()):

@@ -232,7 +232,7 @@ def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
 
 
 def _tells_which(frames: Frames, noun: Token, span: Span) -> bool:
-    """Whether a name before a noun tells one such thing from another: "the Acme engine is larger than the Bolt engine"."""
+    """Whether a name before a noun tells one such thing from another: "the Acme engine outlasts the Bolt engine"."""
     others = (frames.entities.span_of(t.nbor(-1)) for t in span.sent[1:] if t.lemma_ == noun.lemma_ and t.i != noun.i)
     return any(other is not None and other != span for other in others)
 
