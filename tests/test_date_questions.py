@@ -135,6 +135,8 @@ ONE_EVENT = [
     ("Orrin Tool", "Version 3.2 of Orrin Tool was released on 3 May 2024.", "Orrin Tool 3.2 came out in June 2024."),
 ]
 NO_CONTRADICTION = [
+    ("Orrin Clinic", "The clinic opened in May 1961.", "The chapel opened in 1963."),
+    ("Orrin Mill", "The fire broke out on 3 May 2019.", "The fire was put out on 4 May 2019."),
     ("Orrin Tool", "Version 3.2 of Orrin Tool was released on 3 May 2024.", "Orrin Tool 3.3 came out in June 2024."),
     ("Orrin Fair", "The first Orrin fair was held in 1971.", "The second Orrin fair was held in 1973."),
     ("Orrin Bank", "Orrin Bank announced it on 3 May 1911.", "Orrin Bank announced it in 1913."),

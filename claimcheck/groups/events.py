@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from claimcheck.claims.events.kinds import NAMED, Flag, flagged, is_version, is_word, kinds_of, rank_of, shared_kinds
+from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import fold, may_shorten
 from claimcheck.groups.contrasts import contrast
 from claimcheck.groups.lives import is_of_a_life
@@ -160,7 +161,7 @@ def _other_part(pair: Pair) -> bool:
     """Whether the words for the thing tell of another thing, or of a part of it."""
     first, second = _described(pair.a, pair.b), _described(pair.b, pair.a)
     if not first or not second:
-        return _is_a_part(first or second, pair)
+        return _is_a_part(first, pair.a, pair.b) if first else _is_a_part(second, pair.b, pair.a)
     return min(unmatched(first, second), unmatched(second, first)) > APART
 
 
@@ -225,11 +226,17 @@ def _lead(claim: Claim) -> str:
     return claim.attribute.split()[0]
 
 
-def _is_a_part(described: Sequence[str], pair: Pair) -> bool:
-    """Whether words of one text tell of a part of the thing: two, or one where the other has the thing's noun."""
+def _is_a_part(described: Sequence[str], one: Claim, other: Claim) -> bool:
+    """Whether the words by which one text describes what the other does not tell of a part of the thing.
+
+    Two do, and one where the other has the thing's noun, or names or points at the thing, which the one does not: of
+    "it opened" and "the chapel opened", not of "it went on strike" and "the workers walked out".
+    """
     telling = [word for word in described if weight(word) > APART]
-    own = all(len(claim.attribute.split()) > 1 for claim in (pair.a, pair.b))
-    return len(telling) > 1 or (bool(telling) and own)
+    own = all(len(claim.attribute.split()) > 1 for claim in (one, other))
+    beside = one.subject_source == "topic" and other.subject_source != "topic"
+    things = [word for word in telling if word not in words("kinds", "person")]
+    return len(telling) > 1 or (bool(telling) and own) or (bool(things) and beside)
 
 
 def _same_thing(a: Claim, b: Claim) -> float:
