@@ -92,6 +92,13 @@ def test_examples_are_never_the_whole_answer(nlp: Language, sentence: str) -> No
     assert not [c for c in claims(nlp, HEAD + sentence, "entity") if c.value.closed]
 
 
+@pytest.mark.parametrize(
+    ("thing", "closed"), [("an office", False), ("an old office", False), ("its office", True), ("a head office", True)]
+)
+def test_one_of_many_admits_others(nlp: Language, thing: str, closed: bool) -> None:  # noqa: FBT001  # a table's column
+    assert naming(nlp, f"It has {thing} in Oslo.", "Oslo").value.closed is closed
+
+
 def test_a_counted_list_is_closed(nlp: Language) -> None:
     found = naming(nlp, "The two founders are Angela Okafor and Peter Lindqvist.", "Angela Okafor", "Peter Lindqvist")
     assert found.value.closed

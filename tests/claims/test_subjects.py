@@ -24,6 +24,7 @@ HEAD = "# Harbour Trust\n\nHarbour Trust was founded by Angela Okafor. "
         ("Ferrante Steel's revenue is $40 million.", "$40 million", "Ferrante Steel"),
         ("The revenue of Ferrante Steel is $40 million.", "$40 million", "Ferrante Steel"),
         ("Her salary is $40,000.", "$40,000", "Angela Okafor"),
+        ("Ferrante Steel sold its 40 pumps.", "40 pumps", "Ferrante Steel"),
         ("Version 3.2 of Ferrante Steel has 40 users.", "40 users", "Ferrante Steel 3.2"),
         ("The version of Ferrante Steel has 40 users.", "40 users", "Ferrante Steel"),
         ("Ferrante Steel sold its mill, and it now has 12 pumps.", "12 pumps", "Ferrante Steel"),

@@ -23,9 +23,10 @@ from claimcheck.values.claims import EntityKind
 
 WINDOW = 4
 """Sentences back in which a pronoun's candidates are looked for; the topic is always one."""
-DISTANCE, SUBJECT, INSIDE, OFTEN, TOPIC, UNNAMED = -0.9, 0.8, 0.3, 0.25, 0.6, 0.2
+DISTANCE, SUBJECT, INSIDE, OFTEN, TOPIC, UNNAMED, OWN = -0.9, 0.8, 0.3, 0.25, 0.6, 0.2, 1.2
 """What counts for a candidate: each sentence between, being a subject, standing inside another phrase, each doubling of
-its mentions so far, being the topic, and having no name."""
+its mentions so far, being the topic, having no name, and being the subject to which a possessive's clause gives or does
+something ("Acme keeps its head office")."""
 LEAST = -1.0
 """A pronoun whose best candidate is below this is left alone."""
 GENDER = -3.0
@@ -58,6 +59,7 @@ class Resolver:
         self._entities = entities
         self._subjects = {c.subject.i for c in found if c.subject is not None}
         self._rivals = _rivals(found)
+        self._owners = _owners(found)
         self._nouns = Descriptions(entities.all, entities.tokens, found)
         self._gender = {e: g for e in entities.all if (g := _gender(e, self._nouns)) is not None}
         self._counts: Counter[Entity] = Counter()
@@ -106,9 +108,9 @@ class Resolver:
         return INSIDE if within else 0.0
 
     def _pronoun(self, token: Token, need: str, number: int) -> Mention | None:
-        rival = self._rivals.get(token.i)
+        rival, owner = self._rivals.get(token.i), self._owners.get(token.i)
         scored = [
-            (self._score(mention, token, need, number), mention.token.i, mention)
+            (self._score(mention, token, need, number) + OWN * (mention.token == owner), mention.token.i, mention)
             for mention in self._near(token, number)
             if rival is None or mention.entity is None or mention.entity is not self._entities.of(rival)
         ]
@@ -195,6 +197,17 @@ def _rivals(clauses: Sequence[Clause]) -> dict[int, Token]:
         if clause.subject is not None
         for other in (clause.object, clause.indirect_object, *(noun for _, noun in clause.complements))
         if other is not None
+    }
+
+
+def _owners(clauses: Sequence[Clause]) -> dict[int, Token]:
+    """For possessives at what a clause tells of its subject that subject, which mostly owns it."""
+    return {
+        owner.i: clause.subject
+        for clause in clauses
+        if clause.subject is not None
+        for noun in (clause.object, *(noun for _, noun in clause.complements))
+        if noun is not None and (owner := possessor(noun)) is not None and owner.tag_ == "PRP$"
     }
 
 

@@ -228,7 +228,13 @@ def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
     frame = frames.frame(noun, [t for s in members for t in s], subject=owner, lead=lead)
     is_origin = relation == ["bear"]  # "a native of Lyon"
     locative = is_origin or (bool(prepositions) and not prepositions & {"from", "by", "with", "of"})
-    yield _named(frame, entity, members, closed=_is_closed(span.root), locative=locative)
+    closed = _is_closed(span.root) and not _is_one_of_many(noun)
+    yield _named(frame, entity, members, closed=closed, locative=locative)
+
+
+def _is_one_of_many(noun: Token) -> bool:
+    """Whether there may be others of a thing: "has an office in Lyon", unlike "has a head office in Lyon"."""
+    return _is_indefinite(noun) and not any(t.lower_ in words("roles", "chief_modifiers") for t in modifiers(noun))
 
 
 def _tells_which(frames: Frames, noun: Token, span: Span) -> bool:
