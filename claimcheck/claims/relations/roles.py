@@ -233,8 +233,10 @@ def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
 
 
 def _is_one_of_many(noun: Token) -> bool:
-    """Whether there may be others of a thing: "has an office in Lyon", unlike "has a head office in Lyon"."""
-    return _is_indefinite(noun) and not any(t.lower_ in words("roles", "chief_modifiers") for t in modifiers(noun))
+    """Whether somebody may have others of a thing: "has an office in Lyon", unlike "has a head office in Lyon"."""
+    is_had = noun.head.lemma_ in words("roles", "having_verbs") and noun.i > noun.head.i
+    article = any(t.lower_ in ("a", "an", "another") for t in noun.lefts)
+    return is_had and article and not any(t.lower_ in words("roles", "chief_modifiers") for t in modifiers(noun))
 
 
 def _tells_which(frames: Frames, noun: Token, span: Span) -> bool:
