@@ -53,6 +53,11 @@ def _same_words(a: Claim, b: Claim) -> bool:
     return a.evidence.document == b.evidence.document and a.evidence.start == b.evidence.start
 
 
+def _voices_agree(a: Claim, b: Claim) -> bool:
+    """Whether an author who reports what others say does not only say otherwise himself."""
+    return a.evidence.document != b.evidence.document or (a.modality == "attributed") == (b.modality == "attributed")
+
+
 def _values_compare(a: Claim, b: Claim) -> bool:
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
         first, second = aligned(a, a.value, b, b.value)
@@ -205,6 +210,7 @@ def _about_another(a: Claim, b: Claim) -> bool:
 
 CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _values_compare,
+    _voices_agree,
     _scopes_agree,
     _times_agree,
     _places_agree,

@@ -17,7 +17,7 @@ from typing import Any
 
 from claimcheck.values.claims import Claim
 
-NEAR = 6
+NEAR = 8
 """Words on either side of a value that are near it."""
 _WORD = re.compile(r"[^\W_]+")
 

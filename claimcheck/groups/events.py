@@ -112,7 +112,12 @@ def _exclude_each_other(pair: Pair) -> bool:
 
 
 def _other_things(pair: Pair) -> bool:
-    """Whether each tells of its event what the other says nothing of: the wall was begun, and the port."""
+    """Whether each tells in the same word of a thing that the other says nothing of: the wall was begun, and the port.
+
+    With other words it may be one thing in other words: "set up the firm", "the start-up was founded".
+    """
+    if _lead(pair.a) != _lead(pair.b):
+        return False
     first, second = pair.a.attribute.split()[1:], pair.b.attribute.split()[1:]
     return min(unmatched(first, pair.b.context), unmatched(second, pair.a.context)) > APART
 

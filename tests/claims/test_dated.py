@@ -18,6 +18,8 @@ HEAD = "# Kestrel Brewery\n\nKestrel Brewery is old. "
     [
         ("Kestrel Brewery opened in March 1974.", "March 1974", "open", (1974, 3, 1)),
         ("Kestrel Brewery was founded in 1974.", "1974", "found", (1974, 1, 1)),
+        ("It sold 60 barrels on 14 March 2020.", "14 March 2020", "sell", (2020, 3, 14)),
+        ("It sold its barrels in 2020.", "2020", "sell", (2020, 1, 1)),
         ("The flood of 1954 destroyed the mill.", "1954", "flood", (1954, 1, 1)),
         ("The brewery closed on 14 March 2020.", "14 March 2020", "close", (2020, 3, 14)),
     ],
@@ -37,6 +39,7 @@ def test_the_event_leads_the_question(
     [
         "In 2024 it was still dark.",
         "In 2024 it had 60 pumps.",
+        "It sold 6 million barrels in 2024.",
         "Kestrel Brewery closes in winter.",
         "Kestrel Brewery has 1974 pumps.",
         "A cold winter",

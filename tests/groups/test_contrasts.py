@@ -27,6 +27,7 @@ def told(text, value, setting=""):
         (("It made 4m before tax.", "4m"), ("It made 3m.", "3m"), 0),
         (("Service speed: 19 knots", "19"), ("a top speed of 27 knots", "27"), 1),
         (("In summer the crew is 85.", "85"), ("The winter crew is 62.", "62"), 1),
+        (("In winter, when her crew is cut to 62, she carries freight.", "62"), ("In summer the crew is 85.", "85"), 1),
         (("In summer and winter the crew is 85.", "85"), ("The winter crew is 62.", "62"), 0),
         (("The wall is 40 m high.", "40 m"), ("The wall is 300 m long.", "300 m"), 1),
         (("Tickets: 12 euros", "12", "Prices / Adults"), ("Everybody pays 6 euros.", "6"), 0),

@@ -66,7 +66,7 @@ def fresh(monkeypatch):
 
 def told(document, *outputs, subject="Skerry Bank", **rest):
     return [
-        claim(amount(n, **rest), document, subject=subject, start=100 * at, text=f"Skerry Bank pumps {n} there.")
+        claim(amount(n, **rest), document, subject=subject, start=100 * at, text=f"Each day, {n:>4} pumps run there.")
         for at, n in enumerate(outputs)
     ]
 

@@ -84,7 +84,7 @@ def test_every_feature_has_a_weight(kind):
         ({"scope": ("input",)}, {"scope": ("output",)}),
         ({"time": year(2024)}, {"time": year(2025)}),
         ({"place": "Norway"}, {"place": "Wales"}),
-        ({"modality": "planned"}, {}),
+        ({"modality": "planned"}, {"tense": "present"}),
         ({"subject": "Orlo V4 Pro"}, {"subject": "Orlo V4 Flash"}),
     ],
 )

@@ -13,6 +13,7 @@ from question_makers import amount, claim
 from claimcheck.groups import reading
 from claimcheck.groups.encoders import CAREFUL, EXACT_SUMS, QUICK, session_options
 from claimcheck.groups.reading import DOUBT, WORDS_AROUND, WORDS_KNOWN, Reader, marked, statement
+from claimcheck.values.claims import Names
 
 
 @pytest.mark.parametrize(
@@ -109,8 +110,8 @@ class _Saying:
     ("quick", "careful", "answer", "asked"),
     [
         (-5.0, 4.0, -5.0, 0),
-        (DOUBT["quantity"], 4.0, DOUBT["quantity"], 0),
-        (DOUBT["quantity"] + 0.4, 4.0, 2.6, 1),
+        (DOUBT, 4.0, DOUBT, 0),
+        (DOUBT + 0.4, 4.0, 2.6, 1),
         (0.0, 4.0, 3.0, 1),
         (0.0, -4.0, -3.0, 1),
         (4.0, 4.0, 4.0, 1),
@@ -124,6 +125,19 @@ def test_what_the_quick_reader_leaves_open_is_read_carefully(quick, careful, ans
 
     assert Reader().read(one, other) == answer
     assert (hasty.asked, thorough.asked) == (1, asked)
+
+
+def test_of_names_the_careful_reader_knows_more(monkeypatch):
+    monkeypatch.setattr(reading, "QUICK", _Saying(0.0))
+    monkeypatch.setattr(reading, "CAREFUL", _Saying(4.0))
+    one, other = (
+        replace(told(text, name, document), kind="entity", value=Names((name,)))
+        for text, name, document in (
+            ("Ada Wren drew it.", "Ada Wren", "a.md"),
+            ("It is by Bo Lind.", "Bo Lind", "b.md"),
+        )
+    )
+    assert Reader().read(one, other) == 4.0
 
 
 def test_the_order_of_two_statements_tells_nothing():

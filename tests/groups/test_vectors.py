@@ -89,6 +89,13 @@ EXCLUSIVE = [
 ]
 
 
+def test_who_reports_what_others_say_does_not_contradict_himself():
+    attributed = claim(amount(3), "a.md", modality="attributed")
+    assert not comparable(attributed, claim(amount(4), "a.md"))
+    assert comparable(attributed, claim(amount(4), "a.md", modality="attributed"))
+    assert comparable(attributed, claim(amount(4), "b.md"))
+
+
 def test_a_rise_and_a_fall_of_one_period_are_comparable():
     told = {"time": year(2024)}
     assert comparable(*pair({"value": amount(3, bound="up"), **told}, {"value": amount(3, bound="down"), **told}))

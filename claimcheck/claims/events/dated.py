@@ -24,6 +24,9 @@ from claimcheck.language.grammar import Clause, modifiers
 from claimcheck.values.claims import Claim, Modality
 from claimcheck.values.periods import Period
 
+COUNTED_OVER = frozenset({"month", "quarter", "half", "year", "decade"})
+"""Grains of the periods over which amounts are counted."""
+
 
 def date_claims(frames: Frames) -> Iterator[Claim]:
     """One claim for each date or period that dates an event told in a sentence, and for each age."""
@@ -235,13 +238,18 @@ def _is_setting(clause: Clause, span: Span, period: Period) -> bool:
     It does not where the state begins then: "it fell silent in 2024", "it has been dark since 2024", "it was dark for
     the first time in 2024".
     """
-    if is_word("amounting", clause.verb.lemma_.lower()):
-        return period.bound == "=" and any(t.like_num and t not in span for t in clause.verb.subtree)
+    if period.bound == "=" and period.grain in COUNTED_OVER and _tells_amount(clause):
+        return True
     if not clause.is_copular or clause.predicate.tag_.startswith(("NN", "VB")):
         return False
     if is_word("becoming", clause.verb.lemma_.lower()):
         return clause.is_negated or period.bound != "="
     return clause.is_negated or not (_has_been_since(clause, span) or _is_first_time(span))
+
+
+def _tells_amount(clause: Clause) -> bool:
+    """Whether a clause tells how many or how much, which is no event: "it had 60 beds", "it flew 6 million people"."""
+    return clause.object is not None and any(t.like_num for t in (clause.object, *clause.object.lefts))
 
 
 def _has_been_since(clause: Clause, span: Span) -> bool:

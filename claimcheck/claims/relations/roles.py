@@ -63,7 +63,7 @@ def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
     yield from _winning(frames, clause)
     for preposition, noun in clause.complements:
         target = subject or clause.object
-        if preposition and target is not None:
+        if preposition not in ("", "than") and target is not None:  # rivals are told by comparisons
             yield from _participant(frames, clause, noun, target, preposition)
 
 
