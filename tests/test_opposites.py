@@ -69,6 +69,7 @@ DISAGREEING = [
 COMPATIBLE = [
     ("Visitors must book a bed on the night boat.", "Visitors need not book a bed on the day boat."),
     ("The gallery is closed in winter.", "The gallery is open in summer."),
+    ("The gallery is open.", "The gallery is not open in winter."),
     ("Corran Lighthouse is older than Mull Abbey.", "Corran Lighthouse is taller than Mull Abbey."),
     ("Corran Lighthouse is older than Mull Abbey.", "Mull Castle is older than Corran Lighthouse."),
     ("Corran Lighthouse is larger than Mull Abbey in area.", "Mull Abbey has more rooms than Corran Lighthouse."),

@@ -32,8 +32,7 @@ def same_state_question(a: Claim, b: Claim, related: float) -> float:
 
     ``related`` is how far the two documents speak of the same things (:class:`relatedness.Relations`).
     """
-    limits_agree = _limits_agree(a, b) and _limits_agree(b, a)
-    if _may_have_changed(a, b) or _are_other_rules(a, b) or not limits_agree or contrast(a, b):
+    if _are_of_two_times(a, b) or _are_other_rules(a, b) or not _limits_all_agree(a, b) or contrast(a, b):
         return UNLIKELY
     first, second = _described(a), _described(b)
     subject = subject_match(a, b)
@@ -72,7 +71,7 @@ def _is_telling(a: Sequence[str], b: Sequence[str], related: float) -> bool:
 
 def are_two_states(a: Claim, b: Claim) -> bool:
     """Whether two claims of one opposition are surely of two times, of rules for others, or of two things or parts."""
-    return _may_have_changed(a, b) or _are_other_rules(a, b) or _are_two_things(a, b)
+    return _are_of_two_times(a, b) or _are_other_rules(a, b) or _are_two_things(a, b)
 
 
 def _are_two_things(a: Claim, b: Claim) -> bool:
@@ -84,7 +83,7 @@ def _are_two_things(a: Claim, b: Claim) -> bool:
     apart = max(unmatched(first, b.context), unmatched(second, a.context))
     if first and second and not min(unmatched(first, second), unmatched(second, first)):
         apart = 0.0  # "the claim" may be "the restitution claim of the heirs", which is for the reader to tell
-    narrowed = not (_limits_agree(a, b) and _limits_agree(b, a))
+    narrowed = not _limits_all_agree(a, b)
     is_another = _is_introduced(a) != _is_introduced(b)
     return apart > ALIKE or narrowed or is_another or _are_numbered(first, second) or bool(contrast(a, b))
 
@@ -93,6 +92,12 @@ def _is_introduced(claim: Claim) -> bool:
     """Whether a claim tells of a thing that is new to its text: "a new application", unlike "the new bridge"."""
     told = words("states", "introducing").intersection(_described(claim))
     return any(f" a {word} " in f" {claim.evidence.text.casefold()} " for word in told)
+
+
+def _are_of_two_times(a: Claim, b: Claim) -> bool:
+    """Whether one state may have followed the other, or holds in a season: "is open", "is not open in winter"."""
+    seasonal = [claim.qualifiers.time is not None and claim.qualifiers.time.first[0] == 0 for claim in (a, b)]
+    return _may_have_changed(a, b) or seasonal[0] != seasonal[1]
 
 
 def _may_have_changed(a: Claim, b: Claim) -> bool:
@@ -123,6 +128,11 @@ def _are_numbered(a: Sequence[str], b: Sequence[str]) -> bool:
     """Whether only one of them is the first, second or other of several."""
     numbering = words("states", "numbering")
     return (numbering & set(a)) != (numbering & set(b))
+
+
+def _limits_all_agree(a: Claim, b: Claim) -> bool:
+    """Whether neither is narrowed by what does not narrow the other."""
+    return _limits_agree(a, b) and _limits_agree(b, a)
 
 
 def _limits_agree(a: Claim, b: Claim) -> bool:
