@@ -96,7 +96,8 @@ def _is_introduced(claim: Claim) -> bool:
 
 def _are_of_two_times(a: Claim, b: Claim) -> bool:
     """Whether one state may have followed the other, or holds in a season: "is open", "is not open in winter"."""
-    seasonal = [claim.qualifiers.time is not None and claim.qualifiers.time.first[0] == 0 for claim in (a, b)]
+    times = (claim.qualifiers.time for claim in (a, b))
+    seasonal = [time is not None and time.grain == "season" and time.first[0] == 0 for time in times]
     return _may_have_changed(a, b) or seasonal[0] != seasonal[1]
 
 
