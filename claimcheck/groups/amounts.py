@@ -11,9 +11,10 @@ from dataclasses import replace
 from math import isclose
 
 from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.quantities.bounds import named_change
 from claimcheck.claims.quantities.units import Unit, per, unit_table
 from claimcheck.values.claims import Claim, Value
-from claimcheck.values.quantities import Change, Quantity
+from claimcheck.values.quantities import Quantity
 
 CHANGES = ("up", "down")
 ROUNDED = 0.01
@@ -22,7 +23,6 @@ POINTS = ("point", "percentage point")
 MONEY = "currency:"
 TEMPERATURE = "temperature"
 _TIMES: dict[str, str] = load("general")["times by adjective"]
-_CHANGES_NAMED: dict[str, Change] = load("general")["changes by noun"]
 _PER_TIME = re.compile(
     rf"(?:\b(?:per|an?|each|every)\s+|/\s?)({'|'.join(sorted(set(_TIMES.values())))})\b|\b({'|'.join(_TIMES)})\b"
 )
@@ -198,7 +198,7 @@ def _named_changes(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sid
 
 def _as_named(claim: Claim, value: Quantity) -> Quantity:
     """The share as a change of the direction that the one noun for a change in its question tells."""
-    told = {_CHANGES_NAMED[word] for word in claim.attribute.split() if word in _CHANGES_NAMED}
+    told = {change for word in claim.attribute.split() if (change := named_change(word))}
     if len(told) != 1 or value.dimension != "percent" or value.bound != "=" or value.low < 0:
         return value
     change = told.pop()

@@ -19,6 +19,7 @@ from claimcheck.groups.lives import is_of_a_life
 from claimcheck.groups.names import SHORT_FORM, are_siblings, spelt_names_differ, subject_match, versions
 from claimcheck.groups.plans import told_as_one
 from claimcheck.values.claims import Claim, Comparison, Names, State
+from claimcheck.values.periods import COUNTED_OVER
 from claimcheck.values.quantities import Quantity
 
 PLAIN_POLES = ("yes", "no")
@@ -115,15 +116,11 @@ def _by_family(claim: Claim) -> dict[str, set[str]]:
     return found
 
 
-SPANS = frozenset({"month", "quarter", "half", "year", "decade"})
-"""Grains of periods over which amounts are counted: a half year's is not the whole year's."""
-
-
 def _times_agree(a: Claim, b: Claim) -> bool:
     first, second = a.qualifiers.time, b.qualifiers.time
     if first is None or second is None or a.kind == "date":
         return True
-    if a.kind == "quantity" and first.grain != second.grain and {first.grain, second.grain} <= SPANS:
+    if a.kind == "quantity" and first.grain != second.grain and {first.grain, second.grain} <= COUNTED_OVER:
         return False
     return overlaps(first, second)
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Grain = Literal["time", "day", "week", "month", "season", "quarter", "half", "year", "decade", "century"]
+COUNTED_OVER: frozenset[Grain] = frozenset({"month", "quarter", "half", "year", "decade"})
+"""Grains of periods over which amounts are counted: a half year's is not the whole year's."""
 Bound = Literal["=", "~", ">", "<"]
 """``=`` in or on, ``~`` about, ``>`` from then on (since, after, not before), ``<`` until then (by, before)."""
 

@@ -22,10 +22,7 @@ from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import fold
 from claimcheck.language.grammar import Clause, modifiers
 from claimcheck.values.claims import Claim, Modality
-from claimcheck.values.periods import Period
-
-COUNTED_OVER = frozenset({"month", "quarter", "half", "year", "decade"})
-"""Grains of the periods over which amounts are counted."""
+from claimcheck.values.periods import COUNTED_OVER, Period
 
 
 def date_claims(frames: Frames) -> Iterator[Claim]:

@@ -108,6 +108,11 @@ def cues_of(  # noqa: PLR0913 - two sorts of unit
     return Cues(limit, side, change, told is not None, _reached(tokens, at), leaning)
 
 
+def named_change(noun: str) -> Change | None:
+    """The direction of the change that a noun names: "growth", "decline"; None for other nouns."""
+    return _CHANGE_NOUNS.get(f"{noun} of")
+
+
 def changes_before(tokens: Tokens, i: int, reach: int = 6, *, nouns: bool = True) -> bool:
     """Whether a word of change stands in the clause before token ``i``; ``nouns`` counts "growth of", too."""
     for at in range(i - 1, max(-1, i - 1 - reach), -1):
