@@ -24,7 +24,7 @@ import numpy as np
 import torch
 from encoders import BERT, MPNET, Course, Encoder, Loss, Odds, ask, fit, labelled_loss
 from lessons import Pair, from_corpora, from_sheets, pairs_of, topics
-from rounding import write_rounded
+from rounding import write_probe, write_rounded
 from torch import Tensor, nn
 
 TARGET = Path(__file__).parent.parent / "claimcheck" / "groups" / "reader"
@@ -134,6 +134,7 @@ def main() -> None:
     evaluate(reader, held)
     export(reader, WEIGHTS)
     export(teacher, arguments.teacher, per_channel=True)
+    write_probe(TARGET / "probe.onnx")
 
 
 if __name__ == "__main__":

@@ -57,6 +57,22 @@ def with_rounded_words(model: ModelProto) -> ModelProto:
     return model
 
 
+def write_probe(target: Path) -> None:
+    """Write the model that multiplies the largest 8-bit numbers, which tells processors that cut their sums."""
+    row, columns = [1, 64], 16
+    weights = numpy_helper.from_array(np.full((row[1], columns), LARGEST, np.int8), "weights")
+    graph = helper.make_graph(
+        [helper.make_node("MatMulInteger", ["row", "weights"], ["sums"])],
+        "sums",
+        [helper.make_tensor_value_info("row", TensorProto.UINT8, row)],
+        [helper.make_tensor_value_info("sums", TensorProto.INT32, [1, columns])],
+        [weights],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+    onnx.checker.check_model(model)
+    onnx.save(model, str(target))
+
+
 def _unfolding(pieces: str, vectors: str) -> list[NodeProto]:
     """The nodes that look up rows and scales of pieces and multiply them."""
     return [

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from importlib.resources import files
 from itertools import combinations
 
+import onnxruntime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from question_makers import amount, claim
 
-from claimcheck.groups import reading
-from claimcheck.groups.encoders import CAREFUL, EXACT_SUMS, QUICK, session_options
+from claimcheck.groups import encoders, reading
+from claimcheck.groups.encoders import CAREFUL, EXACT_SUMS, PROBE, QUICK, WHOLE, session_options
 from claimcheck.groups.reading import DOUBT, WORDS_AROUND, WORDS_KNOWN, Reader, marked, statement
 from claimcheck.values.claims import Names
 
@@ -185,6 +187,22 @@ def test_any_text_can_be_shown(before, value, after):
     assert "|" not in seen
 
 
-def test_no_processor_cuts_sums_of_products():
+def test_sums_of_products_are_exact_with_the_setting_for_processors_that_cut_them():
+    options = session_options()
+    options.add_session_config_entry(*EXACT_SUMS)
+    probe = files("claimcheck.groups").joinpath("reader", "probe.onnx").read_bytes()
+    session = onnxruntime.InferenceSession(probe, options, providers=["CPUExecutionProvider"])
+    [sums] = session.run(None, {"row": [PROBE]})
+    assert set(sums[0].tolist()) == {WHOLE}
+
+
+def test_the_slower_way_to_add_is_taken_where_sums_would_be_cut(monkeypatch):
     name, value = EXACT_SUMS
-    assert session_options().get_session_config_entry(name) == value == "1"
+    monkeypatch.setattr(encoders, "sums_are_exact", lambda: False)
+    assert session_options().get_session_config_entry(name) == value
+
+
+def test_the_faster_way_to_add_is_taken_elsewhere(monkeypatch):
+    monkeypatch.setattr(encoders, "sums_are_exact", lambda: True)
+    with pytest.raises(RuntimeError):
+        session_options().get_session_config_entry(EXACT_SUMS[0])
