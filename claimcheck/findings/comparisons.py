@@ -100,7 +100,7 @@ def level_against_ahead(a: Comparison, b: Comparison) -> Verdict | None:
 
 def opposite_directions(a: Comparison, b: Comparison) -> Verdict:
     """C201: ahead of a rival against behind it, on the same aspect, or on one that may be the same in other words."""
-    weight = 0.95 if _same_aspect(a.aspect, b.aspect) else 0.65
+    weight = 0.95 if _same_aspect(a.aspect, b.aspect) else 0.8
     return Verdict("conflict", "C201", "the comparisons point opposite ways", weight)
 
 
