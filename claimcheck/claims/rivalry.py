@@ -91,7 +91,7 @@ def _described(noun: Token) -> str:
         described = described[1:]  # "last year wind farms" are no farms of a year
     related = [t for t in described if t.lower_ in relating]
     is_relation = noun.lemma_.lower() in words("comparisons", "relational_nouns")
-    if noun.tag_ not in ("NN", "NNS") or not (related or is_relation or is_sort(noun)):
+    if noun.tag_ not in ("NN", "NNS") or not (related or is_relation or is_fused or is_sort(noun)):
         return ""
     return " ".join(t.lemma_.lower() if t.tag_ in ("NN", "NNS") else t.lower_ for t in (*described, noun))
 
@@ -113,7 +113,7 @@ def _cases(frames: Frames, found: FoundComparison) -> tuple[str, ...]:
 def _is_no_case(noun: Token) -> bool:
     """Whether a noun tells no case by itself: "on that measure" is of what was said before, "for the first time"."""
     is_said_before = phrase(noun)[0].lower_ in {"that", "this", "these", "those"} or noun.tag_ == "PRP"
-    return is_said_before or noun.lemma_.lower() == "time"
+    return is_said_before or noun.lemma_.lower() in ("moment", "present", "time")
 
 
 def _rivals(frames: Frames, span: Span, subject: Subject, found: FoundComparison) -> Iterator[str]:

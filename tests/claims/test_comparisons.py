@@ -15,6 +15,15 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
 FOUND = [
+    ("Orion 2 was launched before Vega 7.", ["Orion ahead Vega 7 on age"]),
+    ("Sales for the Orion exceeded those for the Vega.", ["Orion ahead Vega on sales"]),
+    ("The county's exports exceeded its imports.", ["exports ahead imports"]),
+    ("The Holm Rangers and the Tarvik Harriers are tied.", ["Rangers level Tarvik Harriers"]),
+    ("The Holm Rangers and the Tarvik Harriers drew.", ["Rangers level Tarvik Harriers"]),
+    ("The final between Holm and Tarvik ended in a draw.", ["Holm level Tarvik"]),
+    ("The final between Holm and Tarvik was goalless.", ["Holm level Tarvik"]),
+    ("Holm still trails Tarvik in the count of seats.", ["Holm behind Tarvik"]),
+    ("On the stony track the gas van consumed more fuel than the oil van.", ["van ahead oil van on fuel"]),
     ("Apprentices outnumber masters.", ["Apprentices ahead masters on number"]),
     ("There are fewer swans than ducks on the pond.", ["swans behind ducks on number"]),
     ("The orchard has more pears than plums.", ["pears ahead plums on number"]),
@@ -235,6 +244,11 @@ FOUND = [
 ]
 
 NOTHING = [
+    "The talks between Holm and Tarvik ended in a draw.",
+    "The final between Holm and Tarvik went to the guests.",
+    "The road between Holm and Tarvik is level.",
+    "The Holm Rangers and the Tarvik Harriers drew crowds.",
+    "The Holm Rangers and the Tarvik Harriers tied ribbons.",
     "There are more swans than keepers thought.",
     "The orchard has more pears than rivals.",
     "The trains are slower than commuters think.",

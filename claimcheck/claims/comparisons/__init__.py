@@ -16,7 +16,7 @@ from claimcheck.claims.comparisons.pairs import dealings, of_two, set_off, the_b
 from claimcheck.claims.comparisons.parallels import parallels
 from claimcheck.claims.comparisons.placements import beaten, placements
 from claimcheck.claims.comparisons.positions import positions
-from claimcheck.claims.comparisons.sameness import joint_likenesses, likenesses
+from claimcheck.claims.comparisons.sameness import drawn, joint_likenesses, likenesses
 from claimcheck.claims.comparisons.scene import FoundComparison, Scene
 from claimcheck.claims.comparisons.sorts import numbers, outdone
 from claimcheck.claims.comparisons.surface import measured_against, misread_degrees, misread_verbs
@@ -51,6 +51,7 @@ _RULES = (
     equatives,
     likenesses,
     joint_likenesses,
+    drawn,
     yardsticks,
     measured_against,
     positions,

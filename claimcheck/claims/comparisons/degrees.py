@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.claims.burdens import is_burden
 from claimcheck.claims.comparisons.aspects import noun_aspect
-from claimcheck.claims.comparisons.fused import mended
+from claimcheck.claims.comparisons.fused import mended, with_subject
 from claimcheck.claims.comparisons.rivals import is_name, name_before, rivals_at, sort_beside
 from claimcheck.claims.comparisons.scene import Draft, FoundComparison, Scene
+from claimcheck.claims.comparisons.targets import is_supposed, stands_for, target_of
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.phrases import verb_lemma
-from claimcheck.language.grammar import complements, conjuncts, governed, modifiers, possessor
+from claimcheck.language.grammar import complements, conjuncts, modifiers, possessor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,8 +75,11 @@ def superlative(token: Token) -> tuple[str, int] | None:
 
 
 def _compared(scene: Scene, degree: Degree, than: Token) -> FoundComparison | None:
-    clause, target = mended(_clause_of(scene, degree, than), degree.token, scene.sentence), target_of(than)
-    if clause is None or target is None or _is_supposed(scene, target):
+    clause, target = (
+        with_subject(mended(_clause_of(scene, degree, than), degree.token, scene.sentence)),
+        target_of(than),
+    )
+    if clause is None or target is None or is_supposed(scene, target):
         return None
     degree = _of_object(degree, clause)
     reading = _of_owners(_told_by_rival(scene, read(degree, clause), degree, target), target)
@@ -113,31 +117,10 @@ def _any_one(degree: Degree, than: Token, target: Token) -> tuple[Span, ...]:
     return (than.doc[than.i + 2 : target.i + 1],) if is_one and not is_bare and target.lemma_ not in known else ()
 
 
-def target_of(than: Token) -> Token | None:
-    """Find what "than" compares with, unless a number follows."""
-    following = than.doc[than.i + 1] if than.i + 1 < len(than.doc) else than
-    target = governed(than)
-    if following.tag_ in {"CD", "$", "IN", "TO"} or target is None:
-        return None
-    if target.lower_ in words("comparisons", "place_adverbs") and is_name(target.nbor(-1)):
-        target = target.nbor(-1)  # "than the Thorpe Bridge upstream"
-    return None if target.tag_.startswith(("VB", "CD", "$", "RB", "JJ", "IN")) and not is_name(target) else target
-
-
-def _is_supposed(scene: Scene, target: Token) -> bool:
-    """Whether someone's view follows "than" and no rival: "slower than the brochure suggests"."""
-    known = words("comparisons", "comparing_auxiliaries") | {
-        c.verb.lemma_ for c in scene.clauses if c.verb.i < target.i
-    }
-    known |= words("comparisons", "dealing_verbs")
-    views = (c for c in scene.clauses if c.subject is not None and c.subject.i == target.i and c.verb.i > target.i)
-    return any(view.verb.lemma_ not in known and view.marker == "than" for view in views)
-
-
 def _of_owners(reading: Reading, target: Token) -> Reading:
     """The reading of "rooms at Orion are larger than those at Vega", which is of Orion and Vega."""
     told, following = reading.subject, target.nbor(1) if target.i + 1 < len(target.doc) else target
-    if told is None or told.tag_ not in {"NN", "NNS"} or target.lower_ not in {"that", "those"}:
+    if told is None or told.tag_ not in {"NN", "NNS"} or not stands_for(target, told):
         return reading
     owner = next((c.head for c in complements(told) if c.preposition == following.lower_ and is_name(c.head)), None)
     return Reading(owner, f"{noun_aspect(told)} {reading.aspect}", reading.sign) if owner is not None else reading

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.claims.comparisons.degrees import Degree, base_of, read, target_of
+from claimcheck.claims.comparisons.degrees import Degree, base_of, read
 from claimcheck.claims.comparisons.fused import mended
 from claimcheck.claims.comparisons.rivals import rivals_at
 from claimcheck.claims.comparisons.scene import Draft
+from claimcheck.claims.comparisons.targets import target_of
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.phrases import verb_lemma
 

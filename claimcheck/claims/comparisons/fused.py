@@ -38,6 +38,17 @@ def mended(clause: Clause | None, degree: Token, sentence: Span) -> Clause | Non
     return Clause(verb, verb, subject, noun, None, None, (), False, False, False, (), "", "", None)  # noqa: FBT003
 
 
+def with_subject(clause: Clause | None) -> Clause | None:
+    """The clause with the noun in front of its verb as the subject, where a parser hung that on another word."""
+    if clause is None or clause.subject is not None or clause.verb.tag_ not in {"VBD", "VBZ"}:
+        return clause
+    before = clause.verb.nbor(-1) if clause.verb.i > clause.verb.sent.start else clause.verb
+    is_led = before.tag_ in {"NN", "NNS"} and any(
+        t.i < before.i and t.tag_ in {"DT", "PRP$"} and t.head.i == before.i for t in before.lefts
+    )
+    return replace(clause, subject=before) if is_led else clause
+
+
 def _is_verb(word: Token, sentence: Span) -> bool:
     """Whether a word that is tagged as a noun can only be the verb, no other one standing before "than"."""
     measures = words("comparisons", "ahead_nouns_of_aspect") | load("comparisons")["same_aspect"].keys()

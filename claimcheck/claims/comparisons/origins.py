@@ -28,7 +28,11 @@ def origins(scene: Scene) -> Iterator[FoundComparison]:
         for order in scene.sentence.doc[clause.verb.i + 1 : scene.sentence.end - 1]:
             direction = ORDER.get(order.lower_)
             rival = governed(order) if direction is not None else None
-            while rival is not None and rival.i + 1 < scene.sentence.end and rival.nbor(1).tag_ == "NN":
+            while (
+                rival is not None
+                and rival.i + 1 < scene.sentence.end
+                and (rival.nbor(1).tag_ == "NN" or rival.nbor(1).is_digit)
+            ):
                 rival = rival.nbor(1)  # "mill" of "the Vega mill", however parsed
             if direction is None or rival is None or not _are_alike(clause.subject, rival):
                 continue
@@ -48,4 +52,5 @@ def _told(order: Token, rival: Token) -> tuple[Span, ...]:
 def _are_alike(subject: Token, rival: Token) -> bool:
     """Whether one common noun tells of both ("dam"), so that their beginnings are what is compared."""
     own, other = core(subject)[-1], core(rival)[-1]
-    return own.lemma_.lower() == other.lemma_.lower() and own.is_lower and other.is_lower
+    are_versions = own.is_digit and other.is_digit  # "Orion 2", "Vega 7"
+    return are_versions or (own.lemma_.lower() == other.lemma_.lower() and own.is_lower and other.is_lower)

@@ -70,6 +70,7 @@ def is_bare(noun: Token) -> bool:
         return _is_capital_only(noun)
     before = noun.nbor(-1) if noun.i > noun.sent.start else None
     is_told = before is not None and before.tag_ in DESCRIBING and before.lower_ != "fewer"
+    is_told = is_told and before.lower_ not in words("general", "calendar")
     known = words("comparisons", "not_rivals") | words("comparisons", "measures")
     return not is_told and noun.lemma_.lower() not in known and not noun.lower_.endswith("thing")
 
@@ -85,7 +86,8 @@ def is_plural(noun: Token) -> bool:
         return False
     vague = words("comparisons", "vague")
     is_told = not any(t.lower_ in vague or t.tag_ in {"JJR", "JJS"} for t in modifiers(noun))
-    return is_told and noun.i > noun.sent.start and noun.nbor(-1).lower_ in {"the", "their", "its"}
+    before = noun.nbor(-1) if noun.i > noun.sent.start else noun
+    return is_told and (before.lower_ in {"the", "their", "its"} or before.tag_ == "POS")
 
 
 def sort_beside(rival: Token, subject: Token | None) -> tuple[Span, ...]:
