@@ -50,6 +50,11 @@ def may_be_one(first: str, second: str) -> bool:
     return _are_amounts(first, second) and known.isdisjoint((first, second)) and first.islower() and second.islower()
 
 
+def is_general(aspect: str) -> bool:
+    """Whether an aspect is an amount of anything, such as size or need, which the other may only tell of what."""
+    return aspect in _words("general")
+
+
 def _are_amounts(first: str, second: str) -> bool:
     """Whether ahead means more of both, and more of the one is more of the other."""
     return _is_amount(first) and _is_amount(second) and count_alike(first, second)

@@ -209,7 +209,7 @@ def same_comparison_question(a: Claim, b: Claim, related: float) -> float:
     rivals = any(same_name(x, y) for x in a.value.rivals for y in b.value.rivals)
     measured = a.value.direction == b.value.direction == "against"
     subject = same_name(a.subject, b.subject)
-    if are_two_comparisons(a, b):
+    if are_two_comparisons(a, b) or (_is_of_sorts(a) and _is_of_sorts(b)):
         return UNLIKELY
     if not (rivals or measured) or not _aspects_agree(a.value.aspect, b.value.aspect):
         return UNLIKELY
@@ -220,11 +220,25 @@ def same_comparison_question(a: Claim, b: Claim, related: float) -> float:
 
 def are_two_comparisons(a: Claim, b: Claim) -> bool:
     """Whether two comparisons are surely of two things, with others, on two aspects, or made for others."""
-    if _are_apart(a, b) or _are_other_aspects(a, b):
+    if _are_apart(a, b) or _are_other_aspects(a, b) or _is_seasonal(a) != _is_seasonal(b):
+        return True
+    if _is_of_sorts(a) and _is_of_sorts(b) and not _aspects_agree(_aspect(a), _aspect(b)):
         return True
     if "assumed" in (a.subject_source, b.subject_source):
         return False
     return (_is_told(a) and _is_told(b) and not same_name(a.subject, b.subject)) or _are_other_rivals(a, b)
+
+
+def _is_seasonal(claim: Claim) -> bool:
+    """Whether it holds in a season: "busier in summer"."""
+    time = claim.qualifiers.time
+    return time is not None and time.grain == "season" and time.first[0] == 0
+
+
+def _is_of_sorts(claim: Claim) -> bool:
+    """Whether sorts of things are compared by plain words, of which many things are told: "boys", "girls"."""
+    names = (claim.subject, *_rivals(claim))
+    return all(name.islower() and " " not in name for name in names)
 
 
 def _are_other_aspects(a: Claim, b: Claim) -> bool:

@@ -123,7 +123,8 @@ def _of_owners(reading: Reading, target: Token) -> Reading:
     if told is None or told.tag_ not in {"NN", "NNS"} or not stands_for(target, told):
         return reading
     owner = next((c.head for c in complements(told) if c.preposition == following.lower_ and is_name(c.head)), None)
-    return Reading(owner, f"{noun_aspect(told)} {reading.aspect}", reading.sign) if owner is not None else reading
+    part, graded = noun_aspect(told), "" if reading.aspect == "size" else reading.aspect  # as in "larger rooms"
+    return Reading(owner, f"{part} {graded}".strip(), reading.sign) if owner is not None else reading
 
 
 def _told_by_rival(scene: Scene, reading: Reading, degree: Degree, target: Token) -> Reading:

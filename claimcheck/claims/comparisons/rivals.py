@@ -69,8 +69,8 @@ def is_bare(noun: Token) -> bool:
     if noun.tag_ not in {"NN", "NNS"} or is_name(noun) or number_modifier(noun):
         return _is_capital_only(noun)
     before = noun.nbor(-1) if noun.i > noun.sent.start else None
-    is_told = before is not None and before.tag_ in DESCRIBING and before.lower_ != "fewer"
-    is_told = is_told and before.lower_ not in words("general", "calendar")
+    open_to = {"fewer"} | words("general", "calendar")  # "fewer hens", "in May hens"
+    is_told = before is not None and before.tag_ in DESCRIBING and before.lower_ not in open_to
     known = words("comparisons", "not_rivals") | words("comparisons", "measures")
     return not is_told and noun.lemma_.lower() not in known and not noun.lower_.endswith("thing")
 
