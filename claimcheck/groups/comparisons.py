@@ -18,6 +18,8 @@ from claimcheck.values.claims import Claim, Comparison, Direction, SubjectSource
 TURNED: dict[Direction, Direction] = {"ahead": "behind", "behind": "ahead", "level": "level"}
 SURE, LIKELY, UNLIKELY = 0.95, 0.8, 0.05
 """Probabilities of the rungs, set by judgement: labelled comparisons are too few to fit."""
+PLURALS = ("s", "men", "people", "children")
+"""How a plain word for a sort of things ends, as comparisons have it: "boys", "women"."""
 Meeting = Literal["named", "described", "assumed"]
 """How two comparisons are of the same two things: by their names, by words that describe them, or only one for sure."""
 
@@ -238,7 +240,7 @@ def _is_seasonal(claim: Claim) -> bool:
 def _is_of_sorts(claim: Claim) -> bool:
     """Whether sorts of things are compared by plain words, of which many things are told: "boys", "girls"."""
     names = (claim.subject, *_rivals(claim))
-    return all(name.islower() and " " not in name for name in names)
+    return all(name.islower() and " " not in name and name.endswith(PLURALS) for name in names)
 
 
 def _are_other_aspects(a: Claim, b: Claim) -> bool:
