@@ -12,7 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from claimcheck.claims.comparisons import FoundComparison, find_comparisons
-from claimcheck.claims.comparisons.rivals import OWN, PRONOUNS, is_one_of_two, is_sort, is_this_one
+from claimcheck.claims.comparisons.rivals import OWN, PRONOUNS, is_bare, is_one_of_two, is_plural, is_sort, is_this_one
 from claimcheck.claims.entities.collecting import Entity
 from claimcheck.claims.entities.subjects import Subject
 from claimcheck.claims.frames import Frame, Frames
@@ -37,7 +37,7 @@ def comparison_claims(frames: Frames) -> Iterator[Claim]:
         read: set[str] = set()
         for found in find_comparisons(sentence, frames.clauses[sentence.start]):
             subject = _compared(frames, found)
-            named = [name for span in found.rivals for name in _rivals(frames, span, subject, found.side is not None)]
+            named = [name for span in found.rivals for name in _rivals(frames, span, subject, found)]
             if subject.name in named and subject.source != "name":
                 subject = Subject("", "other", (), "reference")  # "the ship" is not the one that it is compared with
             rivals = _without_description(tuple(dict.fromkeys(named)))
@@ -63,8 +63,7 @@ def _compared(frames: Frames, found: FoundComparison) -> Subject:
     subject = frames.subjects.resolve(found.subject)
     if not subject.name and found.subject.lower_ in words("frames", "first_person"):
         return Subject(OURS, "other", (), "reference")
-    owner = possessor(found.subject)
-    described = _described(found.subject) or (_described(owner) if owner is not None else "")
+    described = _told_words(found.subject)
     if described and subject.source != "name":
         return Subject(described, "other", (), "reference")
     is_measure = found.subject.lemma_.lower() in words("comparisons", "ahead_nouns_of_aspect")
@@ -75,13 +74,24 @@ def _compared(frames: Frames, found: FoundComparison) -> Subject:
     return subject
 
 
+def _told_words(noun: Token) -> str:
+    """The words that tell what is compared where it has no name, as the text has sorts of things: "women"."""
+    if noun.tag_ == "NNS" and (is_bare(noun) or is_plural(noun)):
+        return noun.lower_
+    owner = possessor(noun)
+    return _described(noun) or (_described(owner) if owner is not None else "")
+
+
 def _described(noun: Token) -> str:
     """The words of a noun that is told from a like one: "older engine", "electric bus", "predecessor"; else ""."""
     relating = words("comparisons", "relational_modifiers")
-    described = [t for t in modifiers(noun) if t.tag_[:2] in ("JJ", "NN")]
+    is_fused = noun.dep_ == "compound" and noun.head.i == noun.i + 1  # with what is its verb
+    described = [t for t in modifiers(noun.head if is_fused else noun) if t.tag_[:2] in ("JJ", "NN") and t.i < noun.i]
+    while described and described[0].lemma_ in ("last", "next", *words("comparisons", "periods")):
+        described = described[1:]  # "last year wind farms" are no farms of a year
     related = [t for t in described if t.lower_ in relating]
     is_relation = noun.lemma_.lower() in words("comparisons", "relational_nouns")
-    if noun.tag_ not in ("NN", "NNS") or not (related or is_relation or is_sort(noun)):
+    if noun.tag_ not in ("NN", "NNS") or not (related or is_relation or is_fused or is_sort(noun)):
         return ""
     return " ".join(t.lemma_.lower() if t.tag_ in ("NN", "NNS") else t.lower_ for t in (*described, noun))
 
@@ -92,6 +102,9 @@ def _cases(frames: Frames, found: FoundComparison) -> tuple[str, ...]:
     hosts = [*(clause.complements if clause else ()), *(c for rival in found.rivals for c in complements(rival.root))]
     cases = (c.head for c in hosts if c.preposition in words("comparisons", "case_prepositions"))
     kept = {case.lemma_.lower() for case in cases if not _is_no_case(case)}
+    kept |= {
+        t.lower_ for t in found.trigger.sent if t.lower_ in words("comparisons", "place_adverbs") - {"there", "here"}
+    }
     told = {t.lemma_.lower() for t in found.trigger} | {*found.aspect.split(), found.subject.lemma_.lower()}
     names = {t.lemma_.lower() for rival in found.rivals for t in rival}
     return tuple(sorted(word for word in kept - told - names if word.isalpha()))
@@ -99,10 +112,11 @@ def _cases(frames: Frames, found: FoundComparison) -> tuple[str, ...]:
 
 def _is_no_case(noun: Token) -> bool:
     """Whether a noun tells no case by itself: "on that measure" is of what was said before, "for the first time"."""
-    return phrase(noun)[0].lower_ in {"that", "this", "these", "those"} or noun.lemma_.lower() == "time"
+    is_said_before = phrase(noun)[0].lower_ in {"that", "this", "these", "those"} or noun.tag_ == "PRP"
+    return is_said_before or noun.lemma_.lower() in ("moment", "present", "time")
 
 
-def _rivals(frames: Frames, span: Span, subject: Subject, is_case: bool) -> Iterator[str]:  # noqa: FBT001 - one of two
+def _rivals(frames: Frames, span: Span, subject: Subject, found: FoundComparison) -> Iterator[str]:
     """The name of a rival; none for a pronoun that stands for nothing known."""
     entity = frames.entities.of(span.root)
     own = _own_thing(frames, subject)
@@ -110,6 +124,8 @@ def _rivals(frames: Frames, span: Span, subject: Subject, is_case: bool) -> Iter
         yield entity.name
     elif span.root.lower_ in OWN:
         yield own or OURS
+    elif len(span) > 1 and span.root.lower_ in ("one", "ones") and found.subject.tag_ in ("NN", "NNS"):
+        yield f"{span[:-1].text.lower()} {found.subject.lemma_.lower()}"
     elif span.root.lower_ in PRONOUNS | words("comparisons", "pair_nouns") or is_one_of_two(span.root):
         other = _named_before(frames, span.root, subject)
         name = other.name if other is not None else own
@@ -119,7 +135,7 @@ def _rivals(frames: Frames, span: Span, subject: Subject, is_case: bool) -> Iter
         if frames.entities.topic is not None:
             yield frames.entities.topic.name
     else:
-        yield _lemmas(span) if is_case else span.text
+        yield _lemmas(span) if found.side is not None else span.text
 
 
 def _own_thing(frames: Frames, subject: Subject) -> str:

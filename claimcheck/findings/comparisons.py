@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 
 from claimcheck.claims.naming.equality import fold, folded, name_relation
 from claimcheck.findings.rules import Rule, Verdict, first_answer
-from claimcheck.groups.aspects import count_alike, may_be_one
+from claimcheck.groups.aspects import count_alike, is_general, may_be_one
 from claimcheck.values.claims import Claim, Comparison, Direction
 
 SAME_ASPECT = 80.0
@@ -100,7 +100,8 @@ def level_against_ahead(a: Comparison, b: Comparison) -> Verdict | None:
 
 def opposite_directions(a: Comparison, b: Comparison) -> Verdict:
     """C201: ahead of a rival against behind it, on the same aspect, or on one that may be the same in other words."""
-    weight = 0.95 if _same_aspect(a.aspect, b.aspect) else 0.65
+    likely = 0.8 if is_general(a.aspect) or is_general(b.aspect) else 0.65
+    weight = 0.95 if _same_aspect(a.aspect, b.aspect) else likely
     return Verdict("conflict", "C201", "the comparisons point opposite ways", weight)
 
 

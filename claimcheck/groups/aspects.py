@@ -43,11 +43,16 @@ def count_alike(first: str, second: str) -> bool:
 def may_be_one(first: str, second: str) -> bool:
     """Whether two amounts may be one in other words, which only a reader can tell: "producer" and "size".
 
-    Those that the lexicon names by adjectives and verbs are apart ("height", "sales"), but for size, which is of
-    anything; and so are two that have names, as tests do.
+    Those that the lexicon names by adjectives and verbs are apart ("height", "sales"), but for those that are of
+    anything, as size, or of what is counted, as traffic is of passengers; and so are two that have names, as tests do.
     """
-    known = named_aspects() - {"size"}
+    known = named_aspects() - _words("general")
     return _are_amounts(first, second) and known.isdisjoint((first, second)) and first.islower() and second.islower()
+
+
+def is_general(aspect: str) -> bool:
+    """Whether an aspect is an amount of anything, such as size or need, which the other may only tell of what."""
+    return aspect in _words("general")
 
 
 def _are_amounts(first: str, second: str) -> bool:

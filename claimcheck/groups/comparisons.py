@@ -18,6 +18,8 @@ from claimcheck.values.claims import Claim, Comparison, Direction, SubjectSource
 TURNED: dict[Direction, Direction] = {"ahead": "behind", "behind": "ahead", "level": "level"}
 SURE, LIKELY, UNLIKELY = 0.95, 0.8, 0.05
 """Probabilities of the rungs, set by judgement: labelled comparisons are too few to fit."""
+PLURALS = ("s", "men", "people", "children")
+"""How a plain word for a sort of things ends, as comparisons have it: "boys", "women"."""
 Meeting = Literal["named", "described", "assumed"]
 """How two comparisons are of the same two things: by their names, by words that describe them, or only one for sure."""
 
@@ -209,7 +211,7 @@ def same_comparison_question(a: Claim, b: Claim, related: float) -> float:
     rivals = any(same_name(x, y) for x in a.value.rivals for y in b.value.rivals)
     measured = a.value.direction == b.value.direction == "against"
     subject = same_name(a.subject, b.subject)
-    if are_two_comparisons(a, b):
+    if are_two_comparisons(a, b) or (_is_of_sorts(a) and _is_of_sorts(b)):
         return UNLIKELY
     if not (rivals or measured) or not _aspects_agree(a.value.aspect, b.value.aspect):
         return UNLIKELY
@@ -220,11 +222,25 @@ def same_comparison_question(a: Claim, b: Claim, related: float) -> float:
 
 def are_two_comparisons(a: Claim, b: Claim) -> bool:
     """Whether two comparisons are surely of two things, with others, on two aspects, or made for others."""
-    if _are_apart(a, b) or _are_other_aspects(a, b):
+    if _are_apart(a, b) or _are_other_aspects(a, b) or _is_seasonal(a) != _is_seasonal(b):
+        return True
+    if _is_of_sorts(a) and _is_of_sorts(b) and not _aspects_agree(_aspect(a), _aspect(b)):
         return True
     if "assumed" in (a.subject_source, b.subject_source):
         return False
     return (_is_told(a) and _is_told(b) and not same_name(a.subject, b.subject)) or _are_other_rivals(a, b)
+
+
+def _is_seasonal(claim: Claim) -> bool:
+    """Whether it holds in a season: "busier in summer"."""
+    time = claim.qualifiers.time
+    return time is not None and time.grain == "season" and time.first[0] == 0
+
+
+def _is_of_sorts(claim: Claim) -> bool:
+    """Whether sorts of things are compared by plain words, of which many things are told: "boys", "girls"."""
+    names = (claim.subject, *_rivals(claim))
+    return all(name.islower() and " " not in name and name.endswith(PLURALS) for name in names)
 
 
 def _are_other_aspects(a: Claim, b: Claim) -> bool:

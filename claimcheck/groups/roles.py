@@ -54,15 +54,32 @@ def same_role_question(a: Claim, b: Claim, related: float) -> float:
 def are_two_answers(a: Claim, b: Claim) -> bool:
     """Whether a name surely answers something else than the other: both sentences hold it, or a subject's name does.
 
-    "Acme" beside "Acme Tower" mostly only tells what is meant.
+    "Acme" beside "Acme Tower" mostly only tells what is meant; so does not what a text is about of what is the oldest.
     """
-    subjects = [set(parts) for claim in (a, b) if (parts := fold(claim.subject))]
+    told = [claim for claim in (a, b) if claim.subject_source != "topic" or not name_one_most(a, b)]
+    subjects = [set(parts) for claim in told if (parts := fold(claim.subject))]
     return any(
         key(name) in other.names or any(set(fold(name)) <= subject for subject in subjects)
         for claim, other in ((a, b), (b, a))
         if isinstance(claim.value, Names)
         for name in claim.value.names
     )
+
+
+def name_one_most(a: Claim, b: Claim) -> bool:
+    """Whether both name what is most of a sort: "the oldest inn in the county", which is one, whatever it is called."""
+    first, second = _most(a), _most(b)
+    return bool(first & second) and first == second
+
+
+def _most(claim: Claim) -> frozenset[str]:
+    """The words of an attribute that the statement has in the superlative."""
+    said = set(claim.evidence.text.casefold().replace(".", " ").replace(",", " ").split())
+    return frozenset(word for word in claim.attribute.split() if not said.isdisjoint(_superlatives(word)))
+
+
+def _superlatives(word: str) -> tuple[str, ...]:
+    return f"{word}est", f"{word}st", f"{word[:-1]}iest", f"{word}{word[-1:]}est"
 
 
 def _of_topics(a: Claim, b: Claim, same: frozenset[str], rest: tuple[list[str], list[str]]) -> float:

@@ -26,7 +26,7 @@ from claimcheck.groups.packing import Look
 from claimcheck.groups.reading import Reader, statement
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.remembering import Remembered
-from claimcheck.groups.roles import are_two_answers, same_role_question
+from claimcheck.groups.roles import are_two_answers, name_one_most, same_role_question
 from claimcheck.groups.states import are_two_states, same_state_question
 from claimcheck.groups.vectors import NAMES, vector
 from claimcheck.values.claims import Claim, Names
@@ -161,7 +161,7 @@ def _is_weighed(a: Claim, b: Claim) -> bool:
     if _TOLD_APART[a.kind](a, b):
         return False
     named = all(c.value.kind in WHO_AND_WHERE for c in (a, b) if isinstance(c.value, Names))
-    return named and a.evidence.document != b.evidence.document
+    return (named or name_one_most(a, b)) and a.evidence.document != b.evidence.document
 
 
 def _answered(

@@ -77,6 +77,12 @@ def test_amounts_in_other_words_are_less_sure():
     assert same.weight > other.weight
 
 
+def test_an_amount_of_anything_is_likelier_the_other_one():
+    size, place = (judge_comparisons(ahead("A1", aspect="seat"), behind("A1", aspect=x)) for x in ("size", "place"))
+
+    assert size.weight > place.weight
+
+
 @pytest.mark.parametrize(
     ("first", "second", "relation"),
     [

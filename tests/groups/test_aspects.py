@@ -41,6 +41,10 @@ def test_one_aspect(one, other, expected):
     [
         ("producer", "size", True),
         ("memory footprint", "need", True),
+        ("passenger", "traffic", True),
+        ("people", "population", True),
+        ("weight", "height", False),
+        ("passenger", "noise", False),
         ("coding", "price", False),
         ("height", "seat", False),
         ("fuel", "saving", False),

@@ -6,9 +6,10 @@ import pytest
 from question_makers import claim, laddered
 
 from claimcheck.claims.naming.equality import key
-from claimcheck.groups.comparisons import facing, same_ground
+from claimcheck.groups.comparisons import are_two_comparisons, facing, same_ground
 from claimcheck.groups.matching import group
 from claimcheck.values.claims import Comparison
+from claimcheck.values.periods import Period
 
 
 def ahead(subject, *rivals, aspect="speed", **rest):
@@ -38,6 +39,28 @@ def test_two_views_of_one_pair():
 def test_for_others_and_at_other_times(one, other, expected):
     first, second = ahead("Orlo", "Nova", scope=one), ahead("Nova", "Orlo", scope=other, document="b.md")
     assert are_one(first, second) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (("boys", "girls", "book"), ("girls", "boys", "comic"), True),
+        (("boys", "girls", "book"), ("girls", "boys", "book"), False),
+        (("boys", "girls", "book"), ("girls", "boys", ""), False),
+        (("Orlo", "Nova", "book"), ("Nova", "Orlo", "comic"), False),
+    ],
+)
+def test_of_sorts_many_things_are_told(one, other, expected):
+    a = ahead(*one[:2], aspect=one[2], subject_source="reference" if one[0].islower() else "name")
+    b = ahead(*other[:2], aspect=other[2], document="b.md", subject_source=a.subject_source)
+    assert are_two_comparisons(a, facing(a, b)) is expected
+
+
+def test_what_holds_in_a_season_says_nothing_of_the_year():
+    summer = Period((0, 6, 1), (0, 8, 31), "season")
+    always, seasonal = ahead("Orlo", "Nova"), ahead("Nova", "Orlo", document="b.md", time=summer)
+    assert are_one(always, ahead("Nova", "Orlo", document="b.md"))
+    assert not are_one(always, seasonal)
 
 
 def test_things_without_a_name_are_told_apart_by_their_description():

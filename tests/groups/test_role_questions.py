@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from question_makers import claim
 
-from claimcheck.groups.roles import families, same_role_question
+from claimcheck.groups.roles import families, name_one_most, same_role_question
 from claimcheck.values.claims import Names
 
 REPORTED = 0.7
@@ -75,3 +75,19 @@ def test_one_text_lists_what_several_things_have():
     told = {"attribute": "owner", "subject_source": "topic"}
     a, b = claim(ADA, "a.md", **told), claim(BO, "a.md", **told)
     assert same_role_question(a, b, 1.0) < REPORTED
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (("old mill", "The oldest mill is Holm."), ("old mill", "Tarvik is the oldest mill."), True),
+        (("heavy bell", "The heaviest bell is Ada."), ("heavy bell", "Bo is the heaviest bell."), True),
+        (("old mill", "The oldest mill is Holm."), ("old mill", "The old mill is Tarvik."), False),
+        (("old mill", "The oldest mill is Holm."), ("large mill", "Tarvik is the largest mill."), False),
+        (("mill", "The mill is Holm."), ("mill", "Tarvik is the mill."), False),
+    ],
+)
+def test_what_is_most_of_a_sort_is_one(one, other, expected):
+    a = claim(ADA, "a.md", attribute=one[0], text=one[1])
+    b = claim(BO, "b.md", attribute=other[0], text=other[1])
+    assert name_one_most(a, b) is name_one_most(b, a) is expected

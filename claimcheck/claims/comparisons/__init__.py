@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 from claimcheck.claims.comparisons.clefts import clefts
 from claimcheck.claims.comparisons.degrees import comparatives
 from claimcheck.claims.comparisons.equatives import equatives
-from claimcheck.claims.comparisons.pairs import dealings, of_two, the_better, the_one
+from claimcheck.claims.comparisons.origins import origins
+from claimcheck.claims.comparisons.pairs import dealings, of_two, set_off, the_better, the_one
 from claimcheck.claims.comparisons.parallels import parallels
 from claimcheck.claims.comparisons.placements import beaten, placements
 from claimcheck.claims.comparisons.positions import positions
-from claimcheck.claims.comparisons.sameness import joint_likenesses, likenesses
+from claimcheck.claims.comparisons.sameness import drawn, joint_likenesses, likenesses
 from claimcheck.claims.comparisons.scene import FoundComparison, Scene
+from claimcheck.claims.comparisons.sorts import numbers, outdone
 from claimcheck.claims.comparisons.surface import measured_against, misread_degrees, misread_verbs
 from claimcheck.claims.comparisons.verbs import verb_comparisons
 from claimcheck.claims.comparisons.yardsticks import yardsticks
@@ -34,17 +36,22 @@ __all__ = ["FoundComparison", "find_comparisons"]
 _RULES = (
     verb_comparisons,
     misread_verbs,
+    outdone,
     parallels,
+    numbers,
     comparatives,
     misread_degrees,
     of_two,
+    set_off,
     the_one,
     the_better,
     clefts,
     dealings,
+    origins,
     equatives,
     likenesses,
     joint_likenesses,
+    drawn,
     yardsticks,
     measured_against,
     positions,

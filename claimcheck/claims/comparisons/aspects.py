@@ -54,14 +54,14 @@ def noun_aspect(noun: Token, without: Iterable[Token] = ()) -> str:
 
 def measured(noun: Token) -> tuple[Token, str] | None:
     """Find owner and measure of "Vega's range" or "the range of Vega"; None when the noun is no measure or unowned."""
-    if noun.lemma_.lower() not in words("comparisons", "ahead_nouns_of_aspect"):
+    if words("comparisons", "ahead_nouns_of_aspect").isdisjoint((noun.lemma_.lower(), noun.lower_)):
         return None
     following = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
-    after = governed(following) if following.lower_ in {"of", "in"} else None
+    after = governed(following) if following.lower_ in {"of", "in", "for"} else None
     owner = (
         possessor(noun)
         or after
-        or next((c.head for c in complements(noun) if c.preposition in {"of", "at", "in"}), None)
+        or next((c.head for c in complements(noun) if c.preposition in {"of", "at", "in", "for"}), None)
     )
     return (owner, noun_aspect(noun)) if owner is not None else None
 

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.claims.burdens import is_burden
 from claimcheck.claims.comparisons.aspects import noun_aspect
-from claimcheck.claims.comparisons.rivals import is_name, name_before, rivals_at
+from claimcheck.claims.comparisons.fused import mended, with_subject
+from claimcheck.claims.comparisons.rivals import is_name, name_before, rivals_at, sort_beside
 from claimcheck.claims.comparisons.scene import Draft, FoundComparison, Scene
+from claimcheck.claims.comparisons.targets import is_supposed, stands_for, target_of
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.phrases import verb_lemma
-from claimcheck.language.grammar import complements, conjuncts, governed, modifiers, possessor
+from claimcheck.language.grammar import complements, conjuncts, modifiers, possessor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,24 +75,38 @@ def superlative(token: Token) -> tuple[str, int] | None:
 
 
 def _compared(scene: Scene, degree: Degree, than: Token) -> FoundComparison | None:
-    clause, target = _clause_of(scene, degree, than), target_of(than)
-    if clause is None or target is None or _is_supposed(scene, target):
+    clause, target = (
+        with_subject(mended(_clause_of(scene, degree, than), degree.token, scene.sentence)),
+        target_of(than),
+    )
+    if clause is None or target is None or is_supposed(scene, target):
         return None
     degree = _of_object(degree, clause)
-    reading = _told_by_rival(scene, read(degree, clause), degree, target)
+    reading = _of_owners(_told_by_rival(scene, read(degree, clause), degree, target), target)
     is_sort = reading.subject is not None and reading.subject.tag_ == "NNS"
     rivals = rivals_at(target, definite=True, sorts=is_sort) or _any_one(degree, than, target)
+    if not rivals and (rivals := sort_beside(target, clause.subject)):
+        reading = _of_sorts(reading, degree, clause)
     direction: Direction = "ahead" if reading.sign > 0 else "behind"
     trigger = scene.span(degree.token, than)
     return scene.comparison(clause, Draft(reading.subject, rivals, direction, trigger, reading.aspect))
 
 
 def _clause_of(scene: Scene, degree: Degree, than: Token) -> Clause | None:
-    """The clause of a degree, that of the verb before it where "less fuel than Vega did" was taken for one clause."""
+    """The clause of a degree, that of the verb before it where "less fuel than Vega did" was taken for one clause.
+
+    So it is where only the degree was: "less than oil" of "gas costs less than oil".
+    """
     clause, before = scene.clause_of(degree.token), degree.token.i - 1
-    if clause is None or clause.verb.i < than.i:
+    if clause is None or (clause.verb.i < than.i and clause.verb.i != degree.token.i):
         return clause
     return next((c for c in scene.clauses if c.verb.i == before and c.subject is not None), clause)
+
+
+def _of_sorts(reading: Reading, degree: Degree, clause: Clause) -> Reading:
+    """The reading of two bare nouns, of which an amount is in the whole: "exports were higher than imports"."""
+    is_whole = clause.is_copular and degree.base in {"high", "low", "great"}
+    return Reading(clause.subject, "", sign_of(degree)) if is_whole else reading
 
 
 def _any_one(degree: Degree, than: Token, target: Token) -> tuple[Span, ...]:
@@ -101,23 +117,14 @@ def _any_one(degree: Degree, than: Token, target: Token) -> tuple[Span, ...]:
     return (than.doc[than.i + 2 : target.i + 1],) if is_one and not is_bare and target.lemma_ not in known else ()
 
 
-def target_of(than: Token) -> Token | None:
-    """Find what "than" compares with, unless a number follows."""
-    following = than.doc[than.i + 1] if than.i + 1 < len(than.doc) else than
-    target = governed(than)
-    if following.tag_ in {"CD", "$", "IN", "TO"} or target is None:
-        return None
-    return None if target.tag_.startswith(("VB", "CD", "$", "RB", "JJ", "IN")) and not is_name(target) else target
-
-
-def _is_supposed(scene: Scene, target: Token) -> bool:
-    """Whether someone's view follows "than" and no rival: "slower than the brochure suggests"."""
-    known = words("comparisons", "comparing_auxiliaries") | {
-        c.verb.lemma_ for c in scene.clauses if c.verb.i < target.i
-    }
-    known |= words("comparisons", "dealing_verbs")
-    views = (c for c in scene.clauses if c.subject is not None and c.subject.i == target.i and c.verb.i > target.i)
-    return any(view.verb.lemma_ not in known and view.marker == "than" for view in views)
+def _of_owners(reading: Reading, target: Token) -> Reading:
+    """The reading of "rooms at Orion are larger than those at Vega", which is of Orion and Vega."""
+    told, following = reading.subject, target.nbor(1) if target.i + 1 < len(target.doc) else target
+    if told is None or told.tag_ not in {"NN", "NNS"} or not stands_for(target, told):
+        return reading
+    owner = next((c.head for c in complements(told) if c.preposition == following.lower_ and is_name(c.head)), None)
+    part, graded = noun_aspect(told), "" if reading.aspect == "size" else reading.aspect  # as in "larger rooms"
+    return Reading(owner, f"{part} {graded}".strip(), reading.sign) if owner is not None else reading
 
 
 def _told_by_rival(scene: Scene, reading: Reading, degree: Degree, target: Token) -> Reading:
@@ -291,12 +298,15 @@ def _plain_verb(degree: Degree, clause: Clause) -> Reading | None:
 
 
 def _by_adjective(degree: Degree, clause: Clause) -> Reading:
-    return adjective_reading(degree, clause.subject or _misread_it(clause), clause.verb.lemma_)
+    return adjective_reading(degree, _misread_it(clause) or clause.subject, clause.verb.lemma_)
 
 
 def _misread_it(clause: Clause) -> Token | None:
-    """The "it" of "it is longer than the other route", which parsers take for one that stands for nothing."""
-    if not clause.is_copular:
+    """The "it" of "it is longer than the other route", which parsers take for one that stands for nothing.
+
+    A subject nearer to the verb is the right one.
+    """
+    if not clause.is_copular or (clause.subject is not None and not clause.marker):
         return None
     return next((token for token in clause.predicate.lefts if token.lower_ == "it"), None)
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.claims.comparisons.degrees import Degree, base_of, read, target_of
+from claimcheck.claims.comparisons.degrees import Degree, base_of, read
+from claimcheck.claims.comparisons.fused import mended
 from claimcheck.claims.comparisons.rivals import rivals_at
 from claimcheck.claims.comparisons.scene import Draft
+from claimcheck.claims.comparisons.targets import target_of
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.phrases import verb_lemma
 
@@ -36,8 +38,15 @@ def _second_as(scene: Scene, first: Token) -> Token | None:
     graded = first.doc[first.i + 1] if second is not None else None
     if graded is None or second is None or graded.tag_ not in {"JJ", "RB"}:
         return None
-    is_doubtful = graded.lower_ in words("comparisons", "no_equatives")
+    is_doubtful = graded.lower_ in words("comparisons", "no_equatives") and not _is_weighed(first)
     return second if not is_doubtful or _is_fallen_short(scene, graded, second) else None
+
+
+def _is_weighed(first: Token) -> bool:
+    """Whether the word before sets a measure, as it does in "just as well as" and "half as long as"."""
+    before = first.nbor(-1).lower_ if first.i > first.sent.start else ""
+    known = words("comparisons", "ratio_up") | words("comparisons", "ratio_down") | words("comparisons", "shortfalls")
+    return before in known | {"just", "equally"}
 
 
 def _is_fallen_short(scene: Scene, graded: Token, second: Token) -> bool:
@@ -57,7 +66,7 @@ def _is_fallen_short(scene: Scene, graded: Token, second: Token) -> bool:
 
 def _equated(scene: Scene, first: Token, second: Token) -> FoundComparison | None:
     graded = first.doc[first.i + 1]
-    clause, target = scene.clause_of(graded), target_of(second)
+    clause, target = mended(scene.clause_of(graded), first, scene.sentence), target_of(second)
     if clause is None or target is None:
         return None
     reading = read(Degree(graded, graded, base_of(graded), 1), clause)

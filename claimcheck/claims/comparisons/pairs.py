@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.comparisons.degrees import degree_before, read
-from claimcheck.claims.comparisons.rivals import is_name, rivals_at
+from claimcheck.claims.comparisons.rivals import is_name, is_spelt, rivals_at
 from claimcheck.claims.comparisons.scene import Draft
 from claimcheck.claims.lexicon import load, words
 
@@ -42,6 +42,31 @@ def of_two(scene: Scene) -> Iterator[FoundComparison]:
         found = scene.comparison(clause, draft)
         if found is not None:
             yield found
+
+
+def set_off(scene: Scene) -> Iterator[FoundComparison]:
+    """Read "Vega looks mighty, but Orion is taller": what was named before is the rival of a bare comparative."""
+    for clause in scene.clauses:
+        last, subject = clause.predicate, clause.subject
+        is_bare = clause.is_copular and last.tag_ in {"JJR", "RBR", "JJ"} and last.i + 1 < scene.sentence.end
+        if not is_bare or not last.nbor(1).is_punct or subject is None or not is_name(subject) or last.i < subject.i:
+            continue
+        degree = degree_before(scene, last.nbor(1))
+        contrast = next((t for t in scene.sentence if t.lower_ in words("comparisons", "contrasts")), None)
+        if degree is None or degree.last.i != last.i or contrast is None or not _is_beside(scene, contrast, subject):
+            continue
+        reading = read(degree, clause)
+        direction: Direction = "ahead" if reading.sign > 0 else "behind"
+        rivals = (last.doc[degree.last.i : degree.last.i + 1],)
+        trigger = scene.span(degree.token, degree.last)
+        found = scene.comparison(clause, Draft(subject, rivals, direction, trigger, reading.aspect))
+        if found is not None:
+            yield found
+
+
+def _is_beside(scene: Scene, contrast: Token, subject: Token) -> bool:
+    """Whether a name stands on the other side of the word that sets the subject off."""
+    return contrast.i < subject.i and any(is_spelt(t) for t in scene.sentence if t.i < contrast.i)
 
 
 def the_one(scene: Scene) -> Iterator[FoundComparison]:

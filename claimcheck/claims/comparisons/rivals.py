@@ -32,6 +32,10 @@ NEAR = frozenset({"this", "these"})
 """What stands before "one" where the thing that a text is about is meant."""
 
 
+DESCRIBING = frozenset({"DT", "PDT", "PRP$", "POS", "CD", "NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "VBN", "VBG"})
+"""Tags of what stands before a noun and tells which is meant; a degree ("more hens") does not."""
+
+
 def rivals_at(noun: Token, *, definite: bool = False, sorts: bool = False) -> tuple[Span, ...]:
     """The rivals that the noun and its conjuncts name; noun phrases without a name only where ``definite`` allows it.
 
@@ -60,6 +64,43 @@ def is_sort(noun: Token, *, stood_for: bool = False) -> bool:
     return bool(described) and (plural or (stood_for and noun.tag_ == "NN"))
 
 
+def is_bare(noun: Token) -> bool:
+    """Whether a common noun stands without an article, a number or words that describe it: "hens", "coal"."""
+    if noun.tag_ not in {"NN", "NNS"} or is_name(noun) or number_modifier(noun):
+        return _is_capital_only(noun)
+    before = noun.nbor(-1) if noun.i > noun.sent.start else None
+    open_to = {"fewer"} | words("general", "calendar")  # "fewer hens", "in May hens"
+    is_told = before is not None and before.tag_ in DESCRIBING and before.lower_ not in open_to
+    known = words("comparisons", "not_rivals") | words("comparisons", "measures")
+    return not is_told and noun.lemma_.lower() not in known and not noun.lower_.endswith("thing")
+
+
+def _is_capital_only(noun: Token) -> bool:
+    """Whether a word is only taken for a name because its sentence begins with it: "Coal is dearer than gas"."""
+    return noun.tag_ == "NNP" and noun.i == noun.sent.start and not is_spelt(noun)
+
+
+def is_plural(noun: Token) -> bool:
+    """Whether several things are meant that an article makes known: "the boys"."""
+    if noun.tag_ != "NNS" or number_modifier(noun) or noun.lemma_.lower() in words("comparisons", "not_rivals"):
+        return False
+    vague = words("comparisons", "vague")
+    is_told = not any(t.lower_ in vague or t.tag_ in {"JJR", "JJS"} for t in modifiers(noun))
+    before = noun.nbor(-1) if noun.i > noun.sent.start else noun
+    return is_told and (before.lower_ in {"the", "their", "its"} or before.tag_ == "POS")
+
+
+def sort_beside(rival: Token, subject: Token | None) -> tuple[Span, ...]:
+    """The rival where it is of a sort as the subject is: both bare ("hens", "coal"), or both several known things.
+
+    A bare noun is a rival only beside another one, for alone it is mostly no thing: "more than plans allow".
+    """
+    if subject is None or subject.i == rival.i:
+        return ()
+    is_pair = (is_bare(rival) and is_bare(subject)) or (is_plural(rival) and is_plural(subject))
+    return (rival.doc[rival.i : rival.i + 1],) if is_pair and rival.lemma_ != subject.lemma_ else ()
+
+
 def is_name(token: Token) -> bool:
     """Whether the token is a proper noun that is not a date; taggers miss names that are made of common words."""
     if token.lower_ in words("general", "calendar"):
@@ -69,7 +110,12 @@ def is_name(token: Token) -> bool:
     capital = token.text[:1].isupper() and token.i > 0 and token.tag_ in {"NN", "NNS", "JJ", "FW"}
     if token.tag_.startswith("NNP") or (capital and not token.doc[token.i - 1].is_punct):
         return True
-    return token.is_lower and any(span.start <= token.i < span.end for span in token.doc.spans.get(SPANS, ()))
+    return token.is_lower and is_spelt(token)
+
+
+def is_spelt(token: Token) -> bool:
+    """Whether the token is in a name that was found in the text."""
+    return any(span.start <= token.i < span.end for span in token.doc.spans.get(SPANS, ()))
 
 
 def name_before(verb: Token) -> Token | None:
@@ -120,6 +166,20 @@ def _is_rival(token: Token, *, definite: bool) -> bool:
     return _is_known_thing(token, definite=definite)
 
 
+def _is_labelled(noun: Token) -> bool:
+    """Whether a number or a letter tells one thing from its like: "version 3", "plot A"."""
+    label = noun.nbor(1) if noun.i + 1 < noun.sent.end else noun
+    is_label = label.text.replace(".", "").isdigit() or (len(label.text) == 1 and label.text.isupper())
+    is_unit = noun.lemma_ in words("comparisons", "measures") | words("comparisons", "not_rivals")
+    return noun.tag_ == "NN" and is_label and not is_unit and label in core(noun)
+
+
+def _is_described_one(token: Token) -> bool:
+    """Whether "the old one" is meant, a thing like the one that it is set beside."""
+    described = [t for t in modifiers(token) if t.tag_[:2] in ("JJ", "NN")]
+    return token.lower_ == "one" and bool(described) and phrase(token)[0].lower_ in words("general", "definite")
+
+
 def is_this_one(token: Token) -> bool:
     """Whether "this one" is meant, the thing that a text is about."""
     return token.lower_ in {"one", "ones"} and token.i > 0 and token.nbor(-1).lower_ in NEAR
@@ -134,10 +194,10 @@ def _is_known_thing(token: Token, *, definite: bool) -> bool:
     """Whether the noun stands for one known thing: with a name in it, or definite."""
     if token.tag_ not in {"NN", "NNS"} or number_modifier(token):
         return False
-    if any(map(is_name, modifiers(token))):
+    if any(map(is_name, modifiers(token))) or _is_labelled(token):
         return True
-    if token.lemma_ in words("comparisons", "not_rivals"):
-        return False
+    if _is_described_one(token) or token.lemma_ in words("comparisons", "not_rivals"):
+        return definite and _is_described_one(token)
     if holds_name(token):
         return True
     if any(modifier.lower_ in words("comparisons", "vague") for modifier in modifiers(token)):

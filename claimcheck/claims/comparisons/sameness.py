@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimcheck.claims.burdens import is_burden
 from claimcheck.claims.comparisons.aspects import noun_aspect
 from claimcheck.claims.comparisons.degrees import adjective_aspect
-from claimcheck.claims.comparisons.rivals import is_name, rivals_at
+from claimcheck.claims.comparisons.rivals import is_name, is_spelt, rivals_at
 from claimcheck.claims.comparisons.scene import CONVERSE, Draft
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.phrases import verb_lemma
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from claimcheck.language.grammar import Clause
     from claimcheck.values.claims import Direction
 
+PAIR = 2
+"""Sides of a contest."""
 REACH = 3
 """Words between "the same" and its "as", between "half the" and its "of"."""
 
@@ -54,7 +56,7 @@ def joint_likenesses(scene: Scene) -> Iterator[FoundComparison]:
     """The comparisons of two coordinated subjects: "Orion and Vega are equally fast", "cost the same"."""
     for clause in scene.clauses:
         sides = conjuncts(clause.subject) if clause.subject is not None else []
-        aspect = _joint_aspect(clause) if len(sides) == 2 and all(map(is_name, sides)) else None
+        aspect = _joint_aspect(clause) if len(sides) == PAIR and all(is_name(t) or is_spelt(t) for t in sides) else None
         if aspect is None:
             continue
         trigger = scene.span(clause.predicate, clause.predicate)
@@ -98,8 +100,37 @@ def _verb_aspect(clause: Clause) -> str:
     return aspects.get(verb_lemma(clause), "")
 
 
+def drawn(scene: Scene) -> Iterator[FoundComparison]:
+    """Read "the match between Orion and Vega ended in a draw"."""
+    for between in scene.sentence[1:-3]:
+        is_contest = between.lower_ == "between" and between.nbor(-1).lemma_.lower() in words("comparisons", "contests")
+        first = governed(between) if is_contest else None
+        sides = [t for t in conjuncts(first) if is_name(t) and t.i > between.i] if first is not None else []
+        behind = scene.sentence.doc[sides[-1].i + 1 : scene.sentence.end] if len(sides) == PAIR else ()
+        known = words("comparisons", "even_results")
+        result = next((t for t in behind if t.lower_ in known and t.nbor(1).tag_ != "RP"), None)
+        if result is None:
+            continue
+        draft = Draft(sides[0], rivals_at(sides[1])[-1:], "level", scene.span(result, result))
+        found = scene.comparison(scene.clause_of(result), draft)
+        if found is not None:
+            yield found
+
+
+def _is_even(clause: Clause) -> bool:
+    """Whether two sides are said to be even: "are tied", "drew", "finished level"."""
+    lemma = verb_lemma(clause)
+    if lemma in {"draw", "tie"}:
+        told = clause.object
+        return (clause.is_passive if lemma == "tie" else not clause.is_passive) and (told is None or told.tag_ == "CD")
+    ends = lemma in words("comparisons", "ending_verbs") and clause.verb.i + 1 < clause.verb.sent.end
+    return ends and clause.verb.nbor(1).lower_ in words("comparisons", "even_results")
+
+
 def _joint_aspect(clause: Clause) -> str | None:
     """The aspect on which a clause calls its subjects alike, "" for overall, None where it does not."""
+    if _is_even(clause):
+        return ""
     held = [token for token in clause.predicate.sent if token.head.i in {clause.predicate.i, clause.verb.i}]
     if any(token.lower_ == "equally" for token in held) and clause.is_copular:
         return adjective_aspect(clause.predicate.lemma_.lower())

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from claimcheck.claims.comparisons.degrees import Reading, adjective_reading, degree_before, target_of
+from claimcheck.claims.comparisons.degrees import Reading, adjective_reading, degree_before
 from claimcheck.claims.comparisons.rivals import is_name, rivals_at
 from claimcheck.claims.comparisons.scene import CONVERSE, Draft
+from claimcheck.claims.comparisons.targets import target_of
 from claimcheck.claims.lexicon import load, words
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ REACH = 8
 
 def misread_verbs(scene: Scene) -> Iterator[FoundComparison]:
     """Read "Orion outperforms Vega" by the names on both sides of the verb."""
-    verbs = {clause.verb.i for clause in scene.clauses}
+    verbs = {clause.verb.i for clause in scene.clauses if clause.verb.tag_.startswith("VB")}
     for token in scene.sentence[:-1]:
         known = _surface_verbs().get(token.lower_) or _made(token)
         if known is None or token.i in verbs:

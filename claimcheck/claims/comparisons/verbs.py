@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimcheck.claims.burdens import is_burden
 from claimcheck.claims.comparisons.aspects import measured
 from claimcheck.claims.comparisons.degrees import adjective_aspect, superlative
-from claimcheck.claims.comparisons.rivals import name_before, rivals_at
+from claimcheck.claims.comparisons.rivals import name_before, rivals_at, sort_beside
 from claimcheck.claims.comparisons.scene import CONVERSE, Draft, FoundComparison, Scene
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.phrases import followed, verb_lemma
@@ -104,7 +104,8 @@ def _comparison(scene: Scene, match: Match) -> FoundComparison | None:
     aspect = measure or best or ("" if direction == "against" else _verb_aspects().get(verb_lemma(clause), ""))
     trigger = scene.span(match.tokens[0], match.tokens[-1])
     is_of_things = verb_lemma(clause) in _verb_aspects()
-    return scene.comparison(clause, Draft(subject, rivals_at(rival, definite=is_of_things), direction, trigger, aspect))
+    rivals = rivals_at(rival, definite=is_of_things) or (sort_beside(rival, subject) if direction != "against" else ())
+    return scene.comparison(clause, Draft(subject, rivals, direction, trigger, aspect))
 
 
 def _places_another(match: Match, rival: Token) -> bool:

@@ -147,7 +147,7 @@ def auxiliaries(nucleus: Nucleus) -> tuple[str, ...]:
 def particle(nucleus: Nucleus) -> str:
     """Verb's particle: "out" of "carry out"."""
     found = labels.child(nucleus.head, labels.PARTICLES)
-    return found.lower_ if found is not None else ""
+    return found.lower_ if found is not None and found.lower_ in words("particles") else ""
 
 
 def marker(nucleus: Nucleus) -> str:
