@@ -297,6 +297,19 @@ FOUND = [
     ("Kim stands in the garden.", ["Kim stand=yes"]),
     ("The house stands empty.", ["house filling=empty", "house occupancy=vacant"]),
     ("He gave a nod.", ["He give=yes"]),
+    ("Fans await the launch of the ferry.", ["Fans await=yes launch", "ferry release=preview"]),
+    ("Fans await the launch window.", ["Fans await=yes launch window"]),
+    ("The team is waiting for the full release notes.", ["team wait=yes"]),
+    ("There is a fee for parking.", ["parking payment=paid"]),
+    ("There is a fee schedule for parking.", ["schedule possession=present fee schedule"]),
+    ("The game entered its beta phase.", ["game release=preview"]),
+    ("The game is a beta version.", ["game release=preview"]),
+    ("The game is a beta tester's dream.", []),
+    ("The song is a hit.", ["song outcome=success"]),
+    ("The show is a hit parade.", []),
+    ("The council gave the plan its approval.", ["plan approval=approved"]),
+    ("The council gave the plan an approval rating.", ["council give=yes approval rating"]),
+    ("Orion is an open-source tool.", ["Orion openness=open"]),
 ]
 
 LIMITS = [

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claimcheck.claims.lexicon import load, words
+from claimcheck.language.grammar import modified_noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -76,6 +77,12 @@ def is_misled(phrase: tuple[str, ...], last: Token, prepositions: Iterable[str] 
     following = last.doc[last.i + 1].lower_ if last.i + 1 < len(last.doc) else ""
     unless = load("states")["unless_followed"]
     return not {following, *prepositions}.isdisjoint(unless.get(" ".join(phrase), ()))
+
+
+def only_modifies(word: Token) -> bool:
+    """Whether a word tells of another noun what sort it is: "launch" of "launch window", not of "launch version"."""
+    noun = modified_noun(word)
+    return noun is not None and noun.lemma_.lower() not in words("states", "form_nouns") | words("states", "step_nouns")
 
 
 def is_partial(first: Token) -> bool:

@@ -17,6 +17,7 @@ from claimcheck.claims.states.lexicon import (
     is_narrowed,
     is_partial,
     longest,
+    only_modifies,
     other_pole,
 )
 from claimcheck.language.grammar import governed, modifiers, number_modifier, phrase, possessor, role
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.states.lexicon import Pole, Way
     from claimcheck.language.grammar import Clause
 
+ARTICLES = frozenset({"a", "an", "the"})
 BEFORE, AFTER = 5, 6
 """Words before and after a predicate among which its phrase is looked for."""
 
@@ -156,6 +158,8 @@ def _longest_at(tokens: list[Token], start: int, anchors: set[int]) -> tuple[tup
         last = tokens[start + length - 1] if poles else None
         if poles is None or last is None or is_misled(lowered[:length], last):
             continue
+        if lowered[0] in ARTICLES and only_modifies(last):
+            continue  # "a hit parade" is no hit, as "an open-source tool" is open source
         span = last.doc[tokens[start].i : last.i + 1]
         if any(token.i in anchors for token in span):
             return poles, span
@@ -190,6 +194,8 @@ def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) 
         if subject is None or (way == "does" and _is_misplaced(spelt, subject)):
             continue
         last = tokens[-1] if tokens else clause.verb
+        if only_modifies(last):
+            continue
         if not is_misled(spelt, last, {complement.preposition for complement in clause.complements}):
             trigger = sentence.doc[min(clause.verb.i, last.i) : max(clause.verb.i, last.i) + 1]
             yield Hit(subject, index(way)[spelt], trigger)
