@@ -310,6 +310,20 @@ FOUND = [
     ("The council gave the plan its approval.", ["plan approval=approved"]),
     ("The council gave the plan an approval rating.", ["council give=yes approval rating"]),
     ("Orion is an open-source tool.", ["Orion openness=open"]),
+    ("Line 4 was renovated on schedule.", ["Line schedule=on time"]),
+    ("The hall was restored two years behind schedule.", ["hall schedule=late"]),
+    ("The hall was not restored on time.", ["hall schedule=late"]),
+    ("The firm restored the hall well within budget.", ["hall budget=within"]),
+    ("The firm restored a hall on time.", ["firm restore=yes hall"]),
+    ("The hall must be restored on time.", ["hall must be restored=yes"]),
+    ("The hall will be restored on time.", ["hall schedule=on time planned"]),
+    ("The hall was restored on time schedules.", ["hall be restored=yes"]),
+    ("The hall was packed to the rafters.", ["hall filling=full"]),
+    ("The hall was packed with boxes.", []),
+    ("The airline is still loss-making.", ["airline profit=loss making"]),
+    ("Visitors pay for the car park.", ["park payment=paid"]),
+    ("The council paid for the car park.", ["council pay=yes"]),
+    ("The fair was called off a day before it was to begin.", ["fair dispute=settled", "fair happening=called off"]),
 ]
 
 LIMITS = [
@@ -323,6 +337,13 @@ LIMITS = [
     ("Photographs may be taken in the garden.", ["garden"]),
     ("Kim was acquitted of theft.", ["theft"]),
     ("The plan was approved in the town hall.", []),
+    ("The pool is closed for repairs.", []),
+    ("The pool is closed for swimmers.", ["swimmers"]),
+    ("The pool reopened on Monday after a long overhaul.", []),
+    ("The pool is shut on Monday.", ["Monday"]),
+    ("Two years after the storm, the pool is still closed.", []),
+    ("The pool is closed after sunset.", ["sunset"]),
+    ("Helmets are optional there.", []),
 ]
 
 NOTHING = [

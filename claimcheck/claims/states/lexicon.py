@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-Way = Literal["is", "does", "gets", "named", "awaited", "exists"]
-"""How a pole is expressed: the subject is "available", it "survives", it is what someone "releases"; or a noun tells:
-"the preview of the model", "they await the full release", "there is a ban on drones"."""
+Way = Literal["is", "does", "gets", "how", "named", "awaited", "exists"]
+"""How a pole is expressed: the subject is "available", it "survives", it is what someone "releases", it opens "on
+time"; or a noun tells: "the preview of the model", "they await the full release", "there is a ban on drones"."""
 
 
 class Pole(NamedTuple):
@@ -28,7 +28,7 @@ class Pole(NamedTuple):
 Index = dict[tuple[str, ...], tuple[Pole, ...]]
 
 
-@lru_cache(maxsize=6)
+@lru_cache(maxsize=7)
 def index(way: Way) -> Index:
     """Poles by their words; hyphens count as spaces."""
     found: dict[tuple[str, ...], list[Pole]] = {}

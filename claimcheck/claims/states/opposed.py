@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality.clauses import is_negative, unconditional_modality
 from claimcheck.claims.phrases import followed, verb_lemma
 from claimcheck.claims.states.bearers import bearer, charges, content, is_agent, is_counted, limits, ruled_for
-from claimcheck.claims.states.found import FoundState
+from claimcheck.claims.states.found import FoundState, Hit
 from claimcheck.claims.states.lexicon import (
     by_verb,
     index,
@@ -20,6 +20,7 @@ from claimcheck.claims.states.lexicon import (
     only_modifies,
     other_pole,
 )
+from claimcheck.claims.states.manners import manners
 from claimcheck.language.grammar import governed, modifiers, number_modifier, phrase, possessor, role
 
 if TYPE_CHECKING:
@@ -30,17 +31,10 @@ if TYPE_CHECKING:
     from claimcheck.claims.states.lexicon import Pole, Way
     from claimcheck.language.grammar import Clause
 
+BE = frozenset({"is", "are", "was", "were", "been", "'s", "'re"})
 ARTICLES = frozenset({"a", "an", "the"})
 BEFORE, AFTER = 5, 6
 """Words before and after a predicate among which its phrase is looked for."""
-
-
-class Hit(NamedTuple):
-    """Words of the lexicon in a clause, with who is in the state that they express."""
-
-    subject: Token | None
-    poles: tuple[Pole, ...]
-    trigger: Span
 
 
 def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> list[FoundState]:
@@ -48,7 +42,8 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
     if _is_passing(clause) and not _is_done(clause):
         return []
     only_done = _is_passing(clause)
-    hits = [hit for hit in (*_predicates(clause, sentence), *_acts(clause, sentence)) if not is_partial(hit.trigger[0])]
+    ways = (_predicates(clause, sentence), _acts(clause, sentence), manners(clause, sentence))
+    hits = [hit for way in ways for hit in way if not is_partial(hit.trigger[0])]
     outer = [hit for hit in hits if not any(_inside(hit.trigger, other.trigger) for other in hits)]
     if not outer:
         return []
@@ -67,7 +62,8 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
                 continue
             name = other_pole(pole) if denied and not _is_negative(hit.trigger) else pole.name
             is_standing = is_narrowed(pole.opposition)
-            narrowing = limits(clause, hit.trigger, found) if is_standing else charges(clause, hit.trigger)
+            told = limits(clause, hit.trigger, found) if is_standing else charges(clause, hit.trigger)
+            narrowing = tuple(token for token in told if token.i != subject.i)
             states.setdefault(
                 pole,
                 FoundState(
@@ -81,7 +77,7 @@ def _is_passing(clause: Clause) -> bool:
     """Whether the clause only tells of a time or an act: "while it was being built", "completing it cost millions"."""
     if role(clause) == "adverbial" and clause.marker in words("states", "passing_markers"):
         return True
-    return not clause.is_copular and clause.verb.tag_ == "VBG" and not clause.auxiliaries
+    return not (clause.is_copular or clause.auxiliaries or _is_hyphened(clause)) and clause.verb.tag_ == "VBG"
 
 
 def _is_done(clause: Clause) -> bool:
@@ -111,7 +107,7 @@ def _act_upon(clause: Clause, found: Sequence[Clause]) -> Clause | None:
     """What is allowed, required or ready to be done, of "were allowed to stay", "were banned from using drones"."""
     anchors = {clause.verb.i, clause.predicate.i}
     acts = (c for c in found if c.governor is not None and c.governor.i in anchors and c.verb.i > clause.verb.i)
-    return next((act for act in acts if "to" in act.auxiliaries or act.marker == "from"), None)
+    return next((act for act in acts if act.marker == "from" or ("to" in act.auxiliaries and not act.marker)), None)
 
 
 def _inside(inner: Span, outer: Span) -> bool:
@@ -141,8 +137,18 @@ def _predicates(clause: Clause, sentence: Span) -> Iterator[Hit]:
 
 def _is_lasting(clause: Clause) -> bool:
     """Whether a participle tells how the subject is, as an adjective does: "is pending", "are still thriving"."""
-    be = {"is", "are", "was", "were", "been", "'s", "'re"}
-    return clause.verb.tag_ == "VBG" and clause.object is None and not be.isdisjoint(clause.auxiliaries)
+    is_told = not BE.isdisjoint(clause.auxiliaries) or _is_hyphened(clause)
+    return clause.verb.tag_ == "VBG" and clause.object is None and is_told
+
+
+def _is_hyphened(clause: Clause) -> bool:
+    """Whether the last part of a hyphened word is predicated, whose copula parsers hang on its first part."""
+    verb = clause.verb
+    if verb.i < verb.sent.start + 3 or verb.nbor(-1).text != "-":
+        return False
+    before = verb.doc[max(verb.sent.start, verb.i - BEFORE) : verb.i - 2]  # "was still" of "was still loss-making"
+    rest = [token.lower_ for token in before if token.tag_ != "RB"]
+    return bool(rest) and rest[-1] in BE
 
 
 def _declared(clause: Clause) -> Iterator[int]:
@@ -193,6 +199,8 @@ def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) 
             subject = clause.object
         if subject is None or (way == "does" and _is_misplaced(spelt, subject)):
             continue
+        if " ".join(spelt) in words("states", "verbs_of_anyone") and not _is_custom(clause):
+            continue
         last = tokens[-1] if tokens else clause.verb
         if only_modifies(last):
             continue
@@ -235,6 +243,11 @@ def _are_ruled(things: Token | None, poles: tuple[Pole, ...]) -> bool:
 def _is_misplaced(spelt: tuple[str, ...], subject: Token) -> bool:
     """Whether a verb tells a state of things only and someone does it: lifts "work" or are broken, people just work."""
     return spelt[0] in words("states", "verbs_of_things") and (is_agent(subject) or not subject.tag_.startswith("NN"))
+
+
+def _is_custom(clause: Clause) -> bool:
+    """Whether anyone of a sort does it: "visitors pay for the car park", unlike "the council paid for the bench"."""
+    return is_agent(clause.subject) and clause.verb.tag_ in {"VBP", "VBZ"}
 
 
 def _is_unreached(clause: Clause) -> bool:
