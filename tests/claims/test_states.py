@@ -322,6 +322,23 @@ FOUND = [
     ("The hall was packed with boxes.", []),
     ("The airline is still loss-making.", ["airline profit=loss making"]),
     ("Visitors pay for the car park.", ["park payment=paid"]),
+    ("The council keeps the results of the survey under wraps.", ["results public=secret"]),
+    ("The flood left the road impassable.", ["road access=closed"]),
+    ("The flood left the open road.", ["flood leave=yes open road"]),
+    ("She left the house alone.", ["She leave=yes house"]),
+    ("The firm kept a road open.", ["firm keep=yes road", "road access=open"]),
+    ("The rebels set the hostages free.", ["hostages custody=free", "hostages payment=free planned"]),
+    ("He set the free kick.", ["He set=yes free kick"]),
+    ("Parliament passed the water bill.", ["bill approval=approved"]),
+    ("The lorry passed the post office.", ["lorry pass=yes post office"]),
+    ("The truce broke down.", ["truce working=broken", "truce happening=called off"]),
+    ("The lorry broke down.", ["lorry working=broken"]),
+    ("The petition was successful.", ["petition approval=approved", "petition outcome=success"]),
+    ("The show was successful.", ["show outcome=success"]),
+    ("The ferry still runs daily.", ["ferry activity=active"]),
+    ("The ferry runs daily.", ["ferry run=yes"]),
+    ("The match took place as scheduled.", ["match schedule=on time"]),
+    ("Notice: the ban remains in force.", ["ban activity=active"]),
     ("The council paid for the car park.", ["council pay=yes"]),
     ("The fair was called off a day before it was to begin.", ["fair dispute=settled", "fair happening=called off"]),
 ]
@@ -344,6 +361,7 @@ LIMITS = [
     ("Two years after the storm, the pool is still closed.", []),
     ("The pool is closed after sunset.", ["sunset"]),
     ("Helmets are optional there.", []),
+    ("The pool is closed until further notice.", []),
 ]
 
 NOTHING = [

@@ -112,7 +112,8 @@ def _tells_when_or_why(complement: Complement, clause: Clause) -> bool:
     if preposition == "on":
         return is_past(clause) and noun.lower_.endswith("day")
     lapse = any(token.lemma_.lower() in words("states", "lapses") for token in noun.lefts)
-    return preposition in {"after", "before"} and (lapse or is_past(clause))
+    is_done = is_past(clause) or not {"has", "have"}.isdisjoint(clause.auxiliaries)
+    return preposition in {"after", "before"} and (lapse or is_done)
 
 
 def _narrows(noun: Token, clause: Clause, trigger: Span) -> bool:

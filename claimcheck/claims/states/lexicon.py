@@ -25,6 +25,7 @@ class Pole(NamedTuple):
     name: str
 
 
+STILL = "still"
 Index = dict[tuple[str, ...], tuple[Pole, ...]]
 
 
@@ -41,10 +42,10 @@ def index(way: Way) -> Index:
 
 @lru_cache(maxsize=2)
 def by_verb(way: Way) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """The verb phrases of the index by their first word, the longest first."""
+    """The verb phrases of the index by their verb, the longest first; "still" stands in front of it."""
     found: dict[str, list[tuple[str, ...]]] = {}
     for phrase in index(way):
-        found.setdefault(phrase[0], []).append(phrase)
+        found.setdefault(phrase[phrase[0] == STILL], []).append(phrase)
     return {verb: tuple(sorted(rows, key=lambda row: (-len(row), row))) for verb, rows in found.items()}
 
 
@@ -77,6 +78,14 @@ def is_misled(phrase: tuple[str, ...], last: Token, prepositions: Iterable[str] 
     following = last.doc[last.i + 1].lower_ if last.i + 1 < len(last.doc) else ""
     unless = load("states")["unless_followed"]
     return not {following, *prepositions}.isdisjoint(unless.get(" ".join(phrase), ()))
+
+
+def told_of(subject: Token | None, phrase: tuple[str, ...], poles: tuple[Pole, ...]) -> tuple[Pole, ...]:
+    """The poles that a phrase tells of such a thing: laws are passed and ceasefires hold, cars and ropes do not."""
+    sorts: dict[str, dict[str, list[str]]] = load("states")["only_of"]
+    lemma = subject.lemma_.lower() if subject is not None else ""
+    known = ((pole, sorts.get(pole.opposition, {}).get(" ".join(phrase))) for pole in poles)
+    return tuple(pole for pole, sort in known if sort is None or lemma in sort)
 
 
 def only_modifies(word: Token) -> bool:

@@ -10,6 +10,7 @@ from claimcheck.claims.phrases import followed, verb_lemma
 from claimcheck.claims.states.bearers import bearer, charges, content, is_agent, is_counted, limits, ruled_for
 from claimcheck.claims.states.found import FoundState, Hit
 from claimcheck.claims.states.lexicon import (
+    STILL,
     by_verb,
     index,
     is_changing,
@@ -19,8 +20,10 @@ from claimcheck.claims.states.lexicon import (
     longest,
     only_modifies,
     other_pole,
+    told_of,
 )
 from claimcheck.claims.states.manners import manners
+from claimcheck.claims.states.results import results
 from claimcheck.language.grammar import governed, modifiers, number_modifier, phrase, possessor, role
 
 if TYPE_CHECKING:
@@ -54,7 +57,8 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
         denied = (is_denied or _is_denied_there(hit.trigger)) != (said == "denied")
         act, agent = _act_upon(clause, found), hit.subject or _act(clause, found)
         subject, about = bearer(agent, act)
-        if subject is None or subject in hit.trigger or is_counted(subject):
+        is_between = clause.object is not None and subject == clause.object  # the hostages of "set the hostages free"
+        if subject is None or (subject in hit.trigger and not is_between) or is_counted(subject):
             continue
         about = about or content(subject, found)
         for pole in hit.poles:
@@ -131,8 +135,14 @@ def _predicates(clause: Clause, sentence: Span) -> Iterator[Hit]:
         if tokens[start].i > sentence.start and tokens[start].nbor(-1).text == "-":
             continue  # the "free" of "car-free"
         hit = _longest_at(tokens, start, anchors)
-        if hit is not None and not (is_coming and "being" not in hit[1].text.split()):
-            yield Hit(clause.subject, *hit)
+        if hit is None or (is_coming and "being" not in hit[1].text.split()):
+            continue
+        if poles := told_of(clause.subject, _words(hit[1]), hit[0]):
+            yield Hit(clause.subject, poles, hit[1])
+
+
+def _words(trigger: Span) -> tuple[str, ...]:
+    return tuple(token.lower_ for token in trigger if token.text != "-")
 
 
 def _is_lasting(clause: Clause) -> bool:
@@ -180,6 +190,10 @@ def _acts(clause: Clause, sentence: Span) -> Iterator[Hit]:
     """What the subject does, or what is done to it: "survived", "Acme released the model"."""
     if clause.is_copular or _is_unreached(clause):
         return
+    left = list(results(clause, sentence))
+    if left:
+        yield from left
+        return
     if not clause.is_passive:
         yield from _verb_hits(clause, sentence, "does", clause.subject)
     yield from _verb_hits(clause, sentence, "gets", clause.subject if clause.is_passive else _definite(clause.object))
@@ -187,7 +201,8 @@ def _acts(clause: Clause, sentence: Span) -> Iterator[Hit]:
 
 def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) -> Iterator[Hit]:
     for spelt in by_verb(way).get(verb_lemma(clause), ()):
-        tokens = followed(clause, spelt[1:], sentence)
+        is_still = spelt[0] == STILL
+        tokens = followed(clause, spelt[1 + is_still :], sentence) if not is_still or _is_still(clause) else None
         if tokens is None or (way == "does" and not _tells_state(clause, spelt)):
             continue
         subject = bearing
@@ -202,12 +217,22 @@ def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) 
         if " ".join(spelt) in words("states", "verbs_of_anyone") and not _is_custom(clause):
             continue
         last = tokens[-1] if tokens else clause.verb
-        if only_modifies(last):
-            continue
-        if not is_misled(spelt, last, {complement.preposition for complement in clause.complements}):
+        poles = told_of(subject, spelt, index(way)[spelt]) if not _describes(last, subject) else ()
+        if poles and not is_misled(spelt, last, {complement.preposition for complement in clause.complements}):
             trigger = sentence.doc[min(clause.verb.i, last.i) : max(clause.verb.i, last.i) + 1]
-            yield Hit(subject, index(way)[spelt], trigger)
+            yield Hit(subject, poles, trigger)
             return
+
+
+def _is_still(clause: Clause) -> bool:
+    """Whether "still" stands before the verb."""
+    before = clause.verb.doc[max(clause.verb.sent.start, clause.verb.i - 2) : clause.verb.i]
+    return any(token.lower_ == STILL for token in before)
+
+
+def _describes(last: Token, thing: Token) -> bool:
+    """Whether the last word of a phrase tells what sort a noun is: not "set free" but "set the free kick"."""
+    return only_modifies(last) or (last.head.i == thing.i and last.i < thing.i and last.tag_.startswith(("JJ", "VBN")))
 
 
 def _tells_state(clause: Clause, spelt: tuple[str, ...]) -> bool:
