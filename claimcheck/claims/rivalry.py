@@ -19,6 +19,7 @@ from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import fold
+from claimcheck.claims.phrases import verb_lemma
 from claimcheck.claims.scopes import BY
 from claimcheck.claims.states import FoundState, find_states
 from claimcheck.language.grammar import appositions, complements, core, modifiers, phrase, possessor
@@ -198,6 +199,11 @@ def _own_time(frames: Frames, frame: Frame) -> Period | None:
     return None if is_apart else time
 
 
+def _is_lasting(frame: Frame) -> bool:
+    """Whether an act of the past leaves a state that lasts: what was repealed is not in force."""
+    return frame.clause is not None and verb_lemma(frame.clause) in words("states", "lasting_acts")
+
+
 def _inner_place(frames: Frames, frame: Frame) -> str:
     """The place in a phrase of the state's own: Canada of "approved for sale in Canada"."""
     outer = frame.clause.complements if frame.clause is not None else ()
@@ -250,5 +256,7 @@ def state_claims(frames: Frames) -> Iterator[Claim]:
             narrowed = replace(
                 frame.qualifiers, place=place, scope=_limits(frames, found, subject), time=_own_time(frames, frame)
             )
+            if _is_lasting(frame):
+                narrowed = replace(narrowed, tense="present")
             frame = replace(frame, attribute=tuple(dict.fromkeys((*what, *heads))), qualifiers=narrowed)
             yield claim("state", frame, State(found.opposition, found.pole), found.trigger, found.modality)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from claimcheck.claims.lexicon import words
+from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.scopes import BY
 from claimcheck.claims.states.lexicon import is_changing, is_narrowed
 from claimcheck.groups.contrasts import contrast
@@ -109,15 +109,18 @@ def _are_two_things(a: Claim, b: Claim) -> bool:
 
 
 def _is_denied_outright(a: Claim, b: Claim) -> bool:
-    """Whether what is open to some is told to be closed to all: "reopened to walkers", "is still fenced off".
+    """Whether what is so for some is told to be so for none: "reopened to walkers", "is still fenced off".
 
     Days and seasons are other limits: who shuts on Mondays may well be said to be closed.
     """
-    opened, closed = (a, b) if _pole(a) == "open" else (b, a)
-    if (_pole(opened), _pole(closed)) != ("open", "closed") or closed.qualifiers.scope or closed.qualifiers.time:
+    denying: dict[str, str] = load("states")["outright"]
+    if not isinstance(a.value, State) or a.value.opposition not in denying:
         return False
-    dated = (word.removesuffix("s").endswith("day") for word in opened.qualifiers.scope)
-    return bool(opened.qualifiers.scope) and not any(dated)
+    told, denied = (b, a) if a.value.pole == denying[a.value.opposition] else (a, b)
+    if _pole(denied) != denying[a.value.opposition] or denied.qualifiers.scope or denied.qualifiers.time:
+        return False
+    dated = (word.removesuffix("s").endswith("day") for word in told.qualifiers.scope)
+    return bool(told.qualifiers.scope) and not any(dated)
 
 
 def _is_introduced(claim: Claim) -> bool:

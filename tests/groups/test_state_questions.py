@@ -168,6 +168,7 @@ def test_other_oppositions_are_other_questions():
         (("open", "closed"), (("sunday",), ()), True),
         (("open", "closed"), ((), ("walker",)), True),
         (("free", "paid"), (("walker",), ()), True),
+        (("closed", "open"), ((), ("walker",)), False),
     ],
 )
 def test_what_is_open_to_some_is_not_closed_to_all(poles, scopes, expected):

@@ -31,13 +31,14 @@ Index = dict[tuple[str, ...], tuple[Pole, ...]]
 
 @lru_cache(maxsize=7)
 def index(way: Way) -> Index:
-    """Poles by their words; hyphens count as spaces."""
+    """Poles by their words; a hyphen counts as a space, or joins the words to one, as tokenizers have it."""
     found: dict[tuple[str, ...], list[Pole]] = {}
     for opposition, entry in load("states")["oppositions"].items():
         for pole, ways in entry["poles"].items():
             for phrase in ways.get(way, ()):
-                found.setdefault(tuple(phrase.replace("-", " ").split()), []).append(Pole(opposition, pole))
-    return {key: tuple(poles) for key, poles in found.items()}
+                for spelt in dict.fromkeys((phrase.replace("-", " "), phrase)):
+                    found.setdefault(tuple(spelt.split()), []).append(Pole(opposition, pole))
+    return {key: tuple(dict.fromkeys(poles)) for key, poles in found.items()}
 
 
 @lru_cache(maxsize=2)

@@ -212,9 +212,12 @@ def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) 
             subject = _definite(thing) or _undertaken(thing, spelt)
         if subject is None and way == "gets" and _are_ruled(clause.object, index(way)[spelt]):
             subject = clause.object
-        if subject is None or (way == "does" and _is_misplaced(spelt, subject)):
+        is_custom = " ".join(spelt) in words("states", "verbs_of_anyone")
+        if is_custom and not _is_custom(clause):
             continue
-        if " ".join(spelt) in words("states", "verbs_of_anyone") and not _is_custom(clause):
+        if subject is None and is_custom:
+            subject = clause.object  # the ticket of "visitors need a ticket"
+        if subject is None or (way == "does" and _is_misplaced(spelt, subject)):
             continue
         last = tokens[-1] if tokens else clause.verb
         poles = told_of(subject, spelt, index(way)[spelt]) if not _describes(last, subject) else ()
