@@ -64,6 +64,8 @@ DISAGREEING = [
     ("The museum refused to sign the lease.", "The museum signed the lease."),
     ("The volunteers are unpaid.", "The volunteers are paid."),
     ("Nobody may climb the tower.", "Visitors may climb the tower."),
+    ("The dog rule was repealed in May.", "The dog rule is still in force."),
+    ("The new stairs were built on budget.", "The new stairs went well over budget."),
 ]
 
 COMPATIBLE = [
@@ -112,6 +114,8 @@ COMPATIBLE = [
     ("The volunteers are unpaid.", "The guides are paid."),
     ("The archive will be open to the public.", "The archive is closed to the public."),
     ("If the cottage were sold, it would be demolished.", "The cottage is not sold."),
+    ("The lamp was switched off in May.", "The lamp is switched on."),
+    ("Visitors await the launch window of the boat.", "The boat was launched in May."),
     ("Unless it rains, the gallery is open.", "When it rains, the gallery is closed."),
 ]
 

@@ -19,6 +19,7 @@ from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import fold
+from claimcheck.claims.phrases import verb_lemma
 from claimcheck.claims.scopes import BY
 from claimcheck.claims.states import FoundState, find_states
 from claimcheck.language.grammar import appositions, complements, core, modifiers, phrase, possessor
@@ -214,6 +215,19 @@ def _own_time(frames: Frames, frame: Frame) -> Period | None:
     return None if is_apart else time
 
 
+def _is_lasting(frame: Frame) -> bool:
+    """Whether an act of the past leaves a state that lasts: what was repealed is not in force."""
+    return frame.clause is not None and verb_lemma(frame.clause) in words("states", "lasting_acts")
+
+
+def _inner_place(frames: Frames, frame: Frame) -> str:
+    """The place in a phrase of the state's own: Canada of "approved for sale in Canada"."""
+    outer = frame.clause.complements if frame.clause is not None else ()
+    inner = (c for _, noun in outer for c in complements(noun) if c.preposition in ("in", "throughout", "across"))
+    found = (frames.entities.of(noun) for _, noun in inner)
+    return next((entity.name for entity in found if entity is not None and entity.kind == "place"), "")
+
+
 def _limits(frames: Frames, found: FoundState, subject: Subject) -> tuple[str, ...]:
     """What narrows a state, without dates and without the subject itself."""
     dated = {token.i for span, _ in frames.periods for token in span}
@@ -254,6 +268,11 @@ def state_claims(frames: Frames) -> Iterator[Claim]:
             what = (found.opposition.replace(" ", "-"), *found.about.split())
             heads = [] if _is_named(frames, found.subject, subject) else [h for h in subject.heads if h not in told]
             heads = [*_telling(found.subject), *heads] if heads else heads
-            narrowed = replace(frame.qualifiers, scope=_limits(frames, found, subject), time=_own_time(frames, frame))
+            place = frame.qualifiers.place or _inner_place(frames, frame)
+            narrowed = replace(
+                frame.qualifiers, place=place, scope=_limits(frames, found, subject), time=_own_time(frames, frame)
+            )
+            if _is_lasting(frame):
+                narrowed = replace(narrowed, tense="present")
             frame = replace(frame, attribute=tuple(dict.fromkeys((*what, *heads))), qualifiers=narrowed)
             yield claim("state", frame, State(found.opposition, found.pole), found.trigger, found.modality)

@@ -18,6 +18,7 @@ from claimcheck.groups.lengths import one_extent
 from claimcheck.groups.lives import is_of_a_life
 from claimcheck.groups.names import SHORT_FORM, are_siblings, spelt_names_differ, subject_match, versions
 from claimcheck.groups.plans import told_as_one
+from claimcheck.groups.states import is_elliptic
 from claimcheck.values.claims import Claim, Comparison, Names, State
 from claimcheck.values.periods import COUNTED_OVER
 from claimcheck.values.quantities import Quantity
@@ -65,7 +66,7 @@ def _values_compare(a: Claim, b: Claim) -> bool:
         return _amounts_compare(first, second) and (_one_way(first, second) or _of_one_period(a, b))
     if isinstance(a.value, State) and isinstance(b.value, State):
         plain = [value.pole in PLAIN_POLES for value in (a.value, b.value)]
-        alike = a.attribute == b.attribute if all(plain) else not any(plain)
+        alike = (a.attribute == b.attribute or is_elliptic(a, b)) if all(plain) else not any(plain)
         return alike and a.value.opposition == b.value.opposition
     if isinstance(a.value, Comparison) and isinstance(b.value, Comparison):
         return same_ground(a, b)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from claimcheck.claims.lexicon import words
+from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.scopes import BY
 from claimcheck.claims.states.lexicon import is_changing, is_narrowed
 from claimcheck.groups.contrasts import contrast
@@ -19,6 +19,8 @@ from claimcheck.values.groups import Group
 
 SURE, LIKELY, LESS_LIKELY, UNLIKELY = 0.95, 0.85, 0.8, 0.05
 """Probabilities of the rungs, set by judgement: labelled states are too few to fit."""
+SAME = 0.8
+"""Least likeness of two names of one thing."""
 TELLING, VERY_TELLING = 0.4, 1.5
 """Least weight of the words by which both describe what is in the state: in texts that speak of the same names, and in
 others."""
@@ -57,7 +59,7 @@ def without_repeats(groups: Iterable[Group]) -> Iterator[Group]:
 
 def _alike(subject: float, described: Sequence[str], related: float) -> float:
     """The rung of two claims that describe what is in the state by the same words, or by none."""
-    if subject >= 0.8:
+    if subject >= SAME:
         return SURE if not described else LIKELY
     if not described or not subject:
         return UNLIKELY
@@ -67,6 +69,22 @@ def _alike(subject: float, described: Sequence[str], related: float) -> float:
 def _is_telling(a: Sequence[str], b: Sequence[str], related: float) -> bool:
     """Whether the shared words tell enough of one thing from the many of which other texts may speak."""
     return overlap(a, b) >= (TELLING if related else VERY_TELLING)
+
+
+def is_elliptic(a: Claim, b: Claim) -> bool:
+    """Whether one of a named thing denies a verb without its object, which the other tells: "Ferrow refused to join".
+
+    The reader tells whether it is the same one that Ferrow has joined.
+    """
+    denied, other = (a, b) if _pole(a) == "no" else (b, a)
+    if (_pole(denied), _pole(other)) != ("no", "yes"):
+        return False
+    is_named = denied.subject_source == other.subject_source == "name" and subject_match(a, b) >= SAME
+    return is_named and not _described(denied) and other.evidence.document != denied.evidence.document
+
+
+def _pole(claim: Claim) -> str:
+    return claim.value.pole if isinstance(claim.value, State) else ""
 
 
 def are_two_states(a: Claim, b: Claim) -> bool:
@@ -79,13 +97,30 @@ def _are_two_things(a: Claim, b: Claim) -> bool:
 
     Words that exclude each other tell two things as well.
     """
+    if is_elliptic(a, b):
+        return False
     first, second = _described(a), _described(b)
     apart = max(unmatched(first, b.context), unmatched(second, a.context))
     if first and second and not min(unmatched(first, second), unmatched(second, first)):
         apart = 0.0  # "the claim" may be "the restitution claim of the heirs", which is for the reader to tell
-    narrowed = not _limits_all_agree(a, b)
+    narrowed = not _limits_all_agree(a, b) and not _is_denied_outright(a, b)
     is_another = _is_introduced(a) != _is_introduced(b)
     return apart > ALIKE or narrowed or is_another or _are_numbered(first, second) or bool(contrast(a, b))
+
+
+def _is_denied_outright(a: Claim, b: Claim) -> bool:
+    """Whether what is so for some is told to be so for none: "reopened to walkers", "is still fenced off".
+
+    Days and seasons are other limits: who shuts on Mondays may well be said to be closed.
+    """
+    denying: dict[str, str] = load("states")["outright"]
+    if not isinstance(a.value, State) or a.value.opposition not in denying:
+        return False
+    told, denied = (b, a) if a.value.pole == denying[a.value.opposition] else (a, b)
+    if _pole(denied) != denying[a.value.opposition] or denied.qualifiers.scope or denied.qualifiers.time:
+        return False
+    dated = (word.removesuffix("s").endswith("day") for word in told.qualifiers.scope)
+    return bool(told.qualifiers.scope) and not any(dated)
 
 
 def _is_introduced(claim: Claim) -> bool:

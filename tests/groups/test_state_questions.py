@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from question_makers import claim, laddered
 
+from claimcheck.groups.conditions import comparable
 from claimcheck.groups.matching import LINK
 from claimcheck.groups.states import are_two_states
 from claimcheck.values.claims import Qualifiers, State
@@ -157,3 +158,40 @@ def test_a_verb_is_denied_of_the_same_object_only():
 
 def test_other_oppositions_are_other_questions():
     assert not laddered([claim(State("release", "preview"), "a.md"), claim(State("access", "open"), "b.md")])
+
+
+@pytest.mark.parametrize(
+    ("poles", "scopes", "expected"),
+    [
+        (("open", "closed"), (("walker",), ()), False),
+        (("open", "closed"), (("walker",), ("rider",)), True),
+        (("open", "closed"), (("sunday",), ()), True),
+        (("open", "closed"), ((), ("walker",)), True),
+        (("free", "paid"), (("walker",), ()), True),
+        (("closed", "open"), ((), ("walker",)), False),
+    ],
+)
+def test_what_is_open_to_some_is_not_closed_to_all(poles, scopes, expected):
+    first, second = (
+        claim(State("access", pole), name, attribute="access", scope=scope)
+        for pole, name, scope in zip(poles, ("a.md", "b.md"), scopes, strict=True)
+    )
+    assert are_two_states(first, second) is expected
+
+
+@pytest.mark.parametrize(
+    ("attributes", "poles", "source", "expected"),
+    [
+        (("join", "join network"), ("no", "yes"), "name", True),
+        (("join network", "join"), ("yes", "no"), "name", True),
+        (("join network", "join"), ("no", "yes"), "name", False),
+        (("join choir", "join network"), ("no", "yes"), "name", False),
+        (("join", "join network"), ("no", "yes"), "topic", False),
+    ],
+)
+def test_a_verb_denied_without_its_object(attributes, poles, source, expected):
+    first, second = (
+        claim(State("join", pole), name, attribute=words, subject_source=source)
+        for pole, name, words in zip(poles, ("a.md", "b.md"), attributes, strict=True)
+    )
+    assert comparable(first, second) is expected

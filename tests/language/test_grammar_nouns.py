@@ -160,3 +160,22 @@ def test_modifiers_owner_and_count(annotated: Annotate) -> None:
 def test_a_version_is_no_count(annotated: Annotate) -> None:
     doc = annotated("Orion/NNP/ROOT/0 5/CD/nummod/0")
     assert grammar.number_modifier(doc[0]) == []
+
+
+MODIFIED = [
+    ("the/DT/det/2 launch/NN/compound/2 window/NN/ROOT/2", 1, "window"),
+    ("the/DT/det/2 launch/NN/compound/2 window/NN/ROOT/2", 2, None),
+    ("the/DT/det/3 launch/NN/compound/3 time/NN/compound/3 window/NN/ROOT/3", 1, "window"),
+    ("launch/NN/ROOT/0 of/IN/case/2 Orion/NNP/nmod/0", 0, None),
+    ("new/JJ/amod/1 window/NN/ROOT/1", 0, None),
+    ("Acme/NNP/compound/1 window/NN/ROOT/1", 0, None),
+    ("the/DT/det/1 launch/NN/nmod:poss/3 's/POS/case/1 window/NN/ROOT/3", 1, None),
+]
+
+
+@pytest.mark.parametrize(("notation", "noun", "expected"), MODIFIED)
+def test_the_noun_that_another_only_modifies(
+    notation: str, noun: int, expected: str | None, annotated: Annotate
+) -> None:
+    found = grammar.modified_noun(annotated(notation)[noun])
+    assert (found.text if found is not None else None) == expected

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.states.found import object_phrase
-from claimcheck.language.grammar import complements, number_modifier, role
+from claimcheck.language.grammar import complements, modifiers, number_modifier, role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spacy.tokens import Span, Token
 
-    from claimcheck.language.grammar import Clause
+    from claimcheck.language.grammar import Clause, Complement
 
 
 def is_agent(noun: Token | None) -> bool:
@@ -25,9 +25,14 @@ def is_agent(noun: Token | None) -> bool:
 
 def is_counted(subject: Token) -> bool:
     """Whether only some are meant: "two passengers died" says nothing of the others."""
-    if number_modifier(subject) or subject.tag_ == "CD":
+    if number_modifier(subject) or (subject.tag_ == "CD" and not _is_in_name(subject)):
         return True
     return any(child.lower_ in words("states", "some") for child in subject.children)
+
+
+def _is_in_name(number: Token) -> bool:
+    """Whether a number tells one of several by its name, as in "Line 9" or "Hall 2"."""
+    return any(token.tag_.startswith("NNP") for token in modifiers(number))
 
 
 def bearer(subject: Token | None, act: Clause | None) -> tuple[Token | None, str]:
@@ -77,7 +82,8 @@ def charges(clause: Clause, trigger: Span) -> tuple[Token, ...]:
 def limits(clause: Clause, trigger: Span, found: Sequence[Clause]) -> tuple[Token, ...]:
     """The words that narrow a state: places, days, persons, and the predicate of a "when" clause."""
     hosts = [*clause.complements, *complements(trigger.root), *complements(clause.predicate)]
-    kept = {c.head.i: c.head for c in hosts if c.preposition in words("states", "limiting_prepositions")}
+    limiting = words("states", "limiting_prepositions")
+    kept = {c.head.i: c.head for c in hosts if c.preposition in limiting and not _tells_when_or_why(c, clause)}
     kept = {place: noun for place, noun in kept.items() if _narrows(noun, clause, trigger)}
     anchors = {clause.verb.i, clause.predicate.i}
     for other in found:
@@ -87,6 +93,27 @@ def limits(clause: Clause, trigger: Span, found: Sequence[Clause]) -> tuple[Toke
     adverbs = words("states", "limiting_adverbs")
     near = (t for t in clause.predicate.sent if t.lower_ in adverbs and t.head.i in anchors | {trigger.root.i})
     return tuple(t for _, t in sorted({**kept, **{t.i: t for t in near}}.items()) if t not in trigger)
+
+
+def is_past(clause: Clause) -> bool:
+    """Whether the clause tells of the past; a simple past is often tagged as the participle that it looks like."""
+    is_bare = clause.verb.tag_ == "VBN" and not clause.auxiliaries and clause.subject is not None
+    return clause.verb.tag_ == "VBD" or is_bare or not {"was", "were", "had"}.isdisjoint(clause.auxiliaries)
+
+
+def _tells_when_or_why(complement: Complement, clause: Clause) -> bool:
+    """Whether a phrase tells when something came about, or what for: "two years after the storm", "for repairs".
+
+    Unlike "after dark" and "for lorries".
+    """
+    preposition, noun = complement
+    if preposition == "for":
+        return noun.lemma_.lower() in words("states", "reasons")
+    if preposition == "on":
+        return is_past(clause) and noun.lower_.endswith("day")
+    lapse = any(token.lemma_.lower() in words("states", "lapses") for token in noun.lefts)
+    is_done = is_past(clause) or not {"has", "have"}.isdisjoint(clause.auxiliaries)
+    return preposition in {"after", "before"} and (lapse or is_done)
 
 
 def _narrows(noun: Token, clause: Clause, trigger: Span) -> bool:

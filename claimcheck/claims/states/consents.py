@@ -8,7 +8,7 @@ from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality.clauses import is_negative, unconditional_modality
 from claimcheck.claims.phrases import verb_lemma
 from claimcheck.claims.states.found import FoundState
-from claimcheck.claims.states.lexicon import Pole, other_pole
+from claimcheck.claims.states.lexicon import Pole, only_modifies, other_pole
 from claimcheck.language.grammar import complements
 
 if TYPE_CHECKING:
@@ -49,7 +49,8 @@ def _pole(clause: Clause) -> Pole | None:
 def _consent(clause: Clause, sentence: Span) -> Token | None:
     """The noun of consent behind the verb, before the next verb or comma."""
     for token in sentence.doc[clause.verb.i + 1 : min(sentence.end, clause.verb.i + 1 + REACH)]:
-        if token.lemma_.lower() in words("states", "consent_nouns") and token.tag_ in {"NN", "NNS"}:
+        is_consent = token.lemma_.lower() in words("states", "consent_nouns") and token.tag_ in {"NN", "NNS"}
+        if is_consent and not only_modifies(token):
             return token
         if token.tag_.startswith("VB") or (token.is_punct and token.text != "-"):
             return None

@@ -11,7 +11,7 @@ from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.modality.clauses import is_negative
 from claimcheck.claims.states.bearers import act_word, bearer, is_agent, limits, ruled_for
 from claimcheck.claims.states.found import FoundState
-from claimcheck.claims.states.lexicon import Pole, index
+from claimcheck.claims.states.lexicon import Pole, index, only_modifies
 from claimcheck.language.grammar import complements, governed, governing_clause, role
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def deontic_state(clause: Clause, sentence: Span, found: Sequence[Clause]) -> Fo
 def existing_rules(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundState]:
     """The rules and faults that nouns tell: "there is a ban on drones", "no fee is charged", "a crack in the bell"."""
     for noun in sentence:
-        poles = index("exists").get((noun.lemma_.lower(),), ()) if noun.tag_ in {"NN", "NNS"} else ()
+        poles = index("exists").get((noun.lemma_.lower(),), ()) if _is_thing(noun) else ()
         clause = governing_clause(noun, found) if poles else None
         if clause is None or not _is_said_to_exist(noun, clause):
             continue
@@ -64,6 +64,11 @@ def existing_rules(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundSta
         trigger = sentence.doc[noun.i : noun.i + 1]
         for pole in poles:
             yield FoundState(subject, pole.opposition, _name(pole, denied=denied), trigger, denied, "", "asserted")
+
+
+def _is_thing(noun: Token) -> bool:
+    """Whether the noun names a thing of its own, and not the sort of another: not the "fee" of "fee schedule"."""
+    return noun.tag_ in {"NN", "NNS"} and not only_modifies(noun)
 
 
 def _name(pole: Pole, *, denied: bool) -> str:

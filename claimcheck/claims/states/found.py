@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.language.grammar import core, number_modifier
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+    from claimcheck.claims.states.lexicon import Pole
     from claimcheck.values.claims import Modality
+
+
+class Hit(NamedTuple):
+    """Words of the lexicon in a clause, with who is in the state that they express."""
+
+    subject: Token | None
+    poles: tuple[Pole, ...]
+    trigger: Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claimcheck.claims.lexicon import load, words
+from claimcheck.language.grammar import modified_noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from spacy.tokens import Token
 
-Way = Literal["is", "does", "gets", "named", "awaited", "exists"]
-"""How a pole is expressed: the subject is "available", it "survives", it is what someone "releases"; or a noun tells:
-"the preview of the model", "they await the full release", "there is a ban on drones"."""
+Way = Literal["is", "does", "gets", "how", "named", "awaited", "exists"]
+"""How a pole is expressed: the subject is "available", it "survives", it is what someone "releases", it opens "on
+time"; or a noun tells: "the preview of the model", "they await the full release", "there is a ban on drones"."""
 
 
 class Pole(NamedTuple):
@@ -24,26 +25,28 @@ class Pole(NamedTuple):
     name: str
 
 
+STILL = "still"
 Index = dict[tuple[str, ...], tuple[Pole, ...]]
 
 
-@lru_cache(maxsize=6)
+@lru_cache(maxsize=7)
 def index(way: Way) -> Index:
-    """Poles by their words; hyphens count as spaces."""
+    """Poles by their words; a hyphen counts as a space, or joins the words to one, as tokenizers have it."""
     found: dict[tuple[str, ...], list[Pole]] = {}
     for opposition, entry in load("states")["oppositions"].items():
         for pole, ways in entry["poles"].items():
             for phrase in ways.get(way, ()):
-                found.setdefault(tuple(phrase.replace("-", " ").split()), []).append(Pole(opposition, pole))
-    return {key: tuple(poles) for key, poles in found.items()}
+                for spelt in dict.fromkeys((phrase.replace("-", " "), phrase)):
+                    found.setdefault(tuple(spelt.split()), []).append(Pole(opposition, pole))
+    return {key: tuple(dict.fromkeys(poles)) for key, poles in found.items()}
 
 
 @lru_cache(maxsize=2)
 def by_verb(way: Way) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """The verb phrases of the index by their first word, the longest first."""
+    """The verb phrases of the index by their verb, the longest first; "still" stands in front of it."""
     found: dict[str, list[tuple[str, ...]]] = {}
     for phrase in index(way):
-        found.setdefault(phrase[0], []).append(phrase)
+        found.setdefault(phrase[phrase[0] == STILL], []).append(phrase)
     return {verb: tuple(sorted(rows, key=lambda row: (-len(row), row))) for verb, rows in found.items()}
 
 
@@ -76,6 +79,20 @@ def is_misled(phrase: tuple[str, ...], last: Token, prepositions: Iterable[str] 
     following = last.doc[last.i + 1].lower_ if last.i + 1 < len(last.doc) else ""
     unless = load("states")["unless_followed"]
     return not {following, *prepositions}.isdisjoint(unless.get(" ".join(phrase), ()))
+
+
+def told_of(subject: Token | None, phrase: tuple[str, ...], poles: tuple[Pole, ...]) -> tuple[Pole, ...]:
+    """The poles that a phrase tells of such a thing: laws are passed and ceasefires hold, cars and ropes do not."""
+    sorts: dict[str, dict[str, list[str]]] = load("states")["only_of"]
+    lemma = subject.lemma_.lower() if subject is not None else ""
+    known = ((pole, sorts.get(pole.opposition, {}).get(" ".join(phrase))) for pole in poles)
+    return tuple(pole for pole, sort in known if sort is None or lemma in sort)
+
+
+def only_modifies(word: Token) -> bool:
+    """Whether a word tells of another noun what sort it is: "launch" of "launch window", not of "launch version"."""
+    noun = modified_noun(word)
+    return noun is not None and noun.lemma_.lower() not in words("states", "form_nouns") | words("states", "step_nouns")
 
 
 def is_partial(first: Token) -> bool:

@@ -8,7 +8,7 @@ from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality.clauses import modality
 from claimcheck.claims.states.found import FoundState
 from claimcheck.claims.states.lexicon import Pole, index
-from claimcheck.language.grammar import complements, governing_clause, phrase, possessor
+from claimcheck.language.grammar import complements, governing_clause, modified_noun, phrase, possessor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,8 +37,8 @@ def _awaited(verb: Token, sentence: Span, found: Sequence[Clause]) -> Iterator[F
     for length in (2, 1):
         for start in range(verb.i + 1, end - length + 1):
             words = tuple(t.lower_ for t in sentence.doc[start : start + length])
-            for pole in index("awaited").get(words, ()):
-                noun = sentence.doc[start + length - 1]
+            noun = sentence.doc[start + length - 1]
+            for pole in index("awaited").get(words, ()) if modified_noun(noun) is None else ():
                 yield _state(_owner(noun), pole, sentence.doc[verb.i : noun.i + 1], found)
                 return
 

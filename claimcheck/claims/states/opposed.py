@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality.clauses import is_negative, unconditional_modality
 from claimcheck.claims.phrases import followed, verb_lemma
 from claimcheck.claims.states.bearers import bearer, charges, content, is_agent, is_counted, limits, ruled_for
-from claimcheck.claims.states.found import FoundState
+from claimcheck.claims.states.found import FoundState, Hit
 from claimcheck.claims.states.lexicon import (
+    STILL,
     by_verb,
     index,
     is_changing,
@@ -17,8 +18,12 @@ from claimcheck.claims.states.lexicon import (
     is_narrowed,
     is_partial,
     longest,
+    only_modifies,
     other_pole,
+    told_of,
 )
+from claimcheck.claims.states.manners import manners
+from claimcheck.claims.states.results import results
 from claimcheck.language.grammar import governed, modifiers, number_modifier, phrase, possessor, role
 
 if TYPE_CHECKING:
@@ -29,16 +34,10 @@ if TYPE_CHECKING:
     from claimcheck.claims.states.lexicon import Pole, Way
     from claimcheck.language.grammar import Clause
 
+BE = frozenset({"is", "are", "was", "were", "been", "'s", "'re"})
+ARTICLES = frozenset({"a", "an", "the"})
 BEFORE, AFTER = 5, 6
 """Words before and after a predicate among which its phrase is looked for."""
-
-
-class Hit(NamedTuple):
-    """Words of the lexicon in a clause, with who is in the state that they express."""
-
-    subject: Token | None
-    poles: tuple[Pole, ...]
-    trigger: Span
 
 
 def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> list[FoundState]:
@@ -46,7 +45,8 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
     if _is_passing(clause) and not _is_done(clause):
         return []
     only_done = _is_passing(clause)
-    hits = [hit for hit in (*_predicates(clause, sentence), *_acts(clause, sentence)) if not is_partial(hit.trigger[0])]
+    ways = (_predicates(clause, sentence), _acts(clause, sentence), manners(clause, sentence))
+    hits = [hit for way in ways for hit in way if not is_partial(hit.trigger[0])]
     outer = [hit for hit in hits if not any(_inside(hit.trigger, other.trigger) for other in hits)]
     if not outer:
         return []
@@ -57,7 +57,8 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
         denied = (is_denied or _is_denied_there(hit.trigger)) != (said == "denied")
         act, agent = _act_upon(clause, found), hit.subject or _act(clause, found)
         subject, about = bearer(agent, act)
-        if subject is None or subject in hit.trigger or is_counted(subject):
+        is_between = clause.object is not None and subject == clause.object  # the hostages of "set the hostages free"
+        if subject is None or (subject in hit.trigger and not is_between) or is_counted(subject):
             continue
         about = about or content(subject, found)
         for pole in hit.poles:
@@ -65,7 +66,8 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
                 continue
             name = other_pole(pole) if denied and not _is_negative(hit.trigger) else pole.name
             is_standing = is_narrowed(pole.opposition)
-            narrowing = limits(clause, hit.trigger, found) if is_standing else charges(clause, hit.trigger)
+            told = limits(clause, hit.trigger, found) if is_standing else charges(clause, hit.trigger)
+            narrowing = tuple(token for token in told if token.i != subject.i)
             states.setdefault(
                 pole,
                 FoundState(
@@ -79,7 +81,7 @@ def _is_passing(clause: Clause) -> bool:
     """Whether the clause only tells of a time or an act: "while it was being built", "completing it cost millions"."""
     if role(clause) == "adverbial" and clause.marker in words("states", "passing_markers"):
         return True
-    return not clause.is_copular and clause.verb.tag_ == "VBG" and not clause.auxiliaries
+    return not (clause.is_copular or clause.auxiliaries or _is_hyphened(clause)) and clause.verb.tag_ == "VBG"
 
 
 def _is_done(clause: Clause) -> bool:
@@ -109,7 +111,7 @@ def _act_upon(clause: Clause, found: Sequence[Clause]) -> Clause | None:
     """What is allowed, required or ready to be done, of "were allowed to stay", "were banned from using drones"."""
     anchors = {clause.verb.i, clause.predicate.i}
     acts = (c for c in found if c.governor is not None and c.governor.i in anchors and c.verb.i > clause.verb.i)
-    return next((act for act in acts if "to" in act.auxiliaries or act.marker == "from"), None)
+    return next((act for act in acts if act.marker == "from" or ("to" in act.auxiliaries and not act.marker)), None)
 
 
 def _inside(inner: Span, outer: Span) -> bool:
@@ -133,14 +135,30 @@ def _predicates(clause: Clause, sentence: Span) -> Iterator[Hit]:
         if tokens[start].i > sentence.start and tokens[start].nbor(-1).text == "-":
             continue  # the "free" of "car-free"
         hit = _longest_at(tokens, start, anchors)
-        if hit is not None and not (is_coming and "being" not in hit[1].text.split()):
-            yield Hit(clause.subject, *hit)
+        if hit is None or (is_coming and "being" not in hit[1].text.split()):
+            continue
+        if poles := told_of(clause.subject, _words(hit[1]), hit[0]):
+            yield Hit(clause.subject, poles, hit[1])
+
+
+def _words(trigger: Span) -> tuple[str, ...]:
+    return tuple(token.lower_ for token in trigger if token.text != "-")
 
 
 def _is_lasting(clause: Clause) -> bool:
     """Whether a participle tells how the subject is, as an adjective does: "is pending", "are still thriving"."""
-    be = {"is", "are", "was", "were", "been", "'s", "'re"}
-    return clause.verb.tag_ == "VBG" and clause.object is None and not be.isdisjoint(clause.auxiliaries)
+    is_told = not BE.isdisjoint(clause.auxiliaries) or _is_hyphened(clause)
+    return clause.verb.tag_ == "VBG" and clause.object is None and is_told
+
+
+def _is_hyphened(clause: Clause) -> bool:
+    """Whether the last part of a hyphened word is predicated, whose copula parsers hang on its first part."""
+    verb = clause.verb
+    if verb.i < verb.sent.start + 3 or verb.nbor(-1).text != "-":
+        return False
+    before = verb.doc[max(verb.sent.start, verb.i - BEFORE) : verb.i - 2]  # "was still" of "was still loss-making"
+    rest = [token.lower_ for token in before if token.tag_ != "RB"]
+    return bool(rest) and rest[-1] in BE
 
 
 def _declared(clause: Clause) -> Iterator[int]:
@@ -156,6 +174,8 @@ def _longest_at(tokens: list[Token], start: int, anchors: set[int]) -> tuple[tup
         last = tokens[start + length - 1] if poles else None
         if poles is None or last is None or is_misled(lowered[:length], last):
             continue
+        if lowered[0] in ARTICLES and only_modifies(last):
+            continue  # "a hit parade" is no hit, as "an open-source tool" is open source
         span = last.doc[tokens[start].i : last.i + 1]
         if any(token.i in anchors for token in span):
             return poles, span
@@ -170,6 +190,10 @@ def _acts(clause: Clause, sentence: Span) -> Iterator[Hit]:
     """What the subject does, or what is done to it: "survived", "Acme released the model"."""
     if clause.is_copular or _is_unreached(clause):
         return
+    left = list(results(clause, sentence))
+    if left:
+        yield from left
+        return
     if not clause.is_passive:
         yield from _verb_hits(clause, sentence, "does", clause.subject)
     yield from _verb_hits(clause, sentence, "gets", clause.subject if clause.is_passive else _definite(clause.object))
@@ -177,7 +201,8 @@ def _acts(clause: Clause, sentence: Span) -> Iterator[Hit]:
 
 def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) -> Iterator[Hit]:
     for spelt in by_verb(way).get(verb_lemma(clause), ()):
-        tokens = followed(clause, spelt[1:], sentence)
+        is_still = spelt[0] == STILL
+        tokens = followed(clause, spelt[1 + is_still :], sentence) if not is_still or _is_still(clause) else None
         if tokens is None or (way == "does" and not _tells_state(clause, spelt)):
             continue
         subject = bearing
@@ -187,13 +212,30 @@ def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) 
             subject = _definite(thing) or _undertaken(thing, spelt)
         if subject is None and way == "gets" and _are_ruled(clause.object, index(way)[spelt]):
             subject = clause.object
+        is_custom = " ".join(spelt) in words("states", "verbs_of_anyone")
+        if is_custom and not _is_custom(clause):
+            continue
+        if subject is None and is_custom:
+            subject = clause.object  # the ticket of "visitors need a ticket"
         if subject is None or (way == "does" and _is_misplaced(spelt, subject)):
             continue
         last = tokens[-1] if tokens else clause.verb
-        if not is_misled(spelt, last, {complement.preposition for complement in clause.complements}):
+        poles = told_of(subject, spelt, index(way)[spelt]) if not _describes(last, subject) else ()
+        if poles and not is_misled(spelt, last, {complement.preposition for complement in clause.complements}):
             trigger = sentence.doc[min(clause.verb.i, last.i) : max(clause.verb.i, last.i) + 1]
-            yield Hit(subject, index(way)[spelt], trigger)
+            yield Hit(subject, poles, trigger)
             return
+
+
+def _is_still(clause: Clause) -> bool:
+    """Whether "still" stands before the verb."""
+    before = clause.verb.doc[max(clause.verb.sent.start, clause.verb.i - 2) : clause.verb.i]
+    return any(token.lower_ == STILL for token in before)
+
+
+def _describes(last: Token, thing: Token) -> bool:
+    """Whether the last word of a phrase tells what sort a noun is: not "set free" but "set the free kick"."""
+    return only_modifies(last) or (last.head.i == thing.i and last.i < thing.i and last.tag_.startswith(("JJ", "VBN")))
 
 
 def _tells_state(clause: Clause, spelt: tuple[str, ...]) -> bool:
@@ -229,6 +271,11 @@ def _are_ruled(things: Token | None, poles: tuple[Pole, ...]) -> bool:
 def _is_misplaced(spelt: tuple[str, ...], subject: Token) -> bool:
     """Whether a verb tells a state of things only and someone does it: lifts "work" or are broken, people just work."""
     return spelt[0] in words("states", "verbs_of_things") and (is_agent(subject) or not subject.tag_.startswith("NN"))
+
+
+def _is_custom(clause: Clause) -> bool:
+    """Whether anyone of a sort does it: "visitors pay for the car park", unlike "the council paid for the bench"."""
+    return is_agent(clause.subject) and clause.verb.tag_ in {"VBP", "VBZ"}
 
 
 def _is_unreached(clause: Clause) -> bool:

@@ -64,6 +64,15 @@ def complements(head: Token) -> tuple[Complement, ...]:
     return prepositions.of_head(head, bare=False)
 
 
+def modified_noun(noun: Token) -> Token | None:
+    """Noun that this one only modifies, in front of it: "window" for "launch" of "the launch window"."""
+    if noun.i + 1 >= len(noun.doc) or noun.tag_ not in {"NN", "NNS", "VBG"}:
+        return None
+    following, upper = noun.doc[noun.i + 1], noun.head
+    is_part = noun.dep_ in labels.LEFT_PARTS and upper.i > noun.i and upper.tag_ in {"NN", "NNS"}
+    return upper if is_part and following.tag_[:2] in {"NN", "JJ", "VB"} else None
+
+
 def possessor(head: Token) -> Token | None:
     """Noun or pronoun that owns: "Nokia" of "Nokia's revenue", "its" of "its revenue"."""
     return labels.child(head, labels.POSSESSORS)

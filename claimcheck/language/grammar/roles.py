@@ -32,12 +32,19 @@ _ATTRIBUTE = frozenset({"attr"})
 def subject(nucleus: Nucleus) -> Token | None:
     """Clause's own subject; in "there is X" the thing that exists."""
     head = nucleus.head
-    found = next(labels.children(head, frozenset({"nsubj", "nsubj:pass", "nsubjpass"})), None)
+    own = list(labels.children(head, frozenset({"nsubj", "nsubj:pass", "nsubjpass"})))
+    found = next((noun for noun in own if not _is_announcing(noun, own)), None)
     found = found or labels.child(head, labels.SUBJECTS)
     if found is None and any(child.dep_ == "expl" for child in head.children):
         found = labels.child(head, _ATTRIBUTE)
     found = found or _unlabelled_subject(head)
     return found and antecedent(found, nucleus)
+
+
+def _is_announcing(noun: Token, subjects: list[Token]) -> bool:
+    """Whether a colon sets the noun apart from another subject, as a label in front of it: "Notice: the pool ..."."""
+    behind = next((other for other in subjects if other.i > noun.i), None)
+    return behind is not None and any(token.text == ":" for token in noun.doc[noun.i + 1 : behind.i])
 
 
 def direct_object(nucleus: Nucleus) -> Token | None:

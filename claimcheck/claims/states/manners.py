@@ -1,0 +1,51 @@
+"""States told by how something is done, whatever the verb: "opened a year behind schedule", "was built on budget"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.claims.lexicon import words
+from claimcheck.claims.phrases import verb_lemma
+from claimcheck.claims.states.found import Hit
+from claimcheck.claims.states.lexicon import index, only_modifies
+from claimcheck.language.grammar import phrase, possessor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Span, Token
+
+    from claimcheck.language.grammar import Clause
+
+REACH = 10
+"""Words behind the verb among which its manner is looked for."""
+LONGEST = 4
+"""Words of the longest manner."""
+
+
+def manners(clause: Clause, sentence: Span) -> Iterator[Hit]:
+    """The states that the adverbials of a clause put its thing in; what is only possible or ordered tells none."""
+    if clause.is_copular or verb_lemma(clause) not in words("states", "manner_verbs"):
+        return
+    if not words("states", "open_auxiliaries").isdisjoint(clause.auxiliaries):
+        return
+    thing = _thing(clause)
+    for place in range(clause.verb.i + 1, min(sentence.end, clause.verb.i + 1 + REACH)):
+        token = sentence.doc[place]
+        if token.tag_ in {"VBD", "VBZ", "VBP", "MD", "WDT", "WP"} or token.text in {",", ";", ":", "("}:
+            return
+        for length in range(LONGEST, 0, -1):
+            span = sentence.doc[place : min(sentence.end, place + length)]
+            poles = index("how").get(tuple(t.lower_ for t in span))
+            if poles is not None and not only_modifies(span[-1]):
+                yield Hit(thing, poles, span)
+                return
+
+
+def _thing(clause: Clause) -> Token | None:
+    """What is done late or in time: the subject, or the one known thing that somebody does."""
+    if clause.is_passive or clause.object is None or clause.object.lemma_.lower() in words("states", "times"):
+        return clause.subject
+    noun = clause.object
+    is_known = phrase(noun)[0].lower_ in words("general", "definite") or possessor(noun) is not None
+    return noun if is_known or noun.tag_.startswith("NNP") else None
