@@ -19,7 +19,7 @@ from claimcheck.claims.concepts import Lexicon, known_concepts, lexicon_with
 from claimcheck.claims.dates import find_periods
 from claimcheck.claims.dates.dateline import date_of
 from claimcheck.claims.events.dated import date_claims
-from claimcheck.claims.fields import field_claims
+from claimcheck.claims.fields import field_claims, labelled_amounts
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.measures import quantity_claims
 from claimcheck.claims.naming.finding import SPANS, find_names
@@ -124,8 +124,11 @@ def _with_claims(doc: Doc, lexicon: Lexicon) -> Doc:
     periods = list(zip(doc.spans.get(DATES, ()), doc._.claimcheck_dates, strict=True))
     amounts = list(zip(doc.spans.get(QUANTITIES, ()), doc._.claimcheck_quantities, strict=True))
     frames = Frames(doc, periods, lexicon)
+    labelled = list(labelled_amounts(frames, amounts))
+    taken = {claim.evidence.value_start for claim in labelled}
     found = [
-        *quantity_claims(frames, amounts),
+        *labelled,
+        *quantity_claims(frames, [(span, quantity) for span, quantity in amounts if span.start_char not in taken]),
         *date_claims(frames),
         *entity_claims(frames),
         *comparison_claims(frames),

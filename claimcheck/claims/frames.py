@@ -187,7 +187,7 @@ class Frames:
             token.i not in hidden
             and token.i not in self._period_tokens
             and token.tag_.startswith(CONTENT)
-            and not token.tag_.startswith("NNP")
+            and (not token.tag_.startswith("NNP") or (token.text.isupper() and len(token) > 1))
             and token.tag_ != "CD"
             and token.lemma_.lower() not in words("frames", "light")
             and self.entities.of(token) is None

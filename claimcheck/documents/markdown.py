@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from claimcheck.documents import inline, tables
 from claimcheck.documents.comments import blanked, comments, is_nothing_else
 from claimcheck.documents.frontmatter import front_matter
+from claimcheck.documents.numbering import NUMBER
 from claimcheck.documents.positions import Lines
-from claimcheck.documents.weaving import join
+from claimcheck.documents.weaving import cut, join
+from claimcheck.documents.wrapping import FIELD
 from claimcheck.values.documents import Block, Cell, Document, Page, Piece, Text
 
 if TYPE_CHECKING:
@@ -173,7 +175,11 @@ class _Walk:
         last = located.pieces[-1]
         text = self._woven(token, located)
         if self.item is None:
-            self._add(token, Block("paragraph", text, start, last.source + last.length))
+            fields = _fields(text, located)
+            for line, part in zip(located.pieces, fields, strict=True) if fields else ():
+                self._add(token, Block("paragraph", part, line.source, line.source + line.length))
+            if not fields:
+                self._add(token, Block("paragraph", text, start, last.source + last.length))
             return
         start = self._bullet(self.item, start)
         level = len(self.leads)
@@ -228,6 +234,14 @@ class _Walk:
     def _line(self, number: int) -> str:
         # The parser reads a NUL as a replacement character.
         return self.source[self.lines.starts[number] : self.lines.ends[number]].replace("\0", "\ufffd")
+
+
+def _fields(text: Text, located: Text) -> list[Text]:
+    """The lines of a paragraph where each is a label with its value, or has a number: they go on in no other."""
+    spans = [text.content_span(piece.source, piece.source + piece.length) for piece in located.pieces]
+    lines = [Text(text.content[low:high], tuple(cut(text.pieces, low, high))) for low, high in spans]
+    is_told = any(all(line.pieces and form.match(line.content) for line in lines) for form in (FIELD, NUMBER))
+    return lines if is_told and len(lines) > 1 else []
 
 
 def _place(core: str, line: str, markup: str) -> int:

@@ -224,6 +224,8 @@ def _is_name(doc: Doc, start: int, end: int, shouted: set[int], capitals: Capita
     text = doc[start:end].text
     if start in shouted or not any(character.isalpha() for character in text):
         return False
+    if end - start == 1 and text.isupper() and text.lower() in words("names", "abbreviations"):
+        return False
     if end - start > 1 or doc[start].ent_type_ or CODE.match(text):
         return True
     return not (doc[start].is_sent_start and text.lower() in capitals.small)
