@@ -34,6 +34,7 @@ _JOINTS = re.compile(r"[-/._`]")
 
 _LAST_OF_NAME = re.compile(r"\w[-_.](?<!per[-_.])([A-Za-z]+)`?$")
 """What ends the name of a setting: the unit of "timeout_ms", but not of "requests_per_second"."""
+_RELEASE = re.compile(r"(?:[vV]\.?\s?)?\d{1,4}(?:\.(?:\d{1,4}|x))+|[vV]\d{1,3}")
 _COMMAS = re.compile(r"[,;]\s")
 _WORD = re.compile(r"[^\W\d_]+|[^\w\s]")
 _JOINING = frozenset({",", ";", "/", "-", "\u2013", "and", "or", "to", "x", "\u00d7"})
@@ -175,6 +176,9 @@ def _frame(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCe
     else:
         texts = [label_text, header, label.header]
     subject = Subject(entity.name, entity.kind, (), "name") if entity else frames.subjects.topic()
+    if not entity and _RELEASE.fullmatch(label_text.strip()):
+        # A release is one of several things, of whatever the text is about.
+        subject, texts = Subject(f"{subject.name} {label_text.strip()}".strip(), "product", (), "name"), [header]
     if not entity and header and any(_entity(frames, other.header) for other in block.cells[1:]):
         # What stands beside names in the head of a table is a name, heard of or not.
         subject, texts = Subject(header, "other", (), "name"), [label_text]
