@@ -257,7 +257,10 @@ class Frames:
         subject = clause.subject if clause else None
         if subject is None or subject.lemma_.lower() not in words("frames", "parts"):
             return False
-        return any(preposition == "of" for preposition, _ in complements(subject))
+        return any(
+            preposition == "of" and noun.lemma_.lower() not in words("frames", "no_wholes")
+            for preposition, noun in complements(subject)
+        )
 
 
 def _is_former_other(token: Token, anchor: Token, clause: Clause | None) -> bool:

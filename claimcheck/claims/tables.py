@@ -19,6 +19,7 @@ from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.making import claim
 from claimcheck.claims.namecells import maker_claims, named_cell_claims
+from claimcheck.claims.naming.capitals import vocabulary
 from claimcheck.claims.naming.equality import fold, may_shorten
 from claimcheck.claims.quantities.headers import in_unit_of
 from claimcheck.claims.quantities.nouns import is_plural, singular
@@ -168,7 +169,9 @@ def _frame(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCe
     doc = frames.doc
     label_text, header = whole_text(doc)[label.start : label.end], cell.header
     entity = _entity(frames, header)
-    row_entity = _entity(frames, label_text)
+    # "Standby: six months" begins with a capital as any line does.
+    is_plain = not cell.header and label_text.lower() in vocabulary()
+    row_entity = None if is_plain else _entity(frames, label_text)
     if entity:
         texts = [label_text]
     elif row_entity:

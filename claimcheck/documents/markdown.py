@@ -5,7 +5,7 @@ Code blocks, HTML blocks and comments are left out. A struck-out text is withdra
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from claimcheck.documents import inline, tables
@@ -14,7 +14,7 @@ from claimcheck.documents.frontmatter import front_matter
 from claimcheck.documents.numbering import NUMBER
 from claimcheck.documents.positions import Lines
 from claimcheck.documents.weaving import cut, join
-from claimcheck.documents.wrapping import FIELD
+from claimcheck.documents.wrapping import FIELD, ends_sentence
 from claimcheck.values.documents import Block, Cell, Document, Page, Piece, Text
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from claimcheck.documents.frontmatter import FrontMatter
 
 _LISTS = {"bullet_list", "ordered_list"}
+TITLED, LONGEST_TITLE = 3, 80
+"""Fewest blocks of a text whose first is taken for its title, and most characters of that."""
 _INTERRUPTIONS = {"hr", "fence", "code_block", "html_block", "blockquote_close", "table_close"}
 
 
@@ -35,7 +37,24 @@ def read_markdown(document: Document) -> Page:
         # A comment on a line of its own parts a list in two: it is read again without them.
         walk = _walked(blanked(document.text, walk.parting))
     front = walk.front
-    return Page(document, tuple(walk.blocks), front.title, front.date, spans)
+    return Page(document, tuple(_titled(walk.blocks)), front.title, front.date, spans)
+
+
+def _titled(blocks: list[Block]) -> list[Block]:
+    """The blocks, a short line over lines of labels, items or rows as their heading where the text has no other."""
+    if len(blocks) < TITLED or any(block.kind == "heading" for block in blocks):
+        return blocks
+    first, *rest = blocks
+    line = first.text.content
+    is_line = first.kind == "paragraph" and len(line) <= LONGEST_TITLE and not ends_sentence(line)
+    are_told = all(block.kind in ("item", "row") or FIELD.match(block.text.content) for block in rest[: TITLED - 1])
+    if not is_line or not are_told or FIELD.match(line):
+        return blocks
+    return [replace(first, kind="heading", level=1), *(_without_lead(block, line) for block in rest)]
+
+
+def _without_lead(block: Block, line: str) -> Block:
+    return replace(block, lead="") if block.lead == line else block
 
 
 def _walked(text: str) -> _Walk:

@@ -191,3 +191,9 @@ def test_what_describes_a_row_is_its_context(nlp: Language) -> None:
     (found,) = rows(nlp, f"# Settings\n\nIt is set by hand.\n\n{table}")
     assert found.attribute == "slot default"
     assert {"parcel", "locker"} <= set(found.context)
+
+
+def test_a_row_of_a_release_is_of_that_release(nlp: Language) -> None:
+    table = "| Version | Nodes |\n|---|---|\n| 2.x | 4 |\n| v4.1 | 8 |\n| 12 | 16 |\n"
+    found = rows(nlp, f"# Orlo\n\nPeople like Orlo. Much is said of Orlo.\n\n{table}")
+    assert [c.subject for c in found] == ["Orlo 2.x", "Orlo v4.1", "Orlo"]

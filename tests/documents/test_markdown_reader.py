@@ -384,3 +384,18 @@ def test_lines_of_labels_are_parted(well_placed: Callable[[Page], None], text: s
     result = page(text)
     well_placed(result)
     assert [block.text.content for block in result.blocks] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Heron lamp\n\n- Weight: 2 kg\n- Light: 900 lm\n", "heading"),
+        ("Heron lamp\n\nWeight: 2 kg\nLight: 900 lm\n", "heading"),
+        ("Heron lamp\n\n- Weight: 2 kg\n\n# More\n", "paragraph"),
+        ("Heron lamp:\n\n- Weight: 2 kg\n- Light: 900 lm\n", "paragraph"),
+        ("Heron lamp\n\nIt weighs 2 kg.\n\nIt is bright.\n", "paragraph"),
+        ("Name: Heron\nWeight: 2 kg\nLight: 900 lm\n", "paragraph"),
+    ],
+)
+def test_a_line_over_labels_is_a_title(text: str, kind: str) -> None:
+    assert page(text).blocks[0].kind == kind

@@ -157,3 +157,19 @@ def test_a_verb_is_denied_of_the_same_object_only():
 
 def test_other_oppositions_are_other_questions():
     assert not laddered([claim(State("release", "preview"), "a.md"), claim(State("access", "open"), "b.md")])
+
+
+@pytest.mark.parametrize(
+    ("subject", "attribute", "same"),
+    [
+        ("Telemetry", "activity telemetry", True),
+        ("Telemetry", "activity journal", False),
+        ("Orlo V4", "activity", False),
+    ],
+)
+def test_a_thing_that_begins_its_sentence_with_a_capital(subject, attribute, same):
+    first = claim(State("activity", "active"), "a.md", subject=subject, attribute="activity", names=("selby",))
+    label = claim(
+        State("activity", "inactive"), "b.md", subject="", subject_source="topic", attribute=attribute, names=("selby",)
+    )
+    assert bool(laddered([first, label])) is same
