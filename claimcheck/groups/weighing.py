@@ -22,6 +22,7 @@ from claimcheck.claims.versions import DIMENSION as VERSION
 from claimcheck.groups.blocking import candidate_pairs
 from claimcheck.groups.comparisons import are_two_comparisons, facing, same_comparison_question
 from claimcheck.groups.conditions import comparable, told_alike
+from claimcheck.groups.contrasts import contrast
 from claimcheck.groups.events import are_two_events, same_event_question
 from claimcheck.groups.looks import Looking
 from claimcheck.groups.names import UNNAMED, subject_match
@@ -157,6 +158,8 @@ def _needs_of_one(a: Claim, b: Claim, known: Relations) -> bool:
     """Whether two versions that are needed may be needed by one thing: all software needs some Python or other."""
     if not isinstance(a.value, Quantity) or a.value.unit != VERSION:
         return True
+    if contrast(a, b):
+        return False
     is_headed = any(c.subject and key(c.subject) in key(d.setting) for c, d in ((a, b), (b, a)))
     return is_headed or subject_match(a, b) > UNNAMED or bool(known.linked(a, b))
 
