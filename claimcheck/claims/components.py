@@ -7,7 +7,7 @@ back into objects.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from functools import partial
 from typing import Any, cast
@@ -19,7 +19,7 @@ from claimcheck.claims.concepts import Lexicon, known_concepts, lexicon_with
 from claimcheck.claims.dates import find_periods
 from claimcheck.claims.dates.dateline import date_of
 from claimcheck.claims.events.dated import date_claims
-from claimcheck.claims.fields import field_claims
+from claimcheck.claims.fields import field_claims, labelled_amounts
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.measures import quantity_claims
 from claimcheck.claims.naming.finding import SPANS, find_names
@@ -28,6 +28,7 @@ from claimcheck.claims.quantities.units import UnitTable, table_with, unit_table
 from claimcheck.claims.relations.roles import entity_claims
 from claimcheck.claims.rivalry import comparison_claims, state_claims
 from claimcheck.claims.tables import table_claims
+from claimcheck.claims.versions import version_claims
 from claimcheck.language.layout import blocks, whole_text
 from claimcheck.values.claims import Claim
 from claimcheck.values.periods import Period
@@ -124,8 +125,13 @@ def _with_claims(doc: Doc, lexicon: Lexicon) -> Doc:
     periods = list(zip(doc.spans.get(DATES, ()), doc._.claimcheck_dates, strict=True))
     amounts = list(zip(doc.spans.get(QUANTITIES, ()), doc._.claimcheck_quantities, strict=True))
     frames = Frames(doc, periods, lexicon)
+    versions = list(version_claims(frames))
+    amounts = _others(amounts, versions)
+    labelled = list(labelled_amounts(frames, amounts))
     found = [
-        *quantity_claims(frames, amounts),
+        *versions,
+        *labelled,
+        *quantity_claims(frames, _others(amounts, labelled)),
         *date_claims(frames),
         *entity_claims(frames),
         *comparison_claims(frames),
@@ -136,6 +142,12 @@ def _with_claims(doc: Doc, lexicon: Lexicon) -> Doc:
     found.sort(key=lambda c: (c.evidence.start, c.evidence.value_start, c.kind, c.attribute, repr(c.value)))
     doc.user_data[CLAIMS] = [claim.record() for claim in dict.fromkeys(found)]
     return doc
+
+
+def _others(amounts: Sequence[tuple[Span, Quantity]], told: Sequence[Claim]) -> list[tuple[Span, Quantity]]:
+    """The amounts that no claim is made of yet."""
+    taken = {claim.evidence.value_start for claim in told}
+    return [(span, quantity) for span, quantity in amounts if span.start_char not in taken]
 
 
 def _table(units: list[dict[str, Any]]) -> UnitTable:

@@ -1,4 +1,4 @@
-"""Claims from labelled lines: "Architect: Ada Wren, Lyon", "Status: closed", "Operator ........ Acme Ferries".
+"""Claims from labelled lines: "Architect: Ada Wren, Lyon", "Status: closed", "Weight: 40 kg", "Owner ... Acme Ferries".
 
 The label tells what is asked of the document's topic. A value gives a claim where it begins like one, so that a
 sentence behind a colon gives none. A date beside a label that tells a known event is read with the dates of sentences.
@@ -23,14 +23,21 @@ from claimcheck.claims.making import claim
 from claimcheck.claims.naming.parts import name_part
 from claimcheck.claims.scopes import scope_words
 from claimcheck.claims.states.lexicon import Pole, index, longest, other_pole
-from claimcheck.claims.tables import label_lemmas
-from claimcheck.language.layout import PlacedBlock, whole_text
+from claimcheck.claims.tables import Amounts, amount_claims, label_lemmas
+from claimcheck.language.layout import PlacedBlock, PlacedCell, whole_text
 from claimcheck.values.claims import Claim, Names, Qualifiers, State
 
 LINE = re.compile(r"\s*(?P<label>[^\W\d_][^:.\n]{0,39}?)\s*(?::|\.{3,}|(?:\. ){3,})\s+(?P<value>\S.*?)\s*$", re.DOTALL)
 LONGEST_LABEL, LONGEST_OF_NAME, LONGEST_VALUE = 4, 7, 12
 """Words of a label, of one whose value is a name, and of a value that is no sentence."""
 DENIALS = ("not", "no longer", "never")
+
+
+AMOUNT = re.compile(
+    r"\s*(?P<label>[^\W\d_](?:[^:.=\n]|\.(?=\w)){0,59}?)(?:\s*[:=]|\s[-\u2013\u2014]|\s*\.{3,})\s+(?P<value>\S.*?)\s*$",
+    re.DOTALL,
+)
+"""A line whose value may be an amount: settings have "=" and dots in their names, and lists dashes."""
 
 
 class Field(NamedTuple):
@@ -50,6 +57,35 @@ def field_claims(frames: Frames) -> Iterator[Claim]:
             yield from _date(frames, field)
             if len(field.label.split()) <= LONGEST_LABEL:
                 yield from _state(frames, field)
+
+
+def labelled_amounts(frames: Frames, quantities: Amounts) -> Iterator[Claim]:
+    """The amounts with which the values of labelled lines begin; the line is what is said of them."""
+    text = whole_text(frames.doc)
+    for block in frames.blocks:
+        match = AMOUNT.match(text[block.start : block.end]) if block.kind in ("paragraph", "item") else None
+        if (
+            match is None
+            or len(match["label"].split()) > LONGEST_OF_NAME
+            or len(match["value"].split()) > LONGEST_VALUE
+        ):
+            continue
+        label = PlacedCell(block.start, block.start + match.end("label"), "")
+        value = PlacedCell(block.start + match.start("value"), block.start + match.end("value"), "")
+        inside = [(s, q) for s, q in quantities if value.start <= s.start_char and s.end_char <= value.end]
+        is_setting = "_" in match["label"]
+        if inside and _begins_with(frames, value, inside[0][0]) and (is_setting or _is_no_clause(frames, inside[0][0])):
+            yield from amount_claims(frames, block, label, value, inside)
+
+
+def _begins_with(frames: Frames, value: PlacedCell, amount: Span) -> bool:
+    """Whether nothing but a hedge or a bound stands before an amount."""
+    lead = whole_text(frames.doc)[value.start : amount.start_char].lower().split()
+    return words("general", "before_amounts").issuperset(lead)
+
+
+def _is_no_clause(frames: Frames, amount: Span) -> bool:
+    return frames.clause_of(amount.root) is None
 
 
 def _field(frames: Frames, block: PlacedBlock) -> Field | None:
@@ -81,7 +117,7 @@ def _date(frames: Frames, field: Field) -> Iterator[Claim]:
     span, period = found
     today = date_of(frames.doc)
     is_of_document = today is not None and (today.first, today.last) == (period.first, period.last)
-    lemmas = [lemma for lemma in label_lemmas(frames, field.label) if lemma != "the" and not is_word("times", lemma)]
+    lemmas = [lemma for lemma in label_lemmas(frames, field.label) if not is_word("times", lemma)]
     is_certain = period.first[0] != 0 and period.grain in ("day", "month", "time")  # "Seats: 2023" may count
     if lemmas and is_certain and not is_of_document and _ends_value(field, span):
         yield labelled_claim(frames, _frame(frames, field, lemmas), field.label, span, period)

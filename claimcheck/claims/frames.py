@@ -187,7 +187,7 @@ class Frames:
             token.i not in hidden
             and token.i not in self._period_tokens
             and token.tag_.startswith(CONTENT)
-            and not token.tag_.startswith("NNP")
+            and (not token.tag_.startswith("NNP") or (token.text.isupper() and len(token) > 1))
             and token.tag_ != "CD"
             and token.lemma_.lower() not in words("frames", "light")
             and self.entities.of(token) is None
@@ -257,7 +257,10 @@ class Frames:
         subject = clause.subject if clause else None
         if subject is None or subject.lemma_.lower() not in words("frames", "parts"):
             return False
-        return any(preposition == "of" for preposition, _ in complements(subject))
+        return any(
+            preposition == "of" and noun.lemma_.lower() not in words("frames", "no_wholes")
+            for preposition, noun in complements(subject)
+        )
 
 
 def _is_former_other(token: Token, anchor: Token, clause: Clause | None) -> bool:

@@ -45,7 +45,7 @@ def as_told(frame: Frame, span: Span, quantity: Quantity, found: Sequence[Clause
     said = frame.modality
     if said in ("denied", "hypothetical") and _is_presupposed(span, found):
         said = "asserted"
-    if said == "denied" and frame.clause is not None and _is_had(span, frame.clause):
+    if said == "denied" and frame.clause is not None and _is_told_all_the_same(span, frame.clause, found):
         said = "asserted"
     if _is_passed(span, quantity, frame.clause, found):
         quantity = replace(quantity, bound=">")
@@ -257,6 +257,21 @@ def _is_had(span: Span, clause: Clause) -> bool:
     if comma is None or span.sent[0].lower_ != "with":
         return False
     return not any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in span.doc[span.sent.start : comma])
+
+
+def _is_told_all_the_same(span: Span, clause: Clause, found: Sequence[Clause]) -> bool:
+    """Whether what a clause denies is not its value."""
+    is_own = modality(clause, span.sent, found) in ("asserted", "attributed")
+    return _is_had(span, clause) or (is_own and _is_bounded_by_no(span))
+
+
+def _is_bounded_by_no(span: Span) -> bool:
+    """Whether the "no" of a sentence is that of a bound: "no more than six jobs run at once" denies nothing."""
+    before = [token.lower_ for token in span.doc[max(span.sent.start, span.start - 3) : span.start]]
+    return len(before) == len(_NO_MORE) and all(word in words for word, words in zip(before, _NO_MORE, strict=True))
+
+
+_NO_MORE = (("no", "not"), ("more", "fewer", "less", "longer", "later", "earlier", "higher", "lower"), ("than",))
 
 
 def _is_plain(clause: Clause) -> bool:

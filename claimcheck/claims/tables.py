@@ -19,6 +19,7 @@ from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.making import claim
 from claimcheck.claims.namecells import maker_claims, named_cell_claims
+from claimcheck.claims.naming.capitals import vocabulary
 from claimcheck.claims.naming.equality import fold, may_shorten
 from claimcheck.claims.quantities.headers import in_unit_of
 from claimcheck.claims.quantities.nouns import is_plural, singular
@@ -32,6 +33,9 @@ _JOINTS = re.compile(r"[-/._`]")
 """What joins words in labels and in the names of settings: "max_record", "log.keep-days"."""
 
 
+_LAST_OF_NAME = re.compile(r"\w[-_.](?<!per[-_.])([A-Za-z]+)`?$")
+"""What ends the name of a setting: the unit of "timeout_ms", but not of "requests_per_second"."""
+_RELEASE = re.compile(r"(?:[vV]\.?\s?)?\d{1,4}(?:\.(?:\d{1,4}|x))+|[vV]\d{1,3}")
 _COMMAS = re.compile(r"[,;]\s")
 _WORD = re.compile(r"[^\W\d_]+|[^\w\s]")
 _JOINING = frozenset({",", ";", "/", "-", "\u2013", "and", "or", "to", "x", "\u00d7"})
@@ -58,17 +62,10 @@ def _has_values(block: PlacedBlock) -> bool:
 def _cell_claims(
     frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCell, quantities: Sequence[tuple[Span, Quantity]]
 ) -> Iterator[Claim]:
+    amounts = list(amount_claims(frames, block, label, cell, quantities))
     frame = _frame(frames, block, label, cell)
-    amounts = _told(
-        frames, cell, [(s, q) for s, q in quantities if cell.start <= s.start_char and s.end_char <= cell.end]
-    )
     if amounts:
-        labels = (whole_text(frames.doc)[label.start : label.end], cell.header, label.header)
-        for span, plain in amounts:
-            quantity = in_unit_of(labels, plain)
-            modality: Modality = "approximate" if quantity.bound == "~" else "asserted"
-            own = _counting(frame, quantity) if len(amounts) > 1 else frame
-            yield claim("quantity", own, quantity, span, modality)
+        yield from amounts
         yield from maker_claims(frames, frame, cell)
         return
     periods = [(s, p) for s, p in frames.periods if cell.start <= s.start_char and s.end_char <= cell.end]
@@ -76,7 +73,38 @@ def _cell_claims(
     if len(dates) == 1:
         yield labelled_claim(frames, frame, _event_label(frames, block, label, cell), *dates[0])
         return
-    yield from named_cell_claims(frames, frame, whole_text(frames.doc)[label.start : label.end], cell)
+    if cell.header.lower() not in words("general", "descriptive_headers"):
+        yield from named_cell_claims(frames, frame, whole_text(frames.doc)[label.start : label.end], cell)
+
+
+def amount_claims(
+    frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCell, quantities: Amounts
+) -> Iterator[Claim]:
+    """The amounts of a cell, or of what stands like one behind a label, that answer the label."""
+    inside = [(s, q) for s, q in quantities if cell.start <= s.start_char and s.end_char <= cell.end]
+    amounts = _told(frames, cell, inside)
+    frame = _frame(frames, block, label, cell)
+    for span, plain in amounts:
+        quantity = in_unit_of(_unit_labels(frames, block, label, cell), plain)
+        modality: Modality = "approximate" if quantity.bound == "~" else "asserted"
+        own = _counting(frame, quantity) if len(amounts) > 1 else frame
+        yield claim("quantity", own, quantity, span, modality)
+
+
+def _unit_labels(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCell) -> Iterator[str]:
+    """Where the unit of a bare number may stand: in its labels, in a column for units, in what describes the row."""
+    text = whole_text(frames.doc)
+    name = text[label.start : label.end]
+    yield from (name, cell.header, label.header)
+    for other in block.cells[1:]:
+        header = other.header.lower()
+        if header in words("general", "unit_headers") and other.end > other.start:
+            yield f"({text[other.start : other.end]})"
+        elif header in words("general", "descriptive_headers"):
+            yield text[other.start : other.end].rstrip(".")
+    named = _LAST_OF_NAME.search(name)
+    if named is not None and named[1].lower() in words("general", "units_in_names"):
+        yield f"({named[1]})"
 
 
 def _event_label(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCell) -> str:
@@ -141,7 +169,9 @@ def _frame(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCe
     doc = frames.doc
     label_text, header = whole_text(doc)[label.start : label.end], cell.header
     entity = _entity(frames, header)
-    row_entity = _entity(frames, label_text)
+    # "Standby: six months" begins with a capital as any line does.
+    is_plain = not cell.header and label_text.lower() in vocabulary()
+    row_entity = None if is_plain else _entity(frames, label_text)
     if entity:
         texts = [label_text]
     elif row_entity:
@@ -149,10 +179,14 @@ def _frame(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCe
     else:
         texts = [label_text, header, label.header]
     subject = Subject(entity.name, entity.kind, (), "name") if entity else frames.subjects.topic()
+    if not entity and _RELEASE.fullmatch(label_text.strip()):
+        # A release is one of several things, of whatever the text is about.
+        subject, texts = Subject(f"{subject.name} {label_text.strip()}".strip(), "product", (), "name"), [header]
     if not entity and header and any(_entity(frames, other.header) for other in block.cells[1:]):
         # What stands beside names in the head of a table is a name, heard of or not.
         subject, texts = Subject(header, "other", (), "name"), [label_text]
     lemmas = [lemma for text in texts for lemma in label_lemmas(frames, text)]
+    described = [lemma for text in _descriptions(frames, block, cell) for lemma in label_lemmas(frames, text)]
     span = block.span(doc)
     values = {token.i for token in span if token.idx >= label.end}
     names = frames.names_in(span, values)
@@ -162,13 +196,20 @@ def _frame(frames: Frames, block: PlacedBlock, label: PlacedCell, cell: PlacedCe
         None,
         subject,
         tuple(dict.fromkeys(lemmas)),
-        tuple(sorted(set(lemmas))),
+        tuple(sorted({*lemmas, *described})),
         concepts(lemmas, frames.lexicon),
         names,
         qualifiers,
         "asserted",
         frames.lexicon,
     )
+
+
+def _descriptions(frames: Frames, block: PlacedBlock, cell: PlacedCell) -> Iterator[str]:
+    """What the cells of a row beside ``cell`` say of its label."""
+    for other in block.cells[1:]:
+        if other is not cell and other.header.lower() in words("general", "descriptive_headers"):
+            yield whole_text(frames.doc)[other.start : other.end]
 
 
 def _qualifiers(texts: Sequence[str], lemmas: Sequence[str]) -> Qualifiers:
@@ -199,7 +240,7 @@ def label_lemmas(frames: Frames, text: str) -> list[str]:
     told = [part for part in parts if part and part not in words("general", "generic_headers")]
     lemmas = [known.get(part) or (singular(part) if is_plural(part) else part) for part in told]
     light = words("frames", "light") - {singular(part) for part in told if is_plural(part)}  # the well of "wells"
-    return [lemma for lemma in lemmas if lemma.isalpha() and lemma not in light and len(lemma) > 2]
+    return [lemma for lemma in lemmas if lemma.isalpha() and lemma not in light and len(lemma) > 2 and lemma != "the"]
 
 
 def _lemma_table(doc: Doc) -> dict[str, str]:

@@ -5,14 +5,16 @@ Code blocks, HTML blocks and comments are left out. A struck-out text is withdra
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from claimcheck.documents import inline, tables
 from claimcheck.documents.comments import blanked, comments, is_nothing_else
 from claimcheck.documents.frontmatter import front_matter
+from claimcheck.documents.numbering import NUMBER
 from claimcheck.documents.positions import Lines
-from claimcheck.documents.weaving import join
+from claimcheck.documents.weaving import cut, join
+from claimcheck.documents.wrapping import FIELD, ends_sentence
 from claimcheck.values.documents import Block, Cell, Document, Page, Piece, Text
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from claimcheck.documents.frontmatter import FrontMatter
 
 _LISTS = {"bullet_list", "ordered_list"}
+TITLED, LONGEST_TITLE = 3, 80
+"""Fewest blocks of a text whose first is taken for its title, and most characters of that."""
 _INTERRUPTIONS = {"hr", "fence", "code_block", "html_block", "blockquote_close", "table_close"}
 
 
@@ -33,7 +37,24 @@ def read_markdown(document: Document) -> Page:
         # A comment on a line of its own parts a list in two: it is read again without them.
         walk = _walked(blanked(document.text, walk.parting))
     front = walk.front
-    return Page(document, tuple(walk.blocks), front.title, front.date, spans)
+    return Page(document, tuple(_titled(walk.blocks)), front.title, front.date, spans)
+
+
+def _titled(blocks: list[Block]) -> list[Block]:
+    """The blocks, a short line over lines of labels, items or rows as their heading where the text has no other."""
+    if len(blocks) < TITLED or any(block.kind == "heading" for block in blocks):
+        return blocks
+    first, *rest = blocks
+    line = first.text.content
+    is_line = first.kind == "paragraph" and len(line) <= LONGEST_TITLE and not ends_sentence(line)
+    are_told = all(block.kind in ("item", "row") or FIELD.match(block.text.content) for block in rest[: TITLED - 1])
+    if not is_line or not are_told or FIELD.match(line):
+        return blocks
+    return [replace(first, kind="heading", level=1), *(_without_lead(block, line) for block in rest)]
+
+
+def _without_lead(block: Block, line: str) -> Block:
+    return replace(block, lead="") if block.lead == line else block
 
 
 def _walked(text: str) -> _Walk:
@@ -173,7 +194,11 @@ class _Walk:
         last = located.pieces[-1]
         text = self._woven(token, located)
         if self.item is None:
-            self._add(token, Block("paragraph", text, start, last.source + last.length))
+            fields = _fields(text, located)
+            for line, part in zip(located.pieces, fields, strict=True) if fields else ():
+                self._add(token, Block("paragraph", part, line.source, line.source + line.length))
+            if not fields:
+                self._add(token, Block("paragraph", text, start, last.source + last.length))
             return
         start = self._bullet(self.item, start)
         level = len(self.leads)
@@ -228,6 +253,14 @@ class _Walk:
     def _line(self, number: int) -> str:
         # The parser reads a NUL as a replacement character.
         return self.source[self.lines.starts[number] : self.lines.ends[number]].replace("\0", "\ufffd")
+
+
+def _fields(text: Text, located: Text) -> list[Text]:
+    """The lines of a paragraph where each is a label with its value, or has a number: they go on in no other."""
+    spans = [text.content_span(piece.source, piece.source + piece.length) for piece in located.pieces]
+    lines = [Text(text.content[low:high], tuple(cut(text.pieces, low, high))) for low, high in spans]
+    is_told = any(all(line.pieces and form.match(line.content) for line in lines) for form in (FIELD, NUMBER))
+    return lines if is_told and len(lines) > 1 else []
 
 
 def _place(core: str, line: str, markup: str) -> int:

@@ -12,7 +12,7 @@ from claimcheck.documents.columns import read_columns
 from claimcheck.documents.comments import blanked, comments
 from claimcheck.documents.positions import Lines
 from claimcheck.documents.weaving import Weaver, join
-from claimcheck.documents.wrapping import Line, ends_sentence
+from claimcheck.documents.wrapping import FIELD, Line, ends_sentence
 from claimcheck.values.documents import Block, Cell, Document, Page
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ _TAB = 4
 _MARK = re.compile(r"(?:[-*\u2022\u25e6\u25aa\u2023\u2013\u00b7]|\(?\d{1,2}[.)]|\(?[a-z]\))[ \t]+(?=\S)")
 _RULE = re.compile(r"([-=_*~#])(?:[ \t]*\1){2,}")
 _UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
-_FIELD = re.compile(r"[^\s:.!?][^:.!?]{0,39}:\s+\S")  # "Price: 40 euros", "Q: Why?"
 _LEADER = re.compile(  # "Height ..... 24 m"
     r"([^\s.!?][^.!?\u2026]{0,58}?)[ \t]*(?:\.{2,}|(?:\.[ \t]){2,}\.?|\u2026+)[ \t]+(?=\S.*(?<![.!?])$)"
 )
@@ -131,7 +130,7 @@ def _joins(unit: _Unit, line: Line, width: int) -> bool:
         return False
     if _LEADER.match(line.text):
         return False
-    if line.mark or _FIELD.match(line.text):
+    if line.mark or FIELD.match(line.text):
         # By chance, a wrapped line may begin with a dash, a number or a word and a colon.
         if not width or unit.first.mark or ends_sentence(last.text) or not wrapping.is_full(last, line, width):
             return False
@@ -203,7 +202,7 @@ def _is_title(units: Sequence[_Unit]) -> bool:
         return True
     if len(units) < 2 or unit.kind != "paragraph" or not _is_headline(unit, _LONGEST_TITLE):
         return False
-    return not (_FIELD.match(unit.text) and _FIELD.match(units[1].text))
+    return not (FIELD.match(unit.text) and FIELD.match(units[1].text))
 
 
 def _is_heading(unit: _Unit, following: _Unit, *, in_head: bool) -> bool:
@@ -228,7 +227,7 @@ def _is_headline(unit: _Unit, longest: int = _LONGEST_HEADING) -> bool:
 def _is_field(text: str) -> bool:
     """Whether a line is a label with its value and not a heading with a colon ("Open Questions: Who Pays for It")."""
     label, colon, value = text.partition(":")
-    if not colon or not _FIELD.match(text):
+    if not colon or not FIELD.match(text):
         return False
     words = len(label.split())
     return words < 3 and not (words == 2 and len(value.split()) > 2 and _is_capitalised(value))

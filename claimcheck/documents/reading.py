@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO
 
 from claimcheck.documents.decoding import decode
+from claimcheck.documents.numbering import without_numbers
 from claimcheck.documents.plain import read_plain
 from claimcheck.errors import InputError
 from claimcheck.values.documents import Document, Page
@@ -73,7 +75,8 @@ def load(
 
 def parse(document: Document) -> Page:
     """The blocks of a document, by the reader that the suffix of its name chooses."""
-    return READERS.get(suffix(document.name), read_plain)(document)
+    page = READERS.get(suffix(document.name), read_plain)(document)
+    return replace(page, blocks=without_numbers(page.blocks))
 
 
 def suffix(name: str) -> str:

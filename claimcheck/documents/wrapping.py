@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+FIELD = re.compile(r"[^\s:.!?][^:.!?]{0,39}:\s+\S")  # "Price: 40 euros", "Q: Why?"
 _LONGEST = 120  # columns; nobody wraps wider
 _NARROWEST = 30
 _SHARE = 0.25  # of adjacent lines, those whose sentence goes on: about 0.8 in wrapped prose, near 0 in unwrapped

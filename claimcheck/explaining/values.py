@@ -8,6 +8,7 @@ from math import inf
 
 from claimcheck.claims.naming.equality import folded, plain
 from claimcheck.claims.quantities.units import unit_table
+from claimcheck.claims.versions import DIMENSION as VERSION
 from claimcheck.findings.comparisons import seen_from
 from claimcheck.findings.dates import days, is_floating
 from claimcheck.findings.labels import DIRECTIONS
@@ -48,6 +49,8 @@ def _normalised(claim: Claim, subject: str) -> tuple[str, str]:
 
 
 def _amount(value: Quantity) -> tuple[str, str]:
+    if value.unit == VERSION:
+        return f"{value.text} ({value.dimension.replace(':', ' of ')})", f"{value.text} or later"
     unit = value.unit if value.dimension == "count" else _base_unit(value.dimension)
     held = interval(value)
     stated = _range(number(value.base_low), number(value.base_high))

@@ -12,6 +12,7 @@ from math import isinf
 from typing import NamedTuple
 
 from claimcheck.claims.quantities.units import Unit, unit_table
+from claimcheck.claims.versions import DIMENSION as VERSION
 from claimcheck.findings.dates import days, in_year, is_floating, minutes, spans_years
 from claimcheck.findings.quantities import CHANGES, OFFSET_DIMENSIONS, Interval, as_limit, interval
 from claimcheck.findings.verdicts import asks_for_limit, hedged_amount, hedged_period
@@ -54,13 +55,13 @@ def _amounts(stated: Sequence[tuple[Claim, Quantity]]) -> Drawing | None:
 
 
 def _comparable(stated: Sequence[tuple[Claim, Quantity]]) -> list[Quantity] | None:
-    """The amounts as the rules compare them, in one dimension, changes apart from levels."""
+    """The amounts as the rules compare them, in one dimension, changes apart from levels; versions lie on no line."""
     hedged = [(claim, hedged_amount(claim, value)) for claim, value in stated]
     # What is priced apiece is brought to the plain price, and never the other way.
     claim, plainest = min(hedged, key=lambda pair: len(pair[1].dimension))
     pairs = [aligned(claim, plainest, other, value) for other, value in hedged]
     values = [value for _, value in pairs]
-    if len({value.dimension for pair in pairs for value in pair}) > 1:
+    if len({value.dimension for pair in pairs for value in pair}) > 1 or plainest.unit == VERSION:
         return None
     if any(asks_for_limit(claim) for claim, _ in stated):
         values = [as_limit(value) for value in values]

@@ -18,6 +18,7 @@ from claimcheck.groups.lengths import one_extent
 from claimcheck.groups.lives import is_of_a_life
 from claimcheck.groups.names import SHORT_FORM, are_siblings, spelt_names_differ, subject_match, versions
 from claimcheck.groups.plans import told_as_one
+from claimcheck.groups.releases import are_of_two_releases
 from claimcheck.groups.states import is_elliptic
 from claimcheck.values.claims import Claim, Comparison, Names, State
 from claimcheck.values.periods import COUNTED_OVER
@@ -201,6 +202,14 @@ def _is_measured(claim: Claim) -> bool:
     return isinstance(value, Quantity) and value.dimension != "count" and not value.dimension.startswith("currency:")
 
 
+def _of_one_release(a: Claim, b: Claim) -> bool:
+    """Not told below headings of two releases, in the notes of which much recurs.
+
+    What names a thing or an event by itself is not told by the heading.
+    """
+    return a.kind not in ("quantity", "state") or not are_of_two_releases(a, b)
+
+
 def _about_another(a: Claim, b: Claim) -> bool:
     """Neither names its own subject: the title of a work is no answer to who made it."""
     return not any(isinstance(c.value, Names) and key(c.subject) in map(key, c.value.names) for c in (a, b))
@@ -218,6 +227,7 @@ CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _told_of_one,
     _cases_agree,
     _about_another,
+    _of_one_release,
 )
 STRICT: tuple[Callable[[Claim, Claim], bool], ...] = (marks_agree, tenses_agree, one_extent)
 """What sets statements apart unless they are read; it is a feature, too."""

@@ -7,6 +7,7 @@ one opening. What is left of the attributes beside the event's own words tells w
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from claimcheck.claims.events.kinds import NAMED, Flag, flagged, is_version, is_word, kinds_of, rank_of, shared_kinds
@@ -14,7 +15,7 @@ from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import fold, may_shorten
 from claimcheck.groups.contrasts import contrast
 from claimcheck.groups.lives import is_of_a_life
-from claimcheck.groups.names import names_unshared, subject_match
+from claimcheck.groups.names import names_unshared, subject_match, versions
 from claimcheck.groups.words import overlap, unmatched, weight
 from claimcheck.values.claims import Claim
 
@@ -56,7 +57,8 @@ class Pair(NamedTuple):
     def turns(self) -> tuple[Turn, Turn]:
         """Which of several each event is. The last of what ends, and of what may end, is the end itself."""
         may_end = not self.kinds or "end" in self.kinds
-        return _turn(self.a, may_end=may_end), _turn(self.b, may_end=may_end)
+        named = versions(self.a.subject) & versions(self.b.subject)  # Atlas 3 is one and the same for both
+        return _turn(self.a, named, may_end=may_end), _turn(self.b, named, may_end=may_end)
 
 
 class Turn(NamedTuple):
@@ -218,9 +220,9 @@ _SURELY_APART_WITHOUT_A_KIND: tuple[Rule, ...] = (_is_of_a_life, _is_repeatable,
 """What does so surely where the two share no kind."""
 
 
-def _turn(claim: Claim, *, may_end: bool) -> Turn:
-    """Which of several a claim's event is; "again" counts wherever its sentence has it."""
-    told = {*claim.attribute.split(), *({"again"} & set(claim.context))}
+def _turn(claim: Claim, named: AbstractSet[str], *, may_end: bool) -> Turn:
+    """Which of several a claim's event is, by other words than ``named``; "again" counts wherever it stands."""
+    told = {*claim.attribute.split(), *({"again"} & set(claim.context))} - named
     numbers = frozenset(word for word in told if word.isdigit() or is_version(word))
     words = (word for word in told - numbers if is_word("setting_apart", word))
     return Turn(frozenset(word for word in words if not (may_end and rank_of(word) == "last")), numbers)

@@ -30,6 +30,11 @@ def subject_match(a: Claim, b: Claim) -> float:
     return match or SHORT_FORM * _is_one_person(a, b)
 
 
+def _is_release(bare: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """Whether a bare "4.1" or "2.x", of whatever it is a release, is that of a name."""
+    return bare[:1] != name[:1] and name[-len(bare) :] == bare and is_version(bare[0])
+
+
 def _is_one_person(a: Claim, b: Claim) -> bool:
     """Whether both are of a person, one of them told without a middle name."""
     is_person = a.subject_kind == b.subject_kind == "person"
@@ -45,6 +50,8 @@ def _names_match(one: str, other: str, is_topic: bool) -> float:  # noqa: FBT001
     first, second = fold(one), fold(other)
     if may_shorten(first, second) or may_shorten(second, first):
         return SHORT_FORM
+    if _is_release(first, second) or _is_release(second, first):
+        return UNNAMED
     return SHORT_FORM if acronym_of(one, other) or acronym_of(other, one) else 0.0
 
 

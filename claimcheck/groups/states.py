@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.naming.equality import fold
 from claimcheck.claims.scopes import BY
 from claimcheck.claims.states.lexicon import is_changing, is_narrowed
 from claimcheck.groups.contrasts import contrast
@@ -36,7 +37,7 @@ def same_state_question(a: Claim, b: Claim, related: float) -> float:
     """
     if _are_of_two_times(a, b) or _are_other_rules(a, b) or not _limits_all_agree(a, b) or contrast(a, b):
         return UNLIKELY
-    first, second = _described(a), _described(b)
+    first, second = _things(a, b)
     subject = subject_match(a, b)
     if set(first) == set(second):
         return _alike(subject, first, related)
@@ -99,8 +100,8 @@ def _are_two_things(a: Claim, b: Claim) -> bool:
     """
     if is_elliptic(a, b):
         return False
-    first, second = _described(a), _described(b)
-    apart = max(unmatched(first, b.context), unmatched(second, a.context))
+    first, second = _things(a, b)
+    apart = max(unmatched(first, (*b.context, *second)), unmatched(second, (*a.context, *first)))
     if first and second and not min(unmatched(first, second), unmatched(second, first)):
         apart = 0.0  # "the claim" may be "the restitution claim of the heirs", which is for the reader to tell
     narrowed = not _limits_all_agree(a, b) and not _is_denied_outright(a, b)
@@ -183,6 +184,21 @@ def _limits_agree(a: Claim, b: Claim) -> bool:
     other = [*b.qualifiers.scope, *_described(b)]
     own = [word for word in a.qualifiers.scope if not word.startswith(BY)]
     return all(_is_word(word, other) for word in own)
+
+
+def _things(a: Claim, b: Claim) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What both describe; a word that begins one text's sentence, taken for a name, may be the thing of the other's.
+
+    "Telemetry is off" has a capital by its place, where "Telemetry: on" is a label.
+    """
+    first, second = _described(a), _described(b)
+    return first or _as_thing(a, second), second or _as_thing(b, first)
+
+
+def _as_thing(claim: Claim, described: tuple[str, ...]) -> tuple[str, ...]:
+    """The other's words where they are the claim's own subject in small letters."""
+    is_spelt = claim.subject_source == "name" and fold(claim.subject) == described
+    return described if is_spelt else ()
 
 
 def _described(claim: Claim) -> tuple[str, ...]:

@@ -17,11 +17,15 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from claimcheck.claims.naming.equality import key
+from claimcheck.claims.versions import DIMENSION as VERSION
 from claimcheck.groups.blocking import candidate_pairs
 from claimcheck.groups.comparisons import are_two_comparisons, facing, same_comparison_question
 from claimcheck.groups.conditions import comparable, told_alike
+from claimcheck.groups.contrasts import contrast
 from claimcheck.groups.events import are_two_events, same_event_question
 from claimcheck.groups.looks import Looking
+from claimcheck.groups.names import UNNAMED, subject_match
 from claimcheck.groups.packing import Look
 from claimcheck.groups.reading import Reader, statement
 from claimcheck.groups.relatedness import Relations
@@ -31,6 +35,7 @@ from claimcheck.groups.states import are_two_states, same_state_question
 from claimcheck.groups.vectors import NAMES, vector
 from claimcheck.values.claims import Claim, Names
 from claimcheck.values.groups import Feature
+from claimcheck.values.quantities import Quantity
 
 READ = 3
 """Statements of another text that are read beside a claim: the likeliest by what is known without reading."""
@@ -143,10 +148,20 @@ def compared(a: Claim, b: Claim, known: Relations) -> dict[str, float] | None:
 
     There is none where the two are out of the question.
     """
-    if not comparable(a, b):
+    if not comparable(a, b) or not _needs_of_one(a, b, known):
         return None
     ladder = laddered(a, b, known) if a.kind in _LADDERS else 0.0
     return vector(a, b, known) | {LADDER: ladder} if ladder >= FOUND or _is_weighed(a, b) else None
+
+
+def _needs_of_one(a: Claim, b: Claim, known: Relations) -> bool:
+    """Whether two versions that are needed may be needed by one thing: all software needs some Python or other."""
+    if not isinstance(a.value, Quantity) or a.value.unit != VERSION:
+        return True
+    if contrast(a, b):
+        return False
+    is_headed = any(c.subject and key(c.subject) in key(d.setting) for c, d in ((a, b), (b, a)))
+    return is_headed or subject_match(a, b) > UNNAMED or bool(known.linked(a, b))
 
 
 def _is_weighed(a: Claim, b: Claim) -> bool:

@@ -78,3 +78,34 @@ def test_dates(nlp: Language, line: str, attribute: str) -> None:
 def test_lines_that_date_no_event(nlp: Language, line: str) -> None:
     found = claims(nlp, f"{DATED}{line}\n\nIt is green.", "date")
     assert {c.attribute for c in found} <= {"update"}
+
+
+@pytest.mark.parametrize(
+    ("line", "attribute", "value"),
+    [
+        ("Weight (without stand): 6.2 kg", "weight without stand", "6.2 kg"),
+        ("- Lamp: 900 lm, dimmable", "lamp", "900 lm"),
+        ("- **Range on one charge:** about 85 km", "range charge", "85 km"),
+        ("- Cache \u2013 30 MB", "cache", "30 MB"),
+        ("- `spool.keep_days` = 14", "spool keep day", "14"),
+        ("Seats in the gallery: up to 60", "seat gallery", "60"),
+        ("- Memory of the recorder: 4 GB of RAM", "memory recorder", "4 GB"),
+    ],
+)
+def test_amounts(nlp: Language, line: str, attribute: str, value: str) -> None:
+    found = claims(nlp, HEAD + line, "quantity")
+    assert [("Corve Hall", attribute, value)] == [(c.subject, c.attribute, c.value.text) for c in found]
+    assert found[0].evidence.text.endswith(line[-4:])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Remark: 3 of the lamps were sold to a farmer",
+        "Stock: the hall keeps 40 chairs",
+        "The caretaker's estimate, which nobody in the hall took for more than a guess: 40 chairs",
+    ],
+)
+def test_amounts_of_sentences_behind_a_colon(nlp: Language, line: str) -> None:
+    labels = {"remark", "stock"}
+    assert not labels.intersection(c.attribute for c in claims(nlp, HEAD + line, "quantity"))

@@ -167,3 +167,33 @@ def test_what_a_cell_tells_of_its_amount_is_no_further_one(nlp: Language, cell: 
 def test_a_label_counts_in_the_singular(nlp: Language, label: str, attribute: str) -> None:
     (found,) = claims(nlp, f"# The Quay Bridge\n\n| Item | Number |\n|---|---|\n| {label} | 11 |\n", "quantity")
     assert found.attribute.startswith(attribute)
+
+
+@pytest.mark.parametrize(
+    ("table", "value"),
+    [
+        ("| Key | Default |\n|---|---|\n| drain_ms | 300 |", (300, "millisecond")),
+        ("| Key | Default |\n|---|---|\n| spool.size-mb | 300 |", (300, "megabyte")),
+        ("| Key | Default | Meaning |\n|---|---|---|\n| drain | 300 | Wait in seconds. |", (300, "second")),
+        ("| Quantity | Typical | Unit |\n|---|---|---|\n| Supply voltage | 3.3 | V |", (3.3, "volt")),
+        ("| Key | Default |\n|---|---|\n| requests_per_second | 300 |", (300, "")),
+        ("| Key | Default |\n|---|---|\n| width_min | 300 |", (300, "")),
+        ("| Key | Default | Meaning |\n|---|---|---|\n| drain | 300 | Seconds are short. |", (300, "")),
+    ],
+)
+def test_units_of_bare_numbers(nlp: Language, table: str, value: tuple[float, str]) -> None:
+    (found,) = (c.value for c in rows(nlp, f"# Settings\n\nIt is set by hand.\n\n{table}\n") if c.kind == "quantity")
+    assert (found.low, found.unit) == value
+
+
+def test_what_describes_a_row_is_its_context(nlp: Language) -> None:
+    table = "| Key | Default | Meaning |\n|---|---|---|\n| slots | 12 | Parcels in the locker |\n"
+    (found,) = rows(nlp, f"# Settings\n\nIt is set by hand.\n\n{table}")
+    assert found.attribute == "slot default"
+    assert {"parcel", "locker"} <= set(found.context)
+
+
+def test_a_row_of_a_release_is_of_that_release(nlp: Language) -> None:
+    table = "| Version | Nodes |\n|---|---|\n| 2.x | 4 |\n| v4.1 | 8 |\n| 12 | 16 |\n"
+    found = rows(nlp, f"# Orlo\n\nPeople like Orlo. Much is said of Orlo.\n\n{table}")
+    assert [c.subject for c in found] == ["Orlo 2.x", "Orlo v4.1", "Orlo"]

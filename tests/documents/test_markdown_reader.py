@@ -358,7 +358,7 @@ def test_the_text_is_that_of_the_parser(well_placed: Callable[[Page], None], tex
     result = page("\n" + text)  # no front matter
     well_placed(result)
     found = (squeeze(leaf) for block in result.blocks for leaf in leaves(block))
-    assert [text for text in found if text] == reference(text)
+    assert "".join(found) == "".join(reference(text))  # lines of fields are blocks of their own
 
 
 @given(FRAGMENTS)
@@ -367,3 +367,35 @@ def test_the_only_characters_without_a_place_are_blanks_bars_and_entities(text: 
         placed = {piece.at + step for piece in block.text.pieces for step in range(piece.length)}
         stray = {character for at, character in enumerate(block.text.content) if at not in placed}
         assert stray <= {" ", "|", "&", "\u00a0"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Head: 28 m\n**Flow:** 45 l/min\n", ["Head: 28 m", "Flow: 45 l/min"]),
+        ("Head: 28 m\nand more in\n", ["Head: 28 m and more in"]),
+        (
+            "It has two parts: a pump\nNote: a hose\nwith a valve\n",
+            ["It has two parts: a pump Note: a hose with a valve"],
+        ),
+    ],
+)
+def test_lines_of_labels_are_parted(well_placed: Callable[[Page], None], text: str, expected: list[str]) -> None:
+    result = page(text)
+    well_placed(result)
+    assert [block.text.content for block in result.blocks] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Heron lamp\n\n- Weight: 2 kg\n- Light: 900 lm\n", "heading"),
+        ("Heron lamp\n\nWeight: 2 kg\nLight: 900 lm\n", "heading"),
+        ("Heron lamp\n\n- Weight: 2 kg\n\n# More\n", "paragraph"),
+        ("Heron lamp:\n\n- Weight: 2 kg\n- Light: 900 lm\n", "paragraph"),
+        ("Heron lamp\n\nIt weighs 2 kg.\n\nIt is bright.\n", "paragraph"),
+        ("Name: Heron\nWeight: 2 kg\nLight: 900 lm\n", "paragraph"),
+    ],
+)
+def test_a_line_over_labels_is_a_title(text: str, kind: str) -> None:
+    assert page(text).blocks[0].kind == kind

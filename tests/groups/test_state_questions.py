@@ -195,3 +195,19 @@ def test_a_verb_denied_without_its_object(attributes, poles, source, expected):
         for pole, name, words in zip(poles, ("a.md", "b.md"), attributes, strict=True)
     )
     assert comparable(first, second) is expected
+
+
+@pytest.mark.parametrize(
+    ("subject", "attribute", "same"),
+    [
+        ("Telemetry", "activity telemetry", True),
+        ("Telemetry", "activity journal", False),
+        ("Orlo V4", "activity", False),
+    ],
+)
+def test_a_thing_that_begins_its_sentence_with_a_capital(subject, attribute, same):
+    first = claim(State("activity", "active"), "a.md", subject=subject, attribute="activity", names=("selby",))
+    label = claim(
+        State("activity", "inactive"), "b.md", subject="", subject_source="topic", attribute=attribute, names=("selby",)
+    )
+    assert bool(laddered([first, label])) is same

@@ -25,7 +25,7 @@ from claimcheck.values.claims import EntityKind
 SPANS = "claimcheck_names"
 PROPER = ("NNP", "NNPS")
 CODE = re.compile(r"(?=.*\d)(?=.*[A-Z])[A-Za-z][A-Za-z0-9.\-]*$")
-VERSION = re.compile(r"(?:[vV]?\d{1,3}(?:\.\d+){0,2}[a-z]{0,2})$")
+VERSION = re.compile(r"(?:[vV]?\d{1,3}(?:\.\d+){0,2}(?:\.x|[a-z]{0,2}))$")
 LINKS = frozenset({"-", "&", "/", "of", "the", "and", "for", "de", "la", "von", "van", "der", "'s", "’s", "on", "in"})  # noqa: RUF001  # as typeset
 
 PRICE = re.compile(r"[A-Z]{0,3}[$€£¥]\s?\d")
@@ -223,6 +223,8 @@ def _is_title(doc: Doc, start: int, end: int) -> bool:
 def _is_name(doc: Doc, start: int, end: int, shouted: set[int], capitals: Capitals) -> bool:
     text = doc[start:end].text
     if start in shouted or not any(character.isalpha() for character in text):
+        return False
+    if end - start == 1 and text.isupper() and text.lower() in words("names", "abbreviations"):
         return False
     if end - start > 1 or doc[start].ent_type_ or CODE.match(text):
         return True
