@@ -127,8 +127,12 @@ def part_of_list(a: Names, b: Names) -> Verdict | None:
 
 
 def other_kinds(a: Names, b: Names) -> Verdict | None:
-    """E202: different names that a tagger takes for different kinds of thing."""
-    if not _kinds_differ(a.kind, b.kind):
+    """E202: different names that a tagger takes for different kinds of thing.
+
+    Of a person and an organization it tells little where neither name bears it out.
+    """
+    plain = _evident_kind(a) == _evident_kind(b) == "other"
+    if not _kinds_differ(a.kind, b.kind) or (plain and {a.kind, b.kind} == {"person", "organization"}):
         return None
     return Verdict("conflict", "E202", "the names are different", 0.8)
 

@@ -41,7 +41,7 @@ def answering(nlp: Language, text: str, name: str) -> list[Claim]:
         ("The prize went to Angela Okafor.", "Angela Okafor", "winner"),
         ("The prize was awarded to Angela Okafor.", "Angela Okafor", "winner"),
         ("The clock is a gift of Angela Okafor.", "Angela Okafor", "donor"),
-        ("The organ is the work of Angela Okafor.", "Angela Okafor", "maker"),
+        ("The organ is the work of Angela Okafor.", "Angela Okafor", "handiwork"),
         ("A retired printer, Angela Okafor, gave the clock to the town.", "Angela Okafor", "give"),
         ("The hall was designed by the Oslo office of Ferrante Steel.", "Ferrante Steel", "design"),
         ("Angela Okafor, chairman since 2019, writes to us.", "Angela Okafor", "chairman"),

@@ -14,6 +14,7 @@ from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.places import readings
+from claimcheck.claims.relations.winnings import winners_role
 from claimcheck.language.grammar import Clause, complements, modifiers, possessor
 
 NEAR = ("in", "at", "near", "on", "from", "of")
@@ -25,15 +26,24 @@ def _wordings() -> dict[str, str]:
     return {phrase: role for role, phrases in load("roles")["wordings"].items() for phrase in phrases}
 
 
-def wording(frames: Frames, clause: Clause, preposition: str, target: Token, *, is_place: bool) -> list[str]:
+def wording(frames: Frames, clause: Clause, preposition: str, target: Token, entity: Entity, *, is_place: bool) -> list[str]:
     """The role that a clause gives to what follows a preposition; none for people who "come from" a place.
 
-    Some verbs tell it by what goes there: a contract "goes to" its contractor, a prize to its winner.
+    Some verbs tell it by what goes there: a contract "goes to" its contractor, a prize to its winner. What a recognizer
+    takes for a place that no map knows may be anybody, and countries own and win things, too.
     """
     phrase = f"{frames.verb_lemma(clause)} {preposition}"
-    role = _wordings().get(phrase) or load("roles")["wordings_of"].get(phrase, {}).get(target.lemma_.lower())
-    local = role in ("base", "site")
-    return [role] if role and local == is_place else []
+    is_prize = phrase in words("roles", "prize_wordings")
+    role = (winners_role(frames, target) if is_prize else "") or _wordings().get(phrase, "")
+    is_known = any(readings(entity.name))
+    if is_where([role]):
+        return [role] if is_place or (is_known and entity.kind != "person") else []
+    return [role] if role and (not is_place or not is_known or role in words("roles", "of_countries")) else []
+
+
+def is_where(roles: Collection[str]) -> bool:
+    """Whether one of the roles is filled by a place: a base, a site, a home port."""
+    return not words("roles", "where").isdisjoint(roles)
 
 
 def relation_of(noun: Token, name: Token, prepositions: Collection[str], entity: Entity) -> list[str]:

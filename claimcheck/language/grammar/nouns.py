@@ -23,6 +23,7 @@ _PHRASE_PARTS = (
 _TRAILING_MARKS = frozenset({",", ";", ":", "-", "\N{EN DASH}", "\N{EM DASH}", "("})
 _APPOSITION = frozenset({"appos"})
 _CONJUNCT = frozenset({"conj"})
+_FLAT = frozenset({"flat"})
 _DESCRIPTION = frozenset({"nmod:desc", "compound"})
 _NUMBER = frozenset({"nummod"})
 
@@ -75,7 +76,8 @@ def appositions(head: Token) -> list[Token]:
     "its chief executive, Jane Doe" gives "Doe" for "executive" and "executive" for "Doe" (or their head tokens), and
     "chief executive Jane Doe" does the same.
     """
-    found = list(labels.children(head, _APPOSITION))
+    parts = (head, *labels.children(head, _FLAT))  # parsers hang "a clerk" on the last word of "Ada Wren" as well
+    found = [other for part in parts for other in labels.children(part, _APPOSITION)]
     if head.dep_ == "appos":
         found += [head.head, *(other for other in labels.children(head.head, _APPOSITION) if other.i != head.i)]
     found += [c for c in labels.children(head, _DESCRIPTION) if _describes(c, head)]

@@ -1,0 +1,44 @@
+"""Who won: an election or a match that is not named, or a prize, a contract or the like that is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from claimcheck.claims.frames import Frames
+from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.naming.equality import plain
+from claimcheck.claims.relations.answers import answer, is_closed, names_at
+from claimcheck.language.grammar import Clause
+from claimcheck.values.claims import Claim
+
+
+def winning_claims(frames: Frames, clause: Clause) -> Iterator[Claim]:
+    """Who won or was elected, where the clause does not say what: "The Herons won by ten votes"."""
+    noun = clause.subject
+    entity = frames.entities.of(noun) if noun is not None else None
+    verbs = words("roles", "electing_verbs" if clause.is_passive else "winning_verbs")
+    is_told = frames.verb_lemma(clause) in verbs and clause.object is None and not clause.is_negated
+    if noun is None or entity is None or not is_told or entity.kind == "place" or entity is frames.entities.topic:
+        return
+    members = names_at(frames, noun)
+    lead = ["winner", frames.verb_lemma(clause)]
+    hidden = [t for span in members for t in span]
+    frame = frames.frame(noun, hidden, subject=frames.subjects.topic(), lead=lead, clause=clause)
+    yield answer(frame, entity, members, closed=is_closed(noun), acts=True)
+
+
+def winners_role(frames: Frames, prize: Token) -> str:
+    """What whoever gets a thing is to it: the winner of a cup, the contractor of a job; "" for things of other sorts."""
+    roles: dict[str, list[str]] = load("roles")["prizes"]
+    entity = frames.entities.of(prize)
+    spelt = plain(entity.name).split() if entity is not None else []
+    told = spelt[-1] if spelt else prize.lemma_.lower()
+    return next((role for role, nouns in roles.items() if told in nouns), "")
+
+
+def role_of_taking(frames: Frames, clause: Clause, prize: Token) -> str:
+    """The role of who takes a prize by an active verb: "lifted the cup", "won the contract"; "" for other verbs."""
+    is_taken = frames.verb_lemma(clause) in words("roles", "prize_verbs") and not clause.is_negated
+    return winners_role(frames, prize) if is_taken else ""
