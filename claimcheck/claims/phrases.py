@@ -23,8 +23,11 @@ def verb_lemma(clause: Clause) -> str:
 
 
 def base_form(token: Token) -> str:
-    """The lemma of a word; that of a regular participle which the lemmatizer did not know: "Designed", "powered"."""
+    """The lemma of a word; that of a participle which the lemmatizer did not know: "Designed", "powered", "sung"."""
+    irregular: dict[str, str] = load("irregular")["lemmas"]
     lemma = token.lemma_.lower()
+    if lemma == token.lower_ and token.tag_ in ("VBN", "VBD") and lemma in irregular:
+        return irregular[lemma]
     is_known = lemma in vocabulary() and lemma != token.lower_
     if token.tag_ not in ("VBN", "VBD") or not token.lower_.endswith("ed") or is_known:
         return lemma

@@ -14,9 +14,11 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import Any
 
-from claimcheck.claims.lexicon import words
+from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.equality import fold, key
+from claimcheck.groups.conditions import told_alike
 from claimcheck.groups.names import subject_match
+from claimcheck.groups.stuffs import same_stuff_question
 from claimcheck.groups.words import overlap, unmatched
 from claimcheck.values.claims import Claim, Names
 
@@ -37,6 +39,9 @@ def same_role_question(a: Claim, b: Claim, related: float) -> float:
     same = families(a) & families(b)
     if not subject or not same or any(rule(a, b) for rule in _APART):
         return UNLIKELY
+    if stuffs := sorted(same & load("stuffs").keys()):
+        sure = same_stuff_question(a, b, stuffs[0], subject=subject, related=related)
+        return sure if told_alike(a, b) else UNLIKELY
     first, second = _rest(a, same), _rest(b, same)
     shared = overlap(first, second)
     apart = min(unmatched(first, second), unmatched(second, first))
@@ -145,6 +150,9 @@ def _data() -> dict[str, Any]:
 def _lexicon() -> dict[str, dict[str, bool]]:
     """The words of all families: the families of each, and whether it is a noun there."""
     found: dict[str, dict[str, bool]] = {}
+    for family, asking in load("stuffs").items():
+        for word in (family, *asking.get("asked", ())):
+            found[word] = {family: True}
     for family, members in _data()["families"].items():
         for word in (*members["verbs"], *members["nouns"]):
             found.setdefault(word, {})[family] = word in members["nouns"]

@@ -67,7 +67,7 @@ def _grown(doc: Doc, start: int, small: frozenset[str]) -> int:
     before = doc[start - 1] if start and not doc[start].is_sent_start else None
     if before is None or not (before.is_sent_start and before.is_title and before.tag_ == "NN" and before.whitespace_):
         return start
-    known = before.lower_ in small or before.lower_ in words("names", "titles")
+    known = before.lower_ in small or before.lower_ in words("names", "titles") | words("kinds", "person")
     return start if known or start == len(doc) or not doc[start].tag_.startswith("NNP") else start - 1
 
 
@@ -211,9 +211,16 @@ def _trim(doc: Doc, start: int, end: int, capitals: Capitals) -> tuple[int, int]
         _is_link(doc[start]) or _is_title(doc, start, end) or _is_calling(doc, start, end, capitals)
     ):
         start += 1
-    while end > start and ((_is_link(doc[end - 1]) and not joins(doc[end - 1])) or doc[end - 1].is_space):
+    while end > start and (
+        (_is_link(doc[end - 1]) and not joins(doc[end - 1])) or doc[end - 1].is_space or _is_preposition(doc[end - 1])
+    ):
         end -= 1
     return start, end
+
+
+def _is_preposition(token: Token) -> bool:
+    """Whether a recognizer took the word behind a name for a part of it: "Hungarian by"."""
+    return token.is_lower and token.tag_ == "IN"
 
 
 def _is_title(doc: Doc, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
+from claimcheck.claims.naming.equality import designated
 from claimcheck.claims.naming.places import readings
 from claimcheck.language.grammar import conjuncts
 from claimcheck.values.claims import Claim, EntityKind, Names
@@ -23,7 +24,8 @@ def answer(  # noqa: PLR0913 - all that tells what a name is
     doc = frame.sentence.doc
     is_somebody = (entity.kind == "place" and not locative) or (entity.kind == "other" and acts)
     kind: EntityKind = "organization" if is_somebody else entity.kind
-    if locative and kind in ("organization", "other") and any(readings(entity.name)):
+    is_known = any(readings(entity.name)) or designated(entity.name) == "place"
+    if locative and kind in ("organization", "other") and is_known:
         kind = "place"
     where = Span(doc, min(s.start for s in members), max(s.end for s in members))
     names = tuple(dict.fromkeys(span.text for span in members)) if len(members) > 1 else (entity.name,)

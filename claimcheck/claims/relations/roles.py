@@ -23,8 +23,9 @@ from claimcheck.claims.relations.beside import roles_beside
 from claimcheck.claims.relations.doers import agent, charge, cleft_thing, doer, named_beside
 from claimcheck.claims.relations.holders import holder_claims
 from claimcheck.claims.relations.parties import party_claims
+from claimcheck.claims.relations.stuffs import stuff_claims
 from claimcheck.claims.relations.successions import succession_claims
-from claimcheck.claims.relations.winnings import role_of_taking, winning_claims
+from claimcheck.claims.relations.winnings import role_of_taking, winning_claims, won_in
 from claimcheck.claims.relations.wordings import (
     is_office,
     is_where,
@@ -54,6 +55,7 @@ def entity_claims(frames: Frames) -> Iterator[Claim]:
             yield from _inside_noun_phrase(frames, span)
     yield from holder_claims(frames)
     yield from party_claims(frames)
+    yield from stuff_claims(frames)
 
 
 def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
@@ -81,7 +83,8 @@ def _doing(frames: Frames, clause: Clause, subject: Token) -> Iterator[Claim]:
         yield from _participant(frames, clause, by, charged.thing, "by", role=charged.role)
         return
     thing = clause.object if clause.object is not None else cleft_thing(frames, clause, by)
-    if thing is not None and is_definite(thing):
+    thing = won_in(frames, clause) or thing
+    if thing is not None and (is_definite(thing) or frames.entities.of(thing) is not None):
         yield from _participant(frames, clause, by, thing, "by", role=role_of_taking(frames, clause, thing))
     if clause.object is not None:
         yield from _participant(frames, clause, clause.object, by)

@@ -10,7 +10,7 @@ from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.equality import plain
 from claimcheck.claims.relations.answers import answer, is_closed, names_at
-from claimcheck.language.grammar import Clause
+from claimcheck.language.grammar import Clause, complements, modifiers
 from claimcheck.values.claims import Claim
 
 
@@ -42,3 +42,15 @@ def role_of_taking(frames: Frames, clause: Clause, prize: Token) -> str:
     """The role of who takes a prize by an active verb: "lifted the cup", "won the contract"; "" for other verbs."""
     is_taken = frames.verb_lemma(clause) in words("roles", "prize_verbs") and not clause.is_negated
     return winners_role(frames, prize) if is_taken else ""
+
+
+def won_in(frames: Frames, clause: Clause) -> Token | None:
+    """What was won by who took a victory in it: "took first place in the race", "claimed victory at the regatta"."""
+    taken = clause.object
+    if taken is None or frames.verb_lemma(clause) not in words("roles", "prize_verbs"):
+        return None
+    told = {taken.lemma_.lower(), " ".join(t.lower_ for t in (*modifiers(taken), taken))}
+    if told.isdisjoint(words("roles", "victories")):
+        return None
+    behind = (noun for p, noun in (*complements(taken), *clause.complements) if p in ("at", "in", "of"))
+    return next((noun for noun in behind if winners_role(frames, noun)), None)

@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.naming.equality import designated
 from claimcheck.claims.naming.places import readings
 from claimcheck.claims.relations.winnings import winners_role
 from claimcheck.language.grammar import Clause, complements, modifiers, possessor
@@ -32,10 +33,12 @@ def wording(frames: Frames, clause: Clause, preposition: str, target: Token, ent
     Some verbs tell it by what goes there: a contract "goes to" its contractor, a prize to its winner. What a recognizer
     takes for a place that no map knows may be anybody, and countries own and win things, too.
     """
-    phrase = f"{frames.verb_lemma(clause)} {preposition}"
+    done = [clause.object.lemma_.lower()] if clause.object is not None else []
+    phrase = " ".join([frames.verb_lemma(clause), *done, preposition])
     is_prize = phrase in words("roles", "prize_wordings")
-    role = (winners_role(frames, target) if is_prize else "") or _wordings().get(phrase, "")
-    is_known = any(readings(entity.name))
+    plain = f"{frames.verb_lemma(clause)} {preposition}"
+    role = (winners_role(frames, target) if is_prize else "") or _wordings().get(phrase) or _wordings().get(plain, "")
+    is_known = any(readings(entity.name)) or designated(entity.name) == "place"
     if is_where([role]):
         return [role] if is_place or (is_known and entity.kind != "person") else []
     return [role] if role and (not is_place or not is_known or role in words("roles", "of_countries")) else []

@@ -199,11 +199,17 @@ def _describes(noun: Token, name: Token) -> bool:
 
 
 def _doubled_subject(head: Token) -> list[Token]:
-    """Other of two subjects of one verb with only a comma between: parsers take appositions for those."""
+    """Other of two subjects of one verb that stand together: parsers take appositions for those."""
     if head.dep_ not in labels.SUBJECTS:
         return []
     others = [other for other in labels.children(head.head, labels.SUBJECTS) if other.i != head.i]
-    return [other for other in others if _only_comma_between(*sorted((head, other), key=lambda token: token.i))]
+    return [other for other in others if _is_doubled(*sorted((head, other), key=lambda token: token.i))]
+
+
+def _is_doubled(left: Token, right: Token) -> bool:
+    """Whether two subjects are one: "a clerk, Ada Wren,", "the clerk Ada Wren"."""
+    is_called = left.tag_ == "NN" and labels.is_name(right) and right.left_edge.i == left.i + 1
+    return is_called or _only_comma_between(left, right)
 
 
 def _only_comma_between(left: Token, right: Token) -> bool:
