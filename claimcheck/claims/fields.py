@@ -51,7 +51,8 @@ def field_claims(frames: Frames) -> Iterator[Claim]:
             yield from _date(frames, field)
             if len(field.label.split()) <= LONGEST_LABEL:
                 yield from _state(frames, field)
-                yield from labelled_claims(frames, _frame(frames, field, label_lemmas(frames, field.label)), field.value)
+                asked = _frame(frames, field, label_lemmas(frames, field.label))
+                yield from labelled_claims(frames, asked, field.value, is_line=True)
 
 
 def _field(frames: Frames, block: PlacedBlock) -> Field | None:

@@ -18,7 +18,7 @@ from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.equality import fold, key
 from claimcheck.groups.conditions import told_alike
 from claimcheck.groups.names import subject_match
-from claimcheck.groups.stuffs import same_stuff_question
+from claimcheck.groups.stuffs import is_stuff, same_stuff_question
 from claimcheck.groups.words import overlap, unmatched
 from claimcheck.values.claims import Claim, Names
 
@@ -45,9 +45,10 @@ def same_role_question(a: Claim, b: Claim, related: float) -> float:
     first, second = _rest(a, same), _rest(b, same)
     shared = overlap(first, second)
     apart = min(unmatched(first, second), unmatched(second, first))
-    # Whoever heads a mission need not head the party that it watches.
+    # Whoever heads a mission need not head the party that it watches, nor who runs a plant the firm that has it.
     is_led = "leader" in same and "topic" in (a.subject_source, b.subject_source)
-    if is_led and bool(_things(first)) != bool(_things(second)):
+    is_run = same == _data()["persons"] and (first or second)
+    if is_run or (is_led and bool(_things(first)) != bool(_things(second))):
         return UNLIKELY
     if subject >= NAMED:
         return LIKELY if apart > shared else SURE
@@ -117,8 +118,12 @@ def families(claim: Claim) -> frozenset[str]:
     lexicon = _lexicon()
     told = [word for word in _told(claim) if word in lexicon]
     found = frozenset(family for word in told for family in lexicon[word])
-    is_place = isinstance(claim.value, Names) and claim.value.kind == "place"
-    return found & _data()["places"] if is_place else found
+    if is_stuff(claim):
+        return found & load("stuffs").keys()  # the seat of a bench is nobody's seat in a council
+    kind = claim.value.kind if isinstance(claim.value, Names) else "other"
+    if kind == "place":
+        return found.intersection(_data()["places"])
+    return found if kind == "person" else found.difference(_data()["persons"])
 
 
 def _told(claim: Claim) -> list[str]:
@@ -143,7 +148,7 @@ def _is_told_by_noun(claim: Claim, same: frozenset[str]) -> bool:
 @cache
 def _data() -> dict[str, Any]:
     data = json.loads(files(__package__).joinpath("data", "roles.json").read_text("utf-8"))
-    return {**data, **{name: frozenset(data[name]) for name in ("ranks", "places", "wholes")}}
+    return {**data, **{name: frozenset(data[name]) for name in ("ranks", "places", "persons", "wholes")}}
 
 
 @cache

@@ -16,7 +16,6 @@ from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.entities.subjects import Subject
 from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import words
-from claimcheck.claims.making import claim
 from claimcheck.claims.naming.places import readings
 from claimcheck.claims.relations.answers import answer, is_closed, is_definite, is_indefinite, names_at
 from claimcheck.claims.relations.beside import roles_beside
@@ -35,8 +34,8 @@ from claimcheck.claims.relations.wordings import (
     whole_noun,
     wording,
 )
-from claimcheck.language.grammar import Clause, appositions, complements, conjuncts, modifiers, possessor
-from claimcheck.values.claims import Claim, EntityKind, Names
+from claimcheck.language.grammar import Clause, appositions, complements, modifiers, possessor
+from claimcheck.values.claims import Claim
 
 PLACE_PREPOSITIONS = ("in", "at", "near", "from", "to", "out of", "on", "of")
 
@@ -142,6 +141,9 @@ def _also_called(frames: Frames, target: Token) -> list[str]:
 def _acting(frames: Frames, clause: Clause) -> Iterator[Claim]:
     """A role told by a verb of filling it: "Acme acted as main contractor", "Jane Doe was appointed editor"."""
     subject, verb = clause.subject, frames.verb_lemma(clause)
+    if not clause.is_passive and verb in words("roles", "naming_verbs"):
+        yield from _named_to(frames, clause)
+        return
     entity = frames.entities.of(subject) if subject is not None else None
     if subject is None or entity is None or clause.is_negated or entity.kind == "place":
         return
@@ -153,6 +155,23 @@ def _acting(frames: Frames, clause: Clause) -> Iterator[Claim]:
     for role in roles:
         if role.tag_ == "NN" and not is_indefinite(role):
             yield from _in_role(frames, role, subject, entity)
+
+
+def _named_to(frames: Frames, clause: Clause) -> Iterator[Claim]:
+    """A role told by an active verb of giving it: "made Ada Wren captain", "chose Ada Wren as president"."""
+    given = clause.object
+    if given is None or clause.is_negated:
+        return
+    in_front = next((t for t in modifiers(given) if frames.entities.of(t) is not None and t.i > clause.verb.i), None)
+    if in_front is not None and given.tag_ == "NN":
+        role, name = given, in_front
+    else:
+        name = given
+        behind = (noun for preposition, noun in clause.complements if preposition == "as" and noun.tag_ == "NN")
+        role = next(behind, given)
+    entity = frames.entities.of(name)
+    if entity is not None and entity.kind != "place" and role.i != name.i and not is_indefinite(role):
+        yield from _in_role(frames, role, name, entity)
 
 
 def _copula(frames: Frames, clause: Clause) -> Iterator[Claim]:
@@ -167,7 +186,10 @@ def _copula(frames: Frames, clause: Clause) -> Iterator[Claim]:
         if is_indefinite(role):
             return
     entity = frames.entities.of(name)
-    if entity and frames.entities.of(role) is None and role.tag_.startswith("NN"):
+    is_noun = role.tag_.startswith("NN") or role.lemma_.lower() in words(
+        "roles", "holders"
+    )  # "executive" is an adjective
+    if entity and frames.entities.of(role) is None and is_noun:
         yield from _in_role(frames, role, name, entity)
 
 
@@ -194,6 +216,8 @@ def _in_role(frames: Frames, role: Token, name: Token, entity: Entity, *, is_bes
         done |= {t.lemma_.lower() for span in members for t in span}
         said = frame.modality if frame.modality in ("attributed", "superseded") else "asserted"
         frame = replace(frame, attribute=tuple(word for word in frame.attribute if word not in done), modality=said)
+    if frame.clause is not None and frame.clause.is_copular and "had" in frame.clause.auxiliaries:
+        frame = replace(frame, modality="superseded")  # "she had been chair since 2011"
     acts = role.lemma_.lower() in words("roles", "never_places")
     closed = not is_indefinite(role) and is_closed(name)
     yield answer(frame, entity, members, closed=closed, locative=is_where(lead), acts=acts)
@@ -223,7 +247,9 @@ def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
     owner = _not_itself(frames, frames.subjects.resolve(_described(frames, noun)), entity)
     frame = frames.frame(noun, [t for s in members for t in s], subject=owner, lead=lead)
     is_origin = relation == ["bear"]  # "a native of Lyon"
-    locative = is_origin or (bool(prepositions) and not prepositions & {"from", "by", "with", "of"})
+    locative = (
+        is_origin or is_where(relation) or (bool(prepositions) and not prepositions & {"from", "by", "with", "of"})
+    )
     closed = is_closed(span.root) and not _is_one_of_many(noun)
     yield answer(frame, entity, members, closed=closed, locative=locative)
 

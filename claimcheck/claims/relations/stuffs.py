@@ -16,7 +16,7 @@ from spacy.tokens import Span, Token
 
 from claimcheck.claims.entities.describing import kind_of
 from claimcheck.claims.frames import Frame, Frames
-from claimcheck.claims.lexicon import load
+from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.making import claim
 from claimcheck.claims.relations.answers import is_closed, is_indefinite
 from claimcheck.language.grammar import Clause, Complement, appositions, complements, conjuncts, modifiers
@@ -26,6 +26,8 @@ HEADS = 2
 """Words at most that tell which part of a thing is meant."""
 LONGEST_VALUE = 4
 """Words of a labelled value at most."""
+LISTED = ("CC", "JJ", "NN", "VBN")
+"""Tags of the words that a list of answers may hold beside these."""
 MATERIAL = "made of"
 HAVING = ("feature", "get", "have")
 RESULT = frozenset({"acomp", "attr", "obj", "obl:unmarked", "oprd", "xcomp"})
@@ -37,9 +39,9 @@ POWERED = frozenset({"driven", "fired", "fuelled", "heated", "powered"})
 class Question:
     """One of the questions: its label, the word for each answer, and the wordings that tell it.
 
-    ``asked`` are the nouns of labels that ask it. ``is_plain`` says that a copula may tell it ("are oak"), ``is_name`` that its answers are written as names are.
-    ``before`` are the only nouns that an answer describes ("a Go program"), where there are such; ``not_before`` are
-    those that it tells nothing of ("a steel mill").
+    ``asked`` are the nouns of labels that ask it; ``is_plain`` says that a copula may tell it ("are oak"), ``is_name``
+    that its answers are written as names are. ``before`` are the only nouns that an answer describes ("a Go program"),
+    where there are such; ``not_before`` are those that it tells nothing of ("a steel mill").
     """
 
     label: str
@@ -106,20 +108,21 @@ def stuff_claims(frames: Frames) -> Iterator[Claim]:
                 yield from _beside(frames, span, question)
 
 
-def labelled_claims(frames: Frames, frame: Frame, value: Span) -> Iterator[Claim]:
+def labelled_claims(frames: Frames, frame: Frame, value: Span, *, is_line: bool = False) -> Iterator[Claim]:
     """The claims of a short value beside a label, in a table or a line: "Frame: beech", "Colour: red".
 
-    The label, whose words are the attribute of ``frame``, asks the question; or it names a thing, and the value is
-    what things are made of.
+    The label, whose words are the attribute of ``frame``, asks the question; or that of a line names a thing, and the
+    value is what things are made of.
     """
     plain = [t for t in value if not t.is_punct and not t.is_space]
-    if not 0 < len(plain) <= LONGEST_VALUE:
+    is_of_somebody = not words("roles", "never_places").isdisjoint(frame.attribute)
+    if is_of_somebody or not 0 < len(plain) <= LONGEST_VALUE:
         return
     for question in questions():
         told = [t for t in plain if question.answer(t, anywhere=True)]
         is_asked = not question.asked.isdisjoint(frame.attribute)
-        is_all = question.label == MATERIAL and told[-1:] == plain[-1:]
-        if told and (is_asked or is_all) and all(t.tag_.startswith(("NN", "JJ", "VBN", "CC")) for t in plain):
+        is_all = is_line and question.label == MATERIAL and told[-1:] == plain[-1:]
+        if told and (is_asked or is_all) and all(t in told or t.tag_.startswith(LISTED) for t in plain):
             heads = [word for word in frame.attribute if word not in question.asked]
             answers = tuple(dict.fromkeys(question.answer(t, anywhere=True) for t in told))
             own = replace(frame, attribute=(*question.label.split(), *heads))
@@ -220,6 +223,7 @@ def _told(  # noqa: PLR0913 - all that tells what a thing is made of
     thing: Token,
     told: list[Token],
     clause: Clause | None,
+    *,
     owner: Token | None = None,
 ) -> Iterator[Claim]:
     """The claim that these words answer of ``thing``, or of ``thing`` as a part of its ``owner``."""
@@ -228,7 +232,7 @@ def _told(  # noqa: PLR0913 - all that tells what a thing is made of
         return
     part = frames.subjects.resolve(thing).heads if owner is not None else ()
     own = {t.lemma_.lower() for t in (*thing.subtree, *(owner.subtree if owner is not None else ()))}
-    own -= {t.lemma_.lower() for t in told}
+    own -= {t.lemma_.lower() for answer in told for t in (*modifiers(answer), answer)}
     is_pointed = owner is None and thing.tag_ in ("PRP", "WDT", "WP")
     heads = tuple(dict.fromkeys(word for word in (*part, *subject.heads) if word in own or is_pointed))[:HEADS]
     where = Span(frames.doc, told[0].i, told[-1].i + 1)

@@ -38,23 +38,28 @@ def succession_claims(frames: Frames, clause: Clause) -> Iterator[Claim]:
 
 
 def _change(frames: Frames, clause: Clause) -> Change | None:
-    verb, subject = frames.verb_lemma(clause), doer(frames, clause)
-    if subject is None:
-        return None
+    verb, subject = _verb(frames, clause), doer(frames, clause)
     if verb in words("roles", "succeeding_verbs"):
-        other = clause.agent if clause.is_passive else clause.object
-        if other is None:
-            return None
-        return Change(other, subject) if clause.is_passive else Change(subject, other)
-    told = " ".join([verb, *([clause.object.lemma_.lower()] if clause.object is not None else [])])
-    is_post = verb == told or told.split()[-1] in words("roles", "posts")
-    if clause.is_passive or not is_post:
+        comer, goer = (clause.agent, subject) if clause.is_passive else (subject, clause.object)
+    elif clause.is_passive or not _is_of_a_post(clause, verb):
         return None
-    if verb in words("roles", "taking_over") and (before := _behind(clause, "from")) is not None:
-        return Change(subject, before)
-    if verb in words("roles", "handing_over") and (after := _behind(clause, "to")) is not None:
-        return Change(after, subject)
-    return None
+    elif verb in words("roles", "taking_over"):
+        comer, goer = subject, _behind(clause, "from")
+    else:
+        comer, goer = (_behind(clause, "to") if verb in words("roles", "handing_over") else None), subject
+    return Change(comer, goer) if comer is not None and goer is not None else None
+
+
+def _verb(frames: Frames, clause: Clause) -> str:
+    """The verb with "over", wherever the parser hung it."""
+    behind = clause.verb.nbor() if clause.verb.i + 1 < len(clause.verb.doc) else clause.verb
+    verb = frames.verb_lemma(clause)
+    return f"{verb} over" if behind.lower_ == "over" and not clause.particle else verb
+
+
+def _is_of_a_post(clause: Clause, verb: str) -> bool:
+    """Whether what is taken or handed over is an office or the like; "took over" tells it alone."""
+    return verb.endswith(" over") if clause.object is None else clause.object.lemma_.lower() in words("roles", "posts")
 
 
 def _behind(clause: Clause, wanted: str) -> Token | None:

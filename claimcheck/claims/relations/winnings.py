@@ -30,7 +30,7 @@ def winning_claims(frames: Frames, clause: Clause) -> Iterator[Claim]:
 
 
 def winners_role(frames: Frames, prize: Token) -> str:
-    """What whoever gets a thing is to it: the winner of a cup, the contractor of a job; "" for things of other sorts."""
+    """What whoever gets a thing is to it: the winner of a cup, the contractor of a job; "" for other things."""
     roles: dict[str, list[str]] = load("roles")["prizes"]
     entity = frames.entities.of(prize)
     spelt = plain(entity.name).split() if entity is not None else []
