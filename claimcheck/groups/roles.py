@@ -26,6 +26,10 @@ SURE, LIKELY, UNSURE, UNLIKELY = 0.9, 0.8, 0.75, 0.05
 """Probabilities of the rungs, set by judgement: labelled roles are too few to fit."""
 NAMED = 0.8
 """Least likeness of two subjects that are one name (:func:`vectors.subject_match`)."""
+HANDIWORK = "handiwork"
+"""What somebody made, in whichever role makers of such things have: "the windows are by Ada Wren"."""
+_BUYING = frozenset({"buyer"})
+"""The family that tells who bought a thing, of verbs beside that of who owns it."""
 TELLING = 0.6
 """Least weight of the words about a relation that both texts share, where neither names its subject."""
 
@@ -48,6 +52,8 @@ def same_role_question(a: Claim, b: Claim, related: float) -> float:
     # Whoever heads a mission need not head the party that it watches, nor who runs a plant the firm that has it.
     is_led = "leader" in same and "topic" in (a.subject_source, b.subject_source)
     is_run = same == _data()["persons"] and (first or second)
+    if same == _BUYING and not told_alike(a, b):
+        return UNLIKELY  # who bought it then need not own it now
     if is_run or (is_led and bool(_things(first)) != bool(_things(second))):
         return UNLIKELY
     if subject >= NAMED:
@@ -117,7 +123,9 @@ def families(claim: Claim) -> frozenset[str]:
     """The roles that a claim's attribute can tell of; a place fills other roles than a person or a company."""
     lexicon = _lexicon()
     told = [word for word in _told(claim) if word in lexicon]
-    found = frozenset(family for word in told for family in lexicon[word])
+    plain = frozenset(family for word in told if word != HANDIWORK for family in lexicon[word])
+    makers = frozenset(lexicon[HANDIWORK]) if HANDIWORK in told else frozenset()
+    found = plain | (plain & makers or makers)  # a score is a composer's work
     if is_stuff(claim):
         return found & load("stuffs").keys()  # the seat of a bench is nobody's seat in a council
     kind = claim.value.kind if isinstance(claim.value, Names) else "other"

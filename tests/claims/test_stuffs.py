@@ -31,6 +31,8 @@ def told(nlp: Language, text: str) -> set[tuple[str, str]]:
         ("The barrier is a steel fence.", "made of barrier", "steel"),
         ("The kayak has a wooden hull.", "made of hull kayak", "wood"),
         ("The kayak has a hull of solid oak.", "made of hull kayak", "oak"),
+        ("The kayak is a boat with an oak keel.", "made of keel kayak", "oak"),
+        ("The mascot has a yellow scarf.", "in colour scarf mascot", "yellow"),
         ("The pumps run on batteries.", "powered by pump", "electricity"),
         ("The pumps are powered by a diesel engine.", "powered by pump", "diesel"),
         ("The pump is diesel-powered.", "powered by pump", "diesel"),

@@ -219,8 +219,9 @@ def _trim(doc: Doc, start: int, end: int, capitals: Capitals) -> tuple[int, int]
 
 
 def _is_preposition(token: Token) -> bool:
-    """Whether a recognizer took the word behind a name for a part of it: "Hungarian by"."""
-    return token.is_lower and token.tag_ == "IN"
+    """Whether a recognizer took the word behind a name for a part of it: "Hungarian by", "Acme Hall on Monday"."""
+    is_day = token.lower_ in words("names", "calendar") and token.nbor(-1).lower_ == "on" if token.i else False
+    return is_day or (token.is_lower and token.tag_ == "IN")
 
 
 def _is_title(doc: Doc, start: int, end: int) -> bool:

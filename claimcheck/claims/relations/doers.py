@@ -36,6 +36,9 @@ def named_beside(frames: Frames, noun: Token) -> Token:
     """
     if frames.entities.of(noun) is not None or not noun.tag_.startswith("NN"):
         return noun
+    if noun.lower_ in words("names", "titles") and noun.is_title and noun.i + 1 < noun.sent.end:
+        called = frames.entities.span_of(noun.nbor())
+        return called.root if called is not None else noun  # "Father" of "Father Ada Wren" is the head for the parser
     family = next((t for t in modifiers(noun) if frames.entities.of(t) is not None), None)
     if family is not None and noun.lemma_.lower() in words("roles", "collectives"):
         return family

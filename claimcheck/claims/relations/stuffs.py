@@ -29,7 +29,7 @@ LONGEST_VALUE = 4
 LISTED = ("CC", "JJ", "NN", "VBN")
 """Tags of the words that a list of answers may hold beside these."""
 MATERIAL = "made of"
-HAVING = ("feature", "get", "have")
+HAVING = ("boast", "feature", "get", "have", "wear")
 RESULT = frozenset({"acomp", "attr", "obj", "obl:unmarked", "oprd", "xcomp"})
 """How parsers hang the colour on "paint"."""
 POWERED = frozenset({"driven", "fired", "fuelled", "heated", "powered"})
@@ -139,6 +139,10 @@ def _from_clause(frames: Frames, clause: Clause, question: Question) -> Iterator
     if clause.subject is None:
         return
     is_said = clause.is_copular and (question.is_plain or question.is_name)
+    if is_said and question.is_plain:
+        for part in (noun for preposition, noun in complements(clause.predicate) if preposition == "with"):
+            had = _modifying(part, question)
+            yield from _told(frames, question, part, had, clause, owner=clause.subject)
     if is_said or (question.is_plain and clause.predicate.lower_ in POWERED):
         yield from _told(frames, question, clause.subject, _predicated(clause.predicate, question), clause)
     elif frames.verb_lemma(clause) in question.active and clause.object is not None:

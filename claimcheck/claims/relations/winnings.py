@@ -15,12 +15,14 @@ from claimcheck.values.claims import Claim
 
 
 def winning_claims(frames: Frames, clause: Clause) -> Iterator[Claim]:
-    """Who won or was elected, where the clause does not say what: "The Herons won by ten votes"."""
-    noun = clause.subject
+    """Who won or was elected, where the clause does not say what: "The Herons won by ten votes", "they elected Ada"."""
+    is_electing = not clause.is_passive and frames.verb_lemma(clause) in words("roles", "electing_verbs")
+    noun = clause.object if is_electing else clause.subject
     entity = frames.entities.of(noun) if noun is not None else None
     verbs = words("roles", "electing_verbs" if clause.is_passive else "winning_verbs")
-    is_told = frames.verb_lemma(clause) in verbs and clause.object is None and not clause.is_negated
-    if noun is None or entity is None or not is_told or entity.kind == "place" or entity is frames.entities.topic:
+    is_told = is_electing or (frames.verb_lemma(clause) in verbs and clause.object is None)
+    is_told = is_told and not clause.is_negated and entity is not frames.entities.topic
+    if noun is None or entity is None or not is_told or entity.kind == "place":
         return
     members = names_at(frames, noun)
     lead = ["winner", frames.verb_lemma(clause)]
