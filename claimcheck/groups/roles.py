@@ -49,18 +49,27 @@ def same_role_question(a: Claim, b: Claim, related: float) -> float:
     first, second = _rest(a, same), _rest(b, same)
     shared = overlap(first, second)
     apart = min(unmatched(first, second), unmatched(second, first))
-    # Whoever heads a mission need not head the party that it watches, nor who runs a plant the firm that has it.
-    is_led = "leader" in same and "topic" in (a.subject_source, b.subject_source)
-    is_run = same == _data()["persons"] and (first or second)
-    if same == _BUYING and not told_alike(a, b):
-        return UNLIKELY  # who bought it then need not own it now
-    if is_run or (is_led and bool(_things(first)) != bool(_things(second))):
+    if _is_told_apart(a, b, same, (first, second)):
         return UNLIKELY
     if subject >= NAMED:
         return LIKELY if apart > shared else SURE
     if related < 1 or apart > shared:
         return UNLIKELY
     return _of_topics(a, b, same, (first, second))
+
+
+def _is_told_apart(a: Claim, b: Claim, same: frozenset[str], rest: tuple[list[str], list[str]]) -> bool:
+    """Whether the roles are two for all that their words tell.
+
+    Whoever heads a mission need not head the party that it watches, nor who runs a plant the firm that has it; and who
+    bought a thing once need not own it now.
+    """
+    if same == _data()["persons"] and any(rest):
+        return True
+    if same == _BUYING and not told_alike(a, b):
+        return True
+    is_led = "leader" in same and "topic" in (a.subject_source, b.subject_source)
+    return is_led and bool(_things(rest[0])) != bool(_things(rest[1]))
 
 
 def are_two_answers(a: Claim, b: Claim) -> bool:
