@@ -21,6 +21,7 @@ from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.parts import name_part
+from claimcheck.claims.relations.stuffs import labelled_claims
 from claimcheck.claims.scopes import scope_words
 from claimcheck.claims.states.lexicon import Pole, index, longest, other_pole
 from claimcheck.claims.tables import Amounts, amount_claims, label_lemmas
@@ -57,6 +58,8 @@ def field_claims(frames: Frames) -> Iterator[Claim]:
             yield from _date(frames, field)
             if len(field.label.split()) <= LONGEST_LABEL:
                 yield from _state(frames, field)
+                asked = _frame(frames, field, label_lemmas(frames, field.label))
+                yield from labelled_claims(frames, asked, field.value, is_line=True)
 
 
 def labelled_amounts(frames: Frames, quantities: Amounts) -> Iterator[Claim]:

@@ -16,6 +16,7 @@ from claimcheck.claims.entities.subjects import Subject, Subjects
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.modality.clauses import is_denied, modality
 from claimcheck.claims.naming.equality import key
+from claimcheck.claims.phrases import base_form
 from claimcheck.claims.scopes import scope_words
 from claimcheck.language.grammar import Clause, clauses, complements, conjuncts, governing_clause, modifiers
 from claimcheck.language.layout import PlacedBlock, blocks
@@ -155,14 +156,14 @@ class Frames:
 
     def verb_lemma(self, clause: Clause) -> str:
         """The lemma of the predicate, with the particle of a phrasal verb ("set up")."""
-        lemma = clause.predicate.lemma_.lower()
+        lemma = base_form(clause.predicate)
         return f"{lemma} {clause.particle}" if clause.particle else lemma
 
     def _predicate_words(self, clause: Clause, hidden: set[int]) -> list[str]:
         if clause.particle:
             verb = [clause.verb.lemma_.lower(), clause.particle]
         else:
-            verb = [t.lemma_.lower() for t in (clause.predicate, clause.verb) if self._tells(t, hidden)]
+            verb = [base_form(t) for t in (clause.predicate, clause.verb) if self._tells(t, hidden)]
         noun = clause.object
         return [*verb, noun.lemma_.lower()] if noun is not None and self._tells(noun, hidden) else verb
 

@@ -15,6 +15,7 @@ from claimcheck.claims.naming.parts import first_part, name_part
 from claimcheck.claims.naming.places import readings
 from claimcheck.claims.quantities.nouns import singular
 from claimcheck.claims.relations.holders import holder_kind, role_cell
+from claimcheck.claims.relations.stuffs import labelled_claims
 from claimcheck.language.layout import PlacedCell
 from claimcheck.values.claims import Claim, EntityKind, Names
 
@@ -35,7 +36,9 @@ def named_cell_claims(frames: Frames, frame: Frame, label: str, cell: PlacedCell
     yield from made
     end = made[0].evidence.value_start if made else cell.end
     names = [s for s in frames.entities.names if cell.start <= s.start_char and s.end_char <= end]
-    if names and sum(len(name.text) for name in names) * 3 >= (end - cell.start) * 2:
+    if stuffs := list(labelled_claims(frames, frame, span)):
+        yield from stuffs
+    elif names and sum(len(name.text) for name in names) * 3 >= (end - cell.start) * 2:
         yield _names_claim(frames, frame, _without_address(frames, names))
     elif text := role_cell(span):
         if text not in frames.headers:

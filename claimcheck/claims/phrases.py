@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import load
+from claimcheck.claims.naming.capitals import vocabulary
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -19,6 +20,20 @@ def verb_lemma(clause: Clause) -> str:
     """Lemma of the clause's verb; irregular forms are looked up, because taggers and lemmatizers often miss them."""
     forms: dict[str, str] = load("irregular")["lemmas"]
     return forms.get(clause.verb.lower_, clause.verb.lemma_.lower())
+
+
+def base_form(token: Token) -> str:
+    """The lemma of a word; that of a participle which the lemmatizer did not know: "Designed", "powered", "sung"."""
+    irregular: dict[str, str] = load("irregular")["lemmas"]
+    lemma = token.lemma_.lower()
+    if lemma == token.lower_ and token.tag_ in ("VBN", "VBD") and lemma in irregular:
+        return irregular[lemma]
+    is_known = lemma in vocabulary() and lemma != token.lower_
+    if token.tag_ not in ("VBN", "VBD") or not token.lower_.endswith("ed") or is_known:
+        return lemma
+    stem = token.lower_[:-2]
+    forms = (f"{stem}e", stem, stem[:-1] if stem[-2:-1] == stem[-1:] else stem)
+    return next((form for form in forms if form in vocabulary()), lemma)
 
 
 def followed(clause: Clause, wanted: tuple[str, ...], sentence: Span) -> tuple[Token, ...] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import NameRelation, designated, name_relation
+from claimcheck.claims.naming.kinds import is_kind_of
 from claimcheck.claims.naming.places import PlaceRelation, place_relation, readings
 from claimcheck.findings.rules import Rule, Verdict, first_answer
 from claimcheck.values.claims import EntityKind, Names
@@ -97,9 +98,10 @@ def open_lists(a: Names, b: Names) -> Verdict | None:
 
 
 def wider_names(a: Names, b: Names) -> Verdict | None:
-    """E105: a family of things against a member of it: "X 4" and "X 4 Pro"."""
+    """E105: a family of things against a member of it: "X 4" and "X 4 Pro", "wood" and "oak"."""
     rows = _relations(a, b)
-    if any("same" in row for row in rows) or not any("vague" in row for row in rows):
+    is_wider = any(is_kind_of(x, y) or is_kind_of(y, x) for x in a.names for y in b.names)
+    if any("same" in row for row in rows) or not (is_wider or any("vague" in row for row in rows)):
         return None
     return Verdict("unknown", "E105", "one name may be a wider form of the other")
 
@@ -127,8 +129,12 @@ def part_of_list(a: Names, b: Names) -> Verdict | None:
 
 
 def other_kinds(a: Names, b: Names) -> Verdict | None:
-    """E202: different names that a tagger takes for different kinds of thing."""
-    if not _kinds_differ(a.kind, b.kind):
+    """E202: different names that a tagger takes for different kinds of thing.
+
+    Of a person and an organization it tells little where neither name bears it out.
+    """
+    plain = _evident_kind(a) == _evident_kind(b) == "other"
+    if not _kinds_differ(a.kind, b.kind) or (plain and {a.kind, b.kind} == {"person", "organization"}):
         return None
     return Verdict("conflict", "E202", "the names are different", 0.8)
 

@@ -14,9 +14,11 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import Any
 
-from claimcheck.claims.lexicon import words
+from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.equality import fold, key
+from claimcheck.groups.conditions import told_alike
 from claimcheck.groups.names import subject_match
+from claimcheck.groups.stuffs import is_stuff, same_stuff_question
 from claimcheck.groups.words import overlap, unmatched
 from claimcheck.values.claims import Claim, Names
 
@@ -24,6 +26,10 @@ SURE, LIKELY, UNSURE, UNLIKELY = 0.9, 0.8, 0.75, 0.05
 """Probabilities of the rungs, set by judgement: labelled roles are too few to fit."""
 NAMED = 0.8
 """Least likeness of two subjects that are one name (:func:`vectors.subject_match`)."""
+HANDIWORK = "handiwork"
+"""What somebody made, in whichever role makers of such things have: "the windows are by Ada Wren"."""
+_BUYING = frozenset({"buyer"})
+"""The family that tells who bought a thing, of verbs beside that of who owns it."""
 TELLING = 0.6
 """Least weight of the words about a relation that both texts share, where neither names its subject."""
 
@@ -37,18 +43,33 @@ def same_role_question(a: Claim, b: Claim, related: float) -> float:
     same = families(a) & families(b)
     if not subject or not same or any(rule(a, b) for rule in _APART):
         return UNLIKELY
+    if stuffs := sorted(same & load("stuffs").keys()):
+        sure = same_stuff_question(a, b, stuffs[0], subject=subject, related=related)
+        return sure if told_alike(a, b) else UNLIKELY
     first, second = _rest(a, same), _rest(b, same)
     shared = overlap(first, second)
     apart = min(unmatched(first, second), unmatched(second, first))
-    # Whoever heads a mission need not head the party that it watches.
-    is_led = "leader" in same and "topic" in (a.subject_source, b.subject_source)
-    if is_led and bool(_things(first)) != bool(_things(second)):
+    if _is_told_apart(a, b, same, (first, second)):
         return UNLIKELY
     if subject >= NAMED:
         return LIKELY if apart > shared else SURE
     if related < 1 or apart > shared:
         return UNLIKELY
     return _of_topics(a, b, same, (first, second))
+
+
+def _is_told_apart(a: Claim, b: Claim, same: frozenset[str], rest: tuple[list[str], list[str]]) -> bool:
+    """Whether the roles are two for all that their words tell.
+
+    Whoever heads a mission need not head the party that it watches, nor who runs a plant the firm that has it; and who
+    bought a thing once need not own it now.
+    """
+    if same == _data()["persons"] and any(rest):
+        return True
+    if same == _BUYING and not told_alike(a, b):
+        return True
+    is_led = "leader" in same and "topic" in (a.subject_source, b.subject_source)
+    return is_led and bool(_things(rest[0])) != bool(_things(rest[1]))
 
 
 def are_two_answers(a: Claim, b: Claim) -> bool:
@@ -128,9 +149,15 @@ def families(claim: Claim) -> frozenset[str]:
     """The roles that a claim's attribute can tell of; a place fills other roles than a person or a company."""
     lexicon = _lexicon()
     told = [word for word in _told(claim) if word in lexicon]
-    found = frozenset(family for word in told for family in lexicon[word])
-    is_place = isinstance(claim.value, Names) and claim.value.kind == "place"
-    return found & _data()["places"] if is_place else found
+    plain = frozenset(family for word in told if word != HANDIWORK for family in lexicon[word])
+    makers = frozenset(lexicon[HANDIWORK]) if HANDIWORK in told else frozenset()
+    found = plain | (plain & makers or makers)  # a score is a composer's work
+    if is_stuff(claim):
+        return found & load("stuffs").keys()  # the seat of a bench is nobody's seat in a council
+    kind = claim.value.kind if isinstance(claim.value, Names) else "other"
+    if kind == "place":
+        return found.intersection(_data()["places"])
+    return found if kind == "person" else found.difference(_data()["persons"])
 
 
 def _told(claim: Claim) -> list[str]:
@@ -155,13 +182,16 @@ def _is_told_by_noun(claim: Claim, same: frozenset[str]) -> bool:
 @cache
 def _data() -> dict[str, Any]:
     data = json.loads(files(__package__).joinpath("data", "roles.json").read_text("utf-8"))
-    return {**data, **{name: frozenset(data[name]) for name in ("ranks", "places", "wholes")}}
+    return {**data, **{name: frozenset(data[name]) for name in ("ranks", "places", "persons", "wholes")}}
 
 
 @cache
 def _lexicon() -> dict[str, dict[str, bool]]:
     """The words of all families: the families of each, and whether it is a noun there."""
     found: dict[str, dict[str, bool]] = {}
+    for family, asking in load("stuffs").items():
+        for word in (family, *asking.get("asked", ())):
+            found[word] = {family: True}
     for family, members in _data()["families"].items():
         for word in (*members["verbs"], *members["nouns"]):
             found.setdefault(word, {})[family] = word in members["nouns"]

@@ -32,6 +32,7 @@ from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.remembering import Remembered
 from claimcheck.groups.roles import are_two_answers, name_one_most, same_role_question
 from claimcheck.groups.states import are_two_states, same_state_question
+from claimcheck.groups.stuffs import is_stuff
 from claimcheck.groups.vectors import NAMES, vector
 from claimcheck.values.claims import Claim, Names
 from claimcheck.values.groups import Feature
@@ -48,6 +49,8 @@ READ_IN_ALL = 12
 DISSENT = {"entity": -1.0}
 """Log odds of the reader below which a ladder is not believed; that of dates always is: they are told in few words, of
 which the reader, taught by near misses, is too wary."""
+DISSENT_ON_STUFFS = 0.0
+"""The same for what things are made of and the like: a thing has many parts, and the reader knows which is meant."""
 LEAST = {"quantity": 0.02, "entity": 0.02, "date": 0.01, "state": 0.02, "comparison": 0.02}
 """Least probability before reading at which two statements are read; words tell little of whether dates are one
 event's."""
@@ -127,8 +130,7 @@ def scored(  # noqa: PLR0913 - all that a probability depends on
         looking.add({pair: told[UNREAD:] for pair, told in answered.items()})
     weighed |= answered
     for pair in chosen:
-        dissent = DISSENT.get(claims[pair[0]].kind, -math.inf)
-        yield pair, _decided(weighed[pair], dissent, is_read=pair in within)
+        yield pair, _decided(weighed[pair], _dissent(claims[pair[0]]), is_read=pair in within)
 
 
 def before_reading(a: Claim, b: Claim, known: Relations, weights: Weights) -> Look:
@@ -215,6 +217,11 @@ def _decided(look: Look, dissent: float, *, is_read: bool) -> Likeness:
     if ladder > probability and odds >= dissent:
         return Likeness(ladder, (ladder,))
     return Likeness(probability, look[1:-1])
+
+
+def _dissent(claim: Claim) -> float:
+    """The log odds of the reader below which a ladder is not believed of a claim like this."""
+    return DISSENT_ON_STUFFS if is_stuff(claim) else DISSENT.get(claim.kind, -math.inf)
 
 
 def _foremost(scores: Scores, claims: Sequence[Claim]) -> set[tuple[int, int]]:

@@ -63,6 +63,21 @@ def test_a_firm_is_parted_from_its_town(nlp: Language, text: str, name: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("text", "expected", "absent"),
+    [
+        ("Painter Angela Okafor lives here.", "Angela Okafor", "Painter Angela Okafor"),
+        ("Grandmaster Angela Okafor lives here.", "Angela Okafor", "Grandmaster Angela Okafor"),
+        ("Farmer Foods Group is here. We like Farmer Foods Group.", "Farmer Foods Group", "Foods Group"),
+        ("It belongs to Mrs Ruth Okafor.", "Ruth Okafor", "Mrs Ruth Okafor"),
+        ("It was translated from Hungarian by Angela Okafor.", "Angela Okafor", "Hungarian by"),
+    ],
+)
+def test_what_people_are_called_is_no_part_of_a_name(nlp: Language, text: str, expected: str, absent: str) -> None:
+    assert expected in names(nlp, text)
+    assert absent not in names(nlp, text)
+
+
+@pytest.mark.parametrize(
     "text",
     ["The whole repair cost C$90 million.", "The repair came to A$90 million.", "It cost the firm NZ$ 40 in all."],
 )

@@ -65,7 +65,7 @@ class Capitals:
         """Whether a word, capitalised because a sentence begins with it, can hardly be anything but a name."""
         return (
             _is_capitalised(token)
-            and token.tag_ == "NNP"
+            and (token.tag_ == "NNP" or (token.tag_ == "NN" and token.ent_type_ in load("names")["labels"]))
             and (token.ent_type_ in load("names")["labels"] or _owns(token))
             and token.lower_ not in self.small
             and not is_common(token)

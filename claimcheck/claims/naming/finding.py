@@ -15,7 +15,7 @@ from spacy.tokens import Doc, Span, Token
 
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.capitals import Capitals, is_common
-from claimcheck.claims.naming.equality import fold
+from claimcheck.claims.naming.equality import designated, fold
 from claimcheck.claims.naming.joints import PARTNERS, joins
 from claimcheck.claims.naming.places import readings
 from claimcheck.claims.quantities.units import UnitTable, unit_table
@@ -50,7 +50,7 @@ def find_names(doc: Doc, units: UnitTable | None = None) -> list[Span]:
     for start, end in _runs(doc, dates, capitals):
         parts = (part for whole in _split_entities(doc, start, end) for part in _parted_from_seat(doc, *whole))
         for part in parts:
-            first, last = _trim(doc, *part)
+            first, last = _trim(doc, *part, capitals)
             first = _grown(doc, first, capitals.small)
             if (
                 first < last
@@ -67,7 +67,7 @@ def _grown(doc: Doc, start: int, small: frozenset[str]) -> int:
     before = doc[start - 1] if start and not doc[start].is_sent_start else None
     if before is None or not (before.is_sent_start and before.is_title and before.tag_ == "NN" and before.whitespace_):
         return start
-    known = before.lower_ in small or before.lower_ in words("names", "titles")
+    known = before.lower_ in small or before.lower_ in words("names", "titles") | words("kinds", "person")
     return start if known or start == len(doc) or not doc[start].tag_.startswith("NNP") else start - 1
 
 
@@ -205,19 +205,39 @@ def _is_coined(word: Token) -> bool:
     return not is_common(word) and not word.ent_type_.startswith("PER")
 
 
-def _trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
+def _trim(doc: Doc, start: int, end: int, capitals: Capitals) -> tuple[int, int]:
     """Leave out titles and articles in front, links and punctuation at either end."""
-    while start < end and (_is_link(doc[start]) or _is_title(doc, start, end)):
+    while start < end and (
+        _is_link(doc[start]) or _is_title(doc, start, end) or _is_calling(doc, start, end, capitals)
+    ):
         start += 1
-    while end > start and ((_is_link(doc[end - 1]) and not joins(doc[end - 1])) or doc[end - 1].is_space):
+    while end > start and (
+        (_is_link(doc[end - 1]) and not joins(doc[end - 1])) or doc[end - 1].is_space or _is_preposition(doc[end - 1])
+    ):
         end -= 1
     return start, end
+
+
+def _is_preposition(token: Token) -> bool:
+    """Whether a recognizer took the word behind a name for a part of it: "Hungarian by", "Acme Hall on Monday"."""
+    is_day = token.lower_ in words("names", "calendar") and token.nbor(-1).lower_ == "on" if token.i else False
+    return is_day or (token.is_lower and token.tag_ == "IN")
 
 
 def _is_title(doc: Doc, start: int, end: int) -> bool:
     word = doc[start].lower_.rstrip(".")
     is_person = any(token.ent_type_.startswith("PER") for token in doc[start:end])
-    return word in words("names", "titles") and (is_person or end - start == 1)
+    is_courtesy = word in words("names", "courtesies") and end - start > 1
+    return is_courtesy or (word in words("names", "titles") and (is_person or end - start == 1))
+
+
+def _is_calling(doc: Doc, start: int, end: int, capitals: Capitals) -> bool:
+    """Whether a word is capitalised as the first of its sentence and tells what somebody is: "Painter Ada Wren"."""
+    word, rest = doc[start], doc[start + 1 : end]
+    is_full_name = len(rest) > 1 and all(t.is_title and t.tag_ in PROPER for t in rest)
+    if not word.is_sent_start or not is_full_name or word.lower_ not in words("kinds", "person"):
+        return False
+    return not capitals.nouns[word.lower_] and designated(rest.text) is None
 
 
 def _is_name(doc: Doc, start: int, end: int, shouted: set[int], capitals: Capitals) -> bool:
@@ -243,6 +263,8 @@ def _is_price(doc: Doc, start: int) -> bool:
 
 def _kind(doc: Doc, start: int, end: int) -> EntityKind:
     labels = load("names")["labels"]
+    if start and doc[start - 1].lower_.rstrip(".") in words("names", "courtesies"):
+        return "person"
     counts: dict[str, int] = {}
     for token in doc[start:end]:
         if token.ent_type_ in labels:

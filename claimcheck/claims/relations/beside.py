@@ -17,7 +17,14 @@ def roles_beside(frames: Frames, span: Span) -> list[Token]:
     found = [t for t in appositions(span.root) if frames.entities.of(t) is None and t.tag_ in ("NN", "NNS")]
     titles = [t for t in modifiers(span.root) if t.i < span.start and t.tag_ in ("NN", "NNS")]
     told = [role for noun in found for role in conjuncts(noun) if role.tag_ in ("NN", "NNS")]
-    return told or titles[-1:] or _set_off(span) or _set_off_behind(span)
+    return told or titles[-1:] or _opening(span) or _set_off(span) or _set_off_behind(span)
+
+
+def _opening(span: Span) -> list[Token]:
+    """The role that opens a sentence, with a capital, right in front of a name: "Referee Ada Wren blew"."""
+    before = span.doc[span.start - 1] if span.start > span.sent.start else None
+    is_title = before is not None and before.is_sent_start and before.lower_ in words("roles", "titles")
+    return [before] if before is not None and is_title else []
 
 
 def _set_off(span: Span) -> list[Token]:

@@ -13,8 +13,8 @@ from spacy.tokens import Token
 
 from claimcheck.claims.entities.describing import kind_of
 from claimcheck.claims.frames import Frames
-from claimcheck.claims.lexicon import load
-from claimcheck.language.grammar import Clause, appositions, complements, conjuncts
+from claimcheck.claims.lexicon import load, words
+from claimcheck.language.grammar import Clause, appositions, complements, conjuncts, modifiers
 
 POINTING = ("it", "that", "this")
 """The subjects of a cleft: "it was Ada Wren who rang"."""
@@ -30,11 +30,29 @@ class Charge(NamedTuple):
 
 
 def named_beside(frames: Frames, noun: Token) -> Token:
-    """The name in apposition to a noun that is none: "Jane Doe" of "a retired printer, Jane Doe, left it"."""
+    """The name in apposition to a noun that is none: "Jane Doe" of "a retired printer, Jane Doe, left it".
+
+    Parsers hang it on the last word of "the minister of sport" as well. Of "the Doe family" it is "Doe".
+    """
     if frames.entities.of(noun) is not None or not noun.tag_.startswith("NN"):
         return noun
-    beside = ((other, frames.entities.of(other)) for other in appositions(noun))
+    if noun.lower_ in words("names", "titles") and noun.is_title and noun.i + 1 < noun.sent.end:
+        called = frames.entities.span_of(noun.nbor())
+        return called.root if called is not None else noun  # "Father" of "Father Ada Wren" is the head for the parser
+    family = next((t for t in modifiers(noun) if frames.entities.of(t) is not None), None)
+    if family is not None and noun.lemma_.lower() in words("roles", "collectives"):
+        return family
+    within = [part for _, part in complements(noun) if frames.entities.of(part) is None]
+    set_off = [other for part in within for other in (*appositions(part), *conjuncts(part)) if _follows_comma(other)]
+    is_person = kind_of(noun.lemma_.lower()) == "person"
+    beside = ((other, frames.entities.of(other)) for other in (*appositions(noun), *(set_off if is_person else ())))
     return next((other for other, entity in beside if entity is not None and entity.kind != "place"), noun)
+
+
+def _follows_comma(noun: Token) -> bool:
+    """Whether a comma and no "and" stands before a phrase: "the minister of sport, Ada Wren"."""
+    start = noun.left_edge.i
+    return "," in (noun.doc[start].text, noun.doc[start - 1].text if start else "")
 
 
 def doer(frames: Frames, clause: Clause) -> Token | None:

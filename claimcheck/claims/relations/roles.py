@@ -16,21 +16,26 @@ from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.entities.subjects import Subject
 from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import words
-from claimcheck.claims.making import claim
 from claimcheck.claims.naming.places import readings
+from claimcheck.claims.relations.answers import answer, is_closed, is_definite, is_indefinite, names_at
 from claimcheck.claims.relations.beside import roles_beside
 from claimcheck.claims.relations.doers import agent, charge, cleft_thing, doer, named_beside
 from claimcheck.claims.relations.holders import holder_claims
+from claimcheck.claims.relations.parties import party_claims
+from claimcheck.claims.relations.stuffs import stuff_claims
+from claimcheck.claims.relations.successions import succession_claims
+from claimcheck.claims.relations.winnings import role_of_taking, winning_claims, won_in
 from claimcheck.claims.relations.wordings import (
     is_office,
+    is_where,
     may_have_offices,
     place_within,
     relation_of,
     whole_noun,
     wording,
 )
-from claimcheck.language.grammar import Clause, appositions, complements, conjuncts, modifiers, possessor
-from claimcheck.values.claims import Claim, EntityKind, Names
+from claimcheck.language.grammar import Clause, appositions, complements, modifiers, possessor
+from claimcheck.values.claims import Claim
 
 PLACE_PREPOSITIONS = ("in", "at", "near", "from", "to", "out of", "on", "of")
 
@@ -48,6 +53,8 @@ def entity_claims(frames: Frames) -> Iterator[Claim]:
             yield from _beside_role(frames, span)
             yield from _inside_noun_phrase(frames, span)
     yield from holder_claims(frames)
+    yield from party_claims(frames)
+    yield from stuff_claims(frames)
 
 
 def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
@@ -60,7 +67,8 @@ def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
         yield from _participant(frames, clause, by, subject, "by")
     elif subject is not None and not clause.is_passive:
         yield from _doing(frames, clause, subject)
-    yield from _winning(frames, clause)
+    yield from winning_claims(frames, clause)
+    yield from succession_claims(frames, clause)
     for preposition, noun in clause.complements:
         target = subject or clause.object
         if preposition not in ("", "than") and target is not None:  # rivals are told by comparisons
@@ -70,38 +78,24 @@ def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
 def _doing(frames: Frames, clause: Clause, subject: Token) -> Iterator[Claim]:
     """Who does something to one thing, and to whom it is done."""
     by, charged = doer(frames, clause) or subject, charge(frames, clause)
-    if charged is not None and _is_definite(charged.thing):
+    if charged is not None and is_definite(charged.thing):
         yield from _participant(frames, clause, by, charged.thing, "by", role=charged.role)
         return
     thing = clause.object if clause.object is not None else cleft_thing(frames, clause, by)
-    if thing is not None and _is_definite(thing):
-        yield from _participant(frames, clause, by, thing, "by")
+    thing = won_in(frames, clause) or thing
+    if thing is not None and (is_definite(thing) or frames.entities.of(thing) is not None):
+        yield from _participant(frames, clause, by, thing, "by", role=role_of_taking(frames, clause, thing))
     if clause.object is not None:
         yield from _participant(frames, clause, clause.object, by)
-
-
-def _winning(frames: Frames, clause: Clause) -> Iterator[Claim]:
-    """Who won or was elected, where the clause does not say what: "The Herons won by ten votes"."""
-    noun = clause.subject
-    entity = frames.entities.of(noun) if noun is not None else None
-    verbs = words("roles", "electing_verbs" if clause.is_passive else "winning_verbs")
-    is_told = frames.verb_lemma(clause) in verbs and clause.object is None and not clause.is_negated
-    if noun is None or entity is None or not is_told or entity.kind == "place" or entity is frames.entities.topic:
-        return
-    members = _members(frames, noun)
-    lead = ["winner", frames.verb_lemma(clause)]
-    hidden = [t for span in members for t in span]
-    frame = frames.frame(noun, hidden, subject=frames.subjects.topic(), lead=lead, clause=clause)
-    yield _named(frame, entity, members, closed=_is_closed(noun), acts=True)
 
 
 def _participant(  # noqa: PLR0913 - all that a clause tells of a name
     frames: Frames, clause: Clause, noun: Token, target: Token, preposition: str = "", *, role: str = ""
 ) -> Iterator[Claim]:
     """``noun`` takes part in what the clause tells of ``target``, in the ``role`` that its verb tells of."""
-    told = named_beside(frames, noun)
-    noun = place_within(frames, told)
-    is_part = told.i != noun.i
+    called = named_beside(frames, noun)
+    noun = place_within(frames, called)
+    is_part = called.i != noun.i
     entity = frames.entities.of(noun) or frames.subjects.meant(noun)
     owner = frames.subjects.resolve(target)
     if entity is not None and target.lower_ in ("it", "them") and owner.name == entity.name:
@@ -113,17 +107,17 @@ def _participant(  # noqa: PLR0913 - all that a clause tells of a name
         owner = replace(owner, name="", kind="other")
     if entity.kind == "place" and preposition not in (*PLACE_PREPOSITIONS, "by"):
         return
-    members = _members(frames, noun)
-    is_place = entity.kind == "place" and not (is_part and is_office(told) and may_have_offices(entity))
-    lead = [role] if role else []
-    lead += wording(frames, clause, "in" if is_part and is_place else preposition, target, is_place=is_place)
+    members = names_at(frames, noun)
+    is_place = entity.kind == "place" and not (is_part and is_office(called) and may_have_offices(entity))
+    told = wording(frames, clause, "in" if is_part and is_place else preposition, target, entity, is_place=is_place)
+    lead = [*([role] if role else []), *told]
     lead += [frames.verb_lemma(clause), *_also_called(frames, target)] if preposition == "by" else []
     frame = frames.frame(noun, [t for span in members for t in span], subject=owner, lead=lead, clause=clause)
     if preposition == "by":
         frame = _without_description(frames, frame, noun, lead)
-    locative = is_place and (is_part or _is_where(entity, preposition) or not {"base", "site"}.isdisjoint(lead))
+    locative = is_where(told) if told else is_place and (is_part or _is_where(entity, preposition))
     acts = preposition == "by" and clause.is_passive
-    yield _named(frame, entity, members, closed=_is_closed(noun), locative=locative, acts=acts)
+    yield answer(frame, entity, members, closed=is_closed(noun), locative=locative, acts=acts)
 
 
 def _is_where(entity: Entity, preposition: str) -> bool:
@@ -147,6 +141,9 @@ def _also_called(frames: Frames, target: Token) -> list[str]:
 def _acting(frames: Frames, clause: Clause) -> Iterator[Claim]:
     """A role told by a verb of filling it: "Acme acted as main contractor", "Jane Doe was appointed editor"."""
     subject, verb = clause.subject, frames.verb_lemma(clause)
+    if not clause.is_passive and verb in words("roles", "naming_verbs"):
+        yield from _named_to(frames, clause)
+        return
     entity = frames.entities.of(subject) if subject is not None else None
     if subject is None or entity is None or clause.is_negated or entity.kind == "place":
         return
@@ -156,8 +153,25 @@ def _acting(frames: Frames, clause: Clause) -> Iterator[Claim]:
     elif verb not in words("roles", "acting_verbs"):
         return
     for role in roles:
-        if role.tag_ == "NN" and not _is_indefinite(role):
+        if role.tag_ == "NN" and not is_indefinite(role):
             yield from _in_role(frames, role, subject, entity)
+
+
+def _named_to(frames: Frames, clause: Clause) -> Iterator[Claim]:
+    """A role told by an active verb of giving it: "made Ada Wren captain", "chose Ada Wren as president"."""
+    given = clause.object
+    if given is None or clause.is_negated:
+        return
+    in_front = next((t for t in modifiers(given) if frames.entities.of(t) is not None and t.i > clause.verb.i), None)
+    if in_front is not None and given.tag_ == "NN":
+        role, name = given, in_front
+    else:
+        name = given
+        behind = (noun for preposition, noun in clause.complements if preposition == "as" and noun.tag_ == "NN")
+        role = next(behind, given)
+    entity = frames.entities.of(name)
+    if entity is not None and entity.kind != "place" and role.i != name.i and not is_indefinite(role):
+        yield from _in_role(frames, role, name, entity)
 
 
 def _copula(frames: Frames, clause: Clause) -> Iterator[Claim]:
@@ -169,10 +183,13 @@ def _copula(frames: Frames, clause: Clause) -> Iterator[Claim]:
         role, name = subject, predicate
     else:
         role, name = predicate, subject
-        if _is_indefinite(role):
+        if is_indefinite(role):
             return
     entity = frames.entities.of(name)
-    if entity and frames.entities.of(role) is None and role.tag_.startswith("NN"):
+    is_noun = role.tag_.startswith("NN") or role.lemma_.lower() in words(
+        "roles", "holders"
+    )  # "executive" is an adjective
+    if entity and frames.entities.of(role) is None and is_noun:
         yield from _in_role(frames, role, name, entity)
 
 
@@ -191,7 +208,7 @@ def _in_role(frames: Frames, role: Token, name: Token, entity: Entity, *, is_bes
     "The agency, Acme, is to be invited" plans no agency, and in "The chair, Jane Doe, did not come" she is the chair.
     """
     owner = _not_itself(frames, frames.subjects.resolve(role), entity)
-    members = _members(frames, name)
+    members = names_at(frames, name)
     lead = [t.lemma_.lower() for t in (*modifiers(role), role) if frames.entities.of(t) is None]
     frame = frames.frame(role, [t for span in members for t in span], subject=owner, lead=lead)
     if is_beside and frame.clause is not None:
@@ -199,8 +216,11 @@ def _in_role(frames: Frames, role: Token, name: Token, entity: Entity, *, is_bes
         done |= {t.lemma_.lower() for span in members for t in span}
         said = frame.modality if frame.modality in ("attributed", "superseded") else "asserted"
         frame = replace(frame, attribute=tuple(word for word in frame.attribute if word not in done), modality=said)
+    if frame.clause is not None and frame.clause.is_copular and "had" in frame.clause.auxiliaries:
+        frame = replace(frame, modality="superseded")  # "she had been chair since 2011"
     acts = role.lemma_.lower() in words("roles", "never_places")
-    yield _named(frame, entity, members, closed=not _is_indefinite(role) and _is_closed(name), acts=acts)
+    closed = not is_indefinite(role) and is_closed(name)
+    yield answer(frame, entity, members, closed=closed, locative=is_where(lead), acts=acts)
 
 
 def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
@@ -222,14 +242,16 @@ def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
     relation = relation or _authorship(frames, noun, span, entity)
     if not relation and not prepositions & {"in", "from", "by", "near", "at", "with"}:
         return
-    members = _members(frames, span.root)
+    members = names_at(frames, span.root)
     lead = relation + [t.lemma_.lower() for t in (*modifiers(noun), noun) if frames.entities.of(t) is None]
     owner = _not_itself(frames, frames.subjects.resolve(_described(frames, noun)), entity)
     frame = frames.frame(noun, [t for s in members for t in s], subject=owner, lead=lead)
     is_origin = relation == ["bear"]  # "a native of Lyon"
-    locative = is_origin or (bool(prepositions) and not prepositions & {"from", "by", "with", "of"})
-    closed = _is_closed(span.root) and not _is_one_of_many(noun)
-    yield _named(frame, entity, members, closed=closed, locative=locative)
+    locative = (
+        is_origin or is_where(relation) or (bool(prepositions) and not prepositions & {"from", "by", "with", "of"})
+    )
+    closed = is_closed(span.root) and not _is_one_of_many(noun)
+    yield answer(frame, entity, members, closed=closed, locative=locative)
 
 
 def _is_one_of_many(noun: Token) -> bool:
@@ -278,7 +300,7 @@ def _made_by(frames: Frames, product: Token, span: Span, maker: Entity) -> Itera
             lead = ["supplier", "maker", *(t.lemma_.lower() for t in (*modifiers(noun), noun))]
             owner = _not_itself(frames, frames.subjects.topic(), maker)
             frame = frames.frame(noun, list(span), subject=owner, lead=lead)
-            yield _named(frame, maker, [span], closed=_is_closed(span.root))
+            yield answer(frame, maker, [span], closed=is_closed(span.root))
 
 
 def _not_itself(frames: Frames, owner: Subject, entity: Entity) -> Subject:
@@ -295,62 +317,3 @@ def _described(frames: Frames, noun: Token) -> Token:
     if clause and clause.is_copular and clause.predicate.i == noun.i and clause.subject is not None:
         return clause.subject
     return next((other for other in appositions(noun) if frames.entities.of(other) is not None), noun)
-
-
-def _named(  # noqa: PLR0913 - all that tells what a name is
-    frame: Frame, entity: Entity, members: list[Span], *, closed: bool, locative: bool = False, acts: bool = False
-) -> Claim:
-    """The claim; who fills a role is no place, and who acts somebody, whatever the recognizer took a name for."""
-    doc = frame.sentence.doc
-    is_somebody = (entity.kind == "place" and not locative) or (entity.kind == "other" and acts)
-    kind: EntityKind = "organization" if is_somebody else entity.kind
-    where = Span(doc, min(s.start for s in members), max(s.end for s in members))
-    names = tuple(dict.fromkeys(span.text for span in members)) if len(members) > 1 else (entity.name,)
-    return claim("entity", frame, Names(names, kind, closed), where)
-
-
-def _members(frames: Frames, noun: Token) -> list[Span]:
-    """The name at ``noun`` and those coordinated with it; a pronoun stands alone.
-
-    So does a person beside a company, as in the signature "Jane Doe, chief executive, Acme".
-    """
-    own = frames.entities.span_of(noun)
-    if own is None:
-        return [Span(noun.doc, noun.i, noun.i + 1)]
-    found = [span for token in conjuncts(noun) if (span := frames.entities.span_of(token)) is not None]
-    kinds = {entity.kind for span in found if (entity := frames.entities.of(span.root)) is not None}
-    return found if own in found and not {"person", "organization"} <= kinds else [own]
-
-
-def _is_closed(noun: Token) -> bool:
-    """Whether the wording admits no other names: no "such as", "including", "among", "also"."""
-    sentence = noun.sent
-    before = noun.doc[max(sentence.start, noun.left_edge.i - 3) : noun.i]
-    after = noun.doc[noun.i + 1 : min(sentence.end, noun.right_edge.i + 3)]
-    told = next((n for n, token in enumerate(after) if token.tag_ in ("WDT", "WP", "WRB")), len(after))
-    after = after[:told]  # "which also runs the mill" tells of the one name
-    near = (token for token in (*before, *after) if token.lower_ != "like" or token.tag_ == "IN")
-    return not any(token.lower_ in words("frames", "open_list") for token in near)
-
-
-def _is_definite(noun: Token) -> bool:
-    """Whether the noun is one thing, of which one may ask who made it.
-
-    "The music", "its music", "it" and names are; "1.6 trillion parameters" are not.
-    """
-    return (
-        noun.tag_.startswith("NNP")
-        or noun.lower_ in ("it", "them")
-        or any(
-            t.tag_ in ("DT", "PRP$", "POS") and t.lower_ not in ("a", "an", "no") for t in noun.subtree if t.i < noun.i
-        )
-    )
-
-
-def _is_indefinite(role: Token) -> bool:
-    """Whether others may fill the role too: "a supplier", "one of the suppliers"."""
-    if role.tag_ == "NNS":
-        return not any(t.lower_ == "the" or t.tag_ == "PRP$" for t in role.lefts)
-    if any(t.lower_ in ("the", "only", "single", "sole") for t in role.lefts):
-        return False  # "the one supplier", "a single supplier"
-    return any(t.lower_ in ("a", "an", "one", "another", "some") for t in role.lefts)

@@ -10,11 +10,14 @@ from functools import cache
 
 from spacy.tokens import Token
 
+from claimcheck.claims.entities.describing import kind_of
 from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.naming.equality import designated
 from claimcheck.claims.naming.places import readings
-from claimcheck.language.grammar import Clause, complements, modifiers, possessor
+from claimcheck.claims.relations.winnings import winners_role
+from claimcheck.language.grammar import Clause, appositions, complements, modifiers, possessor
 
 NEAR = ("in", "at", "near", "on", "from", "of")
 
@@ -25,15 +28,29 @@ def _wordings() -> dict[str, str]:
     return {phrase: role for role, phrases in load("roles")["wordings"].items() for phrase in phrases}
 
 
-def wording(frames: Frames, clause: Clause, preposition: str, target: Token, *, is_place: bool) -> list[str]:
+def wording(  # noqa: PLR0913 - all that a wording depends on
+    frames: Frames, clause: Clause, preposition: str, target: Token, entity: Entity, *, is_place: bool
+) -> list[str]:
     """The role that a clause gives to what follows a preposition; none for people who "come from" a place.
 
-    Some verbs tell it by what goes there: a contract "goes to" its contractor, a prize to its winner.
+    Some verbs tell it by what goes there: a contract "goes to" its contractor, a prize to its winner. What a recognizer
+    takes for a place that no map knows may be anybody, and countries own and win things, too.
     """
-    phrase = f"{frames.verb_lemma(clause)} {preposition}"
-    role = _wordings().get(phrase) or load("roles")["wordings_of"].get(phrase, {}).get(target.lemma_.lower())
-    local = role in ("base", "site")
-    return [role] if role and local == is_place else []
+    done = [clause.object.lemma_.lower()] if clause.object is not None else []
+    verb = "be" if clause.is_copular else frames.verb_lemma(clause)
+    phrase = " ".join([verb, *done, preposition])
+    is_prize = phrase in words("roles", "prize_wordings")
+    plain = f"{verb} {preposition}"
+    role = (winners_role(frames, target) if is_prize else "") or _wordings().get(phrase) or _wordings().get(plain, "")
+    is_known = any(readings(entity.name)) or designated(entity.name) == "place"
+    if is_where([role]):
+        return [role] if is_place or (is_known and entity.kind != "person") else []
+    return [role] if role and (not is_place or not is_known or role in words("roles", "of_countries")) else []
+
+
+def is_where(roles: Collection[str]) -> bool:
+    """Whether one of the roles is filled by a place: a base, a site, a home port."""
+    return not words("roles", "where").isdisjoint(roles)
 
 
 def relation_of(noun: Token, name: Token, prepositions: Collection[str], entity: Entity) -> list[str]:
@@ -41,8 +58,15 @@ def relation_of(noun: Token, name: Token, prepositions: Collection[str], entity:
     lemma = noun.lemma_.lower()
     described: dict[str, str] = load("roles")["described"]
     found = [role for p in prepositions if (role := described.get(f"{lemma} {p}"))]
+    if not found and entity.kind != "place" and kind_of(lemma) == "product" and _is_attribute(noun):
+        found += [role for p, role in (("by", "handiwork"), ("from", "maker")) if p in prepositions]
     part = lemma in words("roles", "components") and entity.kind not in ("place", "product")
     return found or (["supplier", "maker"] if part and ("from" in prepositions or _fits(name, noun)) else [])
+
+
+def _is_attribute(noun: Token) -> bool:
+    """Whether a noun tells what something is, in apposition or behind a copula: "Orlo, a drug from Acme"."""
+    return noun.dep_ == "appos" or bool(appositions(noun)) or any(t.dep_ == "cop" for t in noun.lefts)
 
 
 def whole_noun(noun: Token) -> Token:

@@ -23,6 +23,7 @@ _PHRASE_PARTS = (
 _TRAILING_MARKS = frozenset({",", ";", ":", "-", "\N{EN DASH}", "\N{EM DASH}", "("})
 _APPOSITION = frozenset({"appos"})
 _CONJUNCT = frozenset({"conj"})
+_FLAT = frozenset({"flat"})
 _DESCRIPTION = frozenset({"nmod:desc", "compound"})
 _NUMBER = frozenset({"nummod"})
 
@@ -84,7 +85,8 @@ def appositions(head: Token) -> list[Token]:
     "its chief executive, Jane Doe" gives "Doe" for "executive" and "executive" for "Doe" (or their head tokens), and
     "chief executive Jane Doe" does the same.
     """
-    found = list(labels.children(head, _APPOSITION))
+    parts = (head, *labels.children(head, _FLAT))  # parsers hang "a clerk" on the last word of "Ada Wren" as well
+    found = [other for part in parts for other in labels.children(part, _APPOSITION)]
     if head.dep_ == "appos":
         found += [head.head, *(other for other in labels.children(head.head, _APPOSITION) if other.i != head.i)]
     found += [c for c in labels.children(head, _DESCRIPTION) if _describes(c, head)]
@@ -206,11 +208,17 @@ def _describes(noun: Token, name: Token) -> bool:
 
 
 def _doubled_subject(head: Token) -> list[Token]:
-    """Other of two subjects of one verb with only a comma between: parsers take appositions for those."""
+    """Other of two subjects of one verb that stand together: parsers take appositions for those."""
     if head.dep_ not in labels.SUBJECTS:
         return []
     others = [other for other in labels.children(head.head, labels.SUBJECTS) if other.i != head.i]
-    return [other for other in others if _only_comma_between(*sorted((head, other), key=lambda token: token.i))]
+    return [other for other in others if _is_doubled(*sorted((head, other), key=lambda token: token.i))]
+
+
+def _is_doubled(left: Token, right: Token) -> bool:
+    """Whether two subjects are one: "a clerk, Ada Wren,", "the clerk Ada Wren"."""
+    is_called = left.tag_ == "NN" and labels.is_name(right) and right.left_edge.i == left.i + 1
+    return is_called or _only_comma_between(left, right)
 
 
 def _only_comma_between(left: Token, right: Token) -> bool:

@@ -1,0 +1,79 @@
+"""The claim that one or more names answer what is asked of a thing, and whether the wording admits other names."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from claimcheck.claims.entities.entity import Entity
+from claimcheck.claims.frames import Frame, Frames
+from claimcheck.claims.lexicon import words
+from claimcheck.claims.making import claim
+from claimcheck.claims.naming.equality import designated
+from claimcheck.claims.naming.places import readings
+from claimcheck.language.grammar import conjuncts
+from claimcheck.values.claims import Claim, EntityKind, Names
+
+
+def answer(  # noqa: PLR0913 - all that tells what a name is
+    frame: Frame, entity: Entity, members: list[Span], *, closed: bool, locative: bool = False, acts: bool = False
+) -> Claim:
+    """The claim; who fills a role is no place, and who acts somebody, whatever the recognizer took a name for.
+
+    What fills the role of a place is one where a map knows it.
+    """
+    doc = frame.sentence.doc
+    is_somebody = (entity.kind == "place" and not locative) or (entity.kind == "other" and acts)
+    kind: EntityKind = "organization" if is_somebody else entity.kind
+    is_known = any(readings(entity.name)) or designated(entity.name) == "place"
+    if locative and kind in ("organization", "other") and is_known:
+        kind = "place"
+    where = Span(doc, min(s.start for s in members), max(s.end for s in members))
+    names = tuple(dict.fromkeys(span.text for span in members)) if len(members) > 1 else (entity.name,)
+    return claim("entity", frame, Names(names, kind, closed), where)
+
+
+def names_at(frames: Frames, noun: Token) -> list[Span]:
+    """The name at ``noun`` and those coordinated with it; a pronoun stands alone.
+
+    So does a person beside a company, as in the signature "Jane Doe, chief executive, Acme".
+    """
+    own = frames.entities.span_of(noun)
+    if own is None:
+        return [Span(noun.doc, noun.i, noun.i + 1)]
+    found = [span for token in conjuncts(noun) if (span := frames.entities.span_of(token)) is not None]
+    kinds = {entity.kind for span in found if (entity := frames.entities.of(span.root)) is not None}
+    return found if own in found and not {"person", "organization"} <= kinds else [own]
+
+
+def is_closed(noun: Token) -> bool:
+    """Whether the wording admits no other names: no "such as", "including", "among", "also"."""
+    sentence = noun.sent
+    before = noun.doc[max(sentence.start, noun.left_edge.i - 3) : noun.i]
+    after = noun.doc[noun.i + 1 : min(sentence.end, noun.right_edge.i + 3)]
+    told = next((n for n, token in enumerate(after) if token.tag_ in ("WDT", "WP", "WRB")), len(after))
+    after = after[:told]  # "which also runs the mill" tells of the one name
+    near = (token for token in (*before, *after) if token.lower_ != "like" or token.tag_ == "IN")
+    return not any(token.lower_ in words("frames", "open_list") for token in near)
+
+
+def is_definite(noun: Token) -> bool:
+    """Whether the noun is one thing, of which one may ask who made it.
+
+    "The music", "its music", "it" and names are; "1.6 trillion parameters" are not.
+    """
+    return (
+        noun.tag_.startswith("NNP")
+        or noun.lower_ in ("it", "them")
+        or any(
+            t.tag_ in ("DT", "PRP$", "POS") and t.lower_ not in ("a", "an", "no") for t in noun.subtree if t.i < noun.i
+        )
+    )
+
+
+def is_indefinite(role: Token) -> bool:
+    """Whether others may fill the role too: "a supplier", "one of the suppliers"."""
+    if role.tag_ == "NNS":
+        return not any(t.lower_ == "the" or t.tag_ == "PRP$" for t in role.lefts)
+    if any(t.lower_ in ("the", "only", "single", "sole") for t in role.lefts):
+        return False  # "the one supplier", "a single supplier"
+    return any(t.lower_ in ("a", "an", "one", "another", "some") for t in role.lefts)
