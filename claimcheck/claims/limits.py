@@ -45,7 +45,7 @@ def as_told(frame: Frame, span: Span, quantity: Quantity, found: Sequence[Clause
     said = frame.modality
     if said in ("denied", "hypothetical") and _is_presupposed(span, found):
         said = "asserted"
-    if said == "denied" and frame.clause is not None and _is_had(span, frame.clause):
+    if said == "denied" and (_is_none(quantity) or _is_whole(span) or _is_had(span, frame.clause)):
         said = "asserted"
     if _is_passed(span, quantity, frame.clause, found):
         quantity = replace(quantity, bound=">")
@@ -250,8 +250,21 @@ def _is_presupposed(span: Span, found: Sequence[Clause]) -> bool:
     )
 
 
-def _is_had(span: Span, clause: Clause) -> bool:
+def _is_none(quantity: Quantity) -> bool:
+    """Whether the denial is the value itself: "no rowers were hurt"."""
+    return quantity.dimension == "count" and quantity.low == quantity.high == 0
+
+
+def _is_whole(span: Span) -> bool:
+    """Whether the value only tells of how many something is said: "none of the nine rowers was hurt"."""
+    before = [token.lower_ for token in span.doc[max(span.sent.start, span.start - 3) : span.start]]
+    return before[-2:-1] == ["of"] and before[:1] in (["none"], ["neither"], ["any"])
+
+
+def _is_had(span: Span, clause: Clause | None) -> bool:
     """Whether a sentence that denies something first tells what a thing has: "with 40 oars, it is not large"."""
+    if clause is None:
+        return False
     before = span.doc[span.sent.start : clause.verb.i]
     comma = next((token.i for token in before if token.i >= span.end and token.text == ","), None)
     if comma is None or span.sent[0].lower_ != "with":

@@ -18,6 +18,7 @@ from claimcheck.groups.lengths import one_extent
 from claimcheck.groups.lives import is_of_a_life
 from claimcheck.groups.names import SHORT_FORM, are_siblings, spelt_names_differ, subject_match, versions
 from claimcheck.groups.plans import told_as_one
+from claimcheck.groups.portions import are_part_and_whole
 from claimcheck.values.claims import Claim, Comparison, Names, State
 from claimcheck.values.periods import COUNTED_OVER
 from claimcheck.values.quantities import Quantity
@@ -97,6 +98,10 @@ def _of_one_period(a: Claim, b: Claim) -> bool:
 def _is_of_many(amount: Quantity) -> bool:
     """Whether a part of a number is one of as many ("one patient in twenty"), and no rating ("9 out of 10")."""
     return " in " in amount.text and amount.low == amount.high == 1
+
+
+def _portions_agree(a: Claim, b: Claim) -> bool:
+    return a.kind != "quantity" or not are_part_and_whole(a, b)
 
 
 def _scopes_agree(a: Claim, b: Claim) -> bool:
@@ -207,6 +212,7 @@ def _about_another(a: Claim, b: Claim) -> bool:
 
 CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _values_compare,
+    _portions_agree,
     _voices_agree,
     _scopes_agree,
     _times_agree,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimcheck.claims.quantities.amounts import Number
+from claimcheck.claims.quantities.amounts import Number, read_number
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.lookup import is_currency_sign
-from claimcheck.claims.quantities.measures import Measure
+from claimcheck.claims.quantities.measures import OWNERS, Measure
 from claimcheck.claims.quantities.nouns import is_adjective, is_label, is_plural, is_stop
 from claimcheck.claims.quantities.scanning import APOSTROPHES, HYPHENS, Tokens
 
@@ -151,3 +151,12 @@ def is_pronoun(tokens: Tokens, measure: Measure) -> bool:
     before = tokens.word(measure.first - 1)
     named = tokens.word(measure.first - 2) in _DETERMINERS and tokens.is_word(measure.first - 1) and not is_stop(before)
     return named or before in _NOT_BEFORE_ONE or is_adjective(before)
+
+
+def is_counting_one(tokens: Tokens, measure: Measure) -> bool:
+    """Whether a "one" that could stand for a thing counts it: one of the two pilots, only one lift, not the only one."""
+    before, at = tokens.word(measure.first - 1), measure.number.last
+    if measure.is_bare:
+        of_some = tokens.word(at) == "of" and tokens.word(at + 1) in OWNERS
+        return of_some and before not in _NOT_BEFORE_ONE and read_number(tokens, at + 2) is not None
+    return before == "only" and tokens.word(measure.first - 2) not in _DETERMINERS

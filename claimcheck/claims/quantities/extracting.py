@@ -10,7 +10,7 @@ from typing import Final
 from claimcheck.claims.quantities.ages import as_age
 from claimcheck.claims.quantities.amounts import Number
 from claimcheck.claims.quantities.bounds import Cues, before_cue, cues_of
-from claimcheck.claims.quantities.exclusions import is_excluded, is_pronoun, is_year
+from claimcheck.claims.quantities.exclusions import is_counting_one, is_excluded, is_pronoun, is_year
 from claimcheck.claims.quantities.extents import as_extent
 from claimcheck.claims.quantities.joining import (
     Pair,
@@ -26,6 +26,7 @@ from claimcheck.claims.quantities.measures import Measure, read_measure, signed,
 from claimcheck.claims.quantities.multiples import (
     MULTIPLIERS,
     as_multiple,
+    is_share,
     part_unit,
     read_multiple,
     read_multiplied,
@@ -33,8 +34,10 @@ from claimcheck.claims.quantities.multiples import (
     read_unit_and_half,
 )
 from claimcheck.claims.quantities.nouns import is_label
+from claimcheck.claims.quantities.occasions import OCCASIONS, read_occasions
 from claimcheck.claims.quantities.readings import InContext, Reading, beside, in_context, quantity_of, reading_of
 from claimcheck.claims.quantities.scanning import Tokens, tokenise
+from claimcheck.claims.quantities.sets import SETS, read_set
 from claimcheck.claims.quantities.stating import as_stated, read_acronym, read_partitive
 from claimcheck.claims.quantities.units import Unit, UnitTable
 from claimcheck.claims.quantities.wholes import read_part_of_money, read_part_of_told
@@ -66,7 +69,8 @@ def find_amounts(text: str, units: UnitTable | None = None) -> list[Quantity]:
     They differ from what is stated: the ends of a move are two levels ("from 7 to 5 %"), a choice of neighbours is a
     range ("eight or nine"), "one of the mills" counts nothing, a counted noun is its head alone ("container" of "30
     shipping containers"), "just over 40" is close to 40 and not below it, "fell to 5 %" is a level, and "a 5 % rise" a
-    change. ``units`` are as for :func:`find_quantities`.
+    change. What counts without a number is an amount, too ("put off twice", "both pilots", "no lifts"). ``units`` are as
+    for :func:`find_quantities`.
     """
     tokens = tokenise(text, units)
     found = _in_context(tokens, stated=False)
@@ -94,11 +98,13 @@ def _readings(tokens: Tokens, masked: frozenset[int], *, stated: bool) -> Iterat
 
 @lru_cache(maxsize=8)
 def _starting_words(units: UnitTable) -> frozenset[str]:
-    return starting_words(units) | MULTIPLIERS
+    return starting_words(units) | MULTIPLIERS | OCCASIONS | SETS
 
 
 def _read_at(tokens: Tokens, masked: frozenset[int], i: int, *, stated: bool) -> Found:
     """What begins at token ``i``: the first rule that has an answer says it."""
+    if not stated and (worded := _read_worded(tokens, i)):
+        return worded
     if special := _read_special(tokens, i) or _read_one_unit(tokens, i, stated=stated):
         return special
     measure = read_measure(tokens, i)
@@ -107,7 +113,14 @@ def _read_at(tokens: Tokens, masked: frozenset[int], i: int, *, stated: bool) ->
     if measure.number.is_part:
         return _read_part(tokens, measure)
     linked = _read_tolerance(tokens, measure) or _read_linked(tokens, masked, measure, stated=stated)
-    return linked or _read_ratio(tokens, measure) or _read_single(tokens, measure, stated=stated)
+    return linked or _read_ratio(tokens, measure, stated=stated) or _read_single(tokens, measure, stated=stated)
+
+
+def _read_worded(tokens: Tokens, i: int) -> Found | None:
+    """Counts that have no number: twice, both pilots, no lifts."""
+    word = tokens.words[i]
+    told = read_occasions(tokens, i) if word in OCCASIONS else read_set(tokens, i) if word in SETS else None
+    return ((reading_of(told),), told.last) if told else None
 
 
 def _read_special(tokens: Tokens, i: int) -> Found | None:
@@ -218,7 +231,7 @@ def _is_score(tokens: Tokens, pair: Pair, right: Measure) -> bool:
     return right.is_bare and cues_of(tokens, pair.left.first, right.last).compared == "="
 
 
-def _read_ratio(tokens: Tokens, measure: Measure) -> Found | None:
+def _read_ratio(tokens: Tokens, measure: Measure, *, stated: bool) -> Found | None:
     """89 out of 100, 4 of 5 reactors, one in five, 20 cents of every dollar, of every hundred 40."""
     if part := read_part_of_money(tokens, measure) or read_part_of_told(tokens, measure):
         return (reading_of(part),), part.last
@@ -229,7 +242,14 @@ def _read_ratio(tokens: Tokens, measure: Measure) -> Found | None:
     if is_label(tokens.word(measure.first - 1)):
         return (), last
     unit = Unit(f"out of {whole.value:g}", "percent", 100 / whole.value)
-    return (replace(reading_of(replace(measure, unit=unit)), last=last),), last
+    reading = replace(reading_of(replace(measure, unit=unit)), last=last)
+    if not stated and is_share(tokens, measure.last, last):
+        reading = replace(reading, unit=replace(unit, name=""), step=_SHARE_STEP, rough=2 * _SHARE_STEP)
+    return (reading,), last
+
+
+_SHARE_STEP: Final = 0.25
+"""What of one in so many is rounding: one in four is said of 23 and of 27 %."""
 
 
 def _read_single(tokens: Tokens, measure: Measure, *, stated: bool) -> Found:
@@ -240,7 +260,7 @@ def _read_single(tokens: Tokens, measure: Measure, *, stated: bool) -> Found:
         return (), measure.number.last
     if stated and (part := read_partitive(tokens, measure)):
         return (reading_of(part),), part.last
-    if is_pronoun(tokens, measure):
+    if is_pronoun(tokens, measure) and (stated or not is_counting_one(tokens, measure)):
         return (), measure.number.last
     return (reading_of(measure),), measure.last
 

@@ -29,7 +29,9 @@ _NOT_COMPARATIVES: Final = frozenset(_DATA["not comparatives"])
 _RATIO_NOUNS: Final = frozenset(_DATA["ratio nouns"])
 _PARTS: Final[dict[str, int]] = load("numbers.json")["parts"]
 _NUMBERS: Final[dict[str, int]] = load("numbers.json")["units"] | _DATA["folds"]
+_VERBS_AFTER: Final = frozenset(_DATA["verbs after a whole"])
 _MARKS_OUT_OF: Final = frozenset(_DATA["marks out of"])
+_MARKS: Final = frozenset(_DATA["marks"])
 _OPENERS: Final = frozenset(_DATA["before a ratio"])
 _LARGEST_WHOLE, _LARGEST_WHOLE_OF_MANY = 100.0, 10.0
 """The largest whole in words, of which the text tells one thing ("one pupil in thirty") or several."""
@@ -160,8 +162,21 @@ def _opens(tokens: Tokens, first: int) -> bool:
     return tokens.word(at - 1) in _OPENERS and tokens.kinds[first] == "word"
 
 
+def is_share(tokens: Tokens, link: int, last: int) -> bool:
+    """Whether a ratio whose link is at token ``link`` tells how many of the things have something, and is no mark.
+
+    "One in four" does, and so does "nine out of ten patients", but not "nine out of ten" or "nine out of ten points".
+    """
+    if tokens.word(link) == "in":
+        return True
+    counted = read_counted(tokens, last, one=False) if tokens.word(link) == "out" else None
+    return counted is not None and counted[0] not in _MARKS
+
+
 def _is_round_whole(tokens: Tokens, whole: Number, most: float) -> bool:
     """Whether "in five" is the whole of a ratio, not the time or the things that an amount is spread over."""
     is_word = tokens.kinds[whole.first] == "word"
     is_round = (is_word and whole.value <= most) or whole.value in (10, 100, 1000)
-    return is_round and find_unit(tokens, whole.last) is None and read_counted(tokens, whole.last, one=False) is None
+    if not is_round or find_unit(tokens, whole.last) is not None:
+        return False
+    return tokens.word(whole.last) in _VERBS_AFTER or read_counted(tokens, whole.last, one=False) is None
