@@ -52,7 +52,7 @@ def as_told(frame: Frame, span: Span, quantity: Quantity, found: Sequence[Clause
     refused = quantity.bound in FLIPPED and _is_refused(span, quantity, chain)
     turned = refused or (quantity.bound in FLIPPED and _is_turned(span, chain, found, said))
     if turned:
-        quantity = replace(quantity, bound=FLIPPED[quantity.bound], change=None)
+        quantity = replace(quantity, bound=FLIPPED[quantity.bound])
         said = "asserted" if said in ("denied", "hypothetical") else said
     return Told(quantity, SIDES[quantity.bound] if refused else _limit(span, quantity, chain), said)
 

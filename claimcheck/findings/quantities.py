@@ -20,6 +20,9 @@ ROUNDED_SHARE = 0.05
 HEDGED_SHARE = 0.10
 # How far apart writers leave an amount that they convert to another unit: 90 nautical miles are 165 km to them.
 CONVERTED_SHARE = 0.02
+# How far apart two factors must lie to differ for sure: a change in percent and one told as a multiple are both rounded.
+FAR_SHARE = 0.15
+FAR_FACTOR, NEAR_FACTOR = 0.9, 0.7
 # Dimensions whose units are counted nouns.
 UNCONVERTED = frozenset({"count", "count/time"})
 # How far binary fractions of a tolerance may be off: 2 % of 50 is 1.
@@ -135,7 +138,8 @@ def change_as_factor(a: Quantity, b: Quantity) -> Verdict | None:
         return Verdict("unknown", "Q103", "a fall by all of it has no factor")
     if _same_multiple(factor, multiple):
         return Verdict("agree", "Q103", "the change and the multiple are the same factor")
-    return Verdict("conflict", "Q103", "the change and the multiple are different factors", 0.7)
+    weight = FAR_FACTOR if gap(factor, _level(multiple)) > FAR_SHARE else NEAR_FACTOR
+    return Verdict("conflict", "Q103", "the change and the multiple are different factors", weight)
 
 
 def multiples(a: Quantity, b: Quantity) -> Verdict | None:
@@ -170,7 +174,7 @@ def different_dimensions(a: Quantity, b: Quantity) -> Verdict | None:
 
 def change_against_level(a: Quantity, b: Quantity) -> Verdict | None:
     """Q106: "rose 5 %" says nothing about a level of 8 %; multiples are changes either way."""
-    if (a.bound in CHANGES) == (b.bound in CHANGES) or a.dimension == "multiple":
+    if (a.direction is None) == (b.direction is None) or a.dimension == "multiple":
         return None
     return Verdict("unknown", "Q106", "a change and a level cannot be compared")
 

@@ -22,6 +22,8 @@ ROUNDED = 0.01
 POINTS = ("point", "percentage point")
 MONEY = "currency:"
 TEMPERATURE = "temperature"
+AS_FACTORS = frozenset({"percent", "multiple"})
+"""The dimensions of two changes that are both factors: halved, and cut by a third."""
 _TIMES: dict[str, str] = load("general")["times by adjective"]
 _PER_TIME = re.compile(
     rf"(?:\b(?:per|an?|each|every)\s+|/\s?)({'|'.join(sorted(set(_TIMES.values())))})\b|\b({'|'.join(_TIMES)})\b"
@@ -42,7 +44,8 @@ def stems(value: Quantity) -> set[str]:
     named = {_renamed(value, _currency(value)).dimension} if _currency(value) else set()
     if value.unit == "degree":
         return {value.dimension, TEMPERATURE}
-    return {value.dimension, whole} | named | ({POINTS[1]} if value.unit in POINTS else set())
+    factor = {"percent"} if value.dimension == "multiple" and (value.direction or not value.unit) else set()
+    return {value.dimension, whole} | named | factor | ({POINTS[1]} if value.unit in POINTS else set())
 
 
 def same_amount(first: Value, second: Value) -> bool:
@@ -182,11 +185,37 @@ def _points(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides:
 def _told_changes(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides:
     """Points and multiples are rises even where the verb does not say so: "doubled", "four times that of last year"."""
     if first.dimension == second.dimension and first.dimension in (POINTS[1], "multiple"):
-        if first.bound == "up" and second.bound not in CHANGES:
-            return replace(first, bound="="), second
-        if second.bound == "up" and first.bound not in CHANGES:
-            return first, replace(second, bound="=")
+        if first.direction == "up" and second.direction is None:
+            return _as_level(first), second
+        if second.direction == "up" and first.direction is None:
+            return first, _as_level(second)
     return first, second
+
+
+def _as_level(value: Quantity) -> Quantity:
+    return replace(value, bound="=" if value.bound in CHANGES else value.bound, change=None)
+
+
+def _shares(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides:
+    """A part of a capacity, size or price beside a percentage of it: "a third of its capacity", "60 % full"."""
+    if first.dimension == "percent" and _is_part(second):
+        return first, _as_percent(second)
+    return (_as_percent(first), second) if second.dimension == "percent" and _is_part(first) else (first, second)
+
+
+def _is_part(value: Quantity) -> bool:
+    return value.dimension == "multiple" and not value.unit and value.direction is None and 0 < value.high <= 1
+
+
+def _as_percent(part: Quantity) -> Quantity:
+    return replace(
+        part,
+        dimension="percent",
+        base_low=part.base_low * 100,
+        base_high=part.base_high * 100,
+        step=part.step * 100,
+        fine_step=part.fine_step * 100,
+    )
 
 
 def _named_changes(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
@@ -211,6 +240,7 @@ _RULES: tuple[Callable[[Claim, Quantity, Claim, Quantity], Sides], ...] = (
     _per_time,
     _degrees,
     _points,
+    _shares,
     _told_changes,
     _named_changes,
 )

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from claimcheck.claims.dates import overlaps
 from claimcheck.claims.naming.equality import fold, key
 from claimcheck.claims.scopes import scope_words
-from claimcheck.groups.amounts import CHANGES, aligned
+from claimcheck.groups.amounts import AS_FACTORS, aligned
 from claimcheck.groups.comparisons import same_ground
 from claimcheck.groups.lengths import one_extent
 from claimcheck.groups.lives import is_of_a_life
@@ -79,13 +79,15 @@ def _amounts_compare(first: Quantity, second: Quantity) -> bool:
     rated = [amount.unit.startswith("out of") and not _is_of_many(amount) for amount in (first, second)]
     if first.unit != second.unit and any(rated):
         return False
-    changes = [amount.bound in CHANGES for amount in (first, second)]
+    changes = [amount.direction is not None for amount in (first, second)]
+    if {first.dimension, second.dimension} == AS_FACTORS:
+        return all(changes)
     return first.dimension == second.dimension and changes[0] == changes[1]
 
 
 def _one_way(first: Quantity, second: Quantity) -> bool:
     """Whether two amounts are no changes, or changes of one direction."""
-    return first.bound not in CHANGES or first.bound == second.bound
+    return first.direction is None or first.direction == second.direction
 
 
 def _of_one_period(a: Claim, b: Claim) -> bool:

@@ -41,7 +41,7 @@ from claimcheck.claims.quantities.sets import SETS, read_set
 from claimcheck.claims.quantities.stating import as_stated, read_acronym, read_partitive
 from claimcheck.claims.quantities.units import Unit, UnitTable
 from claimcheck.claims.quantities.wholes import read_part_of_money, read_part_of_told
-from claimcheck.values.quantities import Quantity
+from claimcheck.values.quantities import Bound, Quantity
 
 Found = tuple[tuple[Reading, ...], int]
 """What was read at a token, and the token to read on from."""
@@ -105,7 +105,7 @@ def _read_at(tokens: Tokens, masked: frozenset[int], i: int, *, stated: bool) ->
     """What begins at token ``i``: the first rule that has an answer says it."""
     if not stated and (worded := _read_worded(tokens, i)):
         return worded
-    if special := _read_special(tokens, i) or _read_one_unit(tokens, i, stated=stated):
+    if special := _read_special(tokens, i, stated=stated) or _read_one_unit(tokens, i, stated=stated):
         return special
     measure = read_measure(tokens, i)
     if measure is None:
@@ -123,11 +123,12 @@ def _read_worded(tokens: Tokens, i: int) -> Found | None:
     return ((reading_of(told),), told.last) if told else None
 
 
-def _read_special(tokens: Tokens, i: int) -> Found | None:
+def _read_special(tokens: Tokens, i: int, *, stated: bool) -> Found | None:
     """Multiples in one word, an hour and a half, feet and inches by their marks."""
     if tokens.words[i] in MULTIPLIERS:
         if changed := read_multiplied(tokens, i):
-            return (reading_of(*changed),), i + 1
+            reading = reading_of(*changed)
+            return (reading if stated else _bounded(tokens, reading),), i + 1
         if multiple := read_multiple(tokens, i):
             return (reading_of(multiple),), multiple.last
     if half := read_unit_and_half(tokens, i):
@@ -138,6 +139,19 @@ def _read_special(tokens: Tokens, i: int) -> Found | None:
     if marked := read_feet_and_inches(tokens, i):
         return (reading_of(marked),), marked.last
     return None
+
+
+def _bounded(tokens: Tokens, reading: Reading) -> Reading:
+    """The multiple of a verb with the bound before it: more than doubled; what is more than halved is below a half."""
+    limit = cues_of(tokens, reading.first, reading.last).limit
+    if reading.cues is None or limit is None:
+        return reading
+    if reading.cues.change == "down":
+        limit = _BELOW_A_FALL.get(limit, limit)
+    return replace(reading, cues=replace(reading.cues, limit=limit))
+
+
+_BELOW_A_FALL: Final[dict[Bound, Bound]] = {"<": ">", ">": "<"}
 
 
 def _read_one_unit(tokens: Tokens, i: int, *, stated: bool) -> Found | None:

@@ -35,6 +35,7 @@ _MARKS: Final = frozenset(_DATA["marks"])
 _OPENERS: Final = frozenset(_DATA["before a ratio"])
 _LARGEST_WHOLE, _LARGEST_WHOLE_OF_MANY = 100.0, 10.0
 """The largest whole in words, of which the text tells one thing ("one pupil in thirty") or several."""
+_ABOVE: Final = {"a": 1, "one": 1, "two": 2, "three": 3}
 _FOLD: Final = re.compile(r"^([a-z]+)fold$")
 
 MULTIPLE: Final = Unit("time", "multiple")
@@ -122,11 +123,13 @@ def read_unit_and_half(tokens: Tokens, i: int) -> tuple[Number, int] | None:
     if (
         tokens.word(i) not in ("a", "an", "one")
         or tokens.word(i + 2) != "and"
-        or tokens.word(i + 3) not in ("a", "one")
+        or tokens.word(i + 3) not in _ABOVE
     ):
         return None
-    parts = _PARTS.get(tokens.word(i + 4), 0)
-    return (Number(1 + 1 / parts, 1 / parts, i, i + 1, "words"), i + 1) if parts else None
+    parts, above = _PARTS.get(tokens.word(i + 4), 0), _ABOVE[tokens.word(i + 3)]
+    if parts <= above or tokens.word(i + 5) == "of":
+        return None
+    return Number(1 + above / parts, 1 / parts, i, i + 1, "words"), i + 1
 
 
 def read_ratio(tokens: Tokens, measure: Measure) -> tuple[Number, int] | None:
