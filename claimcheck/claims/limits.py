@@ -174,7 +174,8 @@ def _is_turned(span: Span, chain: Sequence[Clause], found: Sequence[Clause], sai
 
 def _is_forbidden_to(own: Clause, above: Sequence[Clause], found: Sequence[Clause]) -> bool:
     """Whether what a clause tells of is what the one over it forbids: "it is forbidden to carry more than 40 kg"."""
-    return "to" in own.auxiliaries and not own.is_negated and any(_forbids(clause, found) for clause in above[:1])
+    bare = "to" in own.auxiliaries or any(clause.verb.lemma_ == "let" for clause in above[:1])
+    return bare and not own.is_negated and any(_forbids(clause, found) for clause in above[:1])
 
 
 def _forbids(clause: Clause, found: Sequence[Clause]) -> bool:
@@ -225,7 +226,9 @@ def _holds(subject: Token | None, span: Span) -> bool:
 
 
 def _is_of_none(span: Span) -> bool:
-    """Whether the value bounds what there is none of: "no lorry over 12 tonnes", "nothing under 50 euros"."""
+    """Whether the value bounds what there is none of: "no lorry over 12 tonnes", "never more than six boats"."""
+    if _never_bounds(span):
+        return True
     start = max(span.sent.start, span.start - REACH)
     for token in span.doc[start : span.start]:
         if token.lower_ in ("nothing", "nobody", "none"):
@@ -235,6 +238,15 @@ def _is_of_none(span: Span) -> bool:
             plain = following.tag_ not in ("JJR", "RBR") and following.lower_ not in ("more", "less", "fewer", "longer")
             return plain and not any(between.text in ",;:" for between in span.doc[token.i + 1 : span.start])
     return False
+
+
+def _never_bounds(span: Span) -> bool:
+    """Whether "never" stands right before the words of the bound."""
+    before = [token.lower_ for token in span.doc[max(span.sent.start, span.start - 3) : span.start]]
+    return before[-3:-2] == ["never"] and before[-1:] == ["than"] or before[-2:] in _NEVER_BEYOND
+
+
+_NEVER_BEYOND = [["never", word] for word in ("above", "over", "below", "under", "beyond")]
 
 
 def _is_presupposed(span: Span, found: Sequence[Clause]) -> bool:

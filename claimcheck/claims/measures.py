@@ -12,6 +12,7 @@ from claimcheck.claims.frames import Frames
 from claimcheck.claims.limits import Told, as_told
 from claimcheck.claims.making import claim
 from claimcheck.claims.modality.former import is_left_behind
+from claimcheck.claims.modality.surveys import is_surveyed
 from claimcheck.claims.modality.wishes import is_asked_for
 from claimcheck.claims.paces import at_pace
 from claimcheck.values.claims import Claim, Modality
@@ -41,6 +42,8 @@ def _modality(told: Told, span: Span) -> Modality:
         return "superseded"
     if told.modality in ("asserted", "attributed") and is_asked_for(span):
         return "planned"
+    if told.modality == "hypothetical" and is_surveyed(span, told.quantity):
+        return "asserted"
     return "approximate" if told.quantity.bound == "~" and told.modality == "asserted" else told.modality
 
 
@@ -77,7 +80,7 @@ def _value_tokens(span: Span, quantity: Quantity) -> list[Token]:
     """The tokens of number and unit; a counted noun is no part of the value but of the question."""
     if quantity.dimension != "count":
         return list(span)
-    if quantity.unit == "time":
+    if quantity.unit == "time" or quantity.low == quantity.high == 0:
         return [token for token in span if not token.tag_.startswith("NN")]
     return [token for token in span if token.tag_ in ("CD", "$", "SYM", "IN", "DT", "HYPH") or token.like_num]
 

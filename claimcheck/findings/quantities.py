@@ -14,6 +14,7 @@ from math import inf, isclose, isinf
 from typing import NamedTuple
 
 from claimcheck.findings.rules import Rule, Verdict, first_answer
+from claimcheck.groups.amounts import RESULT
 from claimcheck.values.quantities import Quantity
 
 ROUNDED_SHARE = 0.05
@@ -230,7 +231,7 @@ def apart(a: Quantity, b: Quantity) -> Verdict:  # noqa: ARG001  # a rule takes 
 
 def within(tolerance: float, a: Quantity, b: Quantity) -> Verdict | None:
     """Q109: what the two state, as written, lies apart by no more than the user allows."""
-    if a.dimension in OFFSET_DIMENSIONS or gap(a, b) > tolerance * (1 + ROUNDING):
+    if a.dimension in OFFSET_DIMENSIONS | {RESULT} or gap(a, b) > tolerance * (1 + ROUNDING):
         return None
     return Verdict("agree", "Q109", "the values lie within the tolerance that is set")
 

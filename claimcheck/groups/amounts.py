@@ -28,6 +28,12 @@ _TIMES: dict[str, str] = load("general")["times by adjective"]
 _PER_TIME = re.compile(
     rf"(?:\b(?:per|an?|each|every)\s+|/\s?)({'|'.join(sorted(set(_TIMES.values())))})\b|\b({'|'.join(_TIMES)})\b"
 )
+RESULT = "score"
+VOTED_WITHIN = 40
+"""Characters behind a count in which it is told that these voted."""
+_VOTED = re.compile(
+    r"^(?: \w+)? (?:(?:were|was|voted|vote|spoke|came out) )?(?:in favou?r|against|backed|opposed|supported)\b"
+)
 Sides = tuple[Quantity, Quantity]
 
 
@@ -45,7 +51,8 @@ def stems(value: Quantity) -> set[str]:
     if value.unit == "degree":
         return {value.dimension, TEMPERATURE}
     factor = {"percent"} if value.dimension == "multiple" and (value.direction or not value.unit) else set()
-    return {value.dimension, whole} | named | factor | ({POINTS[1]} if value.unit in POINTS else set())
+    voted = {"count"} if value.dimension == RESULT else set()
+    return {value.dimension, whole} | named | voted | factor | ({POINTS[1]} if value.unit in POINTS else set())
 
 
 def same_amount(first: Value, second: Value) -> bool:
@@ -218,6 +225,28 @@ def _as_percent(part: Quantity) -> Quantity:
     )
 
 
+def _votes(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
+    """The votes of one side beside the result of a vote: "nine votes to four", "eight members were in favour"."""
+    if first.dimension == RESULT and _is_of_voters(b, second):
+        return _votes_of(first, second), second
+    if second.dimension == RESULT and _is_of_voters(a, first):
+        return first, _votes_of(second, first)
+    return first, second
+
+
+def _is_of_voters(claim: Claim, value: Quantity) -> bool:
+    where = claim.evidence
+    after = where.text[where.value_end - where.start :][:VOTED_WITHIN]
+    return value.dimension == "count" and _VOTED.search(after) is not None
+
+
+def _votes_of(result: Quantity, side: Quantity) -> Quantity:
+    """The number of the two in a result that lies nearer to how many voted so."""
+    high, low = divmod(round(result.base_low * 1000), 1000)
+    nearer = float(min(high, low, key=lambda votes: (abs(votes - side.base_low), votes)))
+    return replace(result, dimension="count", base_low=nearer, base_high=nearer, step=1.0)
+
+
 def _named_changes(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
     """A change that is named and not told: "sales growth: 3 %" beside "sales rose by 5 %"."""
     if first.bound in CHANGES:
@@ -241,6 +270,7 @@ _RULES: tuple[Callable[[Claim, Quantity, Claim, Quantity], Sides], ...] = (
     _degrees,
     _points,
     _shares,
+    _votes,
     _told_changes,
     _named_changes,
 )

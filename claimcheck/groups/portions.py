@@ -16,7 +16,7 @@ _OWNER = rf"(?:all )?(?:{'|'.join(sorted(OWNERS))})"
 _NUMBER = rf"(?:\d[\d.,]*|(?:{'|'.join(sorted(STARTERS - {'a', 'an', 'half', 'quarter', 'tens'}))}))(?![^\W_])"
 _OF_A_WHOLE = re.compile(rf"\s+(?:out )?of (?:{_OWNER} )?{_NUMBER}", re.IGNORECASE)
 _OF = re.compile(
-    rf"(?<![^\W_])(?:{_NUMBER}|none|neither|any|most|some|half|several|few|many)\s+(?:out )?of (?:{_OWNER} )?$",
+    rf"(?<![^\W_])(?:{_NUMBER}|none|majority|neither|any|most|some|half|several|few|many)\s+(?:out )?of (?:{_OWNER} )?$",
     re.IGNORECASE,
 )
 _REACH = 40

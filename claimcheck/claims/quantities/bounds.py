@@ -145,7 +145,11 @@ def _joined_cue(tokens: Tokens, at: int) -> tuple[str, int] | None:
         return None
     for size in range(min(_LONGEST_CUE, at), 0, -1):
         cue = " ".join(tokens.words[at - size : at])
-        if cue in _LEFT and tokens.word(at) not in _NOT_BEFORE.get(cue, ()) and not _follows_verb(tokens, at - size, cue):
+        if (
+            cue in _LEFT
+            and tokens.word(at) not in _NOT_BEFORE.get(cue, ())
+            and not _follows_verb(tokens, at - size, cue)
+        ):
             return cue, at - size
     return None
 

@@ -20,6 +20,7 @@ from claimcheck.claims.quantities.joining import (
     read_pair,
     read_tolerance,
 )
+from claimcheck.claims.quantities.lasting import is_lasting
 from claimcheck.claims.quantities.lookup import find_unit
 from claimcheck.claims.quantities.masks import masked_tokens
 from claimcheck.claims.quantities.measures import Measure, read_measure, signed, starting_words
@@ -37,7 +38,9 @@ from claimcheck.claims.quantities.nouns import is_label
 from claimcheck.claims.quantities.occasions import OCCASIONS, read_occasions
 from claimcheck.claims.quantities.readings import InContext, Reading, beside, in_context, quantity_of, reading_of
 from claimcheck.claims.quantities.scanning import Tokens, tokenise
+from claimcheck.claims.quantities.scores import read_score
 from claimcheck.claims.quantities.sets import SETS, read_set
+from claimcheck.claims.quantities.shares import SHARES, read_share
 from claimcheck.claims.quantities.stating import as_stated, read_acronym, read_partitive
 from claimcheck.claims.quantities.units import Unit, UnitTable
 from claimcheck.claims.quantities.wholes import read_part_of_money, read_part_of_told
@@ -98,7 +101,7 @@ def _readings(tokens: Tokens, masked: frozenset[int], *, stated: bool) -> Iterat
 
 @lru_cache(maxsize=8)
 def _starting_words(units: UnitTable) -> frozenset[str]:
-    return starting_words(units) | MULTIPLIERS | OCCASIONS | SETS
+    return starting_words(units) | MULTIPLIERS | OCCASIONS | SETS | SHARES
 
 
 def _read_at(tokens: Tokens, masked: frozenset[int], i: int, *, stated: bool) -> Found:
@@ -117,10 +120,15 @@ def _read_at(tokens: Tokens, masked: frozenset[int], i: int, *, stated: bool) ->
 
 
 def _read_worded(tokens: Tokens, i: int) -> Found | None:
-    """Counts that have no number: twice, both pilots, no lifts."""
+    """What has no number, or two that are one result: twice, both pilots, no lifts, most guests, 3-1."""
     word = tokens.words[i]
-    told = read_occasions(tokens, i) if word in OCCASIONS else read_set(tokens, i) if word in SETS else None
-    return ((reading_of(told),), told.last) if told else None
+    reading = read_score(tokens, i)
+    if reading is None and word in SHARES:
+        reading = read_share(tokens, i)
+    if reading is None and word in OCCASIONS | SETS:
+        told = read_occasions(tokens, i) if word in OCCASIONS else read_set(tokens, i)
+        reading = reading_of(told) if told else None
+    return ((reading,), reading.last) if reading else None
 
 
 def _read_special(tokens: Tokens, i: int, *, stated: bool) -> Found | None:
@@ -157,8 +165,8 @@ _BELOW_A_FALL: Final[dict[Bound, Bound]] = {"<": ">", ">": "<"}
 def _read_one_unit(tokens: Tokens, i: int, *, stated: bool) -> Found | None:
     """A unit with an article that the words around it make an amount.
 
-    A hedge or a bound does ("a little over an hour"), a word for all of it ("a full kilowatt"), and what continues it
-    ("an hour and twenty minutes").
+    A hedge or a bound does ("a little over an hour"), a word for all of it ("a full kilowatt"), what continues it ("an
+    hour and twenty minutes"), and a verb that tells how long a thing lasted ("took a year").
     """
     if tokens.words[i] not in ("a", "an"):
         return None
@@ -170,8 +178,8 @@ def _read_one_unit(tokens: Tokens, i: int, *, stated: bool) -> Found | None:
     one = Measure(Number(1.0, 1.0, i, i + 1, "words"), unit, i, last)
     if tokens.word(last) == "and" and (longer := read_compound(tokens, one)) is not one:
         return (reading_of(longer),), longer.last
-    is_hedged = before_cue(tokens, i) != i and not stated
-    return ((reading_of(one),), last) if full or is_hedged else None
+    tells = not stated and (before_cue(tokens, i) != i or is_lasting(tokens, i, unit, last))
+    return ((reading_of(one),), last) if full or tells else None
 
 
 _FULL: Final = frozenset({"full", "whole"})
@@ -267,6 +275,8 @@ _SHARE_STEP: Final = 0.25
 
 
 def _read_single(tokens: Tokens, measure: Measure, *, stated: bool) -> Found:
+    if not stated and tokens.words[max(0, measure.first - 2) : measure.first] == ["all", "but"]:
+        return (), measure.last
     measure = read_compound(tokens, _refined(tokens, signed(tokens, measure)))
     if stated and (acronym := read_acronym(tokens, measure)):
         return (reading_of(acronym),), acronym.last

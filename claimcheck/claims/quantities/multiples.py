@@ -120,11 +120,7 @@ def part_unit(tokens: Tokens, number: Number) -> Unit:
 
 def read_unit_and_half(tokens: Tokens, i: int) -> tuple[Number, int] | None:
     """An hour and a half, a mile and a quarter: the number, and the index of the unit's token."""
-    if (
-        tokens.word(i) not in ("a", "an", "one")
-        or tokens.word(i + 2) != "and"
-        or tokens.word(i + 3) not in _ABOVE
-    ):
+    if tokens.word(i) not in ("a", "an", "one") or tokens.word(i + 2) != "and" or tokens.word(i + 3) not in _ABOVE:
         return None
     parts, above = _PARTS.get(tokens.word(i + 4), 0), _ABOVE[tokens.word(i + 3)]
     if parts <= above or tokens.word(i + 5) == "of":

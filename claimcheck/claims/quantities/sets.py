@@ -18,7 +18,7 @@ _NO_PAIRS: Final = frozenset(_DATA["not counted as a pair"])
 _NOT_AFTER_NO: Final = frozenset(_DATA["not after no"])
 _NOT_THERE: Final = frozenset(_DATA["not there"])
 
-SETS: Final = frozenset({"both", "no", "none", *_PEOPLE})
+SETS: Final = frozenset({"both", "no", "none", "not", *_PEOPLE})
 """The words that count without a number."""
 
 
@@ -29,6 +29,8 @@ def read_set(tokens: Tokens, i: int) -> Measure | None:
         return _both(tokens, i)
     if word in _PEOPLE:
         return _people(tokens, i, i + 1)
+    if word == "not":
+        return _not_one(tokens, i)
     return _no(tokens, i) if word == "no" else _none(tokens, i)
 
 
@@ -73,6 +75,17 @@ def _none(tokens: Tokens, i: int) -> Measure | None:
         return Measure(_number(i, 0), BARE, i, i + 1) if at > i + 2 else None
     counted = read_counted(tokens, at, one=False)
     return _of(tokens, i, 0, *counted) if counted and counted[0] not in _NOT_THERE else None
+
+
+def _not_one(tokens: Tokens, i: int) -> Measure | None:
+    """Not one of the six boats, not a single boat."""
+    after = tokens.words[i + 1 : i + 3]
+    if after == ["a", "single"]:
+        counted = read_counted(tokens, i + 3, one=True)
+        return _of(tokens, i, 0, *counted) if counted and counted[0] not in _NOT_THERE else None
+    if after == ["one", "of"] and tokens.word(i + 3) in OWNERS and read_number(tokens, i + 4):
+        return Measure(_number(i, 0), BARE, i, i + 2)
+    return None
 
 
 def _past_owner(tokens: Tokens, at: int) -> int:
