@@ -28,6 +28,8 @@ _TIMES: dict[str, str] = load("general")["times by adjective"]
 _PER_TIME = re.compile(
     rf"(?:\b(?:per|an?|each|every)\s+|/\s?)({'|'.join(sorted(set(_TIMES.values())))})\b|\b({'|'.join(_TIMES)})\b"
 )
+OFTEN = "count/time"
+PEOPLE = ("head", "capita", "person", "people", "individual")
 RESULT = "score"
 VOTED_WITHIN = 40
 """Characters behind a count in which it is told that these voted."""
@@ -51,8 +53,8 @@ def stems(value: Quantity) -> set[str]:
     if value.unit == "degree":
         return {value.dimension, TEMPERATURE}
     factor = {"percent"} if value.dimension == "multiple" and (value.direction or not value.unit) else set()
-    voted = {"count"} if value.dimension == RESULT else set()
-    return {value.dimension, whole} | named | voted | factor | ({POINTS[1]} if value.unit in POINTS else set())
+    met = {"count"} if value.dimension == RESULT else {"time"} if value.dimension == OFTEN else set()
+    return {value.dimension, whole} | named | met | factor | ({POINTS[1]} if value.unit in POINTS else set())
 
 
 def same_amount(first: Value, second: Value) -> bool:
@@ -70,6 +72,41 @@ def _per_item(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
     if second.dimension.startswith(first.dimension + "/") and _speaks_of(a, second):
         return first, _of_one(second)
     return first, second
+
+
+def _per_person(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides:
+    """A head, a person and each of capita are one: "€15 a head", "€18 per person"."""
+    if first.dimension == second.dimension:
+        return first, second
+    return _of_people(first), _of_people(second)
+
+
+def _of_people(value: Quantity) -> Quantity:
+    whole, slash, item = value.dimension.rpartition("/")
+    return replace(value, dimension=f"{whole}/person") if slash and item in PEOPLE else value
+
+
+def _how_often(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
+    """How often, told as times in a while or as the time between: "twice a year", "every four months"."""
+    if first.dimension == OFTEN and first.unit.startswith("time ") and _is_between(b, second):
+        return first, _as_often(second)
+    if second.dimension == OFTEN and second.unit.startswith("time ") and _is_between(a, first):
+        return _as_often(first), second
+    return first, second
+
+
+def _is_between(claim: Claim, value: Quantity) -> bool:
+    """Whether a time is one after which a thing happens again."""
+    where = claim.evidence
+    before = where.text[: where.value_start - where.start].rstrip().lower()
+    plain = value.dimension == "time" and value.bound in ("=", "~") and value.base_low > 0
+    return plain and before.endswith("every") and "once every" not in before
+
+
+def _as_often(between: Quantity) -> Quantity:
+    low, high = 1 / between.base_high, 1 / between.base_low
+    share = between.step / between.base_low
+    return replace(between, dimension=OFTEN, base_low=low, base_high=high, step=low * share, fine_step=0.0, side="")
 
 
 def _per_time(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
@@ -266,7 +303,9 @@ def _as_named(claim: Claim, value: Quantity) -> Quantity:
 _RULES: tuple[Callable[[Claim, Quantity, Claim, Quantity], Sides], ...] = (
     _currencies,
     _per_item,
+    _per_person,
     _per_time,
+    _how_often,
     _degrees,
     _points,
     _shares,

@@ -25,7 +25,7 @@ _ENUMERATOR_REACH: Final = 40
 
 def is_excluded(tokens: Tokens, measure: Measure) -> bool:
     """Whether the number is a code, a label, a year or a part of a name."""
-    return any(test(tokens, measure) for test in (is_identifier, is_enumerator, is_year, is_named))
+    return any(test(tokens, measure) for test in (is_identifier, is_enumerator, is_year, is_named, is_age_group))
 
 
 def is_identifier(tokens: Tokens, measure: Measure) -> bool:
@@ -54,6 +54,15 @@ def _continues_code(tokens: Tokens, measure: Measure) -> bool:
 
 def _is_code_part(tokens: Tokens, i: int) -> bool:
     return (tokens.is_word(i) and tokens.words[i] not in _PREFIXES) or tokens.kind(i) in ("figure", "fraction")
+
+
+def is_age_group(tokens: Tokens, measure: Measure) -> bool:
+    """Whether the figures with their s are people by age, and no seconds: free for under-18s, the over 60s."""
+    at, before = measure.number.last, measure.first - 1
+    if tokens.raw(at) != "s" or not tokens.glued(at):
+        return False
+    before -= tokens.word(before) in HYPHENS
+    return tokens.word(before) in ("over", "under") and tokens.word(before - 1) not in ("in", "took", "of", "at")
 
 
 def is_enumerator(tokens: Tokens, measure: Measure) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from claimcheck.claims.quantities.amounts import Number, read_number
-from claimcheck.claims.quantities.bounds import before_cue
+from claimcheck.claims.quantities.bounds import before_cue, changes_before
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.lookup import find_unit
 from claimcheck.claims.quantities.measures import Measure
@@ -82,7 +82,7 @@ def _multiplies(tokens: Tokens, i: int) -> bool:
 
 
 def _multiple(value: float, first: int, last: int) -> Measure:
-    return Measure(Number(value, 1.0 if value > 1 else 0.1, first, last, "words"), MULTIPLE, first, last)
+    return Measure(Number(value, 0.5 if value > 1 else 0.1, first, last, "words"), MULTIPLE, first, last)
 
 
 def as_multiple(tokens: Tokens, measure: Measure) -> Measure | None:
@@ -111,7 +111,12 @@ def _is_comparative(word: str) -> bool:
 
 
 def part_unit(tokens: Tokens, number: Number) -> Unit:
-    """What a bare part is of: the price, size or speed of something (a multiple), else a share of things."""
+    """What a bare part is of: the price, size or speed of something (a multiple), else a share of things.
+
+    By how much a thing changes is a share of it: "lost a fifth of its area".
+    """
+    if changes_before(tokens, number.first, 3):
+        return SHARE
     for at in range(number.last, number.last + 4):
         if tokens.word(at) == "as" or tokens.word(at) in _RATIO_NOUNS:
             return RATIO
@@ -123,7 +128,7 @@ def read_unit_and_half(tokens: Tokens, i: int) -> tuple[Number, int] | None:
     if tokens.word(i) not in ("a", "an", "one") or tokens.word(i + 2) != "and" or tokens.word(i + 3) not in _ABOVE:
         return None
     parts, above = _PARTS.get(tokens.word(i + 4), 0), _ABOVE[tokens.word(i + 3)]
-    if parts <= above or tokens.word(i + 5) == "of":
+    if parts <= above or (above > 1 and tokens.word(i + 5) == "of"):
         return None
     return Number(1 + above / parts, 1 / parts, i, i + 1, "words"), i + 1
 

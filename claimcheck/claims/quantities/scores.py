@@ -38,7 +38,7 @@ def read_score(tokens: Tokens, i: int) -> Reading | None:
     if not (by_dash or tokens.word(link) in ("to", "against")):
         return None
     second = _whole(tokens, link + 1)
-    if second is None or not _is_final(tokens, i, second.last, plain=not by_dash and not voted):
+    if second is None or not _is_final(tokens, i, second.last, plain=not by_dash, told=voted):
         return None
     high, low = max(first.value, second.value), min(first.value, second.value)
     last = second.last + (tokens.word(second.last) in _VOTES and not by_dash)
@@ -54,8 +54,11 @@ def _whole(tokens: Tokens, i: int) -> Number | None:
     return number if number.scale == 1 else None
 
 
-def _is_final(tokens: Tokens, first: int, last: int, *, plain: bool) -> bool:
-    """Whether the words around say that something was decided by it, and not for the moment."""
+def _is_final(tokens: Tokens, first: int, last: int, *, plain: bool, told: bool) -> bool:
+    """Whether the words around say that something was decided by it, and not for the moment.
+
+    ``plain`` numbers are results of votes only, and votes that are ``told`` need no other word.
+    """
     after = tokens.word(last)
     if after == "," and tokens.kind(last + 1) == "figure" and tokens.word(last + 2) in DASHES:
         return False
@@ -67,7 +70,7 @@ def _is_final(tokens: Tokens, first: int, last: int, *, plain: bool) -> bool:
     if not _PASSING.isdisjoint([*before[-3:], *following]):
         return False
     deciding = _VOTING if plain else _DECIDING | _VOTING
-    return not deciding.isdisjoint([*before, *following])
+    return told or not deciding.isdisjoint([*before, *following])
 
 
 def _clause_before(tokens: Tokens, first: int) -> list[str]:
