@@ -50,7 +50,7 @@ def as_told(frame: Frame, span: Span, quantity: Quantity, found: Sequence[Clause
     if _is_passed(span, quantity, frame.clause, found):
         quantity = replace(quantity, bound=">")
     refused = quantity.bound in FLIPPED and _is_refused(span, quantity, chain)
-    turned = refused or (quantity.bound in FLIPPED and _is_turned(span, chain, found, said))
+    turned = refused or (quantity.bound in FLIPPED and not _is_no_longer(span) and _is_turned(span, chain, found, said))
     if turned:
         quantity = replace(quantity, bound=FLIPPED[quantity.bound])
         said = "asserted" if said in ("denied", "hypothetical") else said
@@ -240,10 +240,16 @@ def _is_of_none(span: Span) -> bool:
     return False
 
 
+def _is_no_longer(span: Span) -> bool:
+    """Whether the words of the bound are "no longer than", whose "no" the parser takes for that of the verb."""
+    before = [token.lower_ for token in span.doc[max(span.sent.start, span.start - 3) : span.start]]
+    return before == ["no", "longer", "than"]
+
+
 def _never_bounds(span: Span) -> bool:
     """Whether "never" stands right before the words of the bound."""
     before = [token.lower_ for token in span.doc[max(span.sent.start, span.start - 3) : span.start]]
-    return before[-3:-2] == ["never"] and before[-1:] == ["than"] or before[-2:] in _NEVER_BEYOND
+    return (before[-3:-2] == ["never"] and before[-1:] == ["than"]) or before[-2:] in _NEVER_BEYOND
 
 
 _NEVER_BEYOND = [["never", word] for word in ("above", "over", "below", "under", "beyond")]

@@ -14,16 +14,18 @@ from claimcheck.values.quantities import Quantity
 Portion = Literal["part", "whole", ""]
 _OWNER = rf"(?:all )?(?:{'|'.join(sorted(OWNERS))})"
 _NUMBER = rf"(?:\d[\d.,]*|(?:{'|'.join(sorted(STARTERS - {'a', 'an', 'half', 'quarter', 'tens'}))}))(?![^\W_])"
+_SOME = "none|neither|any|some|several|few|many|half|most|majority"
 _OF_A_WHOLE = re.compile(rf"\s+(?:out )?of (?:{_OWNER} )?{_NUMBER}", re.IGNORECASE)
 _OF = re.compile(
-    rf"(?<![^\W_])(?:{_NUMBER}|none|majority|neither|any|most|some|half|several|few|many)\s+(?:out )?of (?:{_OWNER} )?$",
+    rf"(?<![^\W_])(?:{_NUMBER}|{_SOME})\s+(?:out )?of (?:{_OWNER} )?$",
     re.IGNORECASE,
 )
 _REACH = 40
+"""Characters before a count in which the part of it is looked for."""
 
 
 def are_part_and_whole(a: Claim, b: Claim) -> bool:
-    """Whether one count is a part of a number and the other a number of which one is told: they answer two questions."""
+    """Whether one count is a part of a number and the other one of which a part is told: they answer two questions."""
     return {portion(a), portion(b)} == {"part", "whole"}
 
 

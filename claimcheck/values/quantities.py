@@ -50,7 +50,7 @@ class Quantity:
 
     @property
     def direction(self) -> Change | None:
-        """That of the change whose size the amount is, whether it is told plainly (rose 5 %) or bounded (by up to 5 %)."""
+        """That of the change whose size the amount is, told plainly (rose 5 %) or bounded (rose by up to 5 %)."""
         if self.bound in ("up", "down"):
             return self.bound
         return self.change if self.bound in ("<", ">") else None

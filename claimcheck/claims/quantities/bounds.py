@@ -240,5 +240,5 @@ def _follows_verb(tokens: Tokens, at: int, cue: str = "") -> bool:
 
     Before a limit few do: "takes up to ten days" bounds, "went up to ten days" does not.
     """
-    verbs = _LED_BY_A_MOVE.get(cue) or _PHRASAL.get(tokens.word(at), ())
+    verbs = _LED_BY_A_MOVE.get(cue) or _PHRASAL.get(tokens.word(at), [])
     return tokens.word(at - 1) in verbs

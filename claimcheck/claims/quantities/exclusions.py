@@ -163,9 +163,11 @@ def is_pronoun(tokens: Tokens, measure: Measure) -> bool:
 
 
 def is_counting_one(tokens: Tokens, measure: Measure) -> bool:
-    """Whether a "one" that could stand for a thing counts it: one of the two pilots, only one lift, not the only one."""
+    """Whether a "one" that could stand for a thing counts it: one of the two pilots, only one lift."""
     before, at = tokens.word(measure.first - 1), measure.number.last
     if measure.is_bare:
         of_some = tokens.word(at) == "of" and tokens.word(at + 1) in OWNERS
         return of_some and before not in _NOT_BEFORE_ONE and read_number(tokens, at + 2) is not None
+    if before in ("most", "least"):
+        return tokens.word(measure.first - 2) == "at"
     return before == "only" and tokens.word(measure.first - 2) not in _DETERMINERS

@@ -72,8 +72,8 @@ def find_amounts(text: str, units: UnitTable | None = None) -> list[Quantity]:
     They differ from what is stated: the ends of a move are two levels ("from 7 to 5 %"), a choice of neighbours is a
     range ("eight or nine"), "one of the mills" counts nothing, a counted noun is its head alone ("container" of "30
     shipping containers"), "just over 40" is close to 40 and not below it, "fell to 5 %" is a level, and "a 5 % rise" a
-    change. What counts without a number is an amount, too ("put off twice", "both pilots", "no lifts"). ``units`` are as
-    for :func:`find_quantities`.
+    change. What counts without a number is an amount, too ("put off twice", "both pilots", "no lifts"), and a result
+    ("3-1") is one. ``units`` are as for :func:`find_quantities`.
     """
     tokens = tokenise(text, units)
     found = _in_context(tokens, stated=False)
