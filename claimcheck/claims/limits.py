@@ -45,14 +45,14 @@ def as_told(frame: Frame, span: Span, quantity: Quantity, found: Sequence[Clause
     said = frame.modality
     if said in ("denied", "hypothetical") and _is_presupposed(span, found):
         said = "asserted"
-    if said == "denied" and frame.clause is not None and _is_told_all_the_same(span, frame.clause, found):
+    if said == "denied" and _is_told_all_the_same(span, quantity, frame.clause, found):
         said = "asserted"
     if _is_passed(span, quantity, frame.clause, found):
         quantity = replace(quantity, bound=">")
     refused = quantity.bound in FLIPPED and _is_refused(span, quantity, chain)
-    turned = refused or (quantity.bound in FLIPPED and _is_turned(span, chain, found, said))
+    turned = refused or (quantity.bound in FLIPPED and not _is_no_longer(span) and _is_turned(span, chain, found, said))
     if turned:
-        quantity = replace(quantity, bound=FLIPPED[quantity.bound], change=None)
+        quantity = replace(quantity, bound=FLIPPED[quantity.bound])
         said = "asserted" if said in ("denied", "hypothetical") else said
     return Told(quantity, SIDES[quantity.bound] if refused else _limit(span, quantity, chain), said)
 
@@ -174,7 +174,8 @@ def _is_turned(span: Span, chain: Sequence[Clause], found: Sequence[Clause], sai
 
 def _is_forbidden_to(own: Clause, above: Sequence[Clause], found: Sequence[Clause]) -> bool:
     """Whether what a clause tells of is what the one over it forbids: "it is forbidden to carry more than 40 kg"."""
-    return "to" in own.auxiliaries and not own.is_negated and any(_forbids(clause, found) for clause in above[:1])
+    bare = "to" in own.auxiliaries or any(clause.verb.lemma_ == "let" for clause in above[:1])
+    return bare and not own.is_negated and any(_forbids(clause, found) for clause in above[:1])
 
 
 def _forbids(clause: Clause, found: Sequence[Clause]) -> bool:
@@ -225,7 +226,9 @@ def _holds(subject: Token | None, span: Span) -> bool:
 
 
 def _is_of_none(span: Span) -> bool:
-    """Whether the value bounds what there is none of: "no lorry over 12 tonnes", "nothing under 50 euros"."""
+    """Whether the value bounds what there is none of: "no lorry over 12 tonnes", "never more than six boats"."""
+    if _never_bounds(span):
+        return True
     start = max(span.sent.start, span.start - REACH)
     for token in span.doc[start : span.start]:
         if token.lower_ in ("nothing", "nobody", "none"):
@@ -235,6 +238,21 @@ def _is_of_none(span: Span) -> bool:
             plain = following.tag_ not in ("JJR", "RBR") and following.lower_ not in ("more", "less", "fewer", "longer")
             return plain and not any(between.text in ",;:" for between in span.doc[token.i + 1 : span.start])
     return False
+
+
+def _is_no_longer(span: Span) -> bool:
+    """Whether the words of the bound are "no longer than", whose "no" the parser takes for that of the verb."""
+    before = [token.lower_ for token in span.doc[max(span.sent.start, span.start - 3) : span.start]]
+    return before == ["no", "longer", "than"]
+
+
+def _never_bounds(span: Span) -> bool:
+    """Whether "never" stands right before the words of the bound."""
+    before = [token.lower_ for token in span.doc[max(span.sent.start, span.start - 3) : span.start]]
+    return (before[-3:-2] == ["never"] and before[-1:] == ["than"]) or before[-2:] in _NEVER_BEYOND
+
+
+_NEVER_BEYOND = [["never", word] for word in ("above", "over", "below", "under", "beyond")]
 
 
 def _is_presupposed(span: Span, found: Sequence[Clause]) -> bool:
@@ -250,6 +268,17 @@ def _is_presupposed(span: Span, found: Sequence[Clause]) -> bool:
     )
 
 
+def _is_none(quantity: Quantity) -> bool:
+    """Whether the denial is the value itself: "no rowers were hurt"."""
+    return quantity.dimension == "count" and quantity.low == quantity.high == 0
+
+
+def _is_whole(span: Span) -> bool:
+    """Whether the value only tells of how many something is said: "none of the nine rowers was hurt"."""
+    before = [token.lower_ for token in span.doc[max(span.sent.start, span.start - 3) : span.start]]
+    return before[-2:-1] == ["of"] and before[:1] in (["none"], ["neither"], ["any"])
+
+
 def _is_had(span: Span, clause: Clause) -> bool:
     """Whether a sentence that denies something first tells what a thing has: "with 40 oars, it is not large"."""
     before = span.doc[span.sent.start : clause.verb.i]
@@ -259,8 +288,10 @@ def _is_had(span: Span, clause: Clause) -> bool:
     return not any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in span.doc[span.sent.start : comma])
 
 
-def _is_told_all_the_same(span: Span, clause: Clause, found: Sequence[Clause]) -> bool:
+def _is_told_all_the_same(span: Span, quantity: Quantity, clause: Clause | None, found: Sequence[Clause]) -> bool:
     """Whether what a clause denies is not its value."""
+    if clause is None or _is_none(quantity) or _is_whole(span):
+        return _is_none(quantity) or _is_whole(span)
     is_own = modality(clause, span.sent, found) in ("asserted", "attributed")
     return _is_had(span, clause) or (is_own and _is_bounded_by_no(span))
 

@@ -12,6 +12,7 @@ from claimcheck.claims.frames import Frames
 from claimcheck.claims.limits import Told, as_told
 from claimcheck.claims.making import claim
 from claimcheck.claims.modality.former import is_left_behind
+from claimcheck.claims.modality.surveys import is_surveyed
 from claimcheck.claims.modality.wishes import is_asked_for
 from claimcheck.claims.paces import at_pace
 from claimcheck.values.claims import Claim, Modality
@@ -41,6 +42,8 @@ def _modality(told: Told, span: Span) -> Modality:
         return "superseded"
     if told.modality in ("asserted", "attributed") and is_asked_for(span):
         return "planned"
+    if told.modality == "hypothetical" and is_surveyed(span, told.quantity):
+        return "asserted"
     return "approximate" if told.quantity.bound == "~" and told.modality == "asserted" else told.modality
 
 
@@ -52,10 +55,19 @@ def _is_article(span: Span, quantity: Quantity) -> bool:
     if span[0].lower_ not in ("one", "a", "an") or not quantity.low == quantity.high == 1:
         return False
     if quantity.dimension == "count":
-        return True
+        return not _counts_one(span, quantity)
     is_time = quantity.dimension == "time" and quantity.bound == "="
     before = span.doc[span.start - 1].tag_ if span.start > span.sent.start else ""
     return is_time and span[0].lower_ == "one" and before[:2] not in ("IN", "VB", "CC")
+
+
+def _counts_one(span: Span, quantity: Quantity) -> bool:
+    """Whether "one" is told for how many there are: only one lift, at most one lift, one of the two pilots."""
+    if span[0].lower_ != "one":
+        return False
+    before = span.doc[span.start - 1].lower_ if span.start > span.sent.start else ""
+    is_of_some = len(span) == 1 and span.end < span.sent.end and span.doc[span.end].lower_ == "of"
+    return is_of_some or quantity.bound in ("<", ">") or before in ("only", "just", "exactly")
 
 
 def _continues_name(frames: Frames, span: Span) -> bool:
@@ -68,6 +80,8 @@ def _value_tokens(span: Span, quantity: Quantity) -> list[Token]:
     """The tokens of number and unit; a counted noun is no part of the value but of the question."""
     if quantity.dimension != "count":
         return list(span)
+    if quantity.unit == "time" or quantity.low == quantity.high == 0:
+        return [token for token in span if not token.tag_.startswith("NN")]
     return [token for token in span if token.tag_ in ("CD", "$", "SYM", "IN", "DT", "HYPH") or token.like_num]
 
 

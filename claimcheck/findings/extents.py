@@ -16,7 +16,7 @@ from claimcheck.claims.versions import DIMENSION as VERSION
 from claimcheck.findings.dates import days, in_year, is_floating, minutes, spans_years
 from claimcheck.findings.quantities import CHANGES, OFFSET_DIMENSIONS, Interval, as_limit, interval
 from claimcheck.findings.verdicts import asks_for_limit, hedged_amount, hedged_period
-from claimcheck.groups.amounts import aligned
+from claimcheck.groups.amounts import RESULT, aligned
 from claimcheck.values.claims import Claim
 from claimcheck.values.days import day_number
 from claimcheck.values.findings import Axis, Extent
@@ -61,7 +61,8 @@ def _comparable(stated: Sequence[tuple[Claim, Quantity]]) -> list[Quantity] | No
     claim, plainest = min(hedged, key=lambda pair: len(pair[1].dimension))
     pairs = [aligned(claim, plainest, other, value) for other, value in hedged]
     values = [value for _, value in pairs]
-    if len({value.dimension for pair in pairs for value in pair}) > 1 or plainest.unit == VERSION:
+    dimensions = {value.dimension for pair in pairs for value in pair}
+    if len(dimensions) > 1 or dimensions == {RESULT} or plainest.unit == VERSION:
         return None
     if any(asks_for_limit(claim) for claim, _ in stated):
         values = [as_limit(value) for value in values]

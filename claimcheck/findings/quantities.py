@@ -14,12 +14,18 @@ from math import inf, isclose, isinf
 from typing import NamedTuple
 
 from claimcheck.findings.rules import Rule, Verdict, first_answer
+from claimcheck.groups.amounts import RESULT
 from claimcheck.values.quantities import Quantity
 
 ROUNDED_SHARE = 0.05
 HEDGED_SHARE = 0.10
 # How far apart writers leave an amount that they convert to another unit: 90 nautical miles are 165 km to them.
 CONVERTED_SHARE = 0.02
+# How far apart two factors lie that surely differ: a change in percent and one told as a multiple are both rounded.
+FAR_SHARE = 0.15
+FAR_FACTOR, NEAR_FACTOR = 0.9, 0.7
+# How many times as large a unit is in Britain as in America; a ton is mostly a tonne there.
+OTHER_SIZES = {"pint": 1.20095, "quart": 1.20095, "gallon": 1.20095, "fluid ounce": 0.96076, "ton": 1.10231}
 # Dimensions whose units are counted nouns.
 UNCONVERTED = frozenset({"count", "count/time"})
 # How far binary fractions of a tolerance may be off: 2 % of 50 is 1.
@@ -135,7 +141,8 @@ def change_as_factor(a: Quantity, b: Quantity) -> Verdict | None:
         return Verdict("unknown", "Q103", "a fall by all of it has no factor")
     if _same_multiple(factor, multiple):
         return Verdict("agree", "Q103", "the change and the multiple are the same factor")
-    return Verdict("conflict", "Q103", "the change and the multiple are different factors", 0.7)
+    weight = FAR_FACTOR if gap(factor, _level(multiple)) > FAR_SHARE else NEAR_FACTOR
+    return Verdict("conflict", "Q103", "the change and the multiple are different factors", weight)
 
 
 def multiples(a: Quantity, b: Quantity) -> Verdict | None:
@@ -170,7 +177,7 @@ def different_dimensions(a: Quantity, b: Quantity) -> Verdict | None:
 
 def change_against_level(a: Quantity, b: Quantity) -> Verdict | None:
     """Q106: "rose 5 %" says nothing about a level of 8 %; multiples are changes either way."""
-    if (a.bound in CHANGES) == (b.bound in CHANGES) or a.dimension == "multiple":
+    if (a.direction is None) == (b.direction is None) or a.dimension == "multiple":
         return None
     return Verdict("unknown", "Q106", "a change and a level cannot be compared")
 
@@ -195,10 +202,21 @@ def converted(a: Quantity, b: Quantity) -> Verdict | None:
     """Q110: measures in two units that lie as near as a conversion rounds: 90 nautical miles and 165 km."""
     measured = a.dimension not in OFFSET_DIMENSIONS | RELATIVE_DIMENSIONS | UNCONVERTED
     plain = {a.bound, b.bound} <= {"=", "~"} and measured and not a.dimension.startswith("currency:")
-    ends = ((a.base_low, b.base_low), (a.base_high, b.base_high))
-    if a.unit == b.unit or not plain or not all(isclose(*pair, rel_tol=CONVERTED_SHARE) for pair in ends):
+    if a.unit == b.unit or not plain:
+        return None
+    meant = ((x, y) for x in _sizes(a) for y in _sizes(b))
+    if not any(_lie_near((a.base_low * x, a.base_high * x), (b.base_low * y, b.base_high * y)) for x, y in meant):
         return None
     return Verdict("agree", "Q110", "the values are one amount, converted and rounded")
+
+
+def _sizes(quantity: Quantity) -> tuple[float, ...]:
+    """What to multiply an amount with for each size that its unit has: an American pint, a British one."""
+    return (1.0, OTHER_SIZES[quantity.unit]) if quantity.unit in OTHER_SIZES else (1.0,)
+
+
+def _lie_near(first: tuple[float, float], second: tuple[float, float]) -> bool:
+    return all(isclose(*pair, rel_tol=CONVERTED_SHARE) for pair in zip(first, second, strict=True))
 
 
 def near_a_hedge(a: Quantity, b: Quantity) -> Verdict | None:
@@ -226,7 +244,7 @@ def apart(a: Quantity, b: Quantity) -> Verdict:  # noqa: ARG001  # a rule takes 
 
 def within(tolerance: float, a: Quantity, b: Quantity) -> Verdict | None:
     """Q109: what the two state, as written, lies apart by no more than the user allows."""
-    if a.dimension in OFFSET_DIMENSIONS or gap(a, b) > tolerance * (1 + ROUNDING):
+    if a.dimension in OFFSET_DIMENSIONS | {RESULT} or gap(a, b) > tolerance * (1 + ROUNDING):
         return None
     return Verdict("agree", "Q109", "the values lie within the tolerance that is set")
 

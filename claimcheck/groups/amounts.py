@@ -22,9 +22,19 @@ ROUNDED = 0.01
 POINTS = ("point", "percentage point")
 MONEY = "currency:"
 TEMPERATURE = "temperature"
+AS_FACTORS = frozenset({"percent", "multiple"})
+"""The dimensions of two changes that are both factors: halved, and cut by a third."""
 _TIMES: dict[str, str] = load("general")["times by adjective"]
 _PER_TIME = re.compile(
     rf"(?:\b(?:per|an?|each|every)\s+|/\s?)({'|'.join(sorted(set(_TIMES.values())))})\b|\b({'|'.join(_TIMES)})\b"
+)
+OFTEN = "count/time"
+PEOPLE = ("head", "capita", "person", "people", "individual")
+RESULT = "score"
+VOTED_WITHIN = 40
+"""Characters behind a count in which it is told that these voted."""
+_VOTED = re.compile(
+    r"^(?: \w+)? (?:(?:were|was|voted|vote|spoke|came out) )?(?:in favou?r|against|backed|opposed|supported)\b"
 )
 Sides = tuple[Quantity, Quantity]
 
@@ -42,7 +52,9 @@ def stems(value: Quantity) -> set[str]:
     named = {_renamed(value, _currency(value)).dimension} if _currency(value) else set()
     if value.unit == "degree":
         return {value.dimension, TEMPERATURE}
-    return {value.dimension, whole} | named | ({POINTS[1]} if value.unit in POINTS else set())
+    factor = {"percent"} if value.dimension == "multiple" and (value.direction or not value.unit) else set()
+    met = {"count"} if value.dimension == RESULT else {"time"} if value.dimension == OFTEN else set()
+    return {value.dimension, whole} | named | met | factor | ({POINTS[1]} if value.unit in POINTS else set())
 
 
 def same_amount(first: Value, second: Value) -> bool:
@@ -60,6 +72,41 @@ def _per_item(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
     if second.dimension.startswith(first.dimension + "/") and _speaks_of(a, second):
         return first, _of_one(second)
     return first, second
+
+
+def _per_person(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides:
+    """A head, a person and each of capita are one: "€15 a head", "€18 per person"."""
+    if first.dimension == second.dimension:
+        return first, second
+    return _of_people(first), _of_people(second)
+
+
+def _of_people(value: Quantity) -> Quantity:
+    whole, slash, item = value.dimension.rpartition("/")
+    return replace(value, dimension=f"{whole}/person") if slash and item in PEOPLE else value
+
+
+def _how_often(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
+    """How often, told as times in a while or as the time between: "twice a year", "every four months"."""
+    if first.dimension == OFTEN and first.unit.startswith("time ") and _is_between(b, second):
+        return first, _as_often(second)
+    if second.dimension == OFTEN and second.unit.startswith("time ") and _is_between(a, first):
+        return _as_often(first), second
+    return first, second
+
+
+def _is_between(claim: Claim, value: Quantity) -> bool:
+    """Whether a time is one after which a thing happens again."""
+    where = claim.evidence
+    before = where.text[: where.value_start - where.start].rstrip().lower()
+    plain = value.dimension == "time" and value.bound in ("=", "~") and value.base_low > 0
+    return plain and before.endswith("every") and "once every" not in before
+
+
+def _as_often(between: Quantity) -> Quantity:
+    low, high = 1 / between.base_high, 1 / between.base_low
+    share = between.step / between.base_low
+    return replace(between, dimension=OFTEN, base_low=low, base_high=high, step=low * share, fine_step=0.0, side="")
 
 
 def _per_time(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
@@ -182,11 +229,59 @@ def _points(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides:
 def _told_changes(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides:
     """Points and multiples are rises even where the verb does not say so: "doubled", "four times that of last year"."""
     if first.dimension == second.dimension and first.dimension in (POINTS[1], "multiple"):
-        if first.bound == "up" and second.bound not in CHANGES:
-            return replace(first, bound="="), second
-        if second.bound == "up" and first.bound not in CHANGES:
-            return first, replace(second, bound="=")
+        if first.direction == "up" and second.direction is None:
+            return _as_level(first), second
+        if second.direction == "up" and first.direction is None:
+            return first, _as_level(second)
     return first, second
+
+
+def _as_level(value: Quantity) -> Quantity:
+    return replace(value, bound="=" if value.bound in CHANGES else value.bound, change=None)
+
+
+def _shares(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides:
+    """A part of a capacity, size or price beside a percentage of it: "a third of its capacity", "60 % full"."""
+    if first.dimension == "percent" and _is_part(second):
+        return first, _as_percent(second)
+    return (_as_percent(first), second) if second.dimension == "percent" and _is_part(first) else (first, second)
+
+
+def _is_part(value: Quantity) -> bool:
+    return value.dimension == "multiple" and not value.unit and value.direction is None and 0 < value.high <= 1
+
+
+def _as_percent(part: Quantity) -> Quantity:
+    return replace(
+        part,
+        dimension="percent",
+        base_low=part.base_low * 100,
+        base_high=part.base_high * 100,
+        step=part.step * 100,
+        fine_step=part.fine_step * 100,
+    )
+
+
+def _votes(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
+    """The votes of one side beside the result of a vote: "nine votes to four", "eight members were in favour"."""
+    if first.dimension == RESULT and _is_of_voters(b, second):
+        return _votes_of(first, second), second
+    if second.dimension == RESULT and _is_of_voters(a, first):
+        return first, _votes_of(second, first)
+    return first, second
+
+
+def _is_of_voters(claim: Claim, value: Quantity) -> bool:
+    where = claim.evidence
+    after = where.text[where.value_end - where.start :][:VOTED_WITHIN]
+    return value.dimension == "count" and _VOTED.search(after) is not None
+
+
+def _votes_of(result: Quantity, side: Quantity) -> Quantity:
+    """The number of the two in a result that lies nearer to how many voted so."""
+    high, low = divmod(round(result.base_low * 1000), 1000)
+    nearer = float(min(high, low, key=lambda votes: (abs(votes - side.base_low), votes)))
+    return replace(result, dimension="count", base_low=nearer, base_high=nearer, step=1.0)
 
 
 def _named_changes(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
@@ -208,9 +303,13 @@ def _as_named(claim: Claim, value: Quantity) -> Quantity:
 _RULES: tuple[Callable[[Claim, Quantity, Claim, Quantity], Sides], ...] = (
     _currencies,
     _per_item,
+    _per_person,
     _per_time,
+    _how_often,
     _degrees,
     _points,
+    _shares,
+    _votes,
     _told_changes,
     _named_changes,
 )

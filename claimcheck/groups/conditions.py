@@ -12,12 +12,13 @@ from collections.abc import Callable, Sequence
 from claimcheck.claims.dates import overlaps
 from claimcheck.claims.naming.equality import fold, key
 from claimcheck.claims.scopes import scope_words
-from claimcheck.groups.amounts import CHANGES, aligned
+from claimcheck.groups.amounts import AS_FACTORS, aligned
 from claimcheck.groups.comparisons import same_ground
 from claimcheck.groups.lengths import one_extent
 from claimcheck.groups.lives import is_of_a_life
 from claimcheck.groups.names import SHORT_FORM, are_siblings, spelt_names_differ, subject_match, versions
 from claimcheck.groups.plans import told_as_one
+from claimcheck.groups.portions import are_part_and_whole
 from claimcheck.groups.releases import are_of_two_releases
 from claimcheck.groups.states import is_elliptic
 from claimcheck.values.claims import Claim, Comparison, Names, State
@@ -80,13 +81,15 @@ def _amounts_compare(first: Quantity, second: Quantity) -> bool:
     rated = [amount.unit.startswith("out of") and not _is_of_many(amount) for amount in (first, second)]
     if first.unit != second.unit and any(rated):
         return False
-    changes = [amount.bound in CHANGES for amount in (first, second)]
+    changes = [amount.direction is not None for amount in (first, second)]
+    if {first.dimension, second.dimension} == AS_FACTORS:
+        return all(changes)
     return first.dimension == second.dimension and changes[0] == changes[1]
 
 
 def _one_way(first: Quantity, second: Quantity) -> bool:
     """Whether two amounts are no changes, or changes of one direction."""
-    return first.bound not in CHANGES or first.bound == second.bound
+    return first.direction is None or first.direction == second.direction
 
 
 def _of_one_period(a: Claim, b: Claim) -> bool:
@@ -99,6 +102,10 @@ def _of_one_period(a: Claim, b: Claim) -> bool:
 def _is_of_many(amount: Quantity) -> bool:
     """Whether a part of a number is one of as many ("one patient in twenty"), and no rating ("9 out of 10")."""
     return " in " in amount.text and amount.low == amount.high == 1
+
+
+def _portions_agree(a: Claim, b: Claim) -> bool:
+    return a.kind != "quantity" or not are_part_and_whole(a, b)
 
 
 def _scopes_agree(a: Claim, b: Claim) -> bool:
@@ -217,6 +224,7 @@ def _about_another(a: Claim, b: Claim) -> bool:
 
 CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _values_compare,
+    _portions_agree,
     _voices_agree,
     _scopes_agree,
     _times_agree,

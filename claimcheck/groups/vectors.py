@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from claimcheck.groups.amounts import aligned
+from claimcheck.groups.amounts import AS_FACTORS, aligned
 from claimcheck.groups.conditions import marks_agree, tenses_agree
 from claimcheck.groups.contrasts import contrast
 from claimcheck.groups.lengths import one_extent
@@ -76,7 +76,10 @@ def magnitude_distance(a: Claim, b: Claim) -> float:
     """Orders of magnitude between two quantities, at most 4: answers to one question lie near each other."""
     if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity):
         return 0.0
-    first, second = (abs(value.base_high) for value in aligned(a, a.value, b, b.value))
+    sides = aligned(a, a.value, b, b.value)
+    if {side.dimension for side in sides} == AS_FACTORS:
+        return 0.0
+    first, second = (abs(value.base_high) for value in sides)
     return min(4.0, abs(math.log10(first / second))) if first and second else 1.0
 
 

@@ -47,3 +47,10 @@ class Quantity:
     text: str = field(default="", compare=False)
     side: Side = ""
     fine_step: float = 0.0
+
+    @property
+    def direction(self) -> Change | None:
+        """That of the change whose size the amount is, told plainly (rose 5 %) or bounded (rose by up to 5 %)."""
+        if self.bound in ("up", "down"):
+            return self.bound
+        return self.change if self.bound in ("<", ">") else None

@@ -22,6 +22,12 @@ def amount(nlp: Language, sentence: str) -> Claim:
     ("sentence", "bound", "limit"),
     [
         ("Members may borrow up to 12 books.", "<", "most"),
+        ("Never let the kiln get hotter than 900 °C.", "<", "most"),
+        ("Never let the level drop below 20 litres.", ">", "least"),
+        ("Let the kiln get hotter than 900 °C.", ">", "least"),
+        ("There were never more than nine guests in the hut.", "<", ""),
+        ("There were more than nine guests in the hut.", ">", ""),
+        ("A lesson should last no longer than 50 minutes.", "<", "most"),
         ("You may borrow 12 books.", "=", "most"),
         ("Lorries weighing more than 9 tonnes may not enter the yard.", "<", "most"),
         ("No lorry over 9 tonnes is allowed in the yard.", "<", "most"),

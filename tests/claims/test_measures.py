@@ -140,3 +140,51 @@ def test_whom_an_amount_is_for(nlp: Language, sentence: str, scopes: dict[float,
 def test_amounts_of_a_part(nlp: Language, sentence: str, marks: dict[float, tuple[str, ...]]) -> None:
     found = claims(nlp, HEAD + sentence, "quantity")
     assert {claim.value.low: claim.qualifiers.marks for claim in found} == marks
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("No brewers were hurt.", {0: "asserted"}),
+        ("None of the nine brewers was hurt.", {0: "asserted", 9: "asserted"}),
+        ("Nine brewers were not hurt.", {9: "denied"}),
+        ("Both brewers were not there.", {2: "denied"}),
+    ],
+)
+def test_what_is_told_of_none_is_no_denial(nlp: Language, sentence: str, said: dict[float, str]) -> None:
+    found = claims(nlp, HEAD + sentence, "quantity")
+    assert {claim.value.low: claim.modality for claim in found} == said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lows"),
+    [
+        ("The tavern has only one cellar.", [1]),
+        ("The tavern may have at most one cellar.", [1]),
+        ("One of the two cellars is dry.", [1, 2]),
+        ("The tavern has one cellar.", []),
+        ("One of the cellars is dry.", []),
+    ],
+)
+def test_one_that_counts(nlp: Language, sentence: str, lows: list[float]) -> None:
+    assert [claim.value.low for claim in claims(nlp, HEAD + sentence, "quantity")] == lows
+
+
+def test_how_often_is_asked_alike(nlp: Language) -> None:
+    adverb = claims(nlp, HEAD + "The move was put off twice.", "quantity")[0]
+    noun = claims(nlp, HEAD + "The move was put off three times.", "quantity")[0]
+    assert adverb.attribute == noun.attribute
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("More than half of guests would recommend Kestrel Brewery.", "asserted"),
+        ("If it moved, half of guests would prefer another brewery.", "hypothetical"),
+        ("Half of guests would complain.", "hypothetical"),
+        ("Forty guests would recommend Kestrel Brewery.", "hypothetical"),
+    ],
+)
+def test_what_surveys_ask_is_a_fact(nlp: Language, sentence: str, modality: str) -> None:
+    (found,) = claims(nlp, HEAD + sentence, "quantity")
+    assert found.modality == modality

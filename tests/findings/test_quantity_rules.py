@@ -21,6 +21,18 @@ def metres(value, step=1.0, bound="=", **rest):
     return amount(value, step=step, bound=bound, dimension="length", **rest)
 
 
+def liquid(value, unit):
+    return amount(value, step=value / 1000, dimension="volume", unit=unit)
+
+
+def raised_by_up_to(value):
+    return amount(value, bound="<", dimension="percent", change="up")
+
+
+def result(value):
+    return amount(value, step=0, dimension="score")
+
+
 def over(value, step, fine=1.0, **rest):
     return amount(value, step=step, bound="~", side=">", fine_step=fine, **rest)
 
@@ -66,6 +78,14 @@ CASES = [
     ("half, three times", times(0.5), times(3), "conflict", "Q203"),
     ("up to ten times, eight times", times(10, "<"), times(8), "agree", "Q104"),
     # conversions
+    ("rose by up to 4 %, rose 7 %", raised_by_up_to(4), percent(7, "up"), "conflict", "Q203"),
+    ("rose by up to 4 %, rose 3 %", raised_by_up_to(4), percent(3, "up"), "agree", "Q108"),
+    ("up to 4 %, rose 7 %", percent(4, "<"), percent(7, "up"), "unknown", "Q106"),
+    ("half a pint, 280 ml", liquid(2.36588e-4, "pint"), liquid(2.8e-4, "litre"), "agree", "Q110"),
+    ("half a pint, 237 ml", liquid(2.36588e-4, "pint"), liquid(2.37e-4, "litre"), "agree", "Q110"),
+    ("half a pint, 250 ml", liquid(2.36588e-4, "pint"), liquid(2.5e-4, "litre"), "conflict", "Q203"),
+    ("3-1, 3-1", result(3.001), result(3.001), "agree", "Q101"),
+    ("3-1, 3-2", result(3.001), result(3.002), "conflict", "Q203"),
     ("90 nautical miles, 165 km", metres(166_680, 1852, unit="mile"), metres(165_000, 1000), "agree", "Q110"),
     ("90 nautical miles, 172 km", metres(166_680, 1852, unit="mile"), metres(172_000, 1000), "conflict", "Q203"),
     ("166.7 km, 165 km", metres(166_700, 100), metres(165_000, 1000), "conflict", "Q203"),

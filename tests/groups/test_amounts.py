@@ -10,6 +10,9 @@ from question_makers import claim
 from claimcheck.claims.quantities.extracting import find_amounts
 from claimcheck.findings import judge
 from claimcheck.groups.amounts import aligned, stems
+from claimcheck.groups.portions import portion
+from claimcheck.values.claims import Claim
+from claimcheck.values.quantities import Quantity
 
 
 @pytest.mark.parametrize(
@@ -110,3 +113,85 @@ def test_a_noun_names_a_change(attribute: str, amount: str, other: str, verdict:
     (first,), (second,) = find_amounts(amount), find_amounts(f"Sales {other}.")
     named, told = claim(first, attribute=attribute), claim(second)
     assert judge(named, told).relation == judge(told, named).relation == verdict
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("a third of its capacity", "60 %", "conflict"),
+        ("half the price", "50 %", "agree"),
+        ("twice the price", "60 %", "unknown"),
+        ("It rose to 3 %", "half the price", "conflict"),
+        ("€15 a head", "€18 per person", "conflict"),
+        ("€15 a head", "€15 per person", "agree"),
+        ("€15 a night", "€18 per person", "unknown"),
+        ("won 3-1", "won 3-2", "conflict"),
+        ("won 3-1", "two goals", "unknown"),
+        ("was halved", "fell by a third", "conflict"),
+        ("was halved", "fell by 50 %", "agree"),
+        ("was halved", "is 30 %", "unknown"),
+    ],
+)
+def test_parts_people_results_and_factors(one: str, other: str, verdict: str) -> None:
+    (first,), (second,) = find_amounts(one), find_amounts(other)
+    for a, b in ((first, second), (second, first)):
+        assert judge(claim(a), claim(b)).relation == verdict
+    assert verdict == "unknown" or not stems(first).isdisjoint(stems(second))
+
+
+@pytest.mark.parametrize(
+    ("often", "between", "verdict"),
+    [
+        ("Clean it twice a year.", "Clean it every four months.", "conflict"),
+        ("Clean it twice a year.", "Clean it every six months.", "agree"),
+        ("Clean it twice a year.", "It takes four months.", "unknown"),
+        ("They bake 20 loaves a year.", "Bake it every four months.", "unknown"),
+    ],
+)
+def test_how_often_and_the_time_between(often: str, between: str, verdict: str) -> None:
+    assert judge(stated(often), stated(between)).relation == verdict
+    assert judge(stated(between), stated(often)).relation == verdict
+
+
+@pytest.mark.parametrize(
+    ("result", "side", "verdict"),
+    [
+        ("It passed by nine votes to four.", "Eight members were in favour.", "conflict"),
+        ("It passed by nine votes to four.", "Nine members voted in favour.", "agree"),
+        ("It passed by nine votes to four.", "Four members were against it.", "agree"),
+        ("It passed by nine votes to four.", "Eight members were tired.", "unknown"),
+    ],
+)
+def test_results_and_the_votes_of_a_side(result: str, side: str, verdict: str) -> None:
+    assert judge(stated(result), stated(side)).relation == verdict
+
+
+def stated(sentence: str) -> Claim:
+    """The claim of the one amount of a sentence, which is its evidence."""
+    (amount,) = find_amounts(sentence)
+    made = claim(amount)
+    place = replace(
+        made.evidence, text=sentence, start=0, end=len(sentence), value_start=amount.start, value_end=amount.end
+    )
+    return replace(made, evidence=place)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "told"),
+    [
+        ("Three of the eight cables broke.", "Three", "part"),
+        ("Three of the eight cables broke.", "eight cables", "whole"),
+        ("None of its 8 cables broke.", "8 cables", "whole"),
+        ("Two out of five cables broke.", "Two", "part"),
+        ("The bridge has eight cables.", "eight cables", ""),
+        ("Three of the cables broke.", "Three", ""),
+        ("The end of the eight cables is near.", "eight cables", ""),
+    ],
+)
+def test_part_and_whole(sentence: str, value: str, told: str) -> None:
+    start = sentence.index(value)
+    made = claim(Quantity(3.0, 3.0, "cable", "="))
+    place = replace(
+        made.evidence, text=sentence, start=0, end=len(sentence), value_start=start, value_end=start + len(value)
+    )
+    assert portion(replace(made, evidence=place)) == told

@@ -117,10 +117,10 @@ def _is_pending(clause: Clause) -> bool:
 
 
 def _is_over(clause: Clause) -> bool:
-    """Whether it "no longer" happens, wherever the parser hung the words."""
+    """Whether it "no longer" happens, wherever the parser hung the words; "no longer than" is a length."""
     place = clause.predicate.i
-    before = [token.lower_ for token in clause.predicate.doc[max(0, place - WINDOW) : place]]
-    return ("no", "longer") in pairwise(before)
+    before = [token.lower_ for token in clause.predicate.doc[max(0, place - WINDOW) : place + 1]]
+    return ("no", "longer") in pairwise(before[:-1]) and before[-1] != "than"
 
 
 def _question(setting: _Setting) -> Modality | None:

@@ -27,6 +27,9 @@ _PART_HEADS: Final = frozenset(_DATA["part heads"])
 _HALF_HEADS: Final = (_PART_HEADS | {"a", "an"}) - {"more", "less", "to"}
 _HALVED: Final = frozenset(_DATA["after half and a hyphen"])
 _BEFORE_PARTS: Final = frozenset(_DATA["before parts"])
+_BEFORE_PARTS_AND_STOPS: Final = frozenset({"by", "than"})
+_AUXILIARIES: Final = frozenset(_DATA["auxiliaries after parts"])
+_OPENERS: Final = ("", ".", ",", ";", "and", "but", "while", "only")
 _ORDINALS: Final = frozenset(_DATA["ordinals before halves"])
 _SMALL: Final = {**_UNITS, **_TENS}
 _SUPERSCRIPTS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻\u2212", "0123456789--")
@@ -205,7 +208,8 @@ def _part(tokens: Tokens, i: int) -> Number | None:
     after, last = tokens.word(part.last), tokens.word(part.last - 1)
     before = tokens.word(i - 1)
     ends = not tokens.is_word(part.last)
-    alone = before in _BEFORE_PARTS and (ends or (before == "by" and is_stop(after)))
+    alone = before in _BEFORE_PARTS and (ends or (before in _BEFORE_PARTS_AND_STOPS and is_stop(after)))
+    alone = alone or (before in _OPENERS and after in _AUXILIARIES)
     if tokens.word(i) == "half":
         joined = after in HYPHENS and tokens.word(part.last + 1) in _HALVED
         return part if alone or joined or after in _HALF_HEADS else None

@@ -42,6 +42,7 @@ _BEFORE_TO: Final = frozenset(_DATA["before to"])
 _EXTENTS: Final = frozenset(_DATA["extents"])
 _DIRECTIONS: Final = frozenset(_DATA["directions of extents"])
 _ONWARDS: Final = frozenset(_DATA["onwards"])
+_LED_BY_A_MOVE: Final[dict[str, list[str]]] = _DATA["led by a move"]
 _PHRASAL: Final[dict[str, list[str]]] = _DATA["phrasal"]
 
 
@@ -144,7 +145,11 @@ def _joined_cue(tokens: Tokens, at: int) -> tuple[str, int] | None:
         return None
     for size in range(min(_LONGEST_CUE, at), 0, -1):
         cue = " ".join(tokens.words[at - size : at])
-        if cue in _LEFT and tokens.word(at) not in _NOT_BEFORE.get(cue, ()) and not _follows_verb(tokens, at - size):
+        if (
+            cue in _LEFT
+            and tokens.word(at) not in _NOT_BEFORE.get(cue, ())
+            and not _follows_verb(tokens, at - size, cue)
+        ):
             return cue, at - size
     return None
 
@@ -230,6 +235,10 @@ def _is_phrasal(tokens: Tokens, at: int) -> bool:
     return _follows_verb(tokens, at) or (tokens.word(at) == "up" and tokens.word(at + 1) == "to")
 
 
-def _follows_verb(tokens: Tokens, at: int) -> bool:
-    """Whether a particle belongs to the verb before it: handed over, gave up."""
-    return tokens.word(at - 1) in _PHRASAL.get(tokens.word(at), ())
+def _follows_verb(tokens: Tokens, at: int, cue: str = "") -> bool:
+    """Whether a particle belongs to the verb before it: handed over, gave up.
+
+    Before a limit few do: "takes up to ten days" bounds, "went up to ten days" does not.
+    """
+    verbs = _LED_BY_A_MOVE.get(cue) or _PHRASAL.get(tokens.word(at), [])
+    return tokens.word(at - 1) in verbs

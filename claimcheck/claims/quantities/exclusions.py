@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimcheck.claims.quantities.amounts import Number
+from claimcheck.claims.quantities.amounts import Number, read_number
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.lookup import is_currency_sign
-from claimcheck.claims.quantities.measures import Measure
+from claimcheck.claims.quantities.measures import OWNERS, Measure
 from claimcheck.claims.quantities.nouns import is_adjective, is_label, is_plural, is_stop
 from claimcheck.claims.quantities.scanning import APOSTROPHES, HYPHENS, Tokens
 
@@ -25,7 +25,7 @@ _ENUMERATOR_REACH: Final = 40
 
 def is_excluded(tokens: Tokens, measure: Measure) -> bool:
     """Whether the number is a code, a label, a year or a part of a name."""
-    return any(test(tokens, measure) for test in (is_identifier, is_enumerator, is_year, is_named))
+    return any(test(tokens, measure) for test in (is_identifier, is_enumerator, is_year, is_named, is_age_group))
 
 
 def is_identifier(tokens: Tokens, measure: Measure) -> bool:
@@ -54,6 +54,15 @@ def _continues_code(tokens: Tokens, measure: Measure) -> bool:
 
 def _is_code_part(tokens: Tokens, i: int) -> bool:
     return (tokens.is_word(i) and tokens.words[i] not in _PREFIXES) or tokens.kind(i) in ("figure", "fraction")
+
+
+def is_age_group(tokens: Tokens, measure: Measure) -> bool:
+    """Whether the figures with their s are people by age, and no seconds: free for under-18s, the over 60s."""
+    at, before = measure.number.last, measure.first - 1
+    if tokens.raw(at) != "s" or not tokens.glued(at):
+        return False
+    before -= tokens.word(before) in HYPHENS
+    return tokens.word(before) in ("over", "under") and tokens.word(before - 1) not in ("in", "took", "of", "at")
 
 
 def is_enumerator(tokens: Tokens, measure: Measure) -> bool:
@@ -151,3 +160,14 @@ def is_pronoun(tokens: Tokens, measure: Measure) -> bool:
     before = tokens.word(measure.first - 1)
     named = tokens.word(measure.first - 2) in _DETERMINERS and tokens.is_word(measure.first - 1) and not is_stop(before)
     return named or before in _NOT_BEFORE_ONE or is_adjective(before)
+
+
+def is_counting_one(tokens: Tokens, measure: Measure) -> bool:
+    """Whether a "one" that could stand for a thing counts it: one of the two pilots, only one lift."""
+    before, at = tokens.word(measure.first - 1), measure.number.last
+    if measure.is_bare:
+        of_some = tokens.word(at) == "of" and tokens.word(at + 1) in OWNERS
+        return of_some and before not in _NOT_BEFORE_ONE and read_number(tokens, at + 2) is not None
+    if before in ("most", "least"):
+        return tokens.word(measure.first - 2) == "at"
+    return before == "only" and tokens.word(measure.first - 2) not in _DETERMINERS

@@ -10,7 +10,7 @@ from typing import Final
 from claimcheck.claims.quantities.ages import as_age
 from claimcheck.claims.quantities.amounts import Number
 from claimcheck.claims.quantities.bounds import Cues, before_cue, cues_of
-from claimcheck.claims.quantities.exclusions import is_excluded, is_pronoun, is_year
+from claimcheck.claims.quantities.exclusions import is_counting_one, is_excluded, is_pronoun, is_year
 from claimcheck.claims.quantities.extents import as_extent
 from claimcheck.claims.quantities.joining import (
     Pair,
@@ -20,12 +20,14 @@ from claimcheck.claims.quantities.joining import (
     read_pair,
     read_tolerance,
 )
+from claimcheck.claims.quantities.lasting import is_lasting
 from claimcheck.claims.quantities.lookup import find_unit
 from claimcheck.claims.quantities.masks import masked_tokens
 from claimcheck.claims.quantities.measures import Measure, read_measure, signed, starting_words
 from claimcheck.claims.quantities.multiples import (
     MULTIPLIERS,
     as_multiple,
+    is_share,
     part_unit,
     read_multiple,
     read_multiplied,
@@ -33,12 +35,16 @@ from claimcheck.claims.quantities.multiples import (
     read_unit_and_half,
 )
 from claimcheck.claims.quantities.nouns import is_label
+from claimcheck.claims.quantities.occasions import OCCASIONS, read_occasions
 from claimcheck.claims.quantities.readings import InContext, Reading, beside, in_context, quantity_of, reading_of
 from claimcheck.claims.quantities.scanning import Tokens, tokenise
+from claimcheck.claims.quantities.scores import read_score
+from claimcheck.claims.quantities.sets import SETS, read_set
+from claimcheck.claims.quantities.shares import SHARES, read_share
 from claimcheck.claims.quantities.stating import as_stated, read_acronym, read_partitive
 from claimcheck.claims.quantities.units import Unit, UnitTable
 from claimcheck.claims.quantities.wholes import read_part_of_money, read_part_of_told
-from claimcheck.values.quantities import Quantity
+from claimcheck.values.quantities import Bound, Quantity
 
 Found = tuple[tuple[Reading, ...], int]
 """What was read at a token, and the token to read on from."""
@@ -66,7 +72,8 @@ def find_amounts(text: str, units: UnitTable | None = None) -> list[Quantity]:
     They differ from what is stated: the ends of a move are two levels ("from 7 to 5 %"), a choice of neighbours is a
     range ("eight or nine"), "one of the mills" counts nothing, a counted noun is its head alone ("container" of "30
     shipping containers"), "just over 40" is close to 40 and not below it, "fell to 5 %" is a level, and "a 5 % rise" a
-    change. ``units`` are as for :func:`find_quantities`.
+    change. What counts without a number is an amount, too ("put off twice", "both pilots", "no lifts"), and a result
+    ("3-1") is one. ``units`` are as for :func:`find_quantities`.
     """
     tokens = tokenise(text, units)
     found = _in_context(tokens, stated=False)
@@ -94,12 +101,14 @@ def _readings(tokens: Tokens, masked: frozenset[int], *, stated: bool) -> Iterat
 
 @lru_cache(maxsize=8)
 def _starting_words(units: UnitTable) -> frozenset[str]:
-    return starting_words(units) | MULTIPLIERS
+    return starting_words(units) | MULTIPLIERS | OCCASIONS | SETS | SHARES
 
 
 def _read_at(tokens: Tokens, masked: frozenset[int], i: int, *, stated: bool) -> Found:
     """What begins at token ``i``: the first rule that has an answer says it."""
-    if special := _read_special(tokens, i) or _read_one_unit(tokens, i, stated=stated):
+    if not stated and (worded := _read_worded(tokens, i)):
+        return worded
+    if special := _read_special(tokens, i, stated=stated) or _read_one_unit(tokens, i, stated=stated):
         return special
     measure = read_measure(tokens, i)
     if measure is None:
@@ -107,14 +116,27 @@ def _read_at(tokens: Tokens, masked: frozenset[int], i: int, *, stated: bool) ->
     if measure.number.is_part:
         return _read_part(tokens, measure)
     linked = _read_tolerance(tokens, measure) or _read_linked(tokens, masked, measure, stated=stated)
-    return linked or _read_ratio(tokens, measure) or _read_single(tokens, measure, stated=stated)
+    return linked or _read_ratio(tokens, measure, stated=stated) or _read_single(tokens, measure, stated=stated)
 
 
-def _read_special(tokens: Tokens, i: int) -> Found | None:
+def _read_worded(tokens: Tokens, i: int) -> Found | None:
+    """What has no number, or two that are one result: twice, both pilots, no lifts, most guests, 3-1."""
+    word = tokens.words[i]
+    reading = read_score(tokens, i)
+    if reading is None and word in SHARES:
+        reading = read_share(tokens, i)
+    if reading is None and word in OCCASIONS | SETS:
+        told = read_occasions(tokens, i) if word in OCCASIONS else read_set(tokens, i)
+        reading = reading_of(told) if told else None
+    return ((reading,), reading.last) if reading else None
+
+
+def _read_special(tokens: Tokens, i: int, *, stated: bool) -> Found | None:
     """Multiples in one word, an hour and a half, feet and inches by their marks."""
     if tokens.words[i] in MULTIPLIERS:
         if changed := read_multiplied(tokens, i):
-            return (reading_of(*changed),), i + 1
+            reading = reading_of(*changed)
+            return (reading if stated else _bounded(tokens, reading),), i + 1
         if multiple := read_multiple(tokens, i):
             return (reading_of(multiple),), multiple.last
     if half := read_unit_and_half(tokens, i):
@@ -127,11 +149,24 @@ def _read_special(tokens: Tokens, i: int) -> Found | None:
     return None
 
 
+def _bounded(tokens: Tokens, reading: Reading) -> Reading:
+    """The multiple of a verb with the bound before it: more than doubled; what is more than halved is below a half."""
+    limit = cues_of(tokens, reading.first, reading.last).limit
+    if reading.cues is None or limit is None:
+        return reading
+    if reading.cues.change == "down":
+        limit = _BELOW_A_FALL.get(limit, limit)
+    return replace(reading, cues=replace(reading.cues, limit=limit))
+
+
+_BELOW_A_FALL: Final[dict[Bound, Bound]] = {"<": ">", ">": "<"}
+
+
 def _read_one_unit(tokens: Tokens, i: int, *, stated: bool) -> Found | None:
     """A unit with an article that the words around it make an amount.
 
-    A hedge or a bound does ("a little over an hour"), a word for all of it ("a full kilowatt"), and what continues it
-    ("an hour and twenty minutes").
+    A hedge or a bound does ("a little over an hour"), a word for all of it ("a full kilowatt"), what continues it ("an
+    hour and twenty minutes"), and a verb that tells how long a thing lasted ("took a year").
     """
     if tokens.words[i] not in ("a", "an"):
         return None
@@ -143,8 +178,8 @@ def _read_one_unit(tokens: Tokens, i: int, *, stated: bool) -> Found | None:
     one = Measure(Number(1.0, 1.0, i, i + 1, "words"), unit, i, last)
     if tokens.word(last) == "and" and (longer := read_compound(tokens, one)) is not one:
         return (reading_of(longer),), longer.last
-    is_hedged = before_cue(tokens, i) != i and not stated
-    return ((reading_of(one),), last) if full or is_hedged else None
+    tells = not stated and (before_cue(tokens, i) != i or is_lasting(tokens, i, unit, last))
+    return ((reading_of(one),), last) if full or tells else None
 
 
 _FULL: Final = frozenset({"full", "whole"})
@@ -218,7 +253,7 @@ def _is_score(tokens: Tokens, pair: Pair, right: Measure) -> bool:
     return right.is_bare and cues_of(tokens, pair.left.first, right.last).compared == "="
 
 
-def _read_ratio(tokens: Tokens, measure: Measure) -> Found | None:
+def _read_ratio(tokens: Tokens, measure: Measure, *, stated: bool) -> Found | None:
     """89 out of 100, 4 of 5 reactors, one in five, 20 cents of every dollar, of every hundred 40."""
     if part := read_part_of_money(tokens, measure) or read_part_of_told(tokens, measure):
         return (reading_of(part),), part.last
@@ -229,10 +264,19 @@ def _read_ratio(tokens: Tokens, measure: Measure) -> Found | None:
     if is_label(tokens.word(measure.first - 1)):
         return (), last
     unit = Unit(f"out of {whole.value:g}", "percent", 100 / whole.value)
-    return (replace(reading_of(replace(measure, unit=unit)), last=last),), last
+    reading = replace(reading_of(replace(measure, unit=unit)), last=last)
+    if not stated and is_share(tokens, measure.last, last):
+        reading = replace(reading, unit=replace(unit, name=""), step=_SHARE_STEP, rough=2 * _SHARE_STEP)
+    return (reading,), last
+
+
+_SHARE_STEP: Final = 0.25
+"""What of one in so many is rounding: one in four is said of 23 and of 27 %."""
 
 
 def _read_single(tokens: Tokens, measure: Measure, *, stated: bool) -> Found:
+    if not stated and tokens.words[max(0, measure.first - 2) : measure.first] == ["all", "but"]:
+        return (), measure.last
     measure = read_compound(tokens, _refined(tokens, signed(tokens, measure)))
     if stated and (acronym := read_acronym(tokens, measure)):
         return (reading_of(acronym),), acronym.last
@@ -240,7 +284,7 @@ def _read_single(tokens: Tokens, measure: Measure, *, stated: bool) -> Found:
         return (), measure.number.last
     if stated and (part := read_partitive(tokens, measure)):
         return (reading_of(part),), part.last
-    if is_pronoun(tokens, measure):
+    if is_pronoun(tokens, measure) and (stated or not is_counting_one(tokens, measure)):
         return (), measure.number.last
     return (reading_of(measure),), measure.last
 

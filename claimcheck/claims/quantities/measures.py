@@ -18,6 +18,7 @@ _DATA: Final = load("money.json")
 _MONEY_WORDS: Final = frozenset(_DATA["money words"])
 _SCALES_AFTER_CODES: Final[dict[str, float]] = _DATA["scales after codes"]
 _NOUNS: Final = load("nouns.json")
+_BEFORE_TIMES: Final = frozenset(_NOUNS["before a time"])
 _NOUNS_AFTER: Final[dict[str, list[str]]] = _NOUNS["between number and noun"]
 OWNERS: Final = frozenset(_NOUNS["owners"])
 """The words that say which of the things, or whose things, are counted: the, its."""
@@ -171,11 +172,24 @@ def _with_noun(tokens: Tokens, number: Number, at: int) -> Measure:
     """The number with the noun that it counts, or bare."""
     if number.is_part:
         return Measure(number, BARE, number.first, number.last)
+    if time := _read_described_time(tokens, number, at):
+        return time
     counted = _read_noun(tokens, number, at)
     if counted:
         return _counting(tokens, number, counted)
     unit, last = read_rates(tokens, BARE, at, adverbs=False)
     return Measure(number, unit, number.first, last)
+
+
+def _read_described_time(tokens: Tokens, number: Number, at: int) -> Measure | None:
+    """The time of "ten unused days" and "three long years"; working days are counted."""
+    if tokens.word(at) not in _BEFORE_TIMES or number.is_vague:
+        return None
+    at += 1 + (tokens.word(at + 1) in _BEFORE_TIMES)
+    found = find_unit(tokens, at)
+    if found is None or found[0].dimension != "time" or not is_plural(tokens.word(at)):
+        return None
+    return Measure(number, found[0], number.first, found[1])
 
 
 def _read_noun(tokens: Tokens, number: Number, at: int) -> tuple[str, int] | None:

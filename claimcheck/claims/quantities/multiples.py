@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from claimcheck.claims.quantities.amounts import Number, read_number
-from claimcheck.claims.quantities.bounds import before_cue
+from claimcheck.claims.quantities.bounds import before_cue, changes_before
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.lookup import find_unit
 from claimcheck.claims.quantities.measures import Measure
@@ -29,10 +29,13 @@ _NOT_COMPARATIVES: Final = frozenset(_DATA["not comparatives"])
 _RATIO_NOUNS: Final = frozenset(_DATA["ratio nouns"])
 _PARTS: Final[dict[str, int]] = load("numbers.json")["parts"]
 _NUMBERS: Final[dict[str, int]] = load("numbers.json")["units"] | _DATA["folds"]
+_VERBS_AFTER: Final = frozenset(_DATA["verbs after a whole"])
 _MARKS_OUT_OF: Final = frozenset(_DATA["marks out of"])
+_MARKS: Final = frozenset(_DATA["marks"])
 _OPENERS: Final = frozenset(_DATA["before a ratio"])
 _LARGEST_WHOLE, _LARGEST_WHOLE_OF_MANY = 100.0, 10.0
 """The largest whole in words, of which the text tells one thing ("one pupil in thirty") or several."""
+_ABOVE: Final = {"a": 1, "one": 1, "two": 2, "three": 3}
 _FOLD: Final = re.compile(r"^([a-z]+)fold$")
 
 MULTIPLE: Final = Unit("time", "multiple")
@@ -79,7 +82,7 @@ def _multiplies(tokens: Tokens, i: int) -> bool:
 
 
 def _multiple(value: float, first: int, last: int) -> Measure:
-    return Measure(Number(value, 1.0 if value > 1 else 0.1, first, last, "words"), MULTIPLE, first, last)
+    return Measure(Number(value, 0.5 if value > 1 else 0.1, first, last, "words"), MULTIPLE, first, last)
 
 
 def as_multiple(tokens: Tokens, measure: Measure) -> Measure | None:
@@ -108,7 +111,12 @@ def _is_comparative(word: str) -> bool:
 
 
 def part_unit(tokens: Tokens, number: Number) -> Unit:
-    """What a bare part is of: the price, size or speed of something (a multiple), else a share of things."""
+    """What a bare part is of: the price, size or speed of something (a multiple), else a share of things.
+
+    By how much a thing changes is a share of it: "lost a fifth of its area".
+    """
+    if changes_before(tokens, number.first, 3):
+        return SHARE
     for at in range(number.last, number.last + 4):
         if tokens.word(at) == "as" or tokens.word(at) in _RATIO_NOUNS:
             return RATIO
@@ -117,14 +125,12 @@ def part_unit(tokens: Tokens, number: Number) -> Unit:
 
 def read_unit_and_half(tokens: Tokens, i: int) -> tuple[Number, int] | None:
     """An hour and a half, a mile and a quarter: the number, and the index of the unit's token."""
-    if (
-        tokens.word(i) not in ("a", "an", "one")
-        or tokens.word(i + 2) != "and"
-        or tokens.word(i + 3) not in ("a", "one")
-    ):
+    if tokens.word(i) not in ("a", "an", "one") or tokens.word(i + 2) != "and" or tokens.word(i + 3) not in _ABOVE:
         return None
-    parts = _PARTS.get(tokens.word(i + 4), 0)
-    return (Number(1 + 1 / parts, 1 / parts, i, i + 1, "words"), i + 1) if parts else None
+    parts, above = _PARTS.get(tokens.word(i + 4), 0), _ABOVE[tokens.word(i + 3)]
+    if parts <= above or (above > 1 and tokens.word(i + 5) == "of"):
+        return None
+    return Number(1 + above / parts, 1 / parts, i, i + 1, "words"), i + 1
 
 
 def read_ratio(tokens: Tokens, measure: Measure) -> tuple[Number, int] | None:
@@ -160,8 +166,21 @@ def _opens(tokens: Tokens, first: int) -> bool:
     return tokens.word(at - 1) in _OPENERS and tokens.kinds[first] == "word"
 
 
+def is_share(tokens: Tokens, link: int, last: int) -> bool:
+    """Whether a ratio whose link is at token ``link`` tells how many of the things have something, and is no mark.
+
+    "One in four" does, and so does "nine out of ten patients", but not "nine out of ten" or "nine out of ten points".
+    """
+    if tokens.word(link) == "in":
+        return True
+    counted = read_counted(tokens, last, one=False) if tokens.word(link) == "out" else None
+    return counted is not None and counted[0] not in _MARKS
+
+
 def _is_round_whole(tokens: Tokens, whole: Number, most: float) -> bool:
     """Whether "in five" is the whole of a ratio, not the time or the things that an amount is spread over."""
     is_word = tokens.kinds[whole.first] == "word"
     is_round = (is_word and whole.value <= most) or whole.value in (10, 100, 1000)
-    return is_round and find_unit(tokens, whole.last) is None and read_counted(tokens, whole.last, one=False) is None
+    if not is_round or find_unit(tokens, whole.last) is not None:
+        return False
+    return tokens.word(whole.last) in _VERBS_AFTER or read_counted(tokens, whole.last, one=False) is None

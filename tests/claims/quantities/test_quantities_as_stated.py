@@ -97,7 +97,7 @@ CHANGES = [
     ("It is 5 % cheaper.", "=", "down", "down"),
     ("It saw a drop of about 5 %.", "~", "down", "down"),
     ("Its sales doubled.", "up", "up", "up"),
-    ("It will more than double its sales.", "up", "up", "up"),
+    ("It will more than double its sales.", "up", ">", "up"),
     ("It must halve its sales.", "down", "down", "down"),
     ("It will rise between 4 % and 6 %.", "up", "up", "up"),
     ("It has a 5 % share.", "=", "=", None),

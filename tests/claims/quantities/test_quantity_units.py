@@ -122,7 +122,7 @@ MEASURES = [
     ("40 tonnes of the coal per barge", "metric ton", "mass", 40000),
     ("20 cars an hour and climbs", "car per hour", "count/time", 20 / 3600),
     ("€9 a week and a laugh", "euro", "currency:EUR", 9),
-    ("One pupil in thirty failed.", "out of 30", "percent", 100 / 30),
+    ("One pupil in thirty failed.", "", "percent", 100 / 30),
     ("40 cents of every dollar", "percentage", "percent", 40),
     ("12 cents on the dollar", "percentage", "percent", 12),
     ("20p in the pound", "percentage", "percent", 20),

@@ -1,0 +1,73 @@
+"""How often something happened, told by an adverb: put off twice, paid once a year, for the third time."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimcheck.claims.quantities.amounts import Number, read_number
+from claimcheck.claims.quantities.lexicon import load
+from claimcheck.claims.quantities.lookup import find_unit
+from claimcheck.claims.quantities.measures import Measure
+from claimcheck.claims.quantities.multiples import TIMES, read_multiple
+from claimcheck.claims.quantities.rates import Placed, read_rates
+from claimcheck.claims.quantities.scanning import APOSTROPHES, HYPHENS, Tokens
+from claimcheck.claims.quantities.units import rate
+
+_DATA: Final = load("occasions.json")
+_TIMES: Final[dict[str, int]] = _DATA["times"]
+_ORDINALS: Final[dict[str, int]] = _DATA["ordinals"]
+_OF_ONE_TIME: Final = frozenset(_DATA["of one time"])
+_SPANS: Final = frozenset(_DATA["spans"])
+_IDLE_BEFORE: Final = frozenset(_DATA["idle before"])
+_IDLE_AFTER: Final = frozenset(_DATA["idle after"])
+_BEFORE_ONCE: Final = frozenset(_DATA["before once"])
+_CLAUSE_AFTER_ONCE: Final = frozenset(_DATA["clause after once"])
+_CLAUSE_AFTER_RATE: Final = frozenset(_DATA["clause after a rate"])
+
+OCCASIONS: Final = frozenset({"once", *_TIMES, *_ORDINALS})
+"""The words that tell alone how often."""
+
+
+def read_occasions(tokens: Tokens, i: int) -> Measure | None:
+    """How often the word at token ``i`` says that something happens: as a count of times, or of times in a while."""
+    word = tokens.words[i]
+    if word in _TIMES:
+        return None if _is_idle(tokens, i) or _is_multiple(tokens, i) else _told(tokens, i, _TIMES[word])
+    if word in _ORDINALS:
+        told = tokens.words[max(0, i - 2) : i] == ["for", "the"] and tokens.word(i + 1) == "time"
+        return Measure(Number(float(_ORDINALS[word]), 1.0, i, i + 1, "words"), TIMES, i, i + 2) if told else None
+    if word != "once":
+        return None
+    unit, last = _rated(tokens, i + 1)
+    if unit is not TIMES:
+        return None if tokens.word(last) in _CLAUSE_AFTER_RATE else _told(tokens, i, 1)
+    counts = tokens.word(i - 1) in _BEFORE_ONCE and tokens.word(i + 1) not in _CLAUSE_AFTER_ONCE
+    return _told(tokens, i, 1) if counts and not tokens.is_capital(i + 1) else None
+
+
+def _told(tokens: Tokens, i: int, value: int) -> Measure:
+    unit, last = _rated(tokens, i + 1)
+    return Measure(Number(float(value), 1.0, i, i + 1, "words"), unit, i, last)
+
+
+def _rated(tokens: Tokens, at: int) -> Placed:
+    """The times with what they are per: a year, daily, every two weeks."""
+    at += tokens.word(at) in HYPHENS and tokens.glued(at)
+    if tokens.word(at) in ("every", "in") and (number := read_number(tokens, at + 1)):
+        found = find_unit(tokens, number.last)
+        if tokens.word(at) == "every" and found and found[0].dimension == "time" and number.value > 0:
+            return rate(TIMES, found[0], number.value, f"{number.value:g} "), found[1]
+    unit, last = read_rates(tokens, TIMES, at)
+    return (unit, last) if unit is not TIMES else (TIMES, at - (tokens.word(at - 1) in HYPHENS))
+
+
+def _is_idle(tokens: Tokens, i: int) -> bool:
+    """Whether the word is one of a phrase that counts nothing: think twice, once or twice, a cousin twice removed."""
+    return tokens.word(i - 1) in _IDLE_BEFORE or tokens.word(i + 1) in _IDLE_AFTER
+
+
+def _is_multiple(tokens: Tokens, i: int) -> bool:
+    """Whether "twice" multiplies: "twice last year's sales", not "moved twice last year"."""
+    if tokens.word(i + 1) in _OF_ONE_TIME and tokens.word(i + 2) in _SPANS:
+        return tokens.word(i + 3) in APOSTROPHES
+    return read_multiple(tokens, i) is not None
