@@ -11,12 +11,13 @@ from claimcheck.claims.dates.dateline import date_of
 from claimcheck.claims.events.clefts import cleft, is_until
 from claimcheck.claims.events.happenings import happening
 from claimcheck.claims.events.headed import clause_behind, is_entry
-from claimcheck.claims.events.kinds import flagged, is_version, is_word, marked, plain_version
+from claimcheck.claims.events.kinds import NAMED, flagged, is_version, is_word, marked, plain_version
 from claimcheck.claims.events.labels import label_event, lemmas
 from claimcheck.claims.events.lasting import UNTIL
 from claimcheck.claims.events.notices import Notice, notices
 from claimcheck.claims.events.origins import origin_claims
-from claimcheck.claims.events.scenes import Happening, phrase_words
+from claimcheck.claims.events.ranges import edges
+from claimcheck.claims.events.scenes import Happening, Scene, phrase_words
 from claimcheck.claims.frames import Frame, Frames, tense
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import fold
@@ -59,16 +60,26 @@ def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
         told_behind = cleft(frames, span)
         headed = None if _is_of_document(stated, today) else clause_behind(frames, span)
         clause = told_behind or headed or frames.clause_of(span.root)
+        if clause is not None and (ranged := edges(Scene(frames, span, clause), stated)):
+            yield from (_made(frames, where, period, one, today) for where, period, one in ranged)
+            continue
         told = happening(frames, span, clause, is_behind=told_behind is not None)
         period = replace(stated, bound="=") if told_behind is not None and is_until(span) else stated
         if _recurs(period) and "deadline" not in told.event.kinds and not _was_once(period, told):
             continue
         if not told.event.kinds and (clause is None or _is_setting(clause, span, period)):
             continue
-        frame = _frame(frames, span, told)
-        if frame.attribute:
-            made = claim("date", frame, _value(period, told, span), span, _said(frame, span, period, told, today))
-            yield replace(made, concepts=tuple(sorted({*made.concepts, *marked(told.event.kinds)})))
+        if _is_counted_from(frames, span, told):
+            continue
+        made = _made(frames, span, period, told, today)
+        if made.attribute:
+            yield made
+
+
+def _made(frames: Frames, span: Span, period: Period, told: Happening, today: Period | None) -> Claim:
+    frame = _frame(frames, span, told)
+    made = claim("date", frame, _value(period, told, span), span, _said(frame, span, period, told, today))
+    return replace(made, concepts=tuple(sorted({*made.concepts, *marked(told.event.kinds)})))
 
 
 def _noticed(frames: Frames, notice: Notice, today: Period | None) -> Claim:
@@ -218,15 +229,29 @@ def _stands_apart(span: Span) -> bool:
     return any(t.lower_ in ("until", "till", "before") for t in before) or span.root.head.tag_.startswith("NN")
 
 
+def _is_counted_from(frames: Frames, span: Span, told: Happening) -> bool:
+    """Whether a date only tells from when another is counted: 1990 in "two years after the fire of 1990 it closed"."""
+    counted = [s for s, _ in frames.periods if s.sent == span.sent and s.end <= span.start]
+    if not counted or counted[-1][-1].lower_ not in ("after", "before") or len(counted[-1]) == 1:
+        return False
+    is_own = told.noun is not None and not told.event.kinds <= {NAMED}
+    return not is_own and frames.clause_of(span.root) in (None, frames.clause_of(counted[-1].root))
+
+
 def _recurs(period: Period) -> bool:
     """A season or month without a year ("in winter") tells when something happens every year."""
     return period.first[0] == 0 and period.grain in ("season", "month", "week", "quarter", "half")
 
 
 def _was_once(period: Period, told: Happening) -> bool:
-    """Whether what happened in a month of an untold year happens to a thing only once: "opened in May"."""
-    is_past = told.clause is not None and tense(told.clause) == "past"
-    return is_past and period.grain == "month" and bool(flagged("once", told.event.kinds))
+    """Whether something happened once in a month of an untold year, and not every year: "opened in May"."""
+    clause = told.clause
+    if clause is None or tense(clause) != "past" or period.grain not in ("month", "week", "quarter"):
+        return False
+    if flagged("once", told.event.kinds):
+        return True
+    habitual = any(is_word("recurring", t.lower_) or is_word("habitual", t.lower_) for t in clause.verb.sent)
+    return not habitual and not clause.is_copular and period.bound == "="
 
 
 def _is_setting(clause: Clause, span: Span, period: Period) -> bool:

@@ -45,6 +45,7 @@ def is_entry(span: Span) -> bool:
 
 
 def _heads(span: Span) -> bool:
-    """Whether nothing but a preposition or a bullet stands in the sentence before a date of a year or a day."""
+    """Whether nothing but a preposition or a bullet stands in the sentence before a date that is more than "May"."""
     before = span.doc[span.sent.start : span.start]
-    return any(t.text[0].isdigit() for t in span) and all(t.lower_ in LEADING or t.is_space for t in before)
+    told = len(span) > 1 or span[0].text[0].isdigit()
+    return told and all(t.lower_ in LEADING or t.is_space for t in before)

@@ -53,7 +53,8 @@ def lasting_at(preposition: str, around: Sequence[str], clause: Clause | None) -
     for lasting, kinds in wanted:
         told = sorted(word for word in around if is_word(lasting, word))
         if told:
-            return Happening(told[0], Event(kinds, frozenset(told)), clause, edge=edge)
+            led = clause.subject if clause is not None and clause.is_copular and lasting == "leading" else None
+            return Happening(told[0], Event(kinds, frozenset(told)), clause, led, edge=edge)
     return None
 
 
