@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 from claimcheck.claims.dates.dateline import date_of
 from claimcheck.claims.events.clefts import cleft, is_until
 from claimcheck.claims.events.happenings import happening
-from claimcheck.claims.events.headed import clause_behind, is_entry
+from claimcheck.claims.events.headed import clause_behind, is_entry, told_then
 from claimcheck.claims.events.kinds import NAMED, flagged, is_version, is_word, marked, plain_version
 from claimcheck.claims.events.labels import label_event, lemmas
 from claimcheck.claims.events.lasting import UNTIL
@@ -24,6 +24,10 @@ from claimcheck.claims.naming.equality import fold
 from claimcheck.language.grammar import Clause, modifiers
 from claimcheck.values.claims import Claim, Modality
 from claimcheck.values.periods import COUNTED_OVER, Period
+
+
+DATELINE = 12
+"""Words at the top of a document in which its dateline stands."""
 
 
 def date_claims(frames: Frames) -> Iterator[Claim]:
@@ -57,6 +61,8 @@ def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
             continue
         if not frames.reads(span.root) or (block and block.kind == "row"):
             continue
+        if _is_dateline(span, stated, today):
+            continue
         told_behind = cleft(frames, span)
         headed = None if _is_of_document(stated, today) else clause_behind(frames, span)
         clause = told_behind or headed or frames.clause_of(span.root)
@@ -74,6 +80,8 @@ def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
         made = _made(frames, span, period, told, today)
         if made.attribute:
             yield made
+        if (also := told_then(frames, span, clause)) is not None and (then := happening(frames, span, also)).event.kinds:
+            yield _made(frames, span, replace(period, bound="="), then, today)
 
 
 def _made(frames: Frames, span: Span, period: Period, told: Happening, today: Period | None) -> Claim:
@@ -179,14 +187,27 @@ def _said(frame: Frame, span: Span, period: Period, told: Happening, today: Peri
 
 
 def _is_still_to_come(period: Period, told: Happening, today: Period | None) -> bool:
-    """Whether what a verb in the present tells falls after the date of the document: "they move on 1 September"."""
+    """Whether what a verb in the present tells falls after the date of the document: "they move on 1 September".
+
+    A day of no year is one to come, whatever the date.
+    """
     is_present = told.clause is not None and not told.clause.is_copular and tense(told.clause) == "present"
-    return is_present and today is not None and period.first[0] != 0 and period.first > today.last
+    if not is_present:
+        return False
+    if period.first[0] == 0:
+        return period.grain == "day" and period.bound == "="
+    return today is not None and period.first > today.last
 
 
 def _is_of_document(period: Period, today: Period | None) -> bool:
     """Whether a date is that of the document, which heads it and dates no event."""
     return today is not None and (today.first, today.last) == (period.first, period.last)
+
+
+def _is_dateline(span: Span, period: Period, today: Period | None) -> bool:
+    """Whether the date of the document stands before its text: "LYON, 4 May 2024 \u2013 The mill burned on Tuesday"."""
+    behind = span.doc[span.end : span.end + 1].text
+    return _is_of_document(period, today) and span.start < DATELINE and behind in ("-", "--", "\u2013", "\u2014")
 
 
 def _was_to(verb: Token) -> bool:
@@ -209,9 +230,13 @@ def _lies_ahead(span: Span, period: Period, told: Happening, today: Period | Non
         return False
     heads = [span.start, *([clause.predicate.i] if clause else [])]
     near = [t for at in heads for t in span.doc[max(span.sent.start, at - 3) : at]]
-    if told.edge == "end" or any(is_word("dues", t.lower_) for t in near):
+    if told.edge == "end" or _is_to_last(span) or any(is_word("dues", t.lower_) for t in near):
         return True
     return "origin" not in told.event.kinds and _is_present(span, told)
+
+
+def _is_to_last(span: Span) -> bool:
+    return any(t.lower_ in ("until", "till") for t in span.doc[max(span.sent.start, span.start - 2) : span.start])
 
 
 def _is_present(span: Span, told: Happening) -> bool:
@@ -251,7 +276,9 @@ def _was_once(period: Period, told: Happening) -> bool:
     if flagged("once", told.event.kinds):
         return True
     habitual = any(is_word("recurring", t.lower_) or is_word("habitual", t.lower_) for t in clause.verb.sent)
-    return not habitual and not clause.is_copular and period.bound == "="
+    is_act = not clause.is_copular and not is_word("lasting_states", clause.predicate.lemma_.lower())
+    is_one = period.first[:2] == period.last[:2] or period.grain != "month"
+    return is_act and is_one and not habitual and period.bound == "="
 
 
 def _is_setting(clause: Clause, span: Span, period: Period) -> bool:

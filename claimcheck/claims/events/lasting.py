@@ -32,7 +32,14 @@ def by_lasting(scene: Scene) -> Happening | None:
     if "deadline" in scene.verb_event().kinds:
         return None
     around = [*scene.around(), scene.frames.verb_lemma(scene.clause)]
+    if preposition in UNTIL and is_word("shut", scene.clause.predicate.lemma_.lower()):
+        return _reopened(scene)
     return lasting_at(preposition, around, scene.clause) or (_served(scene) if preposition in UNTIL else None)
+
+
+def _reopened(scene: Scene) -> Happening:
+    """What is closed until June reopens then."""
+    return Happening("reopen", Event(frozenset({"reopen"}), frozenset({"reopen", "close", "shut"})), scene.clause, edge="end")
 
 
 def _served(scene: Scene) -> Happening | None:
