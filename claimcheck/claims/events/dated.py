@@ -150,8 +150,13 @@ def _described(frames: Frames, told: Happening) -> list[str]:
 def _named_patient(frames: Frames, told: Happening) -> list[str]:
     """The last word of the name of what it happens to, which tells it from what somebody does: "Acme announced"."""
     clause = told.clause
-    entity = frames.entities.of(clause.subject) if clause and clause.is_passive and clause.subject is not None else None
-    return [fold(entity.name)[-1]] if entity and told.thing is None and flagged("patient", told.event.kinds) else []
+    noun, own = told.thing, clause.subject if clause is not None else None
+    if noun is None and clause is not None and clause.is_passive:
+        noun = own
+    elif noun == own:
+        return []
+    entity = frames.entities.of(noun) if noun is not None else None
+    return [fold(entity.name)[-1]] if entity and flagged("patient", told.event.kinds) else []
 
 
 def _is_of_the_event(word: str, told: Happening) -> bool:
@@ -178,7 +183,8 @@ def _said(frame: Frame, span: Span, period: Period, told: Happening, today: Peri
         return "asserted"
     if told.clause is not None and _was_to(told.clause.predicate):
         return "superseded"
-    said: Modality = "asserted" if frame.modality == "denied" and _stands_apart(span) else frame.modality
+    is_said = frame.modality == "denied" and _stands_apart(span)
+    said: Modality = "asserted" if is_said or (frame.modality == "hypothetical" and _is_aside(told)) else frame.modality
     if said not in ("asserted", "attributed"):
         return said
     if not told.event.kinds:
@@ -248,6 +254,16 @@ def _is_present(span: Span, told: Happening) -> bool:
     return not told.clause.is_copular and told.clause.verb.tag_ in ("VBZ", "VBP")
 
 
+def _is_aside(told: Happening) -> bool:
+    """Whether an "if" in the present only talks to the reader: "it was founded in 2016, if I remember rightly"."""
+    clause = told.clause
+    if clause is None or clause.verb.tag_ != "VBD" and not {"was", "were", "did"} & set(clause.auxiliaries):
+        return False
+    asides = [t for t in clause.verb.sent if t.lower_ == "if" and t.head.i not in (clause.verb.i, clause.predicate.i)]
+    readers = ("i", "you", "memory")
+    return bool(asides) and all(t.i + 1 < len(t.doc) and t.nbor().lower_ in readers for t in asides)
+
+
 def _stands_apart(span: Span) -> bool:
     """Whether the date holds though the clause is denied: "not until May", "nothing like the flood of 1954"."""
     before = span.doc[max(0, span.start - 2) : span.start]
@@ -302,10 +318,11 @@ def _tells_amount(clause: Clause) -> bool:
 
 
 def _has_been_since(clause: Clause, span: Span) -> bool:
-    """Whether a state that lasts is told by the date of its beginning: "it has been dark since 2024"."""
-    is_since = span.start > 0 and span.doc[span.start - 1].lower_ == "since"
-    is_state = clause.is_copular and clause.predicate.tag_.startswith("JJ")
-    return is_since and is_state and not {"has", "have"}.isdisjoint(clause.auxiliaries)
+    """Whether what lasts is told by the date of its beginning: "it has been dark since 2024", "has been baking since"."""
+    is_since = any(t.lower_ == "since" for t in span.doc[max(span.sent.start, span.start - 2) : span.start])
+    is_state = clause.is_copular and not clause.predicate.tag_.startswith("VB")
+    goes_on = clause.verb.tag_ == "VBG" and "been" in clause.auxiliaries
+    return is_since and (is_state or goes_on) and not {"has", "have"}.isdisjoint(clause.auxiliaries)
 
 
 def _is_first_time(span: Span) -> bool:
