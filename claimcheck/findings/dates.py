@@ -185,7 +185,19 @@ def _is_range(period: Period) -> bool:
 
 def overlapping(a: Period, b: Period) -> Verdict | None:
     """D104: one lies in the other at the coarser precision, or they share days: 14 May 2024 and May 2024."""
-    return Verdict("agree", "D104", "the dates overlap at their precision") if overlap(days(a), days(b)) else None
+    together = any(overlap(days(one), days(other)) for one in winters(a) for other in winters(b))
+    return Verdict("agree", "D104", "the dates overlap at their precision") if together else None
+
+
+def winters(period: Period) -> tuple[Period, ...]:
+    """The two winters that "the winter of 1971" may be, which began in 1970 or in 1971; other periods as they are."""
+    year, month, _ = period.first
+    if period.grain != "season" or month != 12 or period.last[0] - year != 2:
+        return (period,)
+    return (
+        replace(period, last=(year + 1, *period.last[1:])),
+        replace(period, first=(year + 1, *period.first[1:])),
+    )
 
 
 def near_a_hedge(a: Period, b: Period) -> Verdict | None:

@@ -25,6 +25,8 @@ TELLING = 0.6
 """Least weight of the words that both use of the thing when a text does not name it."""
 APART = 0.4
 """Most weight of words that only one text uses of the thing, on the side that has less of them."""
+SERVED = frozenset({"open", "start", "end", "effect", "reopen"})
+"""Kinds of events at which a service begins or ends that may be told to be a daily or regular one."""
 RELATED = 0.6
 """Least kinship of two documents whose events are one though no word says of what."""
 
@@ -104,8 +106,9 @@ def _is_of_a_life(pair: Pair) -> bool:
 
 
 def _is_repeatable(pair: Pair) -> bool:
-    """Whether one is of a sort that happens again and again: a match, a visit."""
-    return any(is_word("repeatable", word) for claim in (pair.a, pair.b) for word in claim.attribute.split()[:1])
+    """Whether one is of a sort that happens again and again: a match, a visit; "go into service" is no such going."""
+    leads = (_lead(claim) for claim in (pair.a, pair.b) if claim.attribute and not kinds_of(claim.concepts))
+    return any(is_word("repeatable", lead) for lead in leads)
 
 
 def _exclude_each_other(pair: Pair) -> bool:
@@ -131,7 +134,7 @@ def _beside_the_subject(pair: Pair) -> bool:
     if named.isdisjoint(first) == named.isdisjoint(second):
         return False
     other, own = (first, second) if named.isdisjoint(first) else (second, first)
-    return bool(other) and unmatched(other, own) > APART
+    return bool(_telling(other)) and unmatched(_telling(other), own) > APART
 
 
 def _other_names(pair: Pair) -> bool:
@@ -173,8 +176,9 @@ def _other_part(pair: Pair) -> bool:
 
 
 def _recurs(pair: Pair) -> bool:
-    """Whether such events come every year or month: quarterly results."""
-    return any(is_word("recurring", word) for word in (*pair.a.context, *pair.b.context))
+    """Whether such events come every year or month: quarterly results. A daily service begins and ends once."""
+    told = {word for word in (*pair.a.context, *pair.b.context) if is_word("recurring", word)}
+    return any(not (pair.kinds <= SERVED and is_word("frequent", word)) for word in told)
 
 
 def _of_nobody(pair: Pair) -> bool:
@@ -256,4 +260,9 @@ def _same_thing(a: Claim, b: Claim) -> float:
 def _described(claim: Claim, other: Claim) -> list[str]:
     """The words that tell which thing the event happens to: no words of the event, and none of the things' names."""
     named = {*fold(claim.subject), *fold(other.subject)}
-    return [word for word in claim.attribute.split()[1:] if word not in named]
+    return [word for word in _telling(claim.attribute.split()[1:]) if word not in named]
+
+
+def _telling(described: Sequence[str]) -> list[str]:
+    """The words but those that any firm or body is called by: "set up the company" tells no more than "set up"."""
+    return [word for word in described if not is_word("bodies", word)]

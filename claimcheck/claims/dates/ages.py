@@ -21,12 +21,13 @@ PRESENT = 2000
 _SCALES = {"hundred": 100, "thousand": 1000}
 _JUBILEES = {"silver": 25, "golden": 50, "diamond": 60}
 _NAMED = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200}
-_CUES = ("year", "turn", "anniversary", "birthday", "jubilee", "centen")
+_CUES = ("year", "age", "turn", "anniversary", "birthday", "jubilee", "centen")
 """Parts of words without which a text tells no age, so that most texts are not read for one."""
 _COUNT = "(?P<count> COUNT ) DASH? (?P<scale> hundred | thousand )?"
 _PATTERNS: tuple[tuple[AgeKind, re.Pattern[str]], ...] = (
     ("age", compiled(f"{_COUNT} DASH? (?: year | years ) DASH? old")),
     ("age", compiled(f"{_COUNT} (?: year | years ) of age")),
+    ("age", compiled("(?: aged | (?: at | to | reached ) the age of ) (?P<count> COUNT )")),
     ("turn", compiled(f"(?: turn | turns | turned | turning ) {_COUNT}")),
     ("anniversary", compiled("(?P<nth> ORDINAL ) DASH? (?: anniversary | birthday | jubilee )")),
     ("anniversary", compiled("(?P<jubilee> silver | golden | diamond ) (?: anniversary | jubilee )")),

@@ -14,6 +14,7 @@ from claimcheck.claims.dates import (
     months,
     relative,
     stretches,
+    told,
     tokens,
     years,
 )
@@ -44,7 +45,8 @@ def find_periods(text: str, reference: Period | None = None) -> list[Period]:
     hits = _scan(coded, reference)
     hits = clocks.attached(coded, hits)
     hits = stretches.stretched(coded, joining.joined(coded, joining.listed(coded, hits)))
-    return [_placed(bounds.bounded(coded, hit), coded) for hit in hits]
+    dated = told.told_before(coded, [bounds.bounded(coded, hit) for hit in hits], reference)
+    return [_placed(hit, coded) for hit in dated]
 
 
 def _scan(coded: Coded, reference: Period | None) -> list[Hit]:

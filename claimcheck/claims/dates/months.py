@@ -152,7 +152,7 @@ RULES: tuple[Rule, ...] = (
     rule(f"{_PART} (?P<month> MONTH ) (?: DASH | COMMA )? YEARAFTER", _month),
     rule(f"{_PART} (?P<month> MONTH )", _month),
     rule(
-        "(?: (?P<number> ORDINAL ) | last ) (?: full )? week of (?P<month> MONTH ) YEARAFTER?",
+        "(?: (?P<number> ORDINAL ) | last | final ) (?: full )? week of (?P<month> MONTH ) YEARAFTER?",
         _week_of_month,
     ),
     rule(f"{_PART} (?P<season> SEASON ) (?: of? the? (?P<span> SPAN ) | YEARAFTER )?", _season),

@@ -10,19 +10,24 @@ from spacy.tokens import Span, Token
 from claimcheck.claims.dates.dateline import date_of
 from claimcheck.claims.events.clefts import cleft, is_until
 from claimcheck.claims.events.happenings import happening
-from claimcheck.claims.events.headed import clause_behind, is_entry
-from claimcheck.claims.events.kinds import flagged, is_version, is_word, marked, plain_version
+from claimcheck.claims.events.headed import clause_behind, is_entry, told_then
+from claimcheck.claims.events.kinds import NAMED, flagged, is_version, is_word, marked, plain_version
 from claimcheck.claims.events.labels import label_event, lemmas
 from claimcheck.claims.events.lasting import UNTIL
 from claimcheck.claims.events.notices import Notice, notices
 from claimcheck.claims.events.origins import origin_claims
-from claimcheck.claims.events.scenes import Happening, phrase_words
+from claimcheck.claims.events.ranges import edges
+from claimcheck.claims.events.scenes import Happening, Scene, phrase_words
 from claimcheck.claims.frames import Frame, Frames, tense
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import fold
 from claimcheck.language.grammar import Clause, modifiers
 from claimcheck.values.claims import Claim, Modality
 from claimcheck.values.periods import COUNTED_OVER, Period
+
+
+DATELINE = 12
+"""Words at the top of a document in which its dateline stands."""
 
 
 def date_claims(frames: Frames) -> Iterator[Claim]:
@@ -56,19 +61,33 @@ def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
             continue
         if not frames.reads(span.root) or (block and block.kind == "row"):
             continue
+        if _is_dateline(span, stated, today):
+            continue
         told_behind = cleft(frames, span)
         headed = None if _is_of_document(stated, today) else clause_behind(frames, span)
         clause = told_behind or headed or frames.clause_of(span.root)
+        if clause is not None and (ranged := edges(Scene(frames, span, clause), stated)):
+            yield from (_made(frames, where, period, one, today) for where, period, one in ranged)
+            continue
         told = happening(frames, span, clause, is_behind=told_behind is not None)
         period = replace(stated, bound="=") if told_behind is not None and is_until(span) else stated
         if _recurs(period) and "deadline" not in told.event.kinds and not _was_once(period, told):
             continue
         if not told.event.kinds and (clause is None or _is_setting(clause, span, period)):
             continue
-        frame = _frame(frames, span, told)
-        if frame.attribute:
-            made = claim("date", frame, _value(period, told, span), span, _said(frame, span, period, told, today))
-            yield replace(made, concepts=tuple(sorted({*made.concepts, *marked(told.event.kinds)})))
+        if _is_counted_from(frames, span, told):
+            continue
+        made = _made(frames, span, period, told, today)
+        if made.attribute:
+            yield made
+        if (also := told_then(frames, span, clause)) is not None and (then := happening(frames, span, also)).event.kinds:
+            yield _made(frames, span, replace(period, bound="="), then, today)
+
+
+def _made(frames: Frames, span: Span, period: Period, told: Happening, today: Period | None) -> Claim:
+    frame = _frame(frames, span, told)
+    made = claim("date", frame, _value(period, told, span), span, _said(frame, span, period, told, today))
+    return replace(made, concepts=tuple(sorted({*made.concepts, *marked(told.event.kinds)})))
 
 
 def _noticed(frames: Frames, notice: Notice, today: Period | None) -> Claim:
@@ -131,8 +150,13 @@ def _described(frames: Frames, told: Happening) -> list[str]:
 def _named_patient(frames: Frames, told: Happening) -> list[str]:
     """The last word of the name of what it happens to, which tells it from what somebody does: "Acme announced"."""
     clause = told.clause
-    entity = frames.entities.of(clause.subject) if clause and clause.is_passive and clause.subject is not None else None
-    return [fold(entity.name)[-1]] if entity and told.thing is None and flagged("patient", told.event.kinds) else []
+    noun, own = told.thing, clause.subject if clause is not None else None
+    if noun is None and clause is not None and clause.is_passive:
+        noun = own
+    elif noun == own:
+        return []
+    entity = frames.entities.of(noun) if noun is not None else None
+    return [fold(entity.name)[-1]] if entity and flagged("patient", told.event.kinds) else []
 
 
 def _is_of_the_event(word: str, told: Happening) -> bool:
@@ -159,7 +183,8 @@ def _said(frame: Frame, span: Span, period: Period, told: Happening, today: Peri
         return "asserted"
     if told.clause is not None and _was_to(told.clause.predicate):
         return "superseded"
-    said: Modality = "asserted" if frame.modality == "denied" and _stands_apart(span) else frame.modality
+    is_said = frame.modality == "denied" and _stands_apart(span)
+    said: Modality = "asserted" if is_said or (frame.modality == "hypothetical" and _is_aside(told)) else frame.modality
     if said not in ("asserted", "attributed"):
         return said
     if not told.event.kinds:
@@ -168,14 +193,27 @@ def _said(frame: Frame, span: Span, period: Period, told: Happening, today: Peri
 
 
 def _is_still_to_come(period: Period, told: Happening, today: Period | None) -> bool:
-    """Whether what a verb in the present tells falls after the date of the document: "they move on 1 September"."""
+    """Whether what a verb in the present tells falls after the date of the document: "they move on 1 September".
+
+    A day of no year is one to come, whatever the date.
+    """
     is_present = told.clause is not None and not told.clause.is_copular and tense(told.clause) == "present"
-    return is_present and today is not None and period.first[0] != 0 and period.first > today.last
+    if not is_present:
+        return False
+    if period.first[0] == 0:
+        return period.grain == "day" and period.bound == "="
+    return today is not None and period.first > today.last
 
 
 def _is_of_document(period: Period, today: Period | None) -> bool:
     """Whether a date is that of the document, which heads it and dates no event."""
     return today is not None and (today.first, today.last) == (period.first, period.last)
+
+
+def _is_dateline(span: Span, period: Period, today: Period | None) -> bool:
+    """Whether the date of the document stands before its text: "LYON, 4 May 2024 \u2013 The mill burned on Tuesday"."""
+    behind = span.doc[span.end : span.end + 1].text
+    return _is_of_document(period, today) and span.start < DATELINE and behind in ("-", "--", "\u2013", "\u2014")
 
 
 def _was_to(verb: Token) -> bool:
@@ -198,9 +236,13 @@ def _lies_ahead(span: Span, period: Period, told: Happening, today: Period | Non
         return False
     heads = [span.start, *([clause.predicate.i] if clause else [])]
     near = [t for at in heads for t in span.doc[max(span.sent.start, at - 3) : at]]
-    if told.edge == "end" or any(is_word("dues", t.lower_) for t in near):
+    if told.edge == "end" or _is_to_last(span) or any(is_word("dues", t.lower_) for t in near):
         return True
     return "origin" not in told.event.kinds and _is_present(span, told)
+
+
+def _is_to_last(span: Span) -> bool:
+    return any(t.lower_ in ("until", "till") for t in span.doc[max(span.sent.start, span.start - 2) : span.start])
 
 
 def _is_present(span: Span, told: Happening) -> bool:
@@ -212,10 +254,29 @@ def _is_present(span: Span, told: Happening) -> bool:
     return not told.clause.is_copular and told.clause.verb.tag_ in ("VBZ", "VBP")
 
 
+def _is_aside(told: Happening) -> bool:
+    """Whether an "if" in the present only talks to the reader: "it was founded in 2016, if I remember rightly"."""
+    clause = told.clause
+    if clause is None or clause.verb.tag_ != "VBD" and not {"was", "were", "did"} & set(clause.auxiliaries):
+        return False
+    asides = [t for t in clause.verb.sent if t.lower_ == "if" and t.head.i not in (clause.verb.i, clause.predicate.i)]
+    readers = ("i", "you", "memory")
+    return bool(asides) and all(t.i + 1 < len(t.doc) and t.nbor().lower_ in readers for t in asides)
+
+
 def _stands_apart(span: Span) -> bool:
     """Whether the date holds though the clause is denied: "not until May", "nothing like the flood of 1954"."""
     before = span.doc[max(0, span.start - 2) : span.start]
     return any(t.lower_ in ("until", "till", "before") for t in before) or span.root.head.tag_.startswith("NN")
+
+
+def _is_counted_from(frames: Frames, span: Span, told: Happening) -> bool:
+    """Whether a date only tells from when another is counted: 1990 in "two years after the fire of 1990 it closed"."""
+    counted = [s for s, _ in frames.periods if s.sent == span.sent and s.end <= span.start]
+    if not counted or counted[-1][-1].lower_ not in ("after", "before") or len(counted[-1]) == 1:
+        return False
+    is_own = told.noun is not None and not told.event.kinds <= {NAMED}
+    return not is_own and frames.clause_of(span.root) in (None, frames.clause_of(counted[-1].root))
 
 
 def _recurs(period: Period) -> bool:
@@ -224,9 +285,16 @@ def _recurs(period: Period) -> bool:
 
 
 def _was_once(period: Period, told: Happening) -> bool:
-    """Whether what happened in a month of an untold year happens to a thing only once: "opened in May"."""
-    is_past = told.clause is not None and tense(told.clause) == "past"
-    return is_past and period.grain == "month" and bool(flagged("once", told.event.kinds))
+    """Whether something happened once in a month of an untold year, and not every year: "opened in May"."""
+    clause = told.clause
+    if clause is None or tense(clause) != "past" or period.grain not in ("month", "week", "quarter"):
+        return False
+    if flagged("once", told.event.kinds):
+        return True
+    habitual = any(is_word("recurring", t.lower_) or is_word("habitual", t.lower_) for t in clause.verb.sent)
+    is_act = not clause.is_copular and not is_word("lasting_states", clause.predicate.lemma_.lower())
+    is_one = period.first[:2] == period.last[:2] or period.grain != "month"
+    return is_act and is_one and not habitual and period.bound == "="
 
 
 def _is_setting(clause: Clause, span: Span, period: Period) -> bool:
@@ -250,10 +318,11 @@ def _tells_amount(clause: Clause) -> bool:
 
 
 def _has_been_since(clause: Clause, span: Span) -> bool:
-    """Whether a state that lasts is told by the date of its beginning: "it has been dark since 2024"."""
-    is_since = span.start > 0 and span.doc[span.start - 1].lower_ == "since"
-    is_state = clause.is_copular and clause.predicate.tag_.startswith("JJ")
-    return is_since and is_state and not {"has", "have"}.isdisjoint(clause.auxiliaries)
+    """Whether what lasts is told by the date of its beginning: "it has been dark since 2024", "has been baking since"."""
+    is_since = any(t.lower_ == "since" for t in span.doc[max(span.sent.start, span.start - 2) : span.start])
+    is_state = clause.is_copular and not clause.predicate.tag_.startswith("VB")
+    goes_on = clause.verb.tag_ == "VBG" and "been" in clause.auxiliaries
+    return is_since and (is_state or goes_on) and not {"has", "have"}.isdisjoint(clause.auxiliaries)
 
 
 def _is_first_time(span: Span) -> bool:

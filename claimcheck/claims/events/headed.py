@@ -26,6 +26,16 @@ def clause_behind(frames: Frames, span: Span) -> Clause | None:
     return next((c for c in behind if any(token.i in inside for token in c.predicate.ancestors)), None)
 
 
+def told_then(frames: Frames, span: Span, clause: Clause | None) -> Clause | None:
+    """The clause behind a date that tells what else happened then: "since May 2019, when its founder retired"."""
+    behind = [t for t in span.doc[span.end : min(span.sent.end, span.end + 2)] if t.text != ","]
+    if not behind or behind[0].lower_ != "when":
+        return None
+    found = (c for c in frames.clauses.get(span.sent.start, ()) if c.marker == "when" and c.verb.i > behind[0].i)
+    told = next(found, None)
+    return told if told != clause and told is not None and not told.is_negated else None
+
+
 def noun_behind(span: Span) -> Token | None:
     """The noun that alone tells what happened: "opening" of "12 June 1967: official opening in the rain"."""
     if not is_entry(span):
@@ -45,6 +55,7 @@ def is_entry(span: Span) -> bool:
 
 
 def _heads(span: Span) -> bool:
-    """Whether nothing but a preposition or a bullet stands in the sentence before a date of a year or a day."""
+    """Whether nothing but a preposition or a bullet stands in the sentence before a date that is more than "May"."""
     before = span.doc[span.sent.start : span.start]
-    return any(t.text[0].isdigit() for t in span) and all(t.lower_ in LEADING or t.is_space for t in before)
+    told = len(span) > 1 or span[0].text[0].isdigit()
+    return told and all(t.lower_ in LEADING or t.is_space for t in before)

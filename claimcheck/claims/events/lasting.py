@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.claims.events.kinds import Event, is_word
-from claimcheck.claims.events.scenes import Happening, Scene, word_before
+from claimcheck.claims.events.scenes import Happening, Scene, just_before, word_before
 from claimcheck.language.grammar import Clause
 
 UNTIL, SINCE = ("until", "till", "through"), ("since",)
@@ -32,7 +32,17 @@ def by_lasting(scene: Scene) -> Happening | None:
     if "deadline" in scene.verb_event().kinds:
         return None
     around = [*scene.around(), scene.frames.verb_lemma(scene.clause)]
+    if preposition in SINCE and {"in"} < (near := {t.lower_ for t in just_before(scene.span)}):
+        if told := sorted(word for word in near if is_word("binding", word)):
+            return Happening(told[0], Event(dict(BEGUN)["binding"], frozenset(told)), scene.clause, edge="start")
+    if preposition in UNTIL and is_word("shut", scene.clause.predicate.lemma_.lower()):
+        return _reopened(scene)
     return lasting_at(preposition, around, scene.clause) or (_served(scene) if preposition in UNTIL else None)
+
+
+def _reopened(scene: Scene) -> Happening:
+    """What is closed until June reopens then."""
+    return Happening("reopen", Event(frozenset({"reopen"}), frozenset({"reopen", "close", "shut"})), scene.clause, edge="end")
 
 
 def _served(scene: Scene) -> Happening | None:
@@ -52,8 +62,12 @@ def lasting_at(preposition: str, around: Sequence[str], clause: Clause | None) -
     edge, wanted = ("start", BEGUN) if preposition in SINCE else ("end", ENDED)
     for lasting, kinds in wanted:
         told = sorted(word for word in around if is_word(lasting, word))
+        if told and lasting == "lasting" and clause is not None and clause.is_passive and clause.agent is not None:
+            kinds = dict(wanted)["leading"]
+            return Happening(told[0], Event(kinds, frozenset(told)), clause, clause.agent, edge=edge)
         if told:
-            return Happening(told[0], Event(kinds, frozenset(told)), clause, edge=edge)
+            led = clause.subject if clause is not None and clause.is_copular and lasting == "leading" else None
+            return Happening(told[0], Event(kinds, frozenset(told)), clause, led, edge=edge)
     return None
 
 

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Span
 
 from claimcheck.claims.dates import find_periods
 from claimcheck.claims.entities.subjects import Subject
 from claimcheck.claims.events.kinds import event, plain_version
+from claimcheck.claims.events.ranges import ends
 from claimcheck.claims.frames import Frames
 from claimcheck.language.layout import whole_text
 from claimcheck.values.periods import Period
@@ -58,7 +58,7 @@ def _of_life(frames: Frames, span: Span, period: Period) -> Iterator[Notice]:
         return
     if period.grain == "year" and not _DEFINED.match(whole_text(span.doc), span.end_char):
         return
-    for lead, (part, where) in zip(("bear", "die"), _ends(span, period), strict=False):
+    for lead, (part, where) in zip(("bear", "die"), _years_of(span, period), strict=False):
         yield Notice(lead, event([lead], ()).kinds, part, where, person)
 
 
@@ -72,24 +72,10 @@ def _person_before(frames: Frames, span: Span) -> Subject | None:
     return Subject(entity.name, entity.kind, (), "name") if entity and entity.kind == "person" else None
 
 
-def _ends(span: Span, period: Period) -> list[tuple[Period, Span]]:
-    """Both ends of a range of days or years, none of other periods."""
-    text = whole_text(span.doc)[span.start_char : span.end_char]
-    dash = _DASH.search(text)
-    if period.grain not in ("day", "year") or period.bound != "=" or dash is None:
-        return []
-    places = [_placed(span.doc, span.start_char, span.start_char + dash.start())]
-    places.append(_placed(span.doc, span.start_char + dash.end(), span.end_char))
-    if period.grain == "year":
-        values = [replace(period, last=(period.first[0], 12, 31)), replace(period, first=(period.last[0], 1, 1))]
-    else:
-        values = [replace(period, last=period.first), replace(period, first=period.last)]
-    whole = [bool(find_periods(f"in {where.text}")) for where in places if where is not None]
-    return [(value, where) for value, where in zip(values, places, strict=True) if where is not None and all(whole)]
-
-
-def _placed(doc: Doc, start: int, end: int) -> Span | None:
-    return doc.char_span(start, end, alignment_mode="expand")
+def _years_of(span: Span, period: Period) -> list[tuple[Period, Span]]:
+    """Both ends of a range of days or years that a dash ties, none of other periods."""
+    tied = _DASH.search(span.text) is not None and period.grain in ("day", "year")
+    return [(value, where) for value, where in ends(span, period) if find_periods(f"in {where.text}")] if tied else []
 
 
 def _of_release(frames: Frames, span: Span, period: Period) -> Iterator[Notice]:
