@@ -134,7 +134,20 @@ def _are_of_two_times(a: Claim, b: Claim) -> bool:
     """Whether one state may have followed the other, or holds in a season: "is open", "is not open in winter"."""
     times = (claim.qualifiers.time for claim in (a, b))
     seasonal = [time is not None and time.grain == "season" and time.first[0] == 0 for time in times]
-    return _may_have_changed(a, b) or seasonal[0] != seasonal[1]
+    return _may_have_changed(a, b) or seasonal[0] != seasonal[1] or _are_of_two_days(a, b)
+
+
+def _are_of_two_days(a: Claim, b: Claim) -> bool:
+    """Whether the sentences name other days of the week, and the state is one that each day has anew: late, full."""
+    if not isinstance(a.value, State) or a.value.opposition not in words("states", "daily"):
+        return False
+    first, second = _days(a), _days(b)
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def _days(claim: Claim) -> set[str]:
+    spelt = (word.strip(".,;:()!?").removesuffix("s") for word in claim.evidence.text.casefold().split())
+    return {word for word in spelt if word.endswith("day") and word in words("general", "calendar")}
 
 
 def _may_have_changed(a: Claim, b: Claim) -> bool:

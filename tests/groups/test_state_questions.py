@@ -211,3 +211,19 @@ def test_a_thing_that_begins_its_sentence_with_a_capital(subject, attribute, sam
         State("activity", "inactive"), "b.md", subject="", subject_source="topic", attribute=attribute, names=("selby",)
     )
     assert bool(laddered([first, label])) is same
+
+
+@pytest.mark.parametrize(
+    ("texts", "opposition", "expected"),
+    [
+        (("It was full on Friday.", "It was empty on Sunday."), "filling", True),
+        (("It was full on Friday.", "On Friday, it was empty."), "filling", False),
+        (("It was full on Friday.", "It was empty."), "filling", False),
+        (("It was full today.", "It was empty on Sunday."), "filling", False),
+        (("It was passed on Friday.", "It was rejected on Sunday."), "approval", False),
+    ],
+)
+def test_each_day_may_have_its_own_state(texts, opposition, expected):
+    made = [claim(State(opposition, text), text, attribute=opposition) for text in texts]
+    first, second = (replace(one, evidence=replace(one.evidence, text=one.value.pole)) for one in made)
+    assert are_two_states(first, second) is expected
