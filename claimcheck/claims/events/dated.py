@@ -58,9 +58,7 @@ def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
         if noticed := list(notices(frames, span, stated)):
             yield from (_noticed(frames, notice, today) for notice in noticed)
             continue
-        if not frames.reads(span.root) or (block and block.kind == "row"):
-            continue
-        if _is_dateline(span, stated, today):
+        if not frames.reads(span.root) or (block and block.kind == "row") or _is_dateline(span, stated, today):
             continue
         told_behind = cleft(frames, span)
         headed = None if _is_of_document(stated, today) else clause_behind(frames, span)
@@ -83,6 +81,15 @@ def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
             then := happening(frames, span, also)
         ).event.kinds:
             yield _made(frames, span, replace(period, bound="="), then, today)
+
+
+def _told_then(
+    frames: Frames, span: Span, clause: Clause | None, period: Period, today: Period | None
+) -> Iterator[Claim]:
+    also = told_then(frames, span, clause)
+    then = happening(frames, span, also) if also is not None else None
+    if then is not None and then.event.kinds:
+        yield _made(frames, span, replace(period, bound="="), then, today)
 
 
 def _made(frames: Frames, span: Span, period: Period, told: Happening, today: Period | None) -> Claim:
