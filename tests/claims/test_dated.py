@@ -125,3 +125,37 @@ def test_a_service_ends_and_what_lies_ahead_is_planned(
 def test_the_thing_behind_a_verb_and_its_noun_is_dated(nlp: Language, sentence: str, thing: str) -> None:
     (found,) = claims(nlp, f"# Talk of the town\n\n{sentence}", "date")
     assert found.subject == thing
+
+
+@pytest.mark.parametrize(
+    ("sentence", "events"),
+    [
+        ("Ada Kern was mayor of Selm from 2006 to 2014.", [("office", 2006), ("leave", 2014)]),
+        ("Kestrel Brewery ran from 1921 to 1968.", [("open", 1921), ("end", 1968)]),
+        ("Ada Kern has led it since May 2019, when Bo Wirth retired.", [("office", 2019), ("leave", 2019)]),
+        ("The road will be closed until 6 June 2031.", [("reopen", 2031)]),
+        ("The rules, in force since 1 May 2025, have led to 30 questions.", [("effect", 2025)]),
+        ("Ada Kern died in 2009, aged 74.", [("die", 2009), ("bear", 1934)]),
+        # What someone ran is no run of his, a length of months is held, and the age of no person tells no birth.
+        ("Ada Kern ran the mill from 1921 to 1968.", []),
+        ("The tower, aged 74, fell in 2009.", []),
+    ],
+)
+def test_what_began_and_ended(nlp: Language, sentence: str, events: list[tuple[str, int]]) -> None:
+    told = [(c.concepts, c.value.first[0]) for c in claims(nlp, HEAD + sentence, "date")]
+    for kind, year in events:
+        assert any(f"event: {kind}" in concepts and year == first for concepts, first in told)
+    edges = {f"event: {kind}" for kind in ("bear", "office", "leave", "open", "end", "reopen")}
+    assert events or not any(edges & set(concepts) for concepts, _ in told)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_told"),
+    [
+        ("Kestrel Brewery called back its kegs in August.", True),
+        ("Kestrel Brewery always called back its kegs in August.", False),
+        ("Kestrel Brewery had its best days in August.", False),
+    ],
+)
+def test_a_month_of_no_year_dates_what_was_done_once(nlp: Language, sentence: str, is_told: bool) -> None:  # noqa: FBT001
+    assert bool(claims(nlp, HEAD + sentence, "date")) == is_told

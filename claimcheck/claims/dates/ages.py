@@ -13,7 +13,7 @@ from claimcheck.claims.dates.reading import number, ordinal
 from claimcheck.claims.dates.tokens import Coded
 from claimcheck.values.periods import Period
 
-AgeKind = Literal["age", "turn", "anniversary", "lasting"]
+AgeKind = Literal["age", "aged", "turn", "anniversary", "lasting"]
 OLD = 1000
 """Years from which on an age is the same for readers of any date."""
 PRESENT = 2000
@@ -27,7 +27,7 @@ _COUNT = "(?P<count> COUNT ) DASH? (?P<scale> hundred | thousand )?"
 _PATTERNS: tuple[tuple[AgeKind, re.Pattern[str]], ...] = (
     ("age", compiled(f"{_COUNT} DASH? (?: year | years ) DASH? old")),
     ("age", compiled(f"{_COUNT} (?: year | years ) of age")),
-    ("age", compiled("(?: aged | (?: at | to | reached ) the age of ) (?P<count> COUNT )")),
+    ("aged", compiled("(?: aged | (?: at | to | reached ) the age of ) (?P<count> COUNT )")),
     ("turn", compiled(f"(?: turn | turns | turned | turning ) {_COUNT}")),
     ("anniversary", compiled("(?P<nth> ORDINAL ) DASH? (?: anniversary | birthday | jubilee )")),
     ("anniversary", compiled("(?P<jubilee> silver | golden | diamond ) (?: anniversary | jubilee )")),
@@ -84,7 +84,7 @@ def origin(age: Age, reference: Period | None) -> Period | None:
         today = reference.first
     if today is None:
         return None
-    if age.kind in ("age", "lasting"):
+    if age.kind in ("age", "aged", "lasting"):
         return years_away(today, -age.years)
     year = spans.later_year(today[0], -age.years)
     return spans.years(year, year)

@@ -14,8 +14,8 @@ from claimcheck.claims.dates import (
     months,
     relative,
     stretches,
-    told,
     tokens,
+    told,
     years,
 )
 from claimcheck.claims.dates.hits import Hit

@@ -57,7 +57,9 @@ def _same(found: Found, told: Period) -> Period | None:
 
 _RULES: tuple[tuple[re.Pattern[str], Count], ...] = (
     (
-        compiled(f"{_COUNTED} (?: (?: later | afterwards | afterward ) | (?P<back> earlier | previously ) ) (?! than )"),
+        compiled(
+            f"{_COUNTED} (?: (?: later | afterwards | afterward ) | (?P<back> earlier | previously ) ) (?! than )"
+        ),
         _counted,
     ),
     (compiled(f"{_COUNTED} (?: after | (?P<back> before ) ) {_ENDS}"), _counted),

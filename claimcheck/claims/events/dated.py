@@ -25,7 +25,6 @@ from claimcheck.language.grammar import Clause, modifiers
 from claimcheck.values.claims import Claim, Modality
 from claimcheck.values.periods import COUNTED_OVER, Period
 
-
 DATELINE = 12
 """Words at the top of a document in which its dateline stands."""
 
@@ -59,9 +58,7 @@ def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
         if noticed := list(notices(frames, span, stated)):
             yield from (_noticed(frames, notice, today) for notice in noticed)
             continue
-        if not frames.reads(span.root) or (block and block.kind == "row"):
-            continue
-        if _is_dateline(span, stated, today):
+        if not frames.reads(span.root) or (block and block.kind == "row") or _is_dateline(span, stated, today):
             continue
         told_behind = cleft(frames, span)
         headed = None if _is_of_document(stated, today) else clause_behind(frames, span)
@@ -80,8 +77,19 @@ def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
         made = _made(frames, span, period, told, today)
         if made.attribute:
             yield made
-        if (also := told_then(frames, span, clause)) is not None and (then := happening(frames, span, also)).event.kinds:
+        if (also := told_then(frames, span, clause)) is not None and (
+            then := happening(frames, span, also)
+        ).event.kinds:
             yield _made(frames, span, replace(period, bound="="), then, today)
+
+
+def _told_then(
+    frames: Frames, span: Span, clause: Clause | None, period: Period, today: Period | None
+) -> Iterator[Claim]:
+    also = told_then(frames, span, clause)
+    then = happening(frames, span, also) if also is not None else None
+    if then is not None and then.event.kinds:
+        yield _made(frames, span, replace(period, bound="="), then, today)
 
 
 def _made(frames: Frames, span: Span, period: Period, told: Happening, today: Period | None) -> Claim:
@@ -257,7 +265,7 @@ def _is_present(span: Span, told: Happening) -> bool:
 def _is_aside(told: Happening) -> bool:
     """Whether an "if" in the present only talks to the reader: "it was founded in 2016, if I remember rightly"."""
     clause = told.clause
-    if clause is None or clause.verb.tag_ != "VBD" and not {"was", "were", "did"} & set(clause.auxiliaries):
+    if clause is None or (clause.verb.tag_ != "VBD" and not {"was", "were", "did"} & set(clause.auxiliaries)):
         return False
     asides = [t for t in clause.verb.sent if t.lower_ == "if" and t.head.i not in (clause.verb.i, clause.predicate.i)]
     readers = ("i", "you", "memory")
@@ -318,7 +326,7 @@ def _tells_amount(clause: Clause) -> bool:
 
 
 def _has_been_since(clause: Clause, span: Span) -> bool:
-    """Whether what lasts is told by the date of its beginning: "it has been dark since 2024", "has been baking since"."""
+    """Whether what lasts is told by its beginning: "it has been dark since 2024", "has been baking since"."""
     is_since = any(t.lower_ == "since" for t in span.doc[max(span.sent.start, span.start - 2) : span.start])
     is_state = clause.is_copular and not clause.predicate.tag_.startswith("VB")
     goes_on = clause.verb.tag_ == "VBG" and "been" in clause.auxiliaries

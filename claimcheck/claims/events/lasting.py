@@ -32,17 +32,27 @@ def by_lasting(scene: Scene) -> Happening | None:
     if "deadline" in scene.verb_event().kinds:
         return None
     around = [*scene.around(), scene.frames.verb_lemma(scene.clause)]
-    if preposition in SINCE and {"in"} < (near := {t.lower_ for t in just_before(scene.span)}):
-        if told := sorted(word for word in near if is_word("binding", word)):
-            return Happening(told[0], Event(dict(BEGUN)["binding"], frozenset(told)), scene.clause, edge="start")
+    if preposition in SINCE and (bound := _in_force(scene)) is not None:
+        return bound
     if preposition in UNTIL and is_word("shut", scene.clause.predicate.lemma_.lower()):
         return _reopened(scene)
     return lasting_at(preposition, around, scene.clause) or (_served(scene) if preposition in UNTIL else None)
 
 
+def _in_force(scene: Scene) -> Happening | None:
+    """The start of what the words before "since" say is in force, whatever else the clause tells."""
+    near = {t.lower_ for t in just_before(scene.span)}
+    told = sorted(word for word in near if is_word("binding", word))
+    if not told or "in" not in near:
+        return None
+    return Happening(told[0], Event(dict(BEGUN)["binding"], frozenset(told)), scene.clause, edge="start")
+
+
 def _reopened(scene: Scene) -> Happening:
     """What is closed until June reopens then."""
-    return Happening("reopen", Event(frozenset({"reopen"}), frozenset({"reopen", "close", "shut"})), scene.clause, edge="end")
+    return Happening(
+        "reopen", Event(frozenset({"reopen"}), frozenset({"reopen", "close", "shut"})), scene.clause, edge="end"
+    )
 
 
 def _served(scene: Scene) -> Happening | None:
@@ -63,8 +73,8 @@ def lasting_at(preposition: str, around: Sequence[str], clause: Clause | None) -
     for lasting, kinds in wanted:
         told = sorted(word for word in around if is_word(lasting, word))
         if told and lasting == "lasting" and clause is not None and clause.is_passive and clause.agent is not None:
-            kinds = dict(wanted)["leading"]
-            return Happening(told[0], Event(kinds, frozenset(told)), clause, clause.agent, edge=edge)
+            led_by = Event(dict(wanted)["leading"], frozenset(told))
+            return Happening(told[0], led_by, clause, clause.agent, edge=edge)
         if told:
             led = clause.subject if clause is not None and clause.is_copular and lasting == "leading" else None
             return Happening(told[0], Event(kinds, frozenset(told)), clause, led, edge=edge)

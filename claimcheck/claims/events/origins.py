@@ -37,6 +37,8 @@ def origin_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
         frame = frames.frame(span.root, span, _subject(frames, span), ["origin"])
         if frame.subject.kind == "person" and frame.subject.source == "name":
             began, kinds = _birth(began), BIRTH
+        elif age.kind == "aged":
+            continue
         frame = replace(frame, attribute=("origin", *frame.subject.heads))
         value = replace(began, start=0, end=0, text=span.text)
         made = claim("date", frame, value, span)
