@@ -121,6 +121,7 @@ def test_complements(notation: str, expected: list[tuple[str, str]], annotated: 
         ("steel/NN/compound/1 plant/NN/ROOT/1", 1, []),
         ("chief/NN/nsubj/4 ,/,/punct/2 Jane/NNP/nsubj/4 ,/,/punct/2 left/VBD/ROOT/4", 0, ["Jane"]),
         ("chief/NN/nsubj/2 Jane/NNP/nsubj/2 left/VBD/ROOT/2", 0, []),
+        ("the/DT/det/1 clerk/NN/nsubj/3 Jane/NNP/nsubj/3 left/VBD/ROOT/3", 1, ["Jane"]),
     ],
 )
 def test_appositions(notation: str, head: int, expected: list[str], annotated: Annotate) -> None:

@@ -217,7 +217,8 @@ def _doubled_subject(head: Token) -> list[Token]:
 
 def _is_doubled(left: Token, right: Token) -> bool:
     """Whether two subjects are one: "a clerk, Ada Wren,", "the clerk Ada Wren"."""
-    is_called = left.tag_ == "NN" and labels.is_name(right) and right.left_edge.i == left.i + 1
+    is_next = labels.is_name(right) and right.left_edge.i == left.i + 1
+    is_called = is_next and left.tag_ == "NN" and any(child.tag_ == "DT" for child in left.lefts)
     return is_called or _only_comma_between(left, right)
 
 
