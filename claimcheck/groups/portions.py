@@ -7,12 +7,13 @@ from functools import lru_cache
 from typing import Literal
 
 from claimcheck.claims.quantities.amounts import STARTERS
+from claimcheck.claims.quantities.extracting import find_amounts
 from claimcheck.claims.quantities.measures import OWNERS
 from claimcheck.values.claims import Claim
 from claimcheck.values.quantities import Quantity
 
 Portion = Literal["part", "whole", ""]
-_OWNER = rf"(?:all )?(?:{'|'.join(sorted(OWNERS))})"
+_OWNER = rf"(?:all|(?:all )?(?:{'|'.join(sorted(OWNERS))}))"
 _NUMBER = rf"(?:\d[\d.,]*|(?:{'|'.join(sorted(STARTERS - {'a', 'an', 'half', 'quarter', 'tens'}))}))(?![^\W_])"
 _SOME = "none|neither|any|some|several|few|many|half|most|majority"
 _OF_A_WHOLE = re.compile(rf"\s+(?:out )?of (?:{_OWNER} )?{_NUMBER}", re.IGNORECASE)
@@ -20,22 +21,43 @@ _OF = re.compile(
     rf"(?<![^\W_])(?:{_NUMBER}|{_SOME})\s+(?:out )?of (?:{_OWNER} )?$",
     re.IGNORECASE,
 )
+_ALL = re.compile(rf"(?<![^\W_])(?<!of )all (?:of )?(?:{'|'.join(sorted(OWNERS))})? ?$", re.IGNORECASE)
 _REACH = 40
 """Characters before a count in which the part of it is looked for."""
 
 
 def are_part_and_whole(a: Claim, b: Claim) -> bool:
-    """Whether one count is a part of a number and the other one of which a part is told: they answer two questions."""
-    return {portion(a), portion(b)} == {"part", "whole"}
+    """Whether two counts are of a part and of its whole, or of two parts that make up the whole.
+
+    "Three of the five were saved" and "two of the five were lost" are one.
+    """
+    if {portion(a), portion(b)} == {"part", "whole"}:
+        return True
+    whole = _whole(a)
+    return whole > 0 and whole == _whole(b) == _size(a) + _size(b) and _size(a) != _size(b)
+
+
+@lru_cache(maxsize=65536)
+def _whole(claim: Claim) -> float:
+    """How many there are of which a claim tells a part; 0 where it tells none."""
+    where = claim.evidence
+    found = _OF_A_WHOLE.match(where.text, where.value_end - where.start) if portion(claim) == "part" else None
+    amounts = find_amounts(where.text[found.start() : found.end()]) if found else []
+    return amounts[-1].low if amounts else 0.0
+
+
+def _size(claim: Claim) -> float:
+    return claim.value.low if isinstance(claim.value, Quantity) else 0.0
 
 
 @lru_cache(maxsize=65536)
 def portion(claim: Claim) -> Portion:
-    """Whether a count is one of so many ("three of the eight"), or that of which another is told."""
+    """Whether a count is one of so many ("three of the eight", "all eight"), or that of which another is told."""
     if not isinstance(claim.value, Quantity) or claim.value.dimension != "count":
         return ""
     where = claim.evidence
     start, end = where.value_start - where.start, where.value_end - where.start
-    if _OF_A_WHOLE.match(where.text, end):
+    before = where.text[max(0, start - _REACH) : start]
+    if _OF_A_WHOLE.match(where.text, end) or _ALL.search(before) or where.text[start:end].lower().startswith("both "):
         return "part"
-    return "whole" if _OF.search(where.text[max(0, start - _REACH) : start]) else ""
+    return "whole" if _OF.search(before) else ""

@@ -80,7 +80,10 @@ def magnitude_distance(a: Claim, b: Claim) -> float:
     if {side.dimension for side in sides} == AS_FACTORS:
         return 0.0
     first, second = (abs(value.base_high) for value in sides)
-    return min(4.0, abs(math.log10(first / second))) if first and second else 1.0
+    if first and second:
+        return min(4.0, abs(math.log10(first / second)))
+    # None is as near to a few as one is to those and one more.
+    return min(1.0, abs(math.log10((first + 1) / (second + 1)))) if sides[0].dimension == "count" else 1.0
 
 
 def time_match(a: Claim, b: Claim) -> float:

@@ -10,7 +10,7 @@ from question_makers import claim
 from claimcheck.claims.quantities.extracting import find_amounts
 from claimcheck.findings import judge
 from claimcheck.groups.amounts import aligned, stems
-from claimcheck.groups.portions import portion
+from claimcheck.groups.portions import are_part_and_whole, portion
 from claimcheck.values.claims import Claim
 from claimcheck.values.quantities import Quantity
 
@@ -185,6 +185,10 @@ def stated(sentence: str) -> Claim:
         ("Two out of five cables broke.", "Two", "part"),
         ("The bridge has eight cables.", "eight cables", ""),
         ("Three of the cables broke.", "Three", ""),
+        ("All eight cables broke.", "eight cables", "part"),
+        ("Both cables broke.", "Both cables", "part"),
+        ("Three of all eight cables broke.", "eight cables", "whole"),
+        ("In all eight cables broke.", "cables", ""),
         ("The end of the eight cables is near.", "eight cables", ""),
     ],
 )
@@ -195,3 +199,28 @@ def test_part_and_whole(sentence: str, value: str, told: str) -> None:
         made.evidence, text=sentence, start=0, end=len(sentence), value_start=start, value_end=start + len(value)
     )
     assert portion(replace(made, evidence=place)) == told
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("Three of the five divers came up.", "Two of the five divers drowned.", True),
+        ("Three of the five divers came up.", "Four of the five divers came up.", False),
+        ("Three of the five divers came up.", "Two of the six divers drowned.", False),
+        ("Three of the six divers came up.", "Three of the six divers drowned.", False),
+    ],
+)
+def test_two_parts_that_make_up_the_whole(one: str, other: str, apart: bool) -> None:  # noqa: FBT001 - a column
+    first, second = part_of(one), part_of(other)
+    assert are_part_and_whole(first, second) is apart
+    assert are_part_and_whole(second, first) is apart
+
+
+def part_of(sentence: str) -> Claim:
+    """The claim of the first amount of a sentence, which is its evidence."""
+    amount = find_amounts(sentence)[0]
+    made = claim(amount)
+    place = replace(
+        made.evidence, text=sentence, start=0, end=len(sentence), value_start=amount.start, value_end=amount.end
+    )
+    return replace(made, evidence=place)

@@ -203,7 +203,8 @@ def _half_of_scale(tokens: Tokens, i: int) -> Number | None:
 def _part(tokens: Tokens, i: int) -> Number | None:
     """A third of, two thirds, half the: a part that is not an ordinal or a quarter of the year."""
     part = _part_words(tokens, i)
-    if part is None or tokens.word(i - 1) in _ORDINALS or tokens.word(i) == "quarter":
+    of_one = part is not None and tokens.words[part.last : part.last + 2] in (["of", "a"], ["of", "an"])
+    if part is None or (tokens.word(i - 1) in _ORDINALS and not of_one) or tokens.word(i) == "quarter":
         return None
     after, last = tokens.word(part.last), tokens.word(part.last - 1)
     before = tokens.word(i - 1)

@@ -171,6 +171,7 @@ def test_near_misses_of_results(text: str) -> None:
         ("The work took a year.", 365.25),
         ("It was closed for a month.", 30.4375),
         ("The walk lasts an hour.", 1 / 24),
+        ("Walks last three quarters of an hour.", 0.75 / 24),
         ("The siege lasted three long years.", 3 * 365.25),
         ("He has ten unused days.", 10),
         ("It takes an hour and three quarters.", 1.75 / 24),
