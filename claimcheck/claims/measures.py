@@ -28,7 +28,7 @@ def quantity_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]])
         block = frames.block(span[0])
         if (block and block.kind == "row") or _is_article(span, plain) or not frames.reads(span.root):
             continue
-        if _continues_name(frames, span):
+        if _continues_name(frames, span) or _takes_verb(span, plain):
             continue
         quantity = at_pace(frames, span, plain, spans[span.sent.start])
         frame = frames.frame(span.root, _value_tokens(span, quantity), lead=_unit_words(span, quantity))
@@ -74,6 +74,11 @@ def _continues_name(frames: Frames, span: Span) -> bool:
     """Whether the number is the end of a name: "the Atlas 3.5 series" counts no series."""
     name = frames.entities.span_of(span[0])
     return name is not None and name.start < span.start
+
+
+def _takes_verb(span: Span, quantity: Quantity) -> bool:
+    """Whether the things counted as none end in a verb, taken for a noun: "no parcel weighs 40 kg" counts nothing."""
+    return quantity.low == quantity.high == 0 and quantity.dimension == "count" and span[-1].tag_.startswith("VB")
 
 
 def _value_tokens(span: Span, quantity: Quantity) -> list[Token]:

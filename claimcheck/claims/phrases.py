@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.claims.lexicon import load
-from claimcheck.claims.naming.capitals import vocabulary
+from claimcheck.claims.lexicon import load, vocabulary
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

@@ -16,10 +16,9 @@ from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.entities.subjects import Subject
 from claimcheck.claims.events.dated import labelled_claim
 from claimcheck.claims.frames import Frame, Frames
-from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.lexicon import load, vocabulary, words
 from claimcheck.claims.making import claim
 from claimcheck.claims.namecells import maker_claims, named_cell_claims
-from claimcheck.claims.naming.capitals import vocabulary
 from claimcheck.claims.naming.equality import fold, may_shorten
 from claimcheck.claims.quantities.headers import in_unit_of
 from claimcheck.claims.quantities.nouns import is_plural, singular

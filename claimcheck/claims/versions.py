@@ -18,9 +18,8 @@ from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
 from claimcheck.language.layout import PlacedBlock, whole_text
 from claimcheck.values.claims import Claim
-from claimcheck.values.quantities import Quantity
+from claimcheck.values.quantities import VERSION, Quantity
 
-DIMENSION = "version"
 PARTS, PER_PART = 4, 10_000
 """Numbers of a version that are told apart, and the most that each may run to."""
 _NAME: Final = r"(?P<name>[A-Za-z][\w+#-]{0,30}(?:\.[A-Za-z]\w{0,10})?)"
@@ -65,7 +64,7 @@ def _is_need(match: re.Match[str], span: Span) -> bool:
 
 
 def _claim(frames: Frames, block: PlacedBlock, match: re.Match[str], span: Span) -> Claim:
-    frame = frames.frame(span.root, list(span), lead=(match["name"].lower(), DIMENSION))
+    frame = frames.frame(span.root, list(span), lead=(match["name"].lower(), VERSION))
     if match["name"].lower() in frame.subject.name.lower():
         frame = replace(frame, subject=frames.subjects.topic())  # what is needed is not what needs it
     qualifiers = replace(frame.qualifiers, limit="least")
@@ -81,5 +80,5 @@ def _quantity(match: re.Match[str]) -> Quantity:
     number = 0.0
     for part in parts:
         number = number * PER_PART + part
-    dimension = f"{DIMENSION}:{match['name'].lower()}"
-    return Quantity(number, number, DIMENSION, ">", dimension, number, number, text=match["version"])
+    dimension = f"{VERSION}:{match['name'].lower()}"
+    return Quantity(number, number, VERSION, ">", dimension, number, number, text=match["version"])

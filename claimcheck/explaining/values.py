@@ -8,7 +8,6 @@ from math import inf
 
 from claimcheck.claims.naming.equality import folded, plain
 from claimcheck.claims.quantities.units import unit_table
-from claimcheck.claims.versions import DIMENSION as VERSION
 from claimcheck.findings.comparisons import seen_from
 from claimcheck.findings.dates import days, is_floating
 from claimcheck.findings.labels import DIRECTIONS
@@ -19,7 +18,7 @@ from claimcheck.values.days import numbered_day
 from claimcheck.values.explanations import ExplainedValue, Grounds
 from claimcheck.values.findings import Finding
 from claimcheck.values.periods import Day, Period
-from claimcheck.values.quantities import Quantity
+from claimcheck.values.quantities import VERSION, Quantity
 
 _EXACT = 1e15
 """Whole numbers below this are written with all their digits."""

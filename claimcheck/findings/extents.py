@@ -12,7 +12,6 @@ from math import isinf
 from typing import NamedTuple
 
 from claimcheck.claims.quantities.units import Unit, unit_table
-from claimcheck.claims.versions import DIMENSION as VERSION
 from claimcheck.findings.dates import days, in_year, is_floating, minutes, spans_years
 from claimcheck.findings.quantities import CHANGES, OFFSET_DIMENSIONS, Interval, as_limit, interval
 from claimcheck.findings.verdicts import asks_for_limit, hedged_amount, hedged_period
@@ -21,7 +20,7 @@ from claimcheck.values.claims import Claim
 from claimcheck.values.days import day_number
 from claimcheck.values.findings import Axis, Extent
 from claimcheck.values.periods import Period
-from claimcheck.values.quantities import Quantity
+from claimcheck.values.quantities import VERSION, Quantity
 
 
 class Drawing(NamedTuple):

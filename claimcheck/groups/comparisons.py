@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple, TypeGuard
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import acronym_of, fold, key, may_shorten
-from claimcheck.groups.aspects import akin, may_be_one, one_aspect
+from claimcheck.groups.aspects import akin, is_general, may_be_one, one_aspect
 from claimcheck.values.claims import Claim, Comparison, Direction, SubjectSource, Value
 
 TURNED: dict[Direction, Direction] = {"ahead": "behind", "behind": "ahead", "level": "level"}
@@ -245,7 +245,14 @@ def _is_of_sorts(claim: Claim) -> bool:
 
 def _are_other_aspects(a: Claim, b: Claim) -> bool:
     first, second = _aspect(a), _aspect(b)
-    return not _aspects_agree(first, second) and not may_be_one(first, second)
+    if _aspects_agree(first, second):
+        return False
+    return _is_narrowed(a, b) or _is_narrowed(b, a) or not may_be_one(first, second)
+
+
+def _is_narrowed(a: Claim, b: Claim) -> bool:
+    """Whether the words tell of what an amount of anything is one: "larger in area" is not "has more rooms"."""
+    return is_general(_aspect(a)) and not set(a.qualifiers.scope) <= set(b.qualifiers.scope)
 
 
 def _are_other_rivals(a: Claim, b: Claim) -> bool:

@@ -5,9 +5,9 @@ One thing has parts of many materials and colours, so the words for the part mus
 
 from __future__ import annotations
 
-from claimcheck.claims.entities.describing import alike, kind_of
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.equality import fold
+from claimcheck.claims.naming.kinds import alike, kind_of
 from claimcheck.values.claims import Claim
 
 SURE, LIKELY, UNLIKELY = 0.9, 0.8, 0.05

@@ -18,7 +18,6 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from claimcheck.claims.naming.equality import key
-from claimcheck.claims.versions import DIMENSION as VERSION
 from claimcheck.groups.blocking import candidate_pairs
 from claimcheck.groups.comparisons import are_two_comparisons, facing, same_comparison_question
 from claimcheck.groups.conditions import comparable, told_alike
@@ -36,7 +35,7 @@ from claimcheck.groups.stuffs import is_stuff
 from claimcheck.groups.vectors import NAMES, vector
 from claimcheck.values.claims import Claim, Names
 from claimcheck.values.groups import Feature
-from claimcheck.values.quantities import Quantity
+from claimcheck.values.quantities import VERSION, Quantity
 
 READ = 3
 """Statements of another text that are read beside a claim: the likeliest by what is known without reading."""

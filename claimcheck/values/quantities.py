@@ -11,6 +11,8 @@ Bound = Literal["=", "~", ">", "<", "up", "down"]
 a claim has them for sizes only, which are never compared with levels."""
 Change = Literal["up", "down"]
 Side = Literal["<", ">", ""]
+VERSION = "version"
+"""The unit of versions, which are no amounts; each software has a dimension of its own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from claim_finders import entities
 
-from claimcheck.claims.naming.capitals import vocabulary
+from claimcheck.claims.lexicon import vocabulary
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -31,7 +31,7 @@ def dated(nlp: Language, text: str) -> list[tuple[str, str, str]]:
         ("It is not until June 2027 that the tunnel will open.", ("open", "=", "planned")),
         # No cleft: the verb before the date tells the event.
         ("It was closed in 1921 before the war began.", ("close", "=", "asserted")),
-        ("It was open until 1921, when the owner died.", ("open", "=", "asserted")),
+        ("It was open until 1921.", ("open", "=", "asserted")),
         ("It was founded in 1921 that way.", ("found", "=", "asserted")),
     ],
 )

@@ -77,7 +77,7 @@ EXCLUSIVE = [
     ({"value": State("release", "released")}, {"value": State("access", "open")}),
     (
         {"value": State("paint", "yes"), "attribute": "paint hull"},
-        {"value": State("paint", "no"), "attribute": "paint"},
+        {"value": State("paint", "no"), "attribute": "paint mast"},
     ),
     ({"value": Comparison(("Nova 4",), "ahead")}, {"value": against("Nova 4")}),
     ({"value": Names(("Lyon",), "place")}, {"value": Names(("Acme",), "person")}),

@@ -9,8 +9,8 @@ from spacy.tokens import Doc, Span, Token
 from claimcheck.claims.entities.describing import described_kind
 from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.entities.topics import choose_topic
+from claimcheck.claims.lexicon import vocabulary
 from claimcheck.claims.naming.aliases import aliases
-from claimcheck.claims.naming.capitals import vocabulary
 from claimcheck.claims.naming.equality import acronym_of, fold, is_version, key, may_shorten
 from claimcheck.claims.naming.finding import SPANS
 from claimcheck.claims.naming.places import readings

@@ -11,31 +11,17 @@ from functools import cache
 from spacy.tokens import Token
 
 from claimcheck.claims.entities.entity import Entity
-from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.equality import designated, fold
+from claimcheck.claims.naming.kinds import alike, kind_of
 from claimcheck.claims.naming.places import readings
 from claimcheck.language.grammar import Clause, appositions, modifiers
 from claimcheck.values.claims import EntityKind
-
-KINDS: tuple[EntityKind, ...] = ("person", "organization", "place", "product")
 
 LIKE_THINGS = ("organization", "product")
 """Makers and what they make often share a name."""
 
 
 @cache
-def kind_of(lemma: str) -> EntityKind | None:
-    """The kind of thing that a common noun names, None where it may be anything."""
-    return next((kind for kind in KINDS if lemma in words("kinds", kind)), None)
-
-
-@cache
-def alike(lemma: str) -> frozenset[str]:
-    """The nouns by which a text may go on to call what it called ``lemma``, itself among them."""
-    groups: list[list[str]] = load("kinds")["synonyms"]
-    return frozenset({lemma}.union(*(group for group in groups if lemma in group)))
-
-
 def described_kind(root: Token) -> EntityKind | None:
     """Whether the nouns beside a name tell of people ("the painter Ada Wren") or of bodies ("Blue Heron, a fund").
 

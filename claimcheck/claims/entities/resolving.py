@@ -15,9 +15,10 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from claimcheck.claims.entities.collecting import Entities
-from claimcheck.claims.entities.describing import Descriptions, kind_of, may_be
+from claimcheck.claims.entities.describing import Descriptions, may_be
 from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.naming.kinds import kind_of
 from claimcheck.language.grammar import Clause, complements, modifiers, possessor
 from claimcheck.values.claims import EntityKind
 

@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span
 
 from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.entities.titles import NAMED, layout, titled
-from claimcheck.claims.naming.capitals import vocabulary
+from claimcheck.claims.lexicon import vocabulary
 from claimcheck.claims.naming.equality import fold
 from claimcheck.language.grammar import Clause, modifiers
 from claimcheck.values.claims import EntityKind

@@ -21,6 +21,7 @@ from claimcheck.claims.events.scenes import Happening, Scene, phrase_words
 from claimcheck.claims.frames import Frame, Frames, tense
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import fold
+from claimcheck.claims.phrases import base_form
 from claimcheck.language.grammar import Clause, modifiers
 from claimcheck.values.claims import Claim, Modality
 from claimcheck.values.periods import COUNTED_OVER, Period
@@ -77,15 +78,13 @@ def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
         made = _made(frames, span, period, told, today)
         if made.attribute:
             yield made
-        if (also := told_then(frames, span, clause)) is not None and (
-            then := happening(frames, span, also)
-        ).event.kinds:
-            yield _made(frames, span, replace(period, bound="="), then, today)
+        yield from _told_then(frames, span, clause, period, today)
 
 
 def _told_then(
     frames: Frames, span: Span, clause: Clause | None, period: Period, today: Period | None
 ) -> Iterator[Claim]:
+    """What the clause behind a date tells of it: "in May, when the owner died"."""
     also = told_then(frames, span, clause)
     then = happening(frames, span, also) if also is not None else None
     if then is not None and then.event.kinds:
@@ -126,7 +125,7 @@ def _doers(told: Happening) -> set[str]:
     verbs = [t for t in (told.clause.verb, told.clause.predicate) if t.tag_.startswith("VB")]
     done = told.thing is not None or (not told.clause.is_passive and _is_done(told))
     agent = [told.clause.subject] if done and told.clause.subject is not None else []
-    return {t.lemma_.lower() for t in (*verbs, *agent)}
+    return {form for t in (*verbs, *agent) for form in (t.lemma_.lower(), base_form(t))}
 
 
 def _is_done(told: Happening) -> bool:
@@ -250,6 +249,9 @@ def _lies_ahead(span: Span, period: Period, told: Happening, today: Period | Non
 
 
 def _is_to_last(span: Span) -> bool:
+    """Whether it lasts until then; "it took until 1921 to open it" is over."""
+    if any(token.tag_ == "VBD" for token in span.root.ancestors):
+        return False
     return any(t.lower_ in ("until", "till") for t in span.doc[max(span.sent.start, span.start - 2) : span.start])
 
 

@@ -7,13 +7,10 @@ document: at the start of a sentence, in headings and in table cells too.
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
-from importlib.resources import files
-from typing import Any
 
 from spacy.tokens import Doc, Token
 
-from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.lexicon import load, vocabulary, words
 from claimcheck.language.layout import PlacedBlock, blocks, whole_text
 
 OPENERS = frozenset(":\"“‘'([•-–—|*")  # noqa: RUF001  # as typeset
@@ -23,19 +20,6 @@ TITLE_CASE = 0.6
 FEWEST_TITLE_WORDS = 3
 SHORTEST = 3
 """Letters of a word that is looked at; shorter ones are initials, units and numerals."""
-
-
-@cache
-def vocabulary() -> frozenset[str]:
-    """Common English words in small letters (training/vocabulary.py), and those of the lexicons of this room."""
-    common = files("claimcheck.claims").joinpath("data", "vocabulary.txt").read_text("utf-8").split()
-    evoking = (entry.split() for entries in load("concepts")["concepts"].values() for entry in entries)
-    events = (phrase.split() for kind in load("events")["kinds"].values() for phrase in _phrases(kind))
-    return frozenset(common).union(*evoking, *events)
-
-
-def _phrases(kind: dict[str, Any]) -> list[str]:
-    return [phrase for found in kind.values() if isinstance(found, list) for phrase in found]
 
 
 class Capitals:

@@ -1,10 +1,25 @@
-"""Words for stuffs of which one is a kind of the other: oak is a wood, and steel a metal."""
+"""What common nouns name: people or places, the same thing in another word, and kinds of stuffs (oak is a wood)."""
 
 from __future__ import annotations
 
 from functools import cache
 
-from claimcheck.claims.lexicon import load
+from claimcheck.claims.lexicon import load, words
+from claimcheck.values.claims import EntityKind
+
+KINDS: tuple[EntityKind, ...] = ("person", "organization", "place", "product")
+
+
+def kind_of(lemma: str) -> EntityKind | None:
+    """The kind of thing that a common noun names, None where it may be anything."""
+    return next((kind for kind in KINDS if lemma in words("kinds", kind)), None)
+
+
+@cache
+def alike(lemma: str) -> frozenset[str]:
+    """The nouns by which a text may go on to call what it called ``lemma``, itself among them."""
+    groups: list[list[str]] = load("kinds")["synonyms"]
+    return frozenset({lemma}.union(*(group for group in groups if lemma in group)))
 
 
 def is_kind_of(narrow: str, wide: str) -> bool:

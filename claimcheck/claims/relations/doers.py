@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from claimcheck.claims.entities.describing import kind_of
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.naming.kinds import kind_of
 from claimcheck.language.grammar import Clause, appositions, complements, conjuncts, modifiers
 
 POINTING = ("it", "that", "this")

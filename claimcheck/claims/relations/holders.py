@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from claimcheck.claims.entities.describing import kind_of
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
+from claimcheck.claims.naming.kinds import kind_of
 from claimcheck.language.grammar import complements, core
 from claimcheck.values.claims import Claim, EntityKind, Names
 

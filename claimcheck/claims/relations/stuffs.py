@@ -14,10 +14,10 @@ from typing import Any
 
 from spacy.tokens import Span, Token
 
-from claimcheck.claims.entities.describing import kind_of
 from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.making import claim
+from claimcheck.claims.naming.kinds import kind_of
 from claimcheck.claims.relations.answers import is_closed, is_indefinite
 from claimcheck.language.grammar import Clause, Complement, appositions, complements, conjuncts, modifiers
 from claimcheck.values.claims import Claim, Names

@@ -10,11 +10,11 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from claimcheck.claims.entities.describing import kind_of
 from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.equality import designated
+from claimcheck.claims.naming.kinds import kind_of
 from claimcheck.claims.naming.places import readings
 from claimcheck.claims.relations.winnings import winners_role
 from claimcheck.language.grammar import Clause, appositions, complements, modifiers, possessor
