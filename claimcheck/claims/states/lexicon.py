@@ -85,6 +85,8 @@ def told_of(subject: Token | None, phrase: tuple[str, ...], poles: tuple[Pole, .
     """The poles that a phrase tells of such a thing: laws are passed and ceasefires hold, cars and ropes do not."""
     sorts: dict[str, dict[str, list[str]]] = load("states")["only_of"]
     lemma = subject.lemma_.lower() if subject is not None else ""
+    if lemma in words("states", "spans") and " ".join(phrase) in words("states", "of_no_span"):
+        return ()  # "before the year is out"
     known = ((pole, sorts.get(pole.opposition, {}).get(" ".join(phrase))) for pole in poles)
     return tuple(pole for pole, sort in known if sort is None or lemma in sort)
 
