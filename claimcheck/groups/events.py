@@ -18,6 +18,7 @@ from claimcheck.groups.lives import is_of_a_life
 from claimcheck.groups.names import names_unshared, subject_match, versions
 from claimcheck.groups.words import overlap, unmatched, weight
 from claimcheck.values.claims import Claim
+from claimcheck.values.periods import Period
 
 SURE, LIKELY, PROBABLE, UNLIKELY = 0.9, 0.8, 0.7, 0.05
 """Probabilities of the rungs, set by judgement: labelled events are too few to fit."""
@@ -25,6 +26,8 @@ TELLING = 0.6
 """Least weight of the words that both use of the thing when a text does not name it."""
 APART = 0.4
 """Most weight of words that only one text uses of the thing, on the side that has less of them."""
+YEARS_APART = 3
+"""Years after which a thing may be sold or restored again."""
 SERVED = frozenset({"open", "start", "end", "effect", "reopen"})
 """Kinds of events at which a service begins or ends that may be told to be a daily or regular one."""
 RELATED = 0.6
@@ -111,6 +114,13 @@ def _is_repeatable(pair: Pair) -> bool:
     return any(is_word("repeatable", lead) for lead in leads)
 
 
+def _may_have_recurred(pair: Pair) -> bool:
+    """Whether it may well happen again after years: a house that was sold in 1999 may have been sold in 2011."""
+    years = [claim.value.first[0] for claim in (pair.a, pair.b) if isinstance(claim.value, Period)]
+    may_recur = any(is_word("recurring_in_years", _lead(claim)) for claim in (pair.a, pair.b) if claim.attribute)
+    return may_recur and all(years) and max(years) - min(years) >= YEARS_APART
+
+
 def _exclude_each_other(pair: Pair) -> bool:
     """Whether words near the dates exclude each other."""
     return bool(contrast(pair.a, pair.b))
@@ -182,8 +192,11 @@ def _recurs(pair: Pair) -> bool:
 
 
 def _of_nobody(pair: Pair) -> bool:
-    """Whether a birth or death is told of people whom a text does not name."""
-    return pair.are_all("person") and "topic" in (pair.a.subject_source, pair.b.subject_source)
+    """Whether a birth or death is told of people whom a text does not name: "killed 40 people"."""
+    if not pair.are_all("person"):
+        return False
+    told = {word for claim in (pair.a, pair.b) for word in claim.attribute.split()[1:]}
+    return "topic" in (pair.a.subject_source, pair.b.subject_source) or not told.isdisjoint(words("kinds", "anybody"))
 
 
 def _may_be_a_chronicle(pair: Pair) -> bool:
@@ -220,7 +233,13 @@ _SURELY_APART: tuple[Rule, ...] = (
 )
 """What does so surely, so that no reader is asked."""
 
-_SURELY_APART_WITHOUT_A_KIND: tuple[Rule, ...] = (_is_of_a_life, _is_repeatable, _turn_told_alone, _exclude_each_other)
+_SURELY_APART_WITHOUT_A_KIND: tuple[Rule, ...] = (
+    _is_of_a_life,
+    _is_repeatable,
+    _may_have_recurred,
+    _turn_told_alone,
+    _exclude_each_other,
+)
 """What does so surely where the two share no kind."""
 
 

@@ -142,7 +142,12 @@ def _is_of_another(a: Claim, b: Claim) -> bool:
     return sources == {"name", "topic"} and bool(a.subject and b.subject) and key(a.subject) != key(b.subject)
 
 
-_APART = (_is_one_telling, _is_of_another, _is_a_name_its_own, _ranks_differ)
+def _are_two_wins(a: Claim, b: Claim) -> bool:
+    """Whether one text names two winners, whose prizes are then of two years, classes or matches."""
+    return a.evidence.document == b.evidence.document and "winner" in families(a) & families(b)
+
+
+_APART = (_is_one_telling, _is_of_another, _is_a_name_its_own, _ranks_differ, _are_two_wins)
 
 
 def families(claim: Claim) -> frozenset[str]:

@@ -308,7 +308,7 @@ FOUND = [
     ("The game is a beta tester's dream.", []),
     ("The song is a hit.", ["song outcome=success"]),
     ("The show is a hit parade.", []),
-    ("It rains before the year is out.", []),
+    ("They meet before the year is out.", ["They meet=yes"]),
     ("The hour is up.", []),
     ("The council gave the plan its approval.", ["plan approval=approved"]),
     ("The council gave the plan an approval rating.", ["council give=yes approval rating"]),

@@ -99,3 +99,11 @@ def test_what_is_most_of_a_sort_is_one(one, other, expected):
     a = claim(ADA, "a.md", attribute=one[0], text=one[1])
     b = claim(BO, "b.md", attribute=other[0], text=other[1])
     assert name_one_most(a, b) is name_one_most(b, a) is expected
+
+
+@pytest.mark.parametrize(
+    ("role", "homes", "same"), [("winner", "ab", True), ("winner", "aa", False), ("owner", "aa", True)]
+)
+def test_one_text_that_names_two_winners_tells_of_two_prizes(role, homes, same):
+    a, b = (claim(who, f"{home}.md", attribute=role) for who, home in zip((ADA, BO), homes, strict=True))
+    assert (same_role_question(a, b, 1.0) >= REPORTED) is same

@@ -288,6 +288,25 @@ def test_absurd_trees_do_no_harm(label: str, tag: str, annotated: Annotate) -> N
         grammar.governing_clause(token, found)
 
 
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (
+            "Kim/NNP/nsubj/1 saw/VBD/ROOT/1 art/NN/obj/1 before/IN/case/4 year/NN/nmod/2 is/VBZ/cop/6/be out/RB/conj/1",
+            "year",
+        ),
+        ("It/PRP/nsubj/5 rains/VBZ/nsubj/5/rain before/IN/case/3 year/NN/obl/1 is/VBZ/cop/5/be out/RB/ROOT/5", "It"),
+        ("It/PRP/nsubj/1 rains/VBZ/dep/5/rain before/IN/case/3 year/NN/obl/1 is/VBZ/cop/5/be out/RB/ROOT/5", "year"),
+        ("Road/NN/nsubj/4 after/IN/case/2 bridge/NN/nmod/0 is/VBZ/cop/4/be closed/JJ/ROOT/4", "Road"),
+        ("Kim/NNP/nsubj/5 saw/VBD/dep/5/see films/NNS/obj/1 of/IN/case/4 war/NN/nmod/2 is/VBZ/ROOT/5/be", "Kim"),
+    ],
+)
+def test_what_a_conjunction_taken_for_a_preposition_leads_in(text: str, subject: str, annotated: Annotate) -> None:
+    found = grammar.clauses(annotated(text))[-1].subject
+    assert found is not None
+    assert found.text == subject
+
+
 INVERTED = [
     ("Behind/IN/case/1 stage/NN/nsubj/2 stands/VBZ/ROOT/2/stand tank/NN/obj/2", "tank"),
     ("Under/IN/case/1 bridge/NN/obl/2 sits/VBZ/ROOT/2/sit cafe/NN/obj/2", "cafe"),

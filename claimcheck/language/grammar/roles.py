@@ -23,6 +23,8 @@ _NOT_MERELY = frozenset({"only", "just", "merely", "simply", "solely", "necessar
 _DENYING_LESS = _NOT_MERELY | {"all", "always", "every", "exclusively", "least", "until"}
 _MARK = frozenset({"mark"})
 _FIXED = frozenset({"fixed"})
+_COPULA = frozenset({"cop"})
+_MARKERS = frozenset({"case", "mark"})
 _ADVERB = frozenset({"advmod", "neg"})
 _DETERMINER = frozenset({"det", "neg"})
 _NAME_PARTS = frozenset({"compound", "flat", "dep"})
@@ -33,12 +35,25 @@ def subject(nucleus: Nucleus) -> Token | None:
     """Clause's own subject; in "there is X" the thing that exists."""
     head = nucleus.head
     own = list(labels.children(head, frozenset({"nsubj", "nsubj:pass", "nsubjpass"})))
-    found = next((noun for noun in own if not _is_announcing(noun, own)), None)
+    found = _behind_conjunction(head, own) or next((noun for noun in own if not _is_announcing(noun, own)), None)
     found = found or labels.child(head, labels.SUBJECTS)
     if found is None and any(child.dep_ == "expl" for child in head.children):
         found = labels.child(head, _ATTRIBUTE)
     found = found or _unlabelled_subject(head)
     return found and antecedent(found, nucleus)
+
+
+def _behind_conjunction(head: Token, subjects: list[Token]) -> Token | None:
+    """The year of "it rains before the year is out", where the parser took "before" for a preposition of "rains".
+
+    Unlike "the road after the bridge is closed", it hangs on no subject.
+    """
+    copula = next(labels.children(head, _COPULA), None)
+    noun = copula.nbor(-1) if copula is not None and copula.i > copula.sent.start else None
+    if noun is None or not noun.tag_.startswith("NN") or noun.head in subjects or noun.head.i > noun.i:
+        return None
+    linked = any(child.lower_ in words("clause_prepositions") for child in labels.children(noun, _MARKERS))
+    return noun if linked else None
 
 
 def _is_announcing(noun: Token, subjects: list[Token]) -> bool:
