@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
+from claimcheck.claims.askings import answering
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.limits import Told, as_told
 from claimcheck.claims.making import claim
@@ -32,6 +33,7 @@ def quantity_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]])
             continue
         quantity = at_pace(frames, span, plain, spans[span.sent.start])
         frame = frames.frame(span.root, _value_tokens(span, quantity), lead=_unit_words(span, quantity))
+        frame, quantity = answering(frames, span, frame, quantity)
         told = as_told(frame, span, quantity, frames.clauses[span.sent.start])
         frame = replace(frame, qualifiers=replace(frame.qualifiers, limit=told.limit))
         yield claim("quantity", frame, told.quantity, span, _modality(told, span))
