@@ -9,6 +9,7 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from claimcheck.claims.askings import setting_of
 from claimcheck.documents.positions import Lines
 from claimcheck.language.layout import PlacedBlock, blocks
 from claimcheck.language.pages import annotate
@@ -30,10 +31,18 @@ def located(doc: Doc, page: Page) -> tuple[Claim, ...]:
     found = []
     for claim in doc._.claimcheck_claims:
         block = _block(claim.evidence, placed, starts)
-        above = (over[block.number], _header(claim.evidence, block))
+        asked = _asked(doc, claim, block)
+        above = (asked or over[block.number], _header(claim.evidence, block))
         evidence = _in_file(claim.evidence, block, page, lines)
         found.append(replace(claim, evidence=evidence, setting=" / ".join(part for part in above if part)))
     return tuple(found)
+
+
+def _asked(doc: Doc, claim: Claim, block: PlacedBlock) -> str:
+    """The question that an amount without a verb answers, or what its item is about; "" for all else."""
+    if claim.kind != "quantity" or claim.qualifiers.tense:
+        return ""
+    return setting_of(doc, claim.evidence.start, claim.evidence.end, block)
 
 
 def _headings(page: Page) -> list[str]:

@@ -69,6 +69,7 @@ def labelled_amounts(frames: Frames, quantities: Amounts) -> Iterator[Claim]:
         match = AMOUNT.match(text[block.start : block.end]) if block.kind in ("paragraph", "item") else None
         if (
             match is None
+            or match["label"].lower() in words("general", "answer_labels")
             or len(match["label"].split()) > LONGEST_OF_NAME
             or len(match["value"].split()) > LONGEST_VALUE
         ):

@@ -187,7 +187,7 @@ class Frames:
         return (
             token.i not in hidden
             and token.i not in self._period_tokens
-            and token.tag_.startswith(CONTENT)
+            and (token.tag_.startswith(CONTENT) or "_" in token.text.strip("_"))
             and (not token.tag_.startswith("NNP") or (token.text.isupper() and len(token) > 1))
             and token.tag_ != "CD"
             and token.lemma_.lower() not in words("frames", "light")

@@ -293,7 +293,18 @@ def _is_told_all_the_same(span: Span, quantity: Quantity, clause: Clause | None,
     if clause is None or _is_none(quantity) or _is_whole(span):
         return _is_none(quantity) or _is_whole(span)
     is_own = modality(clause, span.sent, found) in ("asserted", "attributed")
-    return _is_had(span, clause) or (is_own and _is_bounded_by_no(span))
+    return _is_had(span, clause) or _is_listed_instead(span, clause) or (is_own and _is_bounded_by_no(span))
+
+
+def _is_listed_instead(span: Span, clause: Clause) -> bool:
+    """Whether a colon right behind what is not there parts it from the value: "it has no flour: 90 g of nuts will do".
+
+    Behind a denied verb a colon lists what is denied: "these are not allowed: knives over 6 cm".
+    """
+    noun = clause.object if clause.object is not None else clause.predicate
+    behind = noun.nbor(1) if noun.i + 1 < span.sent.end else noun
+    is_none = any(child.lower_ == "no" for child in noun.lefts)
+    return is_none and behind.text == ":" and span.start > behind.i
 
 
 def _is_bounded_by_no(span: Span) -> bool:

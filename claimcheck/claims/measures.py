@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
+from claimcheck.claims.askings import answering
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.limits import Told, as_told
 from claimcheck.claims.making import claim
@@ -24,7 +25,8 @@ def quantity_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]])
     spans: dict[int, list[Span]] = defaultdict(list)
     for span, _ in quantities:
         spans[span.sent.start].append(span)
-    for span, plain in quantities:
+    for found, amount in quantities:
+        span, plain = _of_whole_noun(found, amount)
         block = frames.block(span[0])
         if (block and block.kind == "row") or _is_article(span, plain) or not frames.reads(span.root):
             continue
@@ -32,9 +34,20 @@ def quantity_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]])
             continue
         quantity = at_pace(frames, span, plain, spans[span.sent.start])
         frame = frames.frame(span.root, _value_tokens(span, quantity), lead=_unit_words(span, quantity))
+        frame, quantity = answering(frames, span, frame, quantity)
         told = as_told(frame, span, quantity, frames.clauses[span.sent.start])
         frame = replace(frame, qualifiers=replace(frame.qualifiers, limit=told.limit))
         yield claim("quantity", frame, told.quantity, span, _modality(told, span))
+
+
+def _of_whole_noun(span: Span, quantity: Quantity) -> tuple[Span, Quantity]:
+    """One of what a compound names as a whole: the room of "one computer room", whose first word alone was counted."""
+    noun = span[-1].head
+    is_cut = span[-1].dep_ == "compound" and noun.tag_ == "NN" and noun.i == span.end and noun.sent == span.sent
+    if quantity.dimension != "count" or not quantity.low == quantity.high == 1 or len(span) < 2 or not is_cut:
+        return span, quantity
+    whole = Span(span.doc, span.start, noun.i + 1, label=span.label)
+    return whole, replace(quantity, unit=noun.lemma_.lower(), text=whole.text, end=whole.end_char)
 
 
 def _modality(told: Told, span: Span) -> Modality:

@@ -52,7 +52,7 @@ def stems(value: Quantity) -> set[str]:
     named = {_renamed(value, _currency(value)).dimension} if _currency(value) else set()
     if value.unit == "degree":
         return {value.dimension, TEMPERATURE}
-    factor = {"percent"} if value.dimension == "multiple" and (value.direction or not value.unit) else set()
+    factor = {"percent"} if value.dimension == "multiple" else set()
     met = {"count"} if value.dimension == RESULT else {"time"} if value.dimension == OFTEN else set()
     return {value.dimension, whole} | named | met | factor | ({POINTS[1]} if value.unit in POINTS else set())
 
@@ -242,9 +242,11 @@ def _as_level(value: Quantity) -> Quantity:
 
 def _shares(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides:
     """A part of a capacity, size or price beside a percentage of it: "a third of its capacity", "60 % full"."""
-    if first.dimension == "percent" and _is_part(second):
+    if first.direction is None and first.dimension == "percent" and _is_part(second):
         return first, _as_percent(second)
-    return (_as_percent(first), second) if second.dimension == "percent" and _is_part(first) else (first, second)
+    if second.direction is None and second.dimension == "percent" and _is_part(first):
+        return _as_percent(first), second
+    return first, second
 
 
 def _is_part(value: Quantity) -> bool:

@@ -83,7 +83,8 @@ def _amounts_compare(first: Quantity, second: Quantity) -> bool:
         return False
     changes = [amount.direction is not None for amount in (first, second)]
     if {first.dimension, second.dimension} == AS_FACTORS:
-        return all(changes)
+        # What is twice as big, or half that of last year, is a change however it is told.
+        return all(changes) or any(amount.dimension == "percent" for amount in (first, second) if amount.direction)
     return first.dimension == second.dimension and changes[0] == changes[1]
 
 

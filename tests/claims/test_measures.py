@@ -78,6 +78,33 @@ def test_what_a_sentence_starts_with_is_not_denied(nlp: Language, sentence: str,
 
 
 @pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("The beer needs no sugar: 90 grams of malt are in it.", "asserted"),
+        ("Kestrel Brewery has no lorries: 12 carts bring the beer.", "asserted"),
+        ("The beer needs no 90 grams of sugar.", "denied"),
+    ],
+)
+def test_a_colon_parts_what_is_there_from_what_is_not(nlp: Language, sentence: str, modality: str) -> None:
+    found = claims(nlp, HEAD + sentence, "quantity")
+    assert found[-1].modality == modality
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "unit"),
+    [
+        ("The tavern has only one computer room.", "one computer room", "room"),
+        ("The tavern has only one room.", "one room", "room"),
+        ("Only one brewer speaks French.", "one brewer", "brewer"),
+        ("The tavern has only two computer rooms.", "two computer rooms", "room"),
+    ],
+)
+def test_one_thing_is_counted_by_its_whole_noun(nlp: Language, sentence: str, text: str, unit: str) -> None:
+    (found,) = claims(nlp, HEAD + sentence, "quantity")
+    assert (found.value.text, found.value.unit) == (text, unit)
+
+
+@pytest.mark.parametrize(
     ("sentence", "lows"),
     [
         ("The brewers number 54.", [54]),

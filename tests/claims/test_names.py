@@ -103,3 +103,8 @@ def test_an_amount_of_money_is_no_name(nlp: Language, text: str) -> None:
 )
 def test_what_joins_a_name(nlp: Language, text: str, expected: str) -> None:
     assert expected in names(nlp, text)
+
+
+@pytest.mark.parametrize("text", ["Bake it at 170 °C.", "It was 30 ° C in the shade.", "Bake it at 340 °F."])
+def test_the_letter_of_a_degree_is_no_name(nlp: Language, text: str) -> None:
+    assert names(nlp, text) == []

@@ -130,6 +130,10 @@ def test_a_noun_names_a_change(attribute: str, amount: str, other: str, verdict:
         ("was halved", "fell by a third", "conflict"),
         ("was halved", "fell by 50 %", "agree"),
         ("was halved", "is 30 %", "unknown"),
+        ("was half that of last year", "fell by 20 %", "conflict"),
+        ("was half that of last year", "fell by 50 %", "agree"),
+        ("is twice as big", "is 50 % bigger", "conflict"),
+        ("is twice as big", "is 100 % bigger", "agree"),
     ],
 )
 def test_parts_people_results_and_factors(one: str, other: str, verdict: str) -> None:

@@ -252,8 +252,11 @@ def _is_name(doc: Doc, start: int, end: int, shouted: set[int], capitals: Capita
 
 
 def _is_unit(doc: Doc, start: int, end: int, symbols: Collection[str]) -> bool:
-    """Whether a word is the unit of the number before it: the "GWh" of "812 GWh"."""
-    return start > 0 and doc[start - 1].like_num and doc[start:end].text in symbols
+    """Whether a word is the unit of the number before it: the "GWh" of "812 GWh", the "C" of "30 °C"."""
+    if start == 0:
+        return False
+    before = doc[start - 1]
+    return before.text[-1] == "°" or (before.like_num and doc[start:end].text in symbols)
 
 
 def _is_price(doc: Doc, start: int) -> bool:

@@ -114,6 +114,11 @@ def named_change(noun: str) -> Change | None:
     return _CHANGE_NOUNS.get(f"{noun} of")
 
 
+def is_change_head(word: str) -> bool:
+    """Whether a word after a share tells that it is the size of a change: "more", "longer"."""
+    return word in _CHANGE_HEADS
+
+
 def changes_before(tokens: Tokens, i: int, reach: int = 6, *, nouns: bool = True) -> bool:
     """Whether a word of change stands in the clause before token ``i``; ``nouns`` counts "growth of", too."""
     for at in range(i - 1, max(-1, i - 1 - reach), -1):

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from claimcheck.claims.quantities.amounts import Number, read_number
-from claimcheck.claims.quantities.bounds import before_cue, changes_before
+from claimcheck.claims.quantities.bounds import before_cue, changes_before, is_change_head
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.lookup import find_unit
 from claimcheck.claims.quantities.measures import Measure
@@ -27,6 +27,7 @@ _AFTER: Final = frozenset(_DATA["after"])
 _COMPARATIVES: Final = frozenset(_DATA["comparatives"])
 _NOT_COMPARATIVES: Final = frozenset(_DATA["not comparatives"])
 _RATIO_NOUNS: Final = frozenset(_DATA["ratio nouns"])
+_OTHER_LEVELS: Final = frozenset(_DATA["other levels"])
 _PARTS: Final[dict[str, int]] = load("numbers.json")["parts"]
 _NUMBERS: Final[dict[str, int]] = load("numbers.json")["units"] | _DATA["folds"]
 _VERBS_AFTER: Final = frozenset(_DATA["verbs after a whole"])
@@ -113,9 +114,12 @@ def _is_comparative(word: str) -> bool:
 def part_unit(tokens: Tokens, number: Number) -> Unit:
     """What a bare part is of: the price, size or speed of something (a multiple), else a share of things.
 
-    By how much a thing changes is a share of it: "lost a fifth of its area".
+    By how much a thing changes is a share of it: "lost a fifth of its area", "a third longer". What is "half that of
+    last year" or "half of what it was" is set against another level.
     """
-    if changes_before(tokens, number.first, 3):
+    if tokens.word(number.last + (tokens.word(number.last) == "of")) in _OTHER_LEVELS:
+        return RATIO
+    if changes_before(tokens, number.first, 3) or is_change_head(tokens.word(number.last)):
         return SHARE
     for at in range(number.last, number.last + 4):
         if tokens.word(at) == "as" or tokens.word(at) in _RATIO_NOUNS:

@@ -1,4 +1,4 @@
-"""How often something happened, told by an adverb: put off twice, paid once a year, for the third time."""
+"""How often something happened, told by an adverb or an ordinal: put off twice, paid once a year, her third title."""
 
 from __future__ import annotations
 
@@ -9,13 +9,19 @@ from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.lookup import find_unit
 from claimcheck.claims.quantities.measures import Measure
 from claimcheck.claims.quantities.multiples import TIMES, read_multiple
+from claimcheck.claims.quantities.nouns import is_stop, singular
 from claimcheck.claims.quantities.rates import Placed, read_rates
 from claimcheck.claims.quantities.scanning import APOSTROPHES, HYPHENS, Tokens
-from claimcheck.claims.quantities.units import rate
+from claimcheck.claims.quantities.units import Unit, rate
 
 _DATA: Final = load("occasions.json")
 _TIMES: Final[dict[str, int]] = _DATA["times"]
 _ORDINALS: Final[dict[str, int]] = _DATA["ordinals"]
+_WON_AGAIN: Final = frozenset(_DATA["won again"])
+_NOT_WON_AGAIN: Final = frozenset(_DATA["not won again"])
+_LATEST: Final = frozenset({"a", "his", "her", "its", "their", "s"})
+_LONGEST_TITLE: Final = 3
+"""Words between an ordinal and what it counts: her fourth national indoor sabre title."""
 _OF_ONE_TIME: Final = frozenset(_DATA["of one time"])
 _SPANS: Final = frozenset(_DATA["spans"])
 _IDLE_BEFORE: Final = frozenset(_DATA["idle before"])
@@ -34,8 +40,7 @@ def read_occasions(tokens: Tokens, i: int) -> Measure | None:
     if word in _TIMES:
         return None if _is_idle(tokens, i) or _is_multiple(tokens, i) else _told(tokens, i, _TIMES[word])
     if word in _ORDINALS:
-        told = tokens.words[max(0, i - 2) : i] == ["for", "the"] and tokens.word(i + 1) == "time"
-        return Measure(Number(float(_ORDINALS[word]), 1.0, i, i + 1, "words"), TIMES, i, i + 2) if told else None
+        return _nth_time(tokens, i) or _nth_title(tokens, i)
     if word != "once":
         return None
     unit, last = _rated(tokens, i + 1)
@@ -43,6 +48,35 @@ def read_occasions(tokens: Tokens, i: int) -> Measure | None:
         return None if tokens.word(last) in _CLAUSE_AFTER_RATE else _told(tokens, i, 1)
     counts = tokens.word(i - 1) in _BEFORE_ONCE and tokens.word(i + 1) not in _CLAUSE_AFTER_ONCE
     return _told(tokens, i, 1) if counts and not tokens.is_capital(i + 1) else None
+
+
+def _nth_time(tokens: Tokens, i: int) -> Measure | None:
+    told = tokens.words[max(0, i - 2) : i] == ["for", "the"] and tokens.word(i + 1) == "time"
+    return Measure(Number(float(_ORDINALS[tokens.words[i]]), 1.0, i, i + 1, "words"), TIMES, i, i + 2) if told else None
+
+
+def _nth_title(tokens: Tokens, i: int) -> Measure | None:
+    """So many titles or terms as the ordinal of the last one says: her fourth national title, a third term.
+
+    "The third title" may be any of more, and "his second place" is none.
+    """
+    if tokens.word(i - 1) not in _LATEST:
+        return None
+    for at in range(i + 1, i + 2 + _LONGEST_TITLE):
+        word = tokens.word(at)
+        if not tokens.is_word(at) or is_stop(word) or word in _NOT_WON_AGAIN:
+            return None
+        if word in _WON_AGAIN and not _goes_on(tokens, at + 1):
+            number = Number(float(_ORDINALS[tokens.words[i]]), 1.0, i, i + 1, "words")
+            return Measure(number, Unit(singular(word), "count"), i, at + 1, counted=True)
+    return None
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether the phrase goes on to another noun: a title defence, a cup of tea."""
+    if (tokens.word(at - 1), tokens.word(at)) == ("cup", "of"):
+        return True
+    return tokens.word(at) in HYPHENS or (tokens.is_word(at) and not is_stop(tokens.word(at)))
 
 
 def _told(tokens: Tokens, i: int, value: int) -> Measure:

@@ -221,6 +221,9 @@ MULTIPLES = [
     ("It is half the price.", 0.5, "="),
     ("It is half as wide.", 0.5, "="),
     ("It costs an eighth of the price.", 0.125, "="),
+    ("The haul was half that of last year.", 0.5, "="),
+    ("It is down to half of what it was.", 0.5, "="),
+    ("It is at half the level of May.", 0.5, "="),
     ("It saw a threefold gain.", 3, "="),
     ("It saw a ten-fold gain.", 10, "="),
     ("It is up to 10 times cheaper.", 10, "<"),
@@ -234,6 +237,25 @@ MULTIPLES = [
 def test_multiple(text, value, bound):
     (quantity,) = find_amounts(text)
     assert (quantity.base_low, quantity.dimension, quantity.bound) == (value, "multiple", bound)
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("The new path is a third longer.", "up"),
+        ("The boat is a quarter lighter than the old one.", "down"),
+        ("It draws a third less power.", "down"),
+        ("It sells at a third off the price.", "down"),
+    ],
+)
+def test_a_part_before_a_comparative_is_a_change(text, bound):
+    (quantity,) = find_amounts(text)
+    assert (quantity.dimension, quantity.bound) == ("percent", bound)
+
+
+@pytest.mark.parametrize("text", ["It is the third longest path.", "The third shorter path is steep."])
+def test_an_ordinal_is_no_change(text):
+    assert find_amounts(text) == []
 
 
 @pytest.mark.parametrize(

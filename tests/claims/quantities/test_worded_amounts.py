@@ -48,6 +48,37 @@ def test_near_misses_of_how_often(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "low", "unit"),
+    [
+        ("She won her fourth title.", 4, "title"),
+        ("It is her fourth national indoor title.", 4, "title"),
+        ("This was Ada's third crown.", 3, "crown"),
+        ("He was sworn in for a second term on Monday.", 2, "term"),
+    ],
+)
+def test_the_ordinal_of_the_latest_counts_all(text: str, low: float, unit: str) -> None:
+    (amount,) = find_amounts(text)
+    assert (amount.low, amount.unit, amount.dimension) == (low, unit, "count")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The third title was hers.",
+        "It was her second title defence.",
+        "She drank a second cup of tea.",
+        "It was her fourth straight title.",
+        "He wrote his third term paper.",
+        "He keeps his second home there.",
+        "They met on its fifth floor.",
+        "He reached his third cup final.",
+    ],
+)
+def test_other_ordinals_count_nothing(text: str) -> None:
+    assert find_amounts(text) == []
+
+
+@pytest.mark.parametrize(
     "text", ["It is twice the size.", "It was twice last year's total.", "It costs twice as much."]
 )
 def test_twice_as_much_is_a_multiple(text: str) -> None:

@@ -1,0 +1,114 @@
+"""What a fragment answers: the question before it ("How long does it take? Two hours."), or what its item begins with.
+
+A fragment has no verb that would tell what it is about. In lists of questions and of settings the words for that stand
+before it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from spacy.tokens import Doc, Span, Token
+
+from claimcheck.claims.concepts import concepts
+from claimcheck.claims.frames import Frame, Frames
+from claimcheck.claims.lexicon import words
+from claimcheck.claims.quantities.headers import in_unit_of
+from claimcheck.claims.quantities.nouns import is_plural, singular
+from claimcheck.claims.tables import label_lemmas
+from claimcheck.language.layout import PlacedBlock, whole_text
+from claimcheck.values.quantities import Quantity
+
+LONGEST_QUESTION = 20
+"""Tokens of a question that one amount may answer."""
+LABEL = re.compile(
+    r"\W{0,3}(?P<label>[^\W\d_][\w.\-]{0,39}(?: [\w.\-]{1,30}){0,3})[`*\"')]{0,3}(?: ?:| ?[\u2013\u2014]| -{1,2}) ",
+)
+"""What an item begins with that its sentences are about: "MAX_SIZE - ...", "Kettle: ..."."""
+
+HOW_MANY = re.compile(r"\b(?:how many|number of|time in|size in|length in) (\w+)", re.IGNORECASE)
+"""The words by which a description tells the unit of the number behind it."""
+
+
+def answering(frames: Frames, span: Span, frame: Frame, quantity: Quantity) -> tuple[Frame, Quantity]:
+    """The frame and the amount of a fragment with the words of what it answers; those of a clause as they are."""
+    if frame.clause is not None:
+        return frame, quantity
+    question = question_before(span.sent)
+    if question is not None:
+        return _asked(frames, question, frame), _counted(question, quantity)
+    block = frames.block(span[0])
+    label = label_before(span.sent, block) if block is not None else ""
+    if block is None or not label:
+        return frame, quantity
+    described = whole_text(frames.doc)[block.start : span.sent.start_char].strip(" .;")
+    units = (described, *(f"({noun})" for noun in HOW_MANY.findall(described)))
+    owner = next((t for t in block.span(frames.doc) if frames.entities.of(t)), None)
+    if owner is not None and owner.idx < block.start + len(label) and not frame.subject.given:
+        frame = replace(frame, subject=frames.subjects.resolve(owner))
+    name = [label.lower()] if "_" in label else []  # as sentences have it, whole
+    return _about(frame, frame.attribute, [*label_lemmas(frames, label), *name]), in_unit_of(units, quantity)
+
+
+def question_before(sentence: Span) -> Span | None:
+    """The question that ends where a sentence begins, if it asks how much or what."""
+    before = sentence.start - 1
+    while before > 0 and (sentence.doc[before].is_space or sentence.doc[before].text in words("frames", "no_words")):
+        before -= 1
+    if before < 1 or sentence.doc[before].text != "?":
+        return None
+    question = sentence.doc[before].sent
+    return question if len(question) <= LONGEST_QUESTION and _asker(question) is not None else None
+
+
+def _asker(question: Span) -> Token | None:
+    return next((t for t in question[:5] if t.lower_ in words("frames", "askers")), None)
+
+
+def label_before(sentence: Span, block: PlacedBlock) -> str:
+    """The label with which the item of a later sentence begins; that of a paragraph where it is a setting's name."""
+    if block.kind not in ("item", "paragraph") or sentence.start_char <= block.start:
+        return ""
+    match = LABEL.match(whole_text(sentence.doc)[block.start : sentence.start_char])
+    if match is None or (block.kind == "paragraph" and "_" not in match["label"]):
+        return ""
+    return match["label"]
+
+
+def setting_of(doc: Doc, start: int, end: int, block: PlacedBlock) -> str:
+    """The question or the label that a statement without a verb, at these characters, stands under."""
+    stated = doc.char_span(start, end, alignment_mode="expand")
+    question = question_before(stated) if stated is not None else None
+    if question is not None:
+        return question.text.strip()
+    return label_before(stated, block) if stated is not None else ""
+
+
+def _asked(frames: Frames, question: Span, frame: Frame) -> Frame:
+    """The frame of an answer, with the subject and the words of the question."""
+    asker = _asker(question)
+    hidden = [asker, *([asker.nbor(1)] if asker.lower_ == "how" else ())] if asker is not None else []
+    clause = next((c for c in frames.clauses.get(question.start, ()) if c.predicate.i == question.root.i), None)
+    asked = frames.frame(question.root, hidden, clause=clause)
+    subject = frame.subject if frame.subject.given else asked.subject
+    told = [t.lemma_.lower() for t in question if t not in hidden and t.lemma_.lower() in asked.context]
+    return _about(replace(frame, subject=subject), asked.attribute, [*frame.attribute, *told])
+
+
+def _about(frame: Frame, first: tuple[str, ...], further: list[str]) -> Frame:
+    attribute = tuple(dict.fromkeys([*first, *further]))
+    return replace(
+        frame,
+        attribute=attribute,
+        context=tuple(sorted({*frame.context, *attribute})),
+        concepts=frame.concepts | concepts(list(attribute), frame.lexicon),
+    )
+
+
+def _counted(question: Span, quantity: Quantity) -> Quantity:
+    """A bare number as one of the things that the question asks how many they are."""
+    if quantity.dimension != "count" or quantity.unit:
+        return quantity
+    many = next((t for t in question[:-2] if t.lower_ == "many" and is_plural(t.nbor(1).lower_)), None)
+    return replace(quantity, unit=singular(many.nbor(1).lower_)) if many is not None else quantity
