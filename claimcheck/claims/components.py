@@ -19,6 +19,7 @@ from claimcheck.claims.concepts import Lexicon, known_concepts, lexicon_with
 from claimcheck.claims.dates import find_periods
 from claimcheck.claims.dates.dateline import date_of
 from claimcheck.claims.events.dated import date_claims
+from claimcheck.claims.events.hours import hour_claims
 from claimcheck.claims.fields import field_claims, labelled_amounts
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.measures import quantity_claims
@@ -133,6 +134,7 @@ def _with_claims(doc: Doc, lexicon: Lexicon) -> Doc:
         *labelled,
         *quantity_claims(frames, _others(amounts, labelled)),
         *date_claims(frames),
+        *hour_claims(frames),
         *entity_claims(frames),
         *comparison_claims(frames),
         *state_claims(frames),
