@@ -14,6 +14,8 @@ from claimcheck.values.claims import Claim
 from claimcheck.values.periods import Period
 
 SURE, LIKELY, UNLIKELY = 0.9, 0.8, 0.05
+LEADS = frozenset({"arrive", "depart", "disaster", "end", "hold", "open", "start", "strike"})
+"""The words for the events themselves; others tell the thing, too ("concert")."""
 RELATED = 0.5
 """Least kinship of two documents whose unnamed things are one."""
 
@@ -42,7 +44,13 @@ def same_hour_question(a: Claim, b: Claim, related: float) -> float:
         return UNLIKELY
     if (things[0] ^ things[1]) & hour_words("apart"):
         return UNLIKELY
-    return LIKELY if match > RELATED or related >= RELATED else UNLIKELY
+    return LIKELY if match > RELATED or related >= RELATED or _of_one_known_day(a, b) else UNLIKELY
+
+
+def _of_one_known_day(a: Claim, b: Claim) -> bool:
+    """Whether both are told of the same day."""
+    times = [claim.qualifiers.time for claim in (a, b)]
+    return all(time is not None and time.grain == "day" for time in times) and _one_date(a, b)
 
 
 def _both_pass(a: Claim, b: Claim) -> bool:
@@ -61,8 +69,7 @@ def _things(claim: Claim, other: Claim) -> set[str]:
     """The words for the thing, without those of the names of the subjects and of the time of day."""
     named = {*fold(claim.subject), *fold(other.subject)}
     lead, *words = claim.attribute.split()
-    held = {lead} if kinds_of(claim.concepts) <= {"hold"} and lead not in hour_words("meetings") else set()
-    return {*words, *held} - named
+    return {*words, *({lead} if lead not in LEADS else ())} - named
 
 
 def _one_tense(a: Claim, b: Claim) -> bool:
@@ -75,7 +82,8 @@ def _one_day(a: Claim, b: Claim) -> bool:
     days = [_days(claim) for claim in (a, b)]
     if all(days):
         return days[0] == days[1] and _one_date(a, b)
-    return not (days[0] | days[1]) & hour_words("other_days") and _one_date(a, b)
+    either = days[0] | days[1]
+    return (not either or not either <= hour_words("other_days")) and _one_date(a, b)
 
 
 def _days(claim: Claim) -> frozenset[str]:

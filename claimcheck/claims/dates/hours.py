@@ -34,7 +34,7 @@ def hour_words(name: str) -> frozenset[str]:
 _HOURS = "|".join(_data()["hours"])
 _MINUTES = "|".join(sorted(_data()["minutes"], key=len, reverse=True))
 _NAMED = "|".join(_data()["named"])
-_HALF = r"\s?(?P<half>[ap])\.?\s?m\b\.?|\s(?:in\sthe\s(?P<part>morning|afternoon|evening)|(?P<night>at\snight))\b"
+_HALF = r"\s?(?P<half>[ap])(?:\.\s?m\.|m\b)|\s(?:in\sthe\s(?P<part>morning|afternoon|evening)|(?P<night>at\snight))\b"
 _CLOCK = r"\so['\u2019]clock\b"
 _TIME = re.compile(
     rf"(?<![\w.,:$\u20ac\u00a3-])(?:(?P<named>{_NAMED})\b"
