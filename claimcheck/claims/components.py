@@ -21,6 +21,7 @@ from claimcheck.claims.dates.hours import find_hours
 from claimcheck.claims.dates.dateline import date_of
 from claimcheck.claims.events.dated import date_claims
 from claimcheck.claims.events.hours import hour_claims
+from claimcheck.claims.events.weekdays import weekday_claims
 from claimcheck.claims.fields import field_claims, labelled_amounts
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.measures import quantity_claims
@@ -141,6 +142,7 @@ def _with_claims(doc: Doc, lexicon: Lexicon) -> Doc:
         *quantity_claims(frames, _others(amounts, labelled)),
         *date_claims(frames),
         *hour_claims(frames),
+        *weekday_claims(frames),
         *entity_claims(frames),
         *comparison_claims(frames),
         *state_claims(frames),

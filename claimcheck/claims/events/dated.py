@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 from claimcheck.claims.dates.dateline import date_of
 from claimcheck.claims.events.clefts import cleft, is_until
 from claimcheck.claims.events.happenings import happening
-from claimcheck.claims.events.headed import clause_behind, is_entry, told_then
+from claimcheck.claims.events.headed import clause_behind, is_entry, is_imprint, told_then
 from claimcheck.claims.events.kinds import NAMED, flagged, is_version, is_word, marked, plain_version
 from claimcheck.claims.events.labels import label_event, lemmas
 from claimcheck.claims.events.lasting import UNTIL
@@ -60,6 +60,8 @@ def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
             yield from (_noticed(frames, notice, today) for notice in noticed)
             continue
         if not frames.reads(span.root) or (block and block.kind == "row") or _is_dateline(span, stated, today):
+            continue
+        if is_imprint(span):
             continue
         told_behind = cleft(frames, span)
         headed = None if _is_of_document(stated, today) else clause_behind(frames, span)
