@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from claimcheck.claims.dates import overlaps
-from claimcheck.claims.dates.hours import hour_words, is_daily
-from claimcheck.claims.events.kinds import kinds_of
+from claimcheck.claims.dates.hours import hour_synonyms, hour_words, is_daily
+from claimcheck.claims.events.kinds import event, kinds_of
 from claimcheck.claims.naming.equality import fold
 from claimcheck.groups.names import subject_match
 from claimcheck.values.claims import Claim
@@ -38,6 +38,8 @@ def same_hour_question(a: Claim, b: Claim, related: float) -> float:
     if not (_edges(a) & _edges(b)) or (a.names and b.names and not set(a.names) & set(b.names) and _both_pass(a, b)):
         return UNLIKELY
     match, things = subject_match(a, b), (_things(a, b), _things(b, a))
+    if _told_by_one_alone(a, b, things):
+        return LIKELY if related >= RELATED else UNLIKELY
     if not things[0] and not things[1]:
         return SURE if match > RELATED else UNLIKELY
     if not all(things) or not (things[0] <= things[1] or things[1] <= things[0]):
@@ -69,7 +71,16 @@ def _things(claim: Claim, other: Claim) -> set[str]:
     """The words for the thing, without those of the names of the subjects and of the time of day."""
     named = {*fold(claim.subject), *fold(other.subject)}
     lead, *words = claim.attribute.split()
-    return {*words, *({lead} if lead not in LEADS else ())} - named
+    same = hour_synonyms()
+    return {same.get(word, word) for word in (*words, *({lead} if lead not in LEADS else ()))} - named
+
+
+def _told_by_one_alone(a: Claim, b: Claim, things: tuple[set[str], set[str]]) -> bool:
+    """Whether only one of two disasters is called one: "the crash happened", "the cars collided"."""
+    if not all("disaster" in kinds_of(claim.concepts) for claim in (a, b)):
+        return False
+    called = ["disaster" in event(words, ()).kinds for words in things]
+    return called[0] != called[1]
 
 
 def _one_tense(a: Claim, b: Claim) -> bool:

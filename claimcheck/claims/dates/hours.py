@@ -31,6 +31,12 @@ def hour_words(name: str) -> frozenset[str]:
     return frozenset(_data()[name])
 
 
+def hour_synonyms() -> dict[str, str]:
+    """Words for one sort of event, each with the plainest of them."""
+    same: dict[str, str] = _data()["same"]
+    return same
+
+
 _HOURS = "|".join(_data()["hours"])
 _MINUTES = "|".join(sorted(_data()["minutes"], key=len, reverse=True))
 _NAMED = "|".join(_data()["named"])

@@ -18,6 +18,7 @@ from claimcheck.claims.events.notices import Notice, notices
 from claimcheck.claims.events.origins import origin_claims
 from claimcheck.claims.events.ranges import edges
 from claimcheck.claims.events.scenes import Happening, Scene, phrase_words
+from claimcheck.claims.events.seasons import recurs, was_once, will_be_once
 from claimcheck.claims.frames import Frame, Frames, tense
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import fold
@@ -71,7 +72,8 @@ def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
             continue
         told = happening(frames, span, clause, is_behind=told_behind is not None)
         period = replace(stated, bound="=") if told_behind is not None and is_until(span) else stated
-        if _recurs(period) and "deadline" not in told.event.kinds and not _was_once(period, told):
+        is_one = "deadline" in told.event.kinds or was_once(period, told) or will_be_once(period, told)
+        if recurs(period) and not is_one:
             continue
         if not told.event.kinds and (clause is None or _is_setting(clause, span, period)):
             continue
@@ -289,24 +291,6 @@ def _is_counted_from(frames: Frames, span: Span, told: Happening) -> bool:
         return False
     is_own = told.noun is not None and not told.event.kinds <= {NAMED}
     return not is_own and frames.clause_of(span.root) in (None, frames.clause_of(counted[-1].root))
-
-
-def _recurs(period: Period) -> bool:
-    """A season or month without a year ("in winter") tells when something happens every year."""
-    return period.first[0] == 0 and period.grain in ("season", "month", "week", "quarter", "half")
-
-
-def _was_once(period: Period, told: Happening) -> bool:
-    """Whether something happened once in a month of an untold year, and not every year: "opened in May"."""
-    clause = told.clause
-    if clause is None or tense(clause) != "past" or period.grain not in ("month", "week", "quarter"):
-        return False
-    if flagged("once", told.event.kinds):
-        return True
-    habitual = any(is_word("recurring", t.lower_) or is_word("habitual", t.lower_) for t in clause.verb.sent)
-    is_act = not clause.is_copular and not is_word("lasting_states", clause.predicate.lemma_.lower())
-    is_one = period.first[:2] == period.last[:2] or period.grain != "month"
-    return is_act and is_one and not habitual and period.bound == "="
 
 
 def _is_setting(clause: Clause, span: Span, period: Period) -> bool:

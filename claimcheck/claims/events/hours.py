@@ -15,7 +15,7 @@ from spacy.tokens import Span, Token
 from claimcheck.claims.dates.dateline import date_of
 from claimcheck.claims.dates.hours import find_hours, hour_words
 from claimcheck.claims.events.happenings import happening
-from claimcheck.claims.events.kinds import NONE, Event, event, marked
+from claimcheck.claims.events.kinds import NONE, Event, event, is_word, marked
 from claimcheck.claims.events.labels import label_event, lemmas
 from claimcheck.claims.events.scenes import lemma_of, phrase_words, word_before
 from claimcheck.claims.frames import Frame, Frames
@@ -153,9 +153,11 @@ def _subject(frames: Frames, verb: Token, span: Span) -> Token | None:
     """The subject of the clause whose verb it is, else the first noun of the sentence."""
     clause = frames.clause_of(verb)
     if clause is not None and verb.i in (clause.verb.i, clause.predicate.i) and clause.subject is not None:
-        return clause.subject
+        parted = any(t.text == ":" for t in span.doc[min(clause.subject.i, verb.i) : verb.i])
+        if not parted and not any(part.dep_ == "case" and part.tag_ == "IN" for part in clause.subject.lefts):
+            return clause.subject
     before = span.doc[span.sent.start : verb.i]
-    parts = [t.i for t in before if t.text in (";", ",") or t.lower_ in ("but", "while", "whereas")]
+    parts = [t.i for t in before if t.text in (";", ",", ":") or t.lower_ in ("but", "while", "whereas")]
     return first_noun(span.doc[parts[-1] + 1 : verb.i] if parts and parts[-1] + 2 < verb.i else before)
 
 
@@ -174,8 +176,17 @@ def first_noun(span: Span) -> Token | None:
     return last if not is_governed else None
 
 
+def _said_before(frames: Frames, span: Span) -> Token | None:
+    """What the sentence before it in its block is about."""
+    block = frames.block(span[0])
+    before = [sentence for sentence in frames.sentences if sentence.end <= span.sent.start]
+    return first_noun(before[-1]) if before and frames.block(before[-1][0]) is block else None
+
+
 def _made(frames: Frames, span: Span, period: Period, told: Told) -> Claim | None:
     subject = frames.subjects.resolve(told.thing) if told.thing is not None else frames.subjects.topic()
+    if told.thing is not None and told.thing.lower_ in ("it", "they") and not subject.name:
+        told = told._replace(thing=_said_before(frames, span))
     lead = told.lead.replace(" ", "-") or "time"
     frame = frames.frame(span.root, span, subject, [lead], told.clause)
     if frame.modality in UNSURE or (told.clause is not None and role(told.clause) == "condition"):
@@ -191,9 +202,9 @@ def _thing_words(frames: Frames, told: Told) -> list[str]:
     """The noun of what happens or opens with what describes it; names and pronouns are its subject."""
     if told.thing is None or told.thing.tag_.startswith("PR"):
         return []
-    near = [token for token in (*phrase_words(told.thing), told.thing) if frames.entities.of(token) is None]
+    near = [token for token in (told.thing, *phrase_words(told.thing)) if frames.entities.of(token) is None]
     kept = [lemma_of(token) for token in near if token.tag_[:2] in ("NN", "JJ") and not token.tag_.startswith("NNP")]
-    return [word for word in kept if not hour_words("times_of_day") & {word}]
+    return [word for word in kept if word not in hour_words("times_of_day") and not is_word("recurring", word)]
 
 
 def _on_days(frames: Frames, frame: Frame, span: Span, told: Told) -> Qualifiers:
