@@ -20,6 +20,7 @@ from claimcheck.claims.events.ranges import edges
 from claimcheck.claims.events.scenes import Happening, Scene, phrase_words
 from claimcheck.claims.events.seasons import recurs, was_once, will_be_once
 from claimcheck.claims.frames import Frame, Frames, tense
+from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import fold
 from claimcheck.claims.phrases import base_form
@@ -45,6 +46,7 @@ def labelled_claim(frames: Frames, frame: Frame, label: str, span: Span, period:
         return claim("date", frame, period, span)
     told = Happening(min(found.words).replace(" ", "-"), found, None)
     own = {lemma for word in label.lower().split() for lemma in lemmas(word) if _is_of_the_event(lemma, told)}
+    own |= words("events", "of_headers")
     kept = [word for word in frame.attribute if word not in own and own.isdisjoint(lemmas(word))]
     frame = replace(frame, attribute=tuple(dict.fromkeys((told.lead, *kept))))
     today, is_dated = date_of(frames.doc), period.first[0] != 0

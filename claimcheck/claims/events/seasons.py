@@ -36,7 +36,7 @@ def will_be_once(period: Period, told: Happening) -> bool:
     clause = told.clause
     if clause is None or period.grain not in ("month", "quarter") or not flagged("once", told.event.kinds):
         return False
-    if clause.is_negated or _is_habitual(clause) or period.bound != "=":
+    if clause.is_negated or _is_habitual(clause) or period.bound in ("<", ">"):
         return False
     subject = [t.lower_ for t in modifiers(clause.subject)] if clause.subject is not None else []
     near = clause.verb.doc[max(clause.verb.sent.start, clause.predicate.i - 4) : clause.predicate.i]
