@@ -17,8 +17,11 @@ from spacy.tokens import Doc, Span
 
 from claimcheck.claims.concepts import Lexicon, known_concepts, lexicon_with
 from claimcheck.claims.dates import find_periods
+from claimcheck.claims.dates.hours import find_hours
 from claimcheck.claims.dates.dateline import date_of
 from claimcheck.claims.events.dated import date_claims
+from claimcheck.claims.events.hours import hour_claims
+from claimcheck.claims.events.weekdays import weekday_claims
 from claimcheck.claims.fields import field_claims, labelled_amounts
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.measures import quantity_claims
@@ -73,6 +76,11 @@ def _with_quantities(doc: Doc, units: UnitTable) -> Doc:
     """Find quantities, block by block; the numbers of dates are none."""
     text = whole_text(doc)
     dated = [(span.start_char, span.end_char) for span in doc.spans.get(DATES, ())]
+    dated += [
+        (block.start + told[0].start, block.start + told[-1].end)
+        for block in blocks(doc)
+        for told in find_hours(text[block.start : block.end])
+    ]
     found = [
         quantity
         for block in blocks(doc)
@@ -133,6 +141,8 @@ def _with_claims(doc: Doc, lexicon: Lexicon) -> Doc:
         *labelled,
         *quantity_claims(frames, _others(amounts, labelled)),
         *date_claims(frames),
+        *hour_claims(frames),
+        *weekday_claims(frames),
         *entity_claims(frames),
         *comparison_claims(frames),
         *state_claims(frames),

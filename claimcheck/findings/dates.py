@@ -6,6 +6,7 @@ from dataclasses import replace
 from math import inf
 
 from claimcheck.claims.dates import zone_shift
+from claimcheck.claims.dates.hours import minutes_apart
 from claimcheck.findings.quantities import Interval
 from claimcheck.findings.rules import Rule, Verdict, first_answer
 from claimcheck.values.days import day_number
@@ -145,7 +146,9 @@ def times_of_day(a: Period, b: Period) -> Verdict | None:
 def _clocks_apart(a: Period, b: Period) -> bool:
     if a.clock < 0 or b.clock < 0:
         return False
-    return not overlap(minutes(a), minutes(b))
+    if {a.bound, b.bound} & set(LIMITS):
+        return not overlap(minutes(a), minutes(b))
+    return minutes_apart(a, b) > HEDGE_MINUTES * [a.bound, b.bound].count("~")
 
 
 def minutes(period: Period) -> Interval:

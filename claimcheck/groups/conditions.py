@@ -14,6 +14,7 @@ from claimcheck.claims.naming.equality import fold, key
 from claimcheck.claims.scopes import scope_words
 from claimcheck.groups.amounts import AS_FACTORS, aligned
 from claimcheck.groups.comparisons import same_ground
+from claimcheck.groups.hours import hours_meet
 from claimcheck.groups.lengths import one_extent
 from claimcheck.groups.lives import is_of_a_life
 from claimcheck.groups.names import SHORT_FORM, are_siblings, spelt_names_differ, subject_match, versions
@@ -236,6 +237,7 @@ CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _told_of_one,
     _cases_agree,
     _about_another,
+    hours_meet,
     _of_one_release,
 )
 STRICT: tuple[Callable[[Claim, Claim], bool], ...] = (marks_agree, tenses_agree, one_extent)

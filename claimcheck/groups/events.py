@@ -14,6 +14,8 @@ from claimcheck.claims.events.kinds import NAMED, Flag, flagged, is_version, is_
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import fold, may_shorten
 from claimcheck.groups.contrasts import contrast
+from claimcheck.groups.editions import are_two_editions
+from claimcheck.groups.hours import is_hour, same_hour_question
 from claimcheck.groups.lives import is_of_a_life
 from claimcheck.groups.names import names_unshared, subject_match, versions
 from claimcheck.groups.words import overlap, unmatched, weight
@@ -81,6 +83,10 @@ def same_event_question(a: Claim, b: Claim, related: float) -> float:
 
     ``related`` is how far the two documents speak of the same things (:class:`relatedness.Relations`).
     """
+    if is_hour(a) or is_hour(b):
+        return same_hour_question(a, b, related)
+    if are_two_editions(a, b):
+        return UNLIKELY
     pair, subject = Pair.of(a, b), _same_thing(a, b)
     if not pair.kinds or not subject or any(rule(pair) for rule in _SET_APART):
         return UNLIKELY
@@ -99,6 +105,10 @@ def are_two_events(a: Claim, b: Claim) -> bool:
     So are two by words that exclude each other: what was bought, and what was sold; and a birth or death from what is
     told otherwise.
     """
+    if is_hour(a) or is_hour(b):
+        return True
+    if are_two_editions(a, b):
+        return True
     pair = Pair.of(a, b)
     return any(rule(pair) for rule in (_SURELY_APART if pair.kinds else _SURELY_APART_WITHOUT_A_KIND))
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from math import inf
 
 from claimcheck.claims.dates import spans
+from claimcheck.claims.dates.hours import is_daily, minutes_apart
 from claimcheck.values.periods import Day, Grain, Period
 
 GRAINS: tuple[Grain, ...] = ("time", "day", "week", "month", "season", "quarter", "half", "year", "decade", "century")
@@ -45,6 +46,8 @@ def is_floating(period: Period) -> bool:
 
 def overlaps(first: Period, second: Period) -> bool:
     """Whether the two can hold one moment in common; symmetric."""
+    if min(first.clock, second.clock) >= 0 and (is_daily(first) or is_daily(second)):
+        return minutes_apart(first, second) <= (_SLACK["time"] if "~" in (first.bound, second.bound) else 0)
     return any(one[0] <= other[1] and other[0] <= one[1] for one, other in _extents(first, second))
 
 

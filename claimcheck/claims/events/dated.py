@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 from claimcheck.claims.dates.dateline import date_of
 from claimcheck.claims.events.clefts import cleft, is_until
 from claimcheck.claims.events.happenings import happening
-from claimcheck.claims.events.headed import clause_behind, is_entry, told_then
+from claimcheck.claims.events.headed import clause_behind, is_entry, is_imprint, told_then
 from claimcheck.claims.events.kinds import NAMED, flagged, is_version, is_word, marked, plain_version
 from claimcheck.claims.events.labels import label_event, lemmas
 from claimcheck.claims.events.lasting import UNTIL
@@ -18,7 +18,9 @@ from claimcheck.claims.events.notices import Notice, notices
 from claimcheck.claims.events.origins import origin_claims
 from claimcheck.claims.events.ranges import edges
 from claimcheck.claims.events.scenes import Happening, Scene, phrase_words
+from claimcheck.claims.events.seasons import recurs, was_once, will_be_once
 from claimcheck.claims.frames import Frame, Frames, tense
+from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import fold
 from claimcheck.claims.phrases import base_form
@@ -44,6 +46,7 @@ def labelled_claim(frames: Frames, frame: Frame, label: str, span: Span, period:
         return claim("date", frame, period, span)
     told = Happening(min(found.words).replace(" ", "-"), found, None)
     own = {lemma for word in label.lower().split() for lemma in lemmas(word) if _is_of_the_event(lemma, told)}
+    own |= words("events", "of_headers")
     kept = [word for word in frame.attribute if word not in own and own.isdisjoint(lemmas(word))]
     frame = replace(frame, attribute=tuple(dict.fromkeys((told.lead, *kept))))
     today, is_dated = date_of(frames.doc), period.first[0] != 0
@@ -61,6 +64,8 @@ def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
             continue
         if not frames.reads(span.root) or (block and block.kind == "row") or _is_dateline(span, stated, today):
             continue
+        if is_imprint(span):
+            continue
         told_behind = cleft(frames, span)
         headed = None if _is_of_document(stated, today) else clause_behind(frames, span)
         clause = told_behind or headed or frames.clause_of(span.root)
@@ -69,7 +74,8 @@ def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
             continue
         told = happening(frames, span, clause, is_behind=told_behind is not None)
         period = replace(stated, bound="=") if told_behind is not None and is_until(span) else stated
-        if _recurs(period) and "deadline" not in told.event.kinds and not _was_once(period, told):
+        is_one = "deadline" in told.event.kinds or was_once(period, told) or will_be_once(period, told)
+        if recurs(period) and not is_one:
             continue
         if not told.event.kinds and (clause is None or _is_setting(clause, span, period)):
             continue
@@ -287,24 +293,6 @@ def _is_counted_from(frames: Frames, span: Span, told: Happening) -> bool:
         return False
     is_own = told.noun is not None and not told.event.kinds <= {NAMED}
     return not is_own and frames.clause_of(span.root) in (None, frames.clause_of(counted[-1].root))
-
-
-def _recurs(period: Period) -> bool:
-    """A season or month without a year ("in winter") tells when something happens every year."""
-    return period.first[0] == 0 and period.grain in ("season", "month", "week", "quarter", "half")
-
-
-def _was_once(period: Period, told: Happening) -> bool:
-    """Whether something happened once in a month of an untold year, and not every year: "opened in May"."""
-    clause = told.clause
-    if clause is None or tense(clause) != "past" or period.grain not in ("month", "week", "quarter"):
-        return False
-    if flagged("once", told.event.kinds):
-        return True
-    habitual = any(is_word("recurring", t.lower_) or is_word("habitual", t.lower_) for t in clause.verb.sent)
-    is_act = not clause.is_copular and not is_word("lasting_states", clause.predicate.lemma_.lower())
-    is_one = period.first[:2] == period.last[:2] or period.grain != "month"
-    return is_act and is_one and not habitual and period.bound == "="
 
 
 def _is_setting(clause: Clause, span: Span, period: Period) -> bool:

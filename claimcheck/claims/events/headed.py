@@ -9,6 +9,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from claimcheck.claims.frames import Frames
+from claimcheck.claims.lexicon import words
 from claimcheck.language.grammar import Clause
 
 LEADING = ("in", "on", "-", "*", "\u2022", "\u2013")
@@ -52,6 +53,18 @@ def noun_behind(span: Span) -> Token | None:
 def is_entry(span: Span) -> bool:
     """Whether a date heads the entry of a timeline, told in the present though it is past: "1921: the hall opens"."""
     return _heads(span) and span.end < span.sent.end and span.doc[span.end].text in MARKS
+
+
+def is_imprint(span: Span) -> bool:
+    """Whether a line tells when the text itself was made: "Put together by the yard office, 4 May 2024".
+
+    The verb opens the sentence and has no subject; "Opened in 1921" tells of the topic.
+    """
+    first = next((token for token in span.sent if token.is_alpha), None)
+    if first is None or first.i >= span.start or any(t.dep_.startswith("nsubj") for t in span.sent):
+        return False
+    told = {first.lower_, f"{first.lower_} {first.nbor().lower_}" if first.i + 1 < len(first.doc) else ""}
+    return not told.isdisjoint(words("events", "imprints"))
 
 
 def _heads(span: Span) -> bool:
