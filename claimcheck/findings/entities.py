@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.lexicon import words
+from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.equality import NameRelation, designated, name_relation
 from claimcheck.claims.naming.kinds import is_kind_of
 from claimcheck.claims.naming.places import PlaceRelation, place_relation, readings
@@ -114,9 +114,10 @@ def office_and_person(a: Names, b: Names) -> Verdict | None:
 
 
 def _is_office(value: Names) -> bool:
-    """Whether all answers are told by their office and not by a name."""
-    last = [name.split()[-1] for name in value.names]
-    return all(word.islower() and word in words("roles", "holders") for word in last)
+    """Whether all answers are told by their office or by what they are ("a farmer"), and not by a name."""
+    last = [name.split(" of ")[0].split()[-1] for name in value.names]
+    known = words("roles", "holders") | load("bystanders")["people"].keys()
+    return all(word.islower() and word in known for word in last)
 
 
 def part_of_list(a: Names, b: Names) -> Verdict | None:

@@ -30,6 +30,8 @@ HANDIWORK = "handiwork"
 """What somebody made, in whichever role makers of such things have: "the windows are by Ada Wren"."""
 _BUYING = frozenset({"buyer"})
 """The family that tells who bought a thing, of verbs beside that of who owns it."""
+TASK = 2
+"""Words at least that tell what an office does: the verb and what it is done to."""
 TELLING = 0.6
 """Least weight of the words about a relation that both texts share, where neither names its subject."""
 
@@ -41,8 +43,14 @@ def same_role_question(a: Claim, b: Claim, related: float) -> float:
     """
     subject = subject_match(a, b)
     same = families(a) & families(b)
-    if not subject or not same or any(rule(a, b) for rule in _APART):
+    is_task = not same and related >= 1 and _is_one_task(a, b)
+    if not subject or not (same or is_task) or any(rule(a, b) for rule in _APART):
         return UNLIKELY
+    return LIKELY if is_task else _same_role(a, b, same, subject=subject, related=related)
+
+
+def _same_role(a: Claim, b: Claim, same: frozenset[str], *, subject: float, related: float) -> float:
+    """How surely two claims tell of one role, where the words of both may tell of the roles that are the ``same``."""
     if stuffs := sorted(same & load("stuffs").keys()):
         sure = same_stuff_question(a, b, stuffs[0], subject=subject, related=related)
         return sure if told_alike(a, b) else UNLIKELY
@@ -70,6 +78,29 @@ def _is_told_apart(a: Claim, b: Claim, same: frozenset[str], rest: tuple[list[st
         return True
     is_led = "leader" in same and "topic" in (a.subject_source, b.subject_source)
     return is_led and bool(_things(rest[0])) != bool(_things(rest[1]))
+
+
+def _is_one_task(a: Claim, b: Claim) -> bool:
+    """Whether two texts say in the same words what an office does: "the duty manager waives fines"."""
+    told = [claim.attribute.split() for claim in (a, b)]
+    if not (is_by_office(a) and is_by_office(b)) or min(map(len, told)) < TASK:
+        return False
+    first, second = told
+    return overlap(first, second) >= TELLING and not min(unmatched(first, second), unmatched(second, first))
+
+
+def is_by_office(claim: Claim) -> bool:
+    """Whether an answer is an office or what somebody is, and no name: "head librarian"."""
+    return isinstance(claim.value, Names) and claim.value.kind == "person" and all(map(str.islower, claim.value.names))
+
+
+def _are_posts_of_two(a: Claim, b: Claim) -> bool:
+    """Whether somebody's two posts are of two bodies: the mayor of a town may chair the board of a bank."""
+    posts = load("posts").keys()
+    if not (posts & set(a.attribute.split()[:1]) and posts & set(b.attribute.split()[:1])):
+        return False
+    first, second = a.attribute.split()[1:], b.attribute.split()[1:]
+    return bool(first and second) and not overlap(first, second)
 
 
 def are_two_answers(a: Claim, b: Claim) -> bool:
@@ -147,7 +178,7 @@ def _are_two_wins(a: Claim, b: Claim) -> bool:
     return a.evidence.document == b.evidence.document and "winner" in families(a) & families(b)
 
 
-_APART = (_is_one_telling, _is_of_another, _is_a_name_its_own, _ranks_differ, _are_two_wins)
+_APART = (_is_one_telling, _is_of_another, _is_a_name_its_own, _ranks_differ, _are_two_wins, _are_posts_of_two)
 
 
 def families(claim: Claim) -> frozenset[str]:

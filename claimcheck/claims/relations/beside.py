@@ -21,10 +21,14 @@ def roles_beside(frames: Frames, span: Span) -> list[Token]:
 
 
 def _opening(span: Span) -> list[Token]:
-    """The role that opens a sentence, with a capital, right in front of a name: "Referee Ada Wren blew"."""
+    """The role with a capital right in front of a name: "Referee Ada Wren blew".
+
+    Where it does not open the sentence, it is one of which there is mostly one: "by Mayor Ada Wren".
+    """
     before = span.doc[span.start - 1] if span.start > span.sent.start else None
-    is_title = before is not None and before.is_sent_start and before.lower_ in words("roles", "titles")
-    return [before] if before is not None and is_title else []
+    if before is None or not before.is_title:
+        return []
+    return [before] if before.lower_ in words("roles", "titles" if before.is_sent_start else "titles_of_one") else []
 
 
 def _set_off(span: Span) -> list[Token]:
@@ -40,7 +44,7 @@ def _set_off_behind(span: Span) -> list[Token]:
     doc, place, end = span.doc, span.end + 1, span.sent.end
     if place >= end or doc[span.end].text != ",":
         return []
-    while place < end and (doc[place].tag_ in ("DT", "JJ", "HYPH") or doc[place].tag_.startswith("NN")):
+    while place < end and (doc[place].tag_ in ("DT", "JJ", "HYPH", "POS", "PRP$") or doc[place].tag_.startswith("NN")):
         place += 1
     role, following = doc[place - 1], doc[place] if place < len(doc) else None
     ends = following is None or following.is_punct or following.tag_ in ("IN", "CC") or following.sent != role.sent

@@ -29,7 +29,7 @@ def holder_claims(frames: Frames) -> Iterator[Claim]:
             if is_holder(frames, token) and any(t.lower_ in DEFINITE for t in token.lefts):
                 asked = _asked(frames, token)
                 if asked is not None:
-                    where, (lead, target) = core(token), asked
+                    where, (lead, target) = _office(frames, token), asked
                     frame = frames.frame(token, where, frames.subjects.resolve(target), lead=lead)
                     yield claim("entity", frame, Names((where.text,), holder_kind(where)), where)
 
@@ -41,9 +41,18 @@ def is_holder(frames: Frames, token: Token) -> bool:
     )
 
 
+def _office(frames: Frames, token: Token) -> Span:
+    """The role with what its holder is the head of: "the head of finance", but not "the clerk of the other parish"."""
+    own = core(token)
+    behind = frames.doc[own.end : own.end + 2]
+    is_whole = token.lemma_.lower() in words("roles", "heads_of") and len(behind) > 1 and behind[0].lower_ == "of"
+    is_plain = is_whole and behind[1].tag_ in ("NN", "NNS") and behind[1].is_lower and behind[1].head.i == token.i
+    return Span(frames.doc, own.start, own.end + 2) if is_plain else own
+
+
 def holder_kind(role: Span) -> EntityKind:
     """Whether a role is the office of a person ("the duty manager"); "other" for bodies and for single words."""
-    head = role[-1].lemma_.lower()
+    head = role.root.lemma_.lower()
     is_body = kind_of(head) == "organization" or head in words("roles", "bodies")
     return "person" if len(role) > 1 and head in words("roles", "holders") and not is_body else "other"
 

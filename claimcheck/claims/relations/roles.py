@@ -19,9 +19,11 @@ from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.places import readings
 from claimcheck.claims.relations.answers import answer, is_closed, is_definite, is_indefinite, names_at
 from claimcheck.claims.relations.beside import roles_beside
+from claimcheck.claims.relations.bystanders import bystander_claims
 from claimcheck.claims.relations.doers import agent, charge, cleft_thing, doer, named_beside
 from claimcheck.claims.relations.holders import holder_claims
 from claimcheck.claims.relations.parties import party_claims
+from claimcheck.claims.relations.posts import post_claims
 from claimcheck.claims.relations.stuffs import stuff_claims
 from claimcheck.claims.relations.successions import succession_claims
 from claimcheck.claims.relations.winnings import role_of_taking, winning_claims, won_in
@@ -29,8 +31,10 @@ from claimcheck.claims.relations.wordings import (
     is_office,
     is_where,
     may_have_offices,
+    place_of_building,
     place_within,
     relation_of,
+    tells_base,
     whole_noun,
     wording,
 )
@@ -54,6 +58,7 @@ def entity_claims(frames: Frames) -> Iterator[Claim]:
             yield from _inside_noun_phrase(frames, span)
     yield from holder_claims(frames)
     yield from party_claims(frames)
+    yield from post_claims(frames)
     yield from stuff_claims(frames)
 
 
@@ -68,6 +73,7 @@ def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
     elif subject is not None and not clause.is_passive:
         yield from _doing(frames, clause, subject)
     yield from winning_claims(frames, clause)
+    yield from bystander_claims(frames, clause)
     yield from succession_claims(frames, clause)
     for preposition, noun in clause.complements:
         target = subject or clause.object
@@ -96,6 +102,8 @@ def _participant(  # noqa: PLR0913 - all that a clause tells of a name
     called = named_beside(frames, noun)
     noun = place_within(frames, called)
     is_part = called.i != noun.i
+    if not is_part and tells_base(frames, clause, preposition):
+        noun = place_of_building(noun, frames.entities)
     entity = frames.entities.of(noun) or frames.subjects.meant(noun)
     owner = frames.subjects.resolve(target)
     if entity is not None and target.lower_ in ("it", "them") and owner.name == entity.name:
@@ -113,6 +121,8 @@ def _participant(  # noqa: PLR0913 - all that a clause tells of a name
     lead = [*([role] if role else []), *told]
     lead += [frames.verb_lemma(clause), *_also_called(frames, target)] if preposition == "by" else []
     frame = frames.frame(noun, [t for span in members for t in span], subject=owner, lead=lead, clause=clause)
+    if not is_part and called.i != noun.i:
+        frame = _without_building(frame, called)
     if preposition == "by":
         frame = _without_description(frames, frame, noun, lead)
     locative = is_where(told) if told else is_place and (is_part or _is_where(entity, preposition))
@@ -123,6 +133,15 @@ def _participant(  # noqa: PLR0913 - all that a clause tells of a name
 def _is_where(entity: Entity, preposition: str) -> bool:
     """Whether a preposition tells where; "from" does before known places, and before the like of makers it does not."""
     return preposition in PLACE_PREPOSITIONS and (preposition != "from" or any(readings(entity.name)))
+
+
+def _without_building(frame: Frame, building: Token) -> Frame:
+    """The frame without what the building is called from which somebody works: "run from a former bank in Lyon"."""
+    told = {t.lemma_.lower() for t in (*modifiers(building), building)}
+    is_former = any(t.lower_ in ("former", "old") for t in modifiers(building))
+    marks = tuple(mark for mark in frame.qualifiers.marks if mark != "past" or not is_former)
+    kept = tuple(word for word in frame.attribute if word not in told)
+    return replace(frame, attribute=kept, qualifiers=replace(frame.qualifiers, marks=marks))
 
 
 def _without_description(frames: Frames, frame: Frame, name: Token, lead: list[str]) -> Frame:
@@ -207,7 +226,8 @@ def _in_role(frames: Frames, role: Token, name: Token, entity: Entity, *, is_bes
 
     "The agency, Acme, is to be invited" plans no agency, and in "The chair, Jane Doe, did not come" she is the chair.
     """
-    owner = _not_itself(frames, frames.subjects.resolve(role), entity)
+    is_title = role.tag_.startswith("NNP") and frames.entities.of(role) is None  # "by Judge Ada Wren"
+    owner = _not_itself(frames, frames.subjects.topic() if is_title else frames.subjects.resolve(role), entity)
     members = names_at(frames, name)
     lead = [t.lemma_.lower() for t in (*modifiers(role), role) if frames.entities.of(t) is None]
     frame = frames.frame(role, [t for span in members for t in span], subject=owner, lead=lead)

@@ -10,6 +10,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
+from claimcheck.claims.entities.collecting import Entities
 from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import load, words
@@ -42,10 +43,26 @@ def wording(  # noqa: PLR0913 - all that a wording depends on
     is_prize = phrase in words("roles", "prize_wordings")
     plain = f"{verb} {preposition}"
     role = (winners_role(frames, target) if is_prize else "") or _wordings().get(phrase) or _wordings().get(plain, "")
+    if role in words("roles", "of_people") and not (clause.is_passive and _is_somebody(frames, target)):
+        return []
     is_known = any(readings(entity.name)) or designated(entity.name) == "place"
     if is_where([role]):
         return [role] if is_place or (is_known and entity.kind != "person") else []
     return [role] if role and (not is_place or not is_known or role in words("roles", "of_countries")) else []
+
+
+def tells_base(frames: Frames, clause: Clause, preposition: str) -> bool:
+    """Whether a verb and its preposition tell where somebody works: "is run from", "trades out of"."""
+    return is_where([_wordings().get(f"{frames.verb_lemma(clause)} {preposition}", "")])
+
+
+def _is_somebody(frames: Frames, target: Token) -> bool:
+    """Whether a clause tells of a person: of one with a name, of "the driver" or of "she"."""
+    entity = frames.entities.of(target)
+    lemma = target.lemma_.lower()
+    kind = entity.kind if entity is not None else kind_of(lemma)
+    is_hurt = lemma in words("bystanders", "casualties") or target.lower_ in load("bystanders")["people"]
+    return kind == "person" or is_hurt or target.lower_ in words("frames", "personal")
 
 
 def is_where(roles: Collection[str]) -> bool:
@@ -56,6 +73,10 @@ def is_where(roles: Collection[str]) -> bool:
 def relation_of(noun: Token, name: Token, prepositions: Collection[str], entity: Entity) -> list[str]:
     """The role that a name has beside a noun: maker of "a product of Acme", supplier of "Acme engines"."""
     lemma = noun.lemma_.lower()
+    if lemma in words("roles", "of_bodies") and (
+        entity.kind != "organization" or any(t.tag_ == "DT" for t in noun.lefts)
+    ):
+        return []
     described: dict[str, str] = load("roles")["described"]
     found = [role for p in prepositions if (role := described.get(f"{lemma} {p}"))]
     if not found and entity.kind != "place" and kind_of(lemma) == "product" and _is_attribute(noun):
@@ -109,6 +130,15 @@ def place_within(frames: Frames, noun: Token) -> Token:
         if entity and entity.kind == "place" and (preposition == "near" or (is_part and preposition == "of")):
             return other
     return noun
+
+
+def place_of_building(noun: Token, entities: Entities) -> Token:
+    """The place that a building is in which something is done: "Lyon" of "is run from an old mill in Lyon"."""
+    if entities.of(noun) is not None or not noun.tag_.startswith("NN"):
+        return noun
+    within = (other for preposition, other in complements(noun) if preposition in ("in", "at", "near"))
+    places = (other for other in within if (entity := entities.of(other)) is not None and entity.kind == "place")
+    return next(places, noun)
 
 
 def is_office(noun: Token) -> bool:

@@ -26,7 +26,8 @@ def own_preposition(noun: Token) -> str:
     """Preposition that governs the noun ("in", "such as", "because of"), "" without one."""
     if noun.dep_ in {"pobj", "pcomp"}:
         return _clear_preposition(noun.head)
-    words = [word for mark in noun.children if _marks(mark, noun) for word in (mark, *labels.children(mark, _FIXED))]
+    marks = [mark for mark in noun.children if _marks(mark, noun)] or _marks_of_first_word(noun)
+    words = [word for mark in marks for word in (mark, *labels.children(mark, _FIXED))]
     return " ".join(word.lower_ for word in sorted(words, key=lambda word: word.i))
 
 
@@ -73,6 +74,13 @@ def _marks(mark: Token, noun: Token) -> bool:
     if labels.is_preposition(mark) and mark.dep_ == "case":
         return mark.i < noun.i
     return mark.dep_ == "mark" and noun.tag_ == "VBG" and mark.tag_ == "IN" and mark.i < noun.i
+
+
+def _marks_of_first_word(noun: Token) -> list[Token]:
+    """The preposition that a parser hung on the first word of a name in place of its last: "went to Acme Rovers"."""
+    first = noun.doc[noun.left_edge.i]
+    is_within = first.head.dep_ == "compound" and first.head.head.i == noun.i and noun.tag_.startswith("NNP")
+    return [first] if is_within and first.i + 1 == first.head.i and _marks(first, first.head) else []
 
 
 def _of_child(child: Token, *, bare: bool) -> Iterator[Complement]:
