@@ -45,7 +45,16 @@ def _trend(clause: Clause, noun: Token, degree: Token, said: Modality) -> FoundS
     subject = clause.subject if clause.subject is not None and clause.subject.tag_.startswith("N") else noun
     about = object_phrase(noun) if subject.i != noun.i else ""
     trigger = degree.doc[degree.i : degree.i + 1]
-    return FoundState(subject, OPPOSITION, POLES[SIGNS[degree.lower_]], trigger, False, about, said, when=_when(clause))
+    return FoundState(
+        subject,
+        OPPOSITION,
+        POLES[SIGNS[degree.lower_]],
+        trigger,
+        negated=False,
+        about=about,
+        modality=said,
+        when=_when(clause),
+    )
 
 
 def _when(clause: Clause) -> Token | None:
@@ -81,7 +90,7 @@ def _graded(degree: Token, clause: Clause) -> Token | None:
 
 
 def _is_next(than: Token, base: Token, sentence: Span) -> bool:
-    """Whether the base is the year before: "2022" beside "2023", "a year ago", "last year", but not "any other year"."""
+    """Whether the base is the year before: "2022" beside "2023", "a year ago", but not "any other year"."""
     behind = {t.lower_ for t in sentence.doc[than.i + 1 : min(sentence.end, base.i + 2)]}
     if not _is_year(base):
         return not words("states", "year_before").isdisjoint(behind)
