@@ -203,6 +203,12 @@ def _has_agent(frames: Frames, trigger: Span) -> bool:
     return clause is not None and clause.agent is not None
 
 
+def _told_time(frames: Frames, found: FoundState) -> Period | None:
+    """The time that the state itself is told of, where its sentence sets several beside one another."""
+    place = found.when.i if found.when is not None else -1
+    return next((period for span, period in frames.periods if span.start <= place < span.end), None)
+
+
 def _own_time(frames: Frames, frame: Frame) -> Period | None:
     """The time of a state, unless another clause tells it of something else: "only the frame, from 1880, is gone"."""
     time, sentence = frame.qualifiers.time, frame.sentence
@@ -269,9 +275,8 @@ def state_claims(frames: Frames) -> Iterator[Claim]:
             heads = [] if _is_named(frames, found.subject, subject) else [h for h in subject.heads if h not in told]
             heads = [*_telling(found.subject), *heads] if heads else heads
             place = frame.qualifiers.place or _inner_place(frames, frame)
-            narrowed = replace(
-                frame.qualifiers, place=place, scope=_limits(frames, found, subject), time=_own_time(frames, frame)
-            )
+            time = _told_time(frames, found) or _own_time(frames, frame)
+            narrowed = replace(frame.qualifiers, place=place, scope=_limits(frames, found, subject), time=time)
             if _is_lasting(frame):
                 narrowed = replace(narrowed, tense="present")
             frame = replace(frame, attribute=tuple(dict.fromkeys((*what, *heads))), qualifiers=narrowed)

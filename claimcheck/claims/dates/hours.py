@@ -51,7 +51,9 @@ _TIME = re.compile(
 )
 _TIED = re.compile(r"\s*[-\u2013\u2014]\s*|\s(?:and|to|till|until)\s", re.IGNORECASE)
 _WORD = re.compile(r"[\w%]+|[^\w\s]")
-_OF_A_HALF = re.compile(r"[ap]\.?\s?m\b|\b(?:morning|afternoon|evening|night|noon|midday|midnight|hours|hrs)\b|T\d\d:", re.I)
+_OF_A_HALF = re.compile(
+    r"[ap]\.?\s?m\b|\b(?:morning|afternoon|evening|night|noon|midday|midnight|hours|hrs)\b|T\d\d:", re.IGNORECASE
+)
 _FULL = re.compile(r"(?<!\d)(?:0\d|1[3-9]|2[0-4])[:.]?\d\d(?!\d)")
 
 
@@ -117,7 +119,9 @@ def _is_time(text: str, match: re.Match[str], *, is_tied: bool = False) -> bool:
         return True
     before = set(_before(text, match)[-1:])
     if match["minutes"]:
-        return match["minutes"].lower() in ("half", "quarter", "a quarter") or bool(hour_words("before_a_time") & before)
+        return match["minutes"].lower() in ("half", "quarter", "a quarter") or bool(
+            hour_words("before_a_time") & before
+        )
     if match["minute"] is None or (match["sign"] == "." and hour_words("beyond") & before):
         return False
     return is_tied or bool(hour_words("before_a_time") & before)
@@ -174,4 +178,3 @@ def _in_half(hour: int, half: str | None) -> int:
         return hour
     is_late = half in ("p", "afternoon", "evening") or (half.startswith("at") and hour > 5 and hour != 12)
     return hour % 12 + (12 if is_late else 0)
-

@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.naming.equality import designated, fold
-from claimcheck.claims.naming.kinds import alike, kind_of
+from claimcheck.claims.naming.kinds import alike, bears_name, kind_of
 from claimcheck.claims.naming.places import readings
 from claimcheck.language.grammar import Clause, appositions, modifiers
 from claimcheck.values.claims import EntityKind
@@ -50,6 +50,17 @@ def may_be(entity: Entity, lemma: str) -> bool:
     return wanted is None or wanted in LIKE_THINGS or designated(entity.name) is None
 
 
+def sort_behind(entity: Entity, root: Token) -> Token | None:
+    """The noun behind a name that says what bears it: "the Sill tunnel" is Sill; a maker's or town's ship is not it."""
+    last = next((span[-1] for span in entity.mentions if span.start <= root.i < span.end), root)
+    if last.i + 1 >= last.sent.end or designated(entity.name) or any(readings(entity.name)):
+        return None
+    noun, first = last.nbor(1), next((span[0] for span in entity.mentions if last in span), root)
+    is_definite = first.i > last.sent.start and first.nbor(-1).lower_ in {"the", "this", "that"}
+    is_last = noun.i + 1 >= last.sent.end or not noun.nbor(1).tag_.startswith(("NN", "CD"))
+    return noun if noun.tag_ == "NN" and is_definite and is_last and bears_name(noun.lemma_.lower()) else None
+
+
 class Descriptions:
     """The common nouns that describe each entity of a document."""
 
@@ -59,6 +70,8 @@ class Descriptions:
             self._nouns[entity] = {word for word in fold(entity.name) if kind_of(word) or word == fold(entity.name)[-1]}
             for span in entity.mentions:
                 self._nouns[entity].update(_beside(span.root, by_token))
+                if (behind := sort_behind(entity, span.root)) is not None:
+                    self._nouns[entity].add(behind.lemma_.lower())
         for clause in clauses:
             subject = by_token.get(clause.subject.i) if clause.subject is not None else None
             if subject and clause.is_copular and not clause.is_negated and clause.predicate.tag_ in ("NN", "NNS"):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Token
 
 from claimcheck.claims.entities.collecting import Entities
-from claimcheck.claims.entities.describing import may_be
+from claimcheck.claims.entities.describing import may_be, sort_behind
 from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.entities.resolving import Resolver
 from claimcheck.claims.lexicon import words
@@ -111,7 +111,7 @@ class Subjects:
         meant = self._resolver.answer(token)
         if isinstance(meant, Entity) and not any(preposition == "for" for preposition, _ in complements(token)):
             # The noun stays with the attribute: that the port opened is not that its museum did.
-            return Subject(meant.name, meant.kind, self._heads(token), "reference")
+            return Subject(meant.name, meant.kind, self._told(token, meant), "reference")
         heads = self._heads(token)
         owner = possessor(token)
         if owner is not None and owner.i != token.i:
@@ -119,7 +119,7 @@ class Subjects:
         for part in modifiers(token):
             entity = self.entities.of(part)
             if entity:
-                return Subject(entity.name, entity.kind, heads, "name")
+                return Subject(entity.name, entity.kind, self._told(token, entity), "name")
         for preposition, noun in complements(token):
             if preposition in OWNERS and noun.i != token.i:
                 inner = self.resolve(noun, depth + 1)
@@ -137,6 +137,11 @@ class Subjects:
 
     def _owned(self, owner: Subject, heads: tuple[str, ...]) -> Subject:
         return replace(owner, heads=(*heads, *owner.heads))
+
+    def _told(self, token: Token, entity: Entity) -> tuple[str, ...]:
+        """The describing words of a noun, without the noun where it is what bears the name: "the Sill tunnel"."""
+        is_own = any(sort_behind(entity, part) == token for part in modifiers(token))
+        return tuple(head for head in self._heads(token) if not is_own or head != token.lemma_.lower())
 
     def _heads(self, token: Token) -> tuple[str, ...]:
         lemma = token.lemma_.lower()

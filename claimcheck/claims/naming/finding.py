@@ -17,6 +17,7 @@ from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.capitals import Capitals, is_common
 from claimcheck.claims.naming.equality import designated, fold
 from claimcheck.claims.naming.joints import PARTNERS, joins
+from claimcheck.claims.naming.kinds import bears_name
 from claimcheck.claims.naming.places import readings
 from claimcheck.claims.quantities.units import UnitTable, unit_table
 from claimcheck.language.layout import blocks, whole_text
@@ -172,6 +173,8 @@ def _is_version(token: Token) -> bool:
     if token.i + 1 == len(token.doc) or not token.text.isdigit():
         return token.nbor(-1).tag_ in PROPER or bool(CODE.match(token.nbor(-1).text))
     after = token.nbor()
+    if after.tag_ == "NN" and bears_name(after.lemma_.lower()) and token.text != "1":
+        return token.nbor(-1).tag_ in PROPER  # one line, not so many: "the Line 4 tramway"
     counted = after.tag_ in ("NN", "NNS", "CD", "JJ", "$", "JJR") or after.text in ("%", "°", "-", "–")  # noqa: RUF001  # dashes of ranges
     return token.nbor(-1).tag_ in PROPER and not counted
 

@@ -15,6 +15,11 @@ def kind_of(lemma: str) -> EntityKind | None:
     return next((kind for kind in KINDS if lemma in words("kinds", kind)), None)
 
 
+def bears_name(lemma: str) -> bool:
+    """Whether a thing of this sort bears the name that stands before it: "the Sill tunnel", not "the Sill factory"."""
+    return lemma in words("kinds", "bearing")
+
+
 @cache
 def alike(lemma: str) -> frozenset[str]:
     """The nouns by which a text may go on to call what it called ``lemma``, itself among them."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
+from claimcheck.claims.states.attendance import attendance_state
 from claimcheck.claims.states.consents import consent_state
 from claimcheck.claims.states.deontic import deontic_state, existing_rules
 from claimcheck.claims.states.found import FoundState
@@ -15,6 +16,8 @@ from claimcheck.claims.states.nominal import nominal_states
 from claimcheck.claims.states.opposed import opposed_states
 from claimcheck.claims.states.plain import plain_state
 from claimcheck.claims.states.possession import lasting_states, possession_state
+from claimcheck.claims.states.willingness import willing_states
+from claimcheck.claims.states.yearly import yearly_trends
 from claimcheck.language.grammar import clauses
 
 if TYPE_CHECKING:
@@ -36,12 +39,13 @@ def find_states(sentence: Span, found: Sequence[Clause] | None = None) -> list[F
     known = clauses(sentence) if found is None else found
     states: list[FoundState] = []
     for clause in known:
-        consent = consent_state(clause, sentence, known)
+        consent = consent_state(clause, sentence, known) or attendance_state(clause, sentence, known)
         opposed = opposed_states(clause, sentence, known) if consent is None else [consent]
         ways = (deontic_state, possession_state, plain_state) if not opposed else ()
         plain = next((state for way in ways if (state := way(clause, sentence, known)) is not None), None)
         states += opposed or ([plain] if plain is not None else [])
     states += [*nominal_states(sentence, known), *existing_rules(sentence, known), *lasting_states(sentence, known)]
+    states += [*willing_states(sentence, known), *yearly_trends(sentence, known)]
     hollow = words("states", "hollow_subjects")
     return [state for state in _constant(states) if state.subject.lower_ not in hollow]
 

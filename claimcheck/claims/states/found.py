@@ -33,7 +33,7 @@ class FoundState:
     ``negated`` says that the text denies, ``about`` is a lemma phrase: the object of a verb, or what is
     allowed or required ("wear badge"); "" without one. ``limits`` are the words that narrow a standing state: "closed
     on Mondays", "open to members", "free for children". ``agent`` are those for whom a rule on a thing
-    is made: "visitors may bring dogs".
+    is made: "visitors may bring dogs". ``when`` is the year told of where the sentence sets two side by side.
     """
 
     subject: Token
@@ -45,6 +45,7 @@ class FoundState:
     modality: Modality
     limits: tuple[Token, ...] = ()
     agent: Token | None = None
+    when: Token | None = None
 
 
 def object_phrase(noun: Token | None) -> str:

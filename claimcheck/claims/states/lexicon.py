@@ -83,12 +83,18 @@ def is_misled(phrase: tuple[str, ...], last: Token, prepositions: Iterable[str] 
 
 def told_of(subject: Token | None, phrase: tuple[str, ...], poles: tuple[Pole, ...]) -> tuple[Pole, ...]:
     """The poles that a phrase tells of such a thing: laws are passed and ceasefires hold, cars and ropes do not."""
-    sorts: dict[str, dict[str, list[str]]] = load("states")["only_of"]
+    only: dict[str, dict[str, list[str] | str]] = load("states")["only_of"]
     lemma = subject.lemma_.lower() if subject is not None else ""
     if lemma in words("states", "spans") and " ".join(phrase) in words("states", "of_no_span"):
         return ()  # "before the year is out"
-    known = ((pole, sorts.get(pole.opposition, {}).get(" ".join(phrase))) for pole in poles)
-    return tuple(pole for pole, sort in known if sort is None or lemma in sort)
+    known = ((pole, only.get(pole.opposition, {}).get(" ".join(phrase))) for pole in poles)
+    return tuple(pole for pole, sort in known if sort is None or lemma in _sort(sort))
+
+
+def _sort(sort: list[str] | str) -> list[str]:
+    """The nouns of a sort of things, which may be listed once under a name ("levels")."""
+    named: dict[str, list[str]] = load("states")["sorts"]
+    return named[sort] if isinstance(sort, str) else sort
 
 
 def only_modifies(word: Token) -> bool:
