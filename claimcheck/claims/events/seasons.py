@@ -1,4 +1,4 @@
-"""Months and seasons of no year, which tell when something happens every year, or when it happened or will happen once."""
+"""Months and seasons of no year: when something happens every year, or when it happened or will happen once."""
 
 from __future__ import annotations
 
