@@ -83,7 +83,8 @@ def _is_told_apart(a: Claim, b: Claim, same: frozenset[str], rest: tuple[list[st
 def _is_one_task(a: Claim, b: Claim) -> bool:
     """Whether two texts say in the same words what an office does: "the duty manager waives fines"."""
     told = [claim.attribute.split() for claim in (a, b)]
-    if not (is_by_office(a) and is_by_office(b)) or min(map(len, told)) < TASK:
+    is_plain = is_by_office(a) and is_by_office(b) and not families(a) | families(b)
+    if not is_plain or min(map(len, told)) < TASK:
         return False
     first, second = told
     return overlap(first, second) >= TELLING and not min(unmatched(first, second), unmatched(second, first))

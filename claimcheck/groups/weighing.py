@@ -29,7 +29,7 @@ from claimcheck.groups.packing import Look
 from claimcheck.groups.reading import Reader, statement
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.remembering import Remembered
-from claimcheck.groups.roles import are_two_answers, name_one_most, same_role_question
+from claimcheck.groups.roles import are_two_answers, is_by_office, name_one_most, same_role_question
 from claimcheck.groups.states import are_two_states, same_state_question
 from claimcheck.groups.stuffs import is_stuff
 from claimcheck.groups.vectors import NAMES, vector
@@ -175,6 +175,8 @@ def _is_weighed(a: Claim, b: Claim) -> bool:
     if a.kind not in _LADDERS:
         return True
     if _TOLD_APART[a.kind](a, b):
+        return False
+    if a.kind == "entity" and is_by_office(a) != is_by_office(b):
         return False
     named = all(c.value.kind in WHO_AND_WHERE for c in (a, b) if isinstance(c.value, Names))
     return (named or name_one_most(a, b)) and a.evidence.document != b.evidence.document

@@ -68,6 +68,21 @@ CASES = [
         "unknown",
         "E106",
     ),
+    ("a farmer, a person", names("farmer", kind="person"), names("Ilse Brandt", kind="person"), "unknown", "E106"),
+    (
+        "two who are told by what they are",
+        names("farmer", kind="person"),
+        names("nurse", kind="person"),
+        "conflict",
+        "E204",
+    ),
+    (
+        "head of finance, person",
+        names("head of finance", kind="person"),
+        names("Ilse Brandt", kind="person"),
+        "unknown",
+        "E106",
+    ),
     (
         "two offices",
         names("finance director", kind="person"),

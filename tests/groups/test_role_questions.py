@@ -107,3 +107,33 @@ def test_what_is_most_of_a_sort_is_one(one, other, expected):
 def test_one_text_that_names_two_winners_tells_of_two_prizes(role, homes, same):
     a, b = (claim(who, f"{home}.md", attribute=role) for who, home in zip((ADA, BO), homes, strict=True))
     assert (same_role_question(a, b, 1.0) >= REPORTED) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("waive fine", "waive fine", True),
+        ("waive fine", "waive rent", False),
+        ("waive", "waive", False),
+        ("finder urn", "finder urn", True),
+        ("finder urn", "informant urn", False),
+    ],
+)
+def test_what_an_office_does(one, other, expected):
+    offices = Names(("duty manager",), "person"), Names(("head librarian",), "person")
+    told = {"subject": "", "subject_source": "topic"}
+    assert surely({"attribute": one} | told, {"attribute": other} | told, values=offices) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("board-post acme", "board-post acme", True),
+        ("board-post", "board-post acme", True),
+        ("board-post acme", "board-post wind council", False),
+        ("board-post acme", "ward-post acme", False),
+    ],
+)
+def test_posts_of_one_body(one, other, expected):
+    posts = Names(("treasurer",), "other"), Names(("chair",), "other")
+    assert surely({"attribute": one}, {"attribute": other}, values=posts) is expected

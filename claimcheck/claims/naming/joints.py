@@ -11,13 +11,27 @@ if TYPE_CHECKING:
 
 PARTNERS, HYPHEN = "&", "-"
 LONGEST_SYLLABLE = 5
+SAINTS = ("saint", "st")
 DESCRIBING = ("VB", "JJ", "RB", "CD")
 """Tags (by their beginning) of what a hyphen hangs on a name to describe something else: "led", "free"."""
 
 
 def joins(token: Token) -> bool:
     """Whether a sign or a small syllable behind a name's words belongs to it, whatever the tagger took it for."""
-    return _is_partners_sign(token) or _is_partner(token) or _is_given_name_hyphen(token) or _is_syllable(token)
+    return (
+        _is_of_a_saint(token)
+        or _is_partners_sign(token)
+        or _is_partner(token)
+        or _is_given_name_hyphen(token)
+        or _is_syllable(token)
+    )
+
+
+def _is_of_a_saint(token: Token) -> bool:
+    """Whether the sign behind a saint's name is within one: "St Bride's Church"."""
+    if token.tag_ != "POS" or token.i < 2 or not _is_capitalised(_next(token)):
+        return False
+    return token.nbor(-2).lower_.rstrip(".") in SAINTS and token.nbor(-2).is_title and _is_capitalised(token.nbor(-1))
 
 
 def _is_partners_sign(token: Token) -> bool:

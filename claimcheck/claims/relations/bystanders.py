@@ -16,8 +16,9 @@ from spacy.tokens import Span, Token
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.making import claim
-from claimcheck.claims.naming.kinds import kind_of
 from claimcheck.claims.relations.answers import is_definite
+from claimcheck.claims.relations.doers import named_beside
+from claimcheck.claims.relations.wordings import is_somebody
 from claimcheck.language.grammar import Clause, modifiers
 from claimcheck.values.claims import Claim, Names
 
@@ -72,7 +73,8 @@ def _called(frames: Frames, somebody: Token) -> str:
     lemma = somebody.lower_  # taggers know fewer such words than they meet
     before = [t for t in frames.doc[somebody.left_edge.i : somebody.i] if t.tag_ in ("DT", "CD", "POS", "PRP$")]
     is_single = somebody.tag_ == "NN" and any(t.lower_ in SINGLE or not t.tag_.startswith(("DT", "CD")) for t in before)
-    if lemma not in people or not is_single or frames.entities.of(somebody) is not None:
+    has_name = frames.entities.of(somebody) is not None or named_beside(frames, somebody).i != somebody.i
+    if lemma not in people or not is_single or has_name:
         return ""
     if lemma not in words("bystanders", "told_apart_by"):
         return people[lemma]
@@ -82,6 +84,6 @@ def _called(frames: Frames, somebody: Token) -> str:
 
 def _words_of(frames: Frames, thing: Token | None) -> list[Token]:
     """The words for a thing; none for people, who are called in too many ways: "the missing man", "the walker"."""
-    if thing is None or not thing.tag_.startswith("NN") or kind_of(thing.lemma_.lower()) == "person":
+    if thing is None or not thing.tag_.startswith("NN") or is_somebody(frames, thing):
         return []
     return [t for t in (*modifiers(thing), thing) if frames.entities.of(t) is None]

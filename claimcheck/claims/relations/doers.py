@@ -7,14 +7,15 @@ preposition ("Acme looks after the pumps", "it was Ada Wren who went to the poli
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from claimcheck.claims.frames import Frames
+from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.kinds import kind_of
-from claimcheck.language.grammar import Clause, appositions, complements, conjuncts, modifiers
+from claimcheck.language.grammar import Clause, appositions, complements, conjuncts, modifiers, possessor
 
 POINTING = ("it", "that", "this")
 """The subjects of a cleft: "it was Ada Wren who rang"."""
@@ -91,6 +92,19 @@ def charge(frames: Frames, clause: Clause) -> Charge | None:
         told = ((f"{verb} {thing.lemma_.lower()} {preposition}", noun) for preposition, noun in behind)
     found = (Charge(noun, roles[phrase]) for phrase, noun in told if phrase in roles)
     return next((made for made in found if made.thing.tag_ != "PRP"), None)  # "and paid for it"
+
+
+def without_description(frames: Frames, frame: Frame, name: Token, lead: list[str]) -> Frame:
+    """The frame without what the doer is called beside a name: "a retired printer, Jane Doe, left it"."""
+    called = [t for t in appositions(name) if frames.entities.of(t) is None]
+    owners = [owner for t in called if (owner := possessor(t)) is not None]
+    told = {t.lemma_.lower() for noun in called for t in (*modifiers(noun), noun)} | {t.lemma_.lower() for t in owners}
+    return replace(frame, attribute=tuple(word for word in frame.attribute if word in lead or word not in told))
+
+
+def also_called(frames: Frames, target: Token) -> list[str]:
+    """What a thing is called in apposition: the engine of "the engine, a light unit built by Acme"."""
+    return [t.lemma_.lower() for t in appositions(target) if t.tag_ in ("NN", "NNS") and frames.entities.of(t) is None]
 
 
 def cleft_thing(frames: Frames, clause: Clause, name: Token) -> Token | None:

@@ -1,4 +1,4 @@
-"""What somebody is: "Jane Doe, the finance director", and whom a player plays for: "the Rovers goalkeeper Jane Doe".
+"""What somebody is, of what country, and whose player: "Jane Doe, the finance director", "the Swiss skier Jane Doe".
 
 ``data/posts.json`` holds the posts of which nobody has two at a time, by the sort of body that has such posts, each
 with what it is called. The claim's subject is the person, its answer the post, and its attribute the sort of post and
@@ -15,18 +15,25 @@ from spacy.tokens import Span, Token
 
 from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.entities.subjects import Subject
-from claimcheck.claims.frames import Frames
+from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import load
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import fold
+from claimcheck.claims.naming.kinds import kind_of
 from claimcheck.claims.naming.places import readings
 from claimcheck.claims.relations.answers import answer, is_closed
 from claimcheck.claims.relations.beside import roles_beside
-from claimcheck.language.grammar import modifiers, possessor
+from claimcheck.language.grammar import appositions, modifiers, possessor
 from claimcheck.values.claims import Claim, Names
 
 LONGEST = 3
 """Words of the longest post."""
+CALLED = ("citizen", "national", "teenager", "veteran")
+"""Nouns for somebody that tell as little of him as "man" does."""
+FULL_NAME = 2
+"""Words of a person's full name at least."""
+COUNTRY = 2
+"""Letters of a country's code; those of regions and continents are longer."""
 FIELDS = ("playing-post",)
 """The posts whose holders play for a club."""
 JOINING = ("and", "&", "/", "cum", "turned")
@@ -54,9 +61,16 @@ def post_claims(frames: Frames) -> Iterator[Claim]:
     """The claims that tell somebody's post or club, in text order."""
     for span in frames.entities.names:
         entity = frames.entities.of(span.root)
-        if entity is None or entity.kind in ("place", "product") or len(span) < 2 or not frames.reads(span.root):
+        if (
+            entity is None
+            or entity.kind != "person"
+            or len(entity.name.split()) < FULL_NAME
+            or not frames.reads(span.root)
+        ):
             continue
-        found = [(role, told) for role in _roles(frames, span) if (told := _post(role)) is not None]
+        roles = _roles(frames, span)
+        yield from (made for role in roles[:1] for made in _nationality(frames, entity, role))
+        found = [(role, told) for role in roles if (told := _post(role)) is not None]
         sorts = [sort for _, (sort, _) in found]
         for role, (sort, post) in found:
             if sorts.count(sort) == 1:
@@ -74,7 +88,8 @@ def _roles(frames: Frames, span: Span) -> list[Token]:
         for c in clauses
         if c.is_copular and not c.is_negated and c.subject is not None and c.subject.i in own
     ]
-    return [*roles_beside(frames, span), *(noun for noun in told if noun.tag_ in ("NN", "NNP"))]
+    beside = roles_beside(frames, span) or [t for token in span for t in appositions(token) if t.tag_ == "NN"]
+    return [*beside, *(noun for noun in told if noun.tag_ in ("NN", "NNP"))]
 
 
 def _post(role: Token) -> tuple[str, str] | None:
@@ -113,9 +128,35 @@ def _held(frames: Frames, entity: Entity, role: Token, told: tuple[str, str]) ->
     """The claim that somebody has a post."""
     owner = frames.subjects.resolve(role)
     whose = fold(owner.name) if owner.given and owner.name != entity.name else ()
-    frame = frames.frame(role, [role], subject=Subject(entity.name, "person", (), "name"))
+    frame = _of_person(frames, entity, role, [role])
     frame = replace(frame, attribute=(told[0], *whose))
     return claim("entity", frame, Names((told[1],), "other"), Span(frames.doc, role.i, role.i + 1))
+
+
+def _of_person(frames: Frames, entity: Entity, role: Token, value: list[Token]) -> Frame:
+    """The frame of what is told of a person; what stands beside a name is so whatever the clause tells, and when."""
+    frame = frames.frame(role, value, subject=Subject(entity.name, "person", (), "name"))
+    if frame.clause is not None and frame.clause.is_copular and frame.clause.predicate.i == role.i:
+        return frame
+    said = frame.modality if frame.modality in ("attributed", "superseded") else "asserted"
+    return replace(frame, modality=said, qualifiers=replace(frame.qualifiers, time=None, marks=()))
+
+
+def _nationality(frames: Frames, entity: Entity, role: Token) -> Iterator[Claim]:
+    """The claim that somebody is of a country: "the Swiss skier Jane Doe", but not "the Swiss-born skier"."""
+    if kind_of(role.lemma_.lower()) != "person" and role.lower_ not in CALLED and _post(role) is None:
+        return
+    told = [t for t in modifiers(role) if t.is_title and any(len(code) == COUNTRY for code in readings(t.text).areas)]
+    if len(told) != 1 or told[0].tag_ not in ("JJ", "NNP") or told[0].nbor().text == "-" or _is_former(told[0], role):
+        return
+    where = Span(frames.doc, told[0].i, told[0].i + 1)
+    frame = replace(_of_person(frames, entity, role, list(where)), attribute=("nationality",))
+    yield claim("entity", frame, Names((where.text,), "place"), where)
+
+
+def _is_former(told: Token, role: Token) -> bool:
+    """Whether somebody was such a one only once: "the former Dutch champion"."""
+    return any(t.lower_ in GONE for t in told.doc[role.left_edge.i : told.i])
 
 
 def _played_for(frames: Frames, entity: Entity, role: Token) -> Iterator[Claim]:
@@ -127,8 +168,6 @@ def _played_for(frames: Frames, entity: Entity, role: Token) -> Iterator[Claim]:
         is_club = club is not None and club.name != entity.name and not any(readings(club.name).areas)
         where = frames.entities.span_of(noun)
         if club is not None and is_club and where is not None:
-            subject = Subject(entity.name, "person", (), "name")
-            frame = frames.frame(role, list(where), subject=subject, lead=["allegiance"])
-            frame = replace(frame, attribute=("allegiance",))
+            frame = replace(_of_person(frames, entity, role, list(where)), attribute=("allegiance",))
             yield answer(frame, club, [where], closed=is_closed(noun), acts=True)
             return

@@ -14,13 +14,21 @@ from spacy.tokens import Span, Token
 
 from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.entities.subjects import Subject
-from claimcheck.claims.frames import Frame, Frames
+from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.places import readings
 from claimcheck.claims.relations.answers import answer, is_closed, is_definite, is_indefinite, names_at
 from claimcheck.claims.relations.beside import roles_beside
 from claimcheck.claims.relations.bystanders import bystander_claims
-from claimcheck.claims.relations.doers import agent, charge, cleft_thing, doer, named_beside
+from claimcheck.claims.relations.doers import (
+    agent,
+    also_called,
+    charge,
+    cleft_thing,
+    doer,
+    named_beside,
+    without_description,
+)
 from claimcheck.claims.relations.holders import holder_claims
 from claimcheck.claims.relations.parties import party_claims
 from claimcheck.claims.relations.posts import post_claims
@@ -28,6 +36,7 @@ from claimcheck.claims.relations.stuffs import stuff_claims
 from claimcheck.claims.relations.successions import succession_claims
 from claimcheck.claims.relations.winnings import role_of_taking, winning_claims, won_in
 from claimcheck.claims.relations.wordings import (
+    as_place,
     is_office,
     is_where,
     may_have_offices,
@@ -36,6 +45,7 @@ from claimcheck.claims.relations.wordings import (
     relation_of,
     tells_base,
     whole_noun,
+    without_building,
     wording,
 )
 from claimcheck.language.grammar import Clause, appositions, complements, modifiers, possessor
@@ -113,18 +123,20 @@ def _participant(  # noqa: PLR0913 - all that a clause tells of a name
         return
     if owner.name == entity.name:
         owner = replace(owner, name="", kind="other")
+    is_building = not is_part and called.i != noun.i
+    entity = as_place(entity, frames.verb_lemma(clause), preposition, is_building=is_building)
     if entity.kind == "place" and preposition not in (*PLACE_PREPOSITIONS, "by"):
         return
     members = names_at(frames, noun)
     is_place = entity.kind == "place" and not (is_part and is_office(called) and may_have_offices(entity))
     told = wording(frames, clause, "in" if is_part and is_place else preposition, target, entity, is_place=is_place)
     lead = [*([role] if role else []), *told]
-    lead += [frames.verb_lemma(clause), *_also_called(frames, target)] if preposition == "by" else []
+    lead += [frames.verb_lemma(clause), *also_called(frames, target)] if preposition == "by" else []
     frame = frames.frame(noun, [t for span in members for t in span], subject=owner, lead=lead, clause=clause)
-    if not is_part and called.i != noun.i:
-        frame = _without_building(frame, called)
+    if is_building:
+        frame = without_building(frame, called)
     if preposition == "by":
-        frame = _without_description(frames, frame, noun, lead)
+        frame = without_description(frames, frame, noun, lead)
     locative = is_where(told) if told else is_place and (is_part or _is_where(entity, preposition))
     acts = preposition == "by" and clause.is_passive
     yield answer(frame, entity, members, closed=is_closed(noun), locative=locative, acts=acts)
@@ -135,38 +147,19 @@ def _is_where(entity: Entity, preposition: str) -> bool:
     return preposition in PLACE_PREPOSITIONS and (preposition != "from" or any(readings(entity.name)))
 
 
-def _without_building(frame: Frame, building: Token) -> Frame:
-    """The frame without what the building is called from which somebody works: "run from a former bank in Lyon"."""
-    told = {t.lemma_.lower() for t in (*modifiers(building), building)}
-    is_former = any(t.lower_ in ("former", "old") for t in modifiers(building))
-    marks = tuple(mark for mark in frame.qualifiers.marks if mark != "past" or not is_former)
-    kept = tuple(word for word in frame.attribute if word not in told)
-    return replace(frame, attribute=kept, qualifiers=replace(frame.qualifiers, marks=marks))
-
-
-def _without_description(frames: Frames, frame: Frame, name: Token, lead: list[str]) -> Frame:
-    """The frame without what the doer is called beside a name: "a retired printer, Jane Doe, left it"."""
-    called = [t for t in appositions(name) if frames.entities.of(t) is None]
-    owners = [owner for t in called if (owner := possessor(t)) is not None]
-    told = {t.lemma_.lower() for noun in called for t in (*modifiers(noun), noun)} | {t.lemma_.lower() for t in owners}
-    return replace(frame, attribute=tuple(word for word in frame.attribute if word in lead or word not in told))
-
-
-def _also_called(frames: Frames, target: Token) -> list[str]:
-    """What a thing is called in apposition: the engine of "the engine, a light unit built by Acme"."""
-    return [t.lemma_.lower() for t in appositions(target) if t.tag_ in ("NN", "NNS") and frames.entities.of(t) is None]
-
-
 def _acting(frames: Frames, clause: Clause) -> Iterator[Claim]:
     """A role told by a verb of filling it: "Acme acted as main contractor", "Jane Doe was appointed editor"."""
     subject, verb = clause.subject, frames.verb_lemma(clause)
+    if verb in words("roles", "taking_as") and not clause.is_passive:
+        yield from _taken_as(frames, clause)
+        return
     if not clause.is_passive and verb in words("roles", "naming_verbs"):
         yield from _named_to(frames, clause)
         return
     entity = frames.entities.of(subject) if subject is not None else None
     if subject is None or entity is None or clause.is_negated or entity.kind == "place":
         return
-    roles = [noun for preposition, noun in clause.complements if preposition == "as"]
+    roles = _as(clause)
     if verb in words("roles", "naming_verbs") and clause.is_passive:
         roles = [*roles, *([clause.object] if clause.object is not None else [])]
     elif verb not in words("roles", "acting_verbs"):
@@ -174,6 +167,20 @@ def _acting(frames: Frames, clause: Clause) -> Iterator[Claim]:
     for role in roles:
         if role.tag_ == "NN" and not is_indefinite(role):
             yield from _in_role(frames, role, subject, entity)
+
+
+def _taken_as(frames: Frames, clause: Clause) -> Iterator[Claim]:
+    """What somebody uses a thing as: "as the baseline they took Acme"."""
+    name = clause.object
+    entity = frames.entities.of(name) if name is not None else None
+    if name is not None and entity is not None and not clause.is_negated:
+        for role in _as(clause):
+            yield from _in_role(frames, role, name, entity)
+
+
+def _as(clause: Clause) -> list[Token]:
+    """The nouns that a clause has behind "as"."""
+    return [noun for preposition, noun in clause.complements if preposition == "as" and noun.tag_.startswith("NN")]
 
 
 def _named_to(frames: Frames, clause: Clause) -> Iterator[Claim]:

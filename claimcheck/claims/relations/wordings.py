@@ -6,13 +6,14 @@ The role's noun goes in front of the attribute, so that all wordings of a role a
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from functools import cache
 
 from spacy.tokens import Token
 
 from claimcheck.claims.entities.collecting import Entities
 from claimcheck.claims.entities.entity import Entity
-from claimcheck.claims.frames import Frames
+from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.equality import designated
 from claimcheck.claims.naming.kinds import kind_of
@@ -43,7 +44,7 @@ def wording(  # noqa: PLR0913 - all that a wording depends on
     is_prize = phrase in words("roles", "prize_wordings")
     plain = f"{verb} {preposition}"
     role = (winners_role(frames, target) if is_prize else "") or _wordings().get(phrase) or _wordings().get(plain, "")
-    if role in words("roles", "of_people") and not (clause.is_passive and _is_somebody(frames, target)):
+    if role in words("roles", "of_people") and not (clause.is_passive and is_somebody(frames, target)):
         return []
     is_known = any(readings(entity.name)) or designated(entity.name) == "place"
     if is_where([role]):
@@ -56,7 +57,7 @@ def tells_base(frames: Frames, clause: Clause, preposition: str) -> bool:
     return is_where([_wordings().get(f"{frames.verb_lemma(clause)} {preposition}", "")])
 
 
-def _is_somebody(frames: Frames, target: Token) -> bool:
+def is_somebody(frames: Frames, target: Token) -> bool:
     """Whether a clause tells of a person: of one with a name, of "the driver" or of "she"."""
     entity = frames.entities.of(target)
     lemma = target.lemma_.lower()
@@ -137,8 +138,26 @@ def place_of_building(noun: Token, entities: Entities) -> Token:
     if entities.of(noun) is not None or not noun.tag_.startswith("NN"):
         return noun
     within = (other for preposition, other in complements(noun) if preposition in ("in", "at", "near"))
-    places = (other for other in within if (entity := entities.of(other)) is not None and entity.kind == "place")
-    return next(places, noun)
+    return next((other for other in within if entities.of(other) is not None), noun)
+
+
+def without_building(frame: Frame, building: Token) -> Frame:
+    """The frame without what the building is called from which somebody works: "run from a former bank in Lyon"."""
+    told = {t.lemma_.lower() for t in (*modifiers(building), building)}
+    is_former = any(t.lower_ in ("former", "old") for t in modifiers(building))
+    marks = tuple(mark for mark in frame.qualifiers.marks if mark != "past" or not is_former)
+    kept = tuple(word for word in frame.attribute if word not in told)
+    return replace(frame, attribute=kept, qualifiers=replace(frame.qualifiers, marks=marks))
+
+
+def as_place(entity: Entity, verb: str, preposition: str, *, is_building: bool) -> Entity:
+    """The entity, as a place where the words tell of one: "is brewed in Ashby", "is run from a mill in Ashby".
+
+    Recognizers take towns that they never read of for people and firms.
+    """
+    is_told = preposition == "in" and verb in words("roles", "placing_verbs")
+    is_other = entity.kind in ("place", "product") or designated(entity.name) == "organization"
+    return replace(entity, kind="place") if (is_told or is_building) and not is_other else entity
 
 
 def is_office(noun: Token) -> bool:
