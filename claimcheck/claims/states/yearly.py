@@ -43,6 +43,8 @@ def yearly_trends(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundStat
 def _trend(clause: Clause, noun: Token, degree: Token, said: Modality) -> FoundState:
     """The trend of a noun, told of the clause's subject where that has it: "the museum had more visitors"."""
     subject = clause.subject if clause.subject is not None and clause.subject.tag_.startswith("N") else noun
+    if noun.lower_ in words("states", "hollow_subjects") and clause.object is not None:
+        subject = clause.object  # the zoo of "more people visited the zoo"
     about = object_phrase(noun) if subject.i != noun.i else ""
     trigger = degree.doc[degree.i : degree.i + 1]
     return FoundState(
