@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
 FOUND = [
+    ("Most of the passengers survived the wreck.", ["passengers life=alive"]),
+    ("The council is opposed to the bypass.", ["council backing=against", "council stance=against bypass"]),
+    ("Turnout was higher than in the previous year.", ["Turnout trend=rising"]),
     ("Nobody was hurt.", ["hurt harm=none"]),
     ("Two passengers died.", ["died death=some"]),
     ("Three people were hurt.", ["hurt harm=some"]),

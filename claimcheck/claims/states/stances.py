@@ -19,14 +19,16 @@ if TYPE_CHECKING:
     from claimcheck.language.grammar import Clause
 
 OPPOSITION = "stance"
+TOLD = frozenset({"main", "conjunct", "complement"})
 
 
 def stance_state(clause: Clause, sentence: Span, found: Sequence[Clause]) -> FoundState | None:
     """The stance that the clause's subject takes to one known thing; None where it takes none."""
     subject = clause.subject
-    if subject is None or clause.is_passive or is_counted(subject) or not subject.tag_.startswith(("NN", "PRP")):
+    is_told = not (clause.is_passive and verb_lemma(clause) != "oppose") and role(clause) in TOLD
+    if subject is None or not is_told or is_counted(subject) or not subject.tag_.startswith(("NN", "PRP")):
         return None
-    if not words("states", "modals").isdisjoint(clause.auxiliaries) or role(clause) not in {"main", "conjunct"}:
+    if not words("states", "modals").isdisjoint(clause.auxiliaries):
         return None
     pole, thing = _stance(clause, sentence)
     if thing is None or not _is_known(thing) or is_negative(clause, found):
@@ -38,6 +40,9 @@ def stance_state(clause: Clause, sentence: Span, found: Sequence[Clause]) -> Fou
 
 
 def _stance(clause: Clause, sentence: Span) -> tuple[str, Token | None]:
+    if clause.is_passive:
+        tokens = followed(clause, ("to",), sentence)  # "is opposed to the merger"
+        return "against", governed(tokens[-1]) if tokens else None
     poles: dict[str, list[str]] = load("states")["stance_verbs"]
     for pole, phrases in poles.items():
         for spelt in (text.split() for text in phrases):
