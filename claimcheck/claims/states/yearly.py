@@ -41,7 +41,7 @@ def yearly_trends(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundStat
 
 
 def sets_years_beside(sentence: Span) -> bool:
-    """Whether a sentence sets one year against another ("more visitors in 2023 than in 2022"): neither dates an event."""
+    """Whether a sentence sets one year against another, so that neither dates an event: "more in 2023 than in 2022"."""
     thans = (t for t in sentence if t.lower_ == "than")
     return any(_year_behind(t, sentence) is not None and _degree_before(t, sentence) is not None for t in thans)
 
