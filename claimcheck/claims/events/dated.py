@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -24,10 +25,12 @@ from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import fold
 from claimcheck.claims.phrases import base_form
+from claimcheck.claims.states.yearly import sets_years_beside
 from claimcheck.language.grammar import Clause, modifiers
 from claimcheck.values.claims import Claim, Modality
 from claimcheck.values.periods import COUNTED_OVER, Period
 
+YEAR = re.compile(r"[0-9]{4}")
 DATELINE = 12
 """Words at the top of a document in which its dateline stands."""
 
@@ -62,7 +65,8 @@ def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
         if noticed := list(notices(frames, span, stated)):
             yield from (_noticed(frames, notice, today) for notice in noticed)
             continue
-        if not frames.reads(span.root) or (block and block.kind == "row") or _is_dateline(span, stated, today):
+        is_row = block is not None and block.kind == "row"
+        if not frames.reads(span.root) or is_row or _is_dateline(span, stated, today) or _is_set_beside(span):
             continue
         if is_imprint(span):
             continue
@@ -85,6 +89,11 @@ def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
         if made.attribute:
             yield made
         yield from _told_then(frames, span, clause, period, today)
+
+
+def _is_set_beside(span: Span) -> bool:
+    """Whether a year is only one of two that are compared."""
+    return YEAR.fullmatch(span.text) is not None and sets_years_beside(span.sent)
 
 
 def _told_then(

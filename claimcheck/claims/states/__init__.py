@@ -5,10 +5,12 @@ They are poles of oppositions such as released or in preview, and verbs that are
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.states.attendance import attendance_state
+from claimcheck.claims.states.casualties import casualty_states
 from claimcheck.claims.states.consents import consent_state
 from claimcheck.claims.states.deontic import deontic_state, existing_rules
 from claimcheck.claims.states.found import FoundState
@@ -16,9 +18,10 @@ from claimcheck.claims.states.nominal import nominal_states
 from claimcheck.claims.states.opposed import opposed_states
 from claimcheck.claims.states.plain import plain_state
 from claimcheck.claims.states.possession import lasting_states, possession_state
+from claimcheck.claims.states.stances import stance_state
 from claimcheck.claims.states.willingness import willing_states
 from claimcheck.claims.states.yearly import yearly_trends
-from claimcheck.language.grammar import clauses
+from claimcheck.language.grammar import clauses, complements
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,9 +48,19 @@ def find_states(sentence: Span, found: Sequence[Clause] | None = None) -> list[F
         plain = next((state for way in ways if (state := way(clause, sentence, known)) is not None), None)
         states += opposed or ([plain] if plain is not None else [])
     states += [*nominal_states(sentence, known), *existing_rules(sentence, known), *lasting_states(sentence, known)]
-    states += [*willing_states(sentence, known), *yearly_trends(sentence, known)]
+    states += [*willing_states(sentence, known), *yearly_trends(sentence, known), *casualty_states(sentence, known)]
+    states += [state for clause in known if (state := stance_state(clause, sentence, known)) is not None]
     hollow = words("states", "hollow_subjects")
-    return [state for state in _constant(states) if state.subject.lower_ not in hollow]
+    known_of = (_of_whole(state) for state in _constant(states))
+    return [state for state in known_of if state.subject.lower_ not in hollow]
+
+
+def _of_whole(state: FoundState) -> FoundState:
+    """The state of the things themselves, where the subject only tells how many: "none of the passengers survived"."""
+    if state.subject.lower_ not in words("states", "parted"):
+        return state
+    whole = next((c.head for c in complements(state.subject) if c.preposition == "of"), None)
+    return replace(state, subject=whole) if whole is not None else state
 
 
 def _constant(states: list[FoundState]) -> list[FoundState]:

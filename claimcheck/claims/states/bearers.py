@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from claimcheck.language.grammar import Clause, Complement
 
+TRIED = frozenset({"guilt", "plea"})
+"""Oppositions whose charge may follow "to": "pleaded guilty to theft"."""
+
 
 def is_agent(noun: Token | None) -> bool:
     """Whether the noun stands for anyone of a sort ("staff", "visitors", "you"), as rules speak of them."""
@@ -72,10 +75,12 @@ def _thing_of(subject: Token) -> Token:
     return next((c.head for c in complements(subject) if c.preposition == "of"), subject)
 
 
-def charges(clause: Clause, trigger: Span) -> tuple[Token, ...]:
-    """What a state that is done is about: the theft of "acquitted of theft"."""
-    hosts = [*clause.complements, *complements(trigger.root), *complements(clause.predicate)]
-    kept = {c.head.i: c.head for c in hosts if c.preposition in words("states", "charging_prepositions")}
+def charges(clause: Clause, trigger: Span, opposition: str = "") -> tuple[Token, ...]:
+    """What a state that is done is about: the theft of "acquitted of theft" and of "denied the charge of theft"."""
+    inside = (found for token in trigger for found in complements(token))
+    hosts = [*clause.complements, *inside, *complements(clause.predicate)]
+    known = words("states", "charging_prepositions") | ({"to"} if opposition in TRIED else set())
+    kept = {c.head.i: c.head for c in hosts if c.preposition in known}
     return tuple(noun for _, noun in sorted(kept.items()) if _narrows(noun, clause, trigger))
 
 

@@ -84,11 +84,17 @@ def is_misled(phrase: tuple[str, ...], last: Token, prepositions: Iterable[str] 
 def told_of(subject: Token | None, phrase: tuple[str, ...], poles: tuple[Pole, ...]) -> tuple[Pole, ...]:
     """The poles that a phrase tells of such a thing: laws are passed and ceasefires hold, cars and ropes do not."""
     only: dict[str, dict[str, list[str] | str]] = load("states")["only_of"]
-    lemma = subject.lemma_.lower() if subject is not None else ""
-    if lemma in words("states", "spans") and " ".join(phrase) in words("states", "of_no_span"):
+    spelt = _spellings(subject) if subject is not None else {""}
+    if not spelt.isdisjoint(words("states", "spans")) and " ".join(phrase) in words("states", "of_no_span"):
         return ()  # "before the year is out"
     known = ((pole, only.get(pole.opposition, {}).get(" ".join(phrase))) for pole in poles)
-    return tuple(pole for pole, sort in known if sort is None or lemma in _sort(sort))
+    return tuple(pole for pole, sort in known if sort is None or not spelt.isdisjoint(_sort(sort)))
+
+
+def _spellings(noun: Token) -> set[str]:
+    """A noun by which it may be listed; lemmatizers miss plurals that begin a sentence."""
+    lower = noun.lower_
+    return {noun.lemma_.lower(), lower, lower.removesuffix("s"), lower.removesuffix("ies") + "y"}
 
 
 def _sort(sort: list[str] | str) -> list[str]:

@@ -66,7 +66,7 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
                 continue
             name = other_pole(pole) if denied and not _is_negative(hit.trigger) else pole.name
             is_standing = is_narrowed(pole.opposition)
-            told = limits(clause, hit.trigger, found) if is_standing else charges(clause, hit.trigger)
+            told = limits(clause, hit.trigger, found) if is_standing else charges(clause, hit.trigger, pole.opposition)
             narrowing = tuple(token for token in told if token.i != subject.i)
             states.setdefault(
                 pole,

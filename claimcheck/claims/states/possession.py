@@ -26,7 +26,7 @@ PERSONAL = frozenset({"i", "you", "he", "she", "who", "they", "we"})
 
 def possession_state(clause: Clause, sentence: Span, found: Sequence[Clause]) -> FoundState | None:
     """The part that the clause says something has or lacks; None where it tells of no part."""
-    part = _existing(clause) or _had(clause, sentence)
+    part = _existing(clause) or _had(clause, sentence) or _wanting(clause)
     if part is None or not _is_part(part) or role(clause) not in {"main", "conjunct", "complement"}:
         return None
     if not words("states", "modals").isdisjoint(clause.auxiliaries):
@@ -36,7 +36,9 @@ def possession_state(clause: Clause, sentence: Span, found: Sequence[Clause]) ->
         is_negative(clause, found) or _is_denied(part) or (clause.subject is not None and _is_denied(clause.subject))
     )
     is_absent = denied != (
-        verb_lemma(clause) in _verbs("lacking_verbs") or _is_phrase(clause, sentence, "lacking_verbs")
+        verb_lemma(clause) in _verbs("lacking_verbs")
+        or _is_phrase(clause, sentence, "lacking_verbs")
+        or _wanting(clause) is not None
     )
     trigger = sentence.doc[clause.verb.i : clause.verb.i + 1]
     holder = clause.subject if clause.subject is not None and not _is_denied(clause.subject) else part
@@ -80,6 +82,13 @@ def _existing(clause: Clause) -> Token | None:
     """What there is or is not: "garden" of "there is no garden"."""
     is_there = clause.verb.lemma_ == "be" and any(child.lower_ == "there" for child in clause.verb.children)
     return clause.subject if is_there else None
+
+
+def _wanting(clause: Clause) -> Token | None:
+    """What a thing is without: "power" of "homes were without power"."""
+    noun, is_of_thing = clause.predicate, clause.subject is not None and clause.subject.lower_ not in PERSONAL
+    is_without = any(child.lower_ == "without" and child.i < noun.i for child in noun.children)
+    return noun if clause.is_copular and is_without and is_of_thing else None
 
 
 def _had(clause: Clause, sentence: Span) -> Token | None:

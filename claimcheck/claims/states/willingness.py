@@ -31,7 +31,7 @@ def willing_states(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundSta
 
 def _willing(act: Clause, sentence: Span, found: Sequence[Clause]) -> FoundState | None:
     upper = governing_clause(act.governor, found) if act.governor is not None else None
-    if upper is None or upper.subject is None or "to" not in act.auxiliaries or upper.is_passive:
+    if upper is None or upper.subject is None or not _is_infinitive(act) or upper.is_passive:
         return None
     if is_counted(upper.subject) or not _is_told(upper) or upper.verb.i > act.verb.i:
         return None
@@ -44,6 +44,11 @@ def _willing(act: Clause, sentence: Span, found: Sequence[Clause]) -> FoundState
     trigger = sentence.doc[upper.verb.i : upper.verb.i + 1]
     about = " ".join(filter(None, (act.verb.lemma_.lower(), object_phrase(act.object))))
     return FoundState(upper.subject, OPPOSITION, POLES[refused], trigger, refused, about, said)
+
+
+def _is_infinitive(act: Clause) -> bool:
+    """Whether "to" stands before the verb, whatever a parser took it for."""
+    return "to" in act.auxiliaries or (act.verb.tag_ == "VB" and act.verb.i > 0 and act.verb.nbor(-1).lower_ == "to")
 
 
 def _is_told(clause: Clause) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.claims.lexicon import words
+from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.modality.clauses import unconditional_modality
 from claimcheck.claims.states.found import FoundState, object_phrase
 from claimcheck.language.grammar import governing_clause
@@ -35,14 +35,28 @@ def yearly_trends(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundStat
         if base is None or degree is None or clause is None or clause.is_negated or not _is_next(than, base, sentence):
             continue
         noun = _graded(degree, clause)
-        if noun is None or noun.tag_ not in {"NN", "NNS"}:
+        if noun is None or not _is_common(noun):
             continue
         yield _trend(clause, noun, degree, unconditional_modality(clause, sentence, found))
+
+
+def sets_years_beside(sentence: Span) -> bool:
+    """Whether a sentence sets one year against another, so that neither dates an event: "more in 2023 than in 2022"."""
+    thans = (t for t in sentence if t.lower_ == "than")
+    return any(_year_behind(t, sentence) is not None and _degree_before(t, sentence) is not None for t in thans)
+
+
+def _is_common(noun: Token) -> bool:
+    """Whether a noun is none of a name; that of a level may be capitalised as the first word of its sentence."""
+    levels: list[str] = load("states")["sorts"]["levels"]
+    return noun.tag_ in {"NN", "NNS"} or (noun.is_sent_start is True and noun.lower_ in levels)
 
 
 def _trend(clause: Clause, noun: Token, degree: Token, said: Modality) -> FoundState:
     """The trend of a noun, told of the clause's subject where that has it: "the museum had more visitors"."""
     subject = clause.subject if clause.subject is not None and clause.subject.tag_.startswith("N") else noun
+    if noun.lower_ in words("states", "hollow_subjects") and clause.object is not None:
+        subject = clause.object  # the zoo of "more people visited the zoo"
     about = object_phrase(noun) if subject.i != noun.i else ""
     trigger = degree.doc[degree.i : degree.i + 1]
     return FoundState(
