@@ -1,7 +1,7 @@
 """What a fragment answers: the question before it ("How long does it take? Two hours."), or what its item begins with.
 
 A fragment has no verb that would tell what it is about. In lists of questions and of settings the words for that stand
-before it.
+before it. What "43 of them" are was said before, too.
 """
 
 from __future__ import annotations
@@ -33,6 +33,8 @@ HOW_MANY = re.compile(r"\b(?:how many|number of|time in|size in|length in) (\w+)
 
 def answering(frames: Frames, span: Span, frame: Frame, quantity: Quantity) -> tuple[Frame, Quantity]:
     """The frame and the amount of a fragment with the words of what it answers; those of a clause as they are."""
+    if _is_some_of_them(span, quantity):
+        return _counting_them(frames, span, frame, quantity)
     if frame.clause is not None:
         return frame, quantity
     question = question_before(span.sent)
@@ -49,6 +51,35 @@ def answering(frames: Frames, span: Span, frame: Frame, quantity: Quantity) -> t
         frame = replace(frame, subject=frames.subjects.resolve(owner))
     name = [label.lower()] if "_" in label else []  # as sentences have it, whole
     return _about(frame, frame.attribute, [*label_lemmas(frames, label), *name]), in_unit_of(units, quantity)
+
+
+def _is_some_of_them(span: Span, quantity: Quantity) -> bool:
+    behind = [token.lower_ for token in span.doc[span.end : min(span.end + 2, span.sent.end)]]
+    return quantity.dimension in ("count", "percent") and behind[:1] == ["of"] and behind[1:] in _THEM
+
+
+def _names_things(frames: Frames, token: Token) -> bool:
+    """Whether a plural names things of which some may be told; what things are said to be names none."""
+    is_predicate = any(child.dep_ == "cop" for child in token.children)
+    return token.tag_ == "NNS" and not is_predicate and frames.entities.of(token) is None
+
+
+_THEM = (["them"], ["these"], ["those"], ["which"], ["whom"])
+
+
+def _counting_them(frames: Frames, span: Span, frame: Frame, quantity: Quantity) -> tuple[Frame, Quantity]:
+    """The things told of last, in the sentence or that before it: "120 vans; 43 of them are electric"."""
+    follows = span.doc[span.end + 1 : min(span.end + 2, span.sent.end)]
+    if any(token.head.tag_.startswith("NN") and token.i < token.head.i for token in follows):
+        return frame, quantity  # "43 of these vans"
+    before = span.doc[max(0, span.sent.start - LONGEST_QUESTION) : span.start]
+    noun = next((t for t in reversed(before) if _names_things(frames, t)), None)
+    block = frames.block(span[0])
+    if noun is None or block is not frames.block(noun):
+        return frame, quantity
+    bare = quantity.dimension == "count" and not quantity.unit
+    counted = replace(quantity, unit=noun.lemma_.lower()) if bare else quantity
+    return _about(frame, (noun.lemma_.lower(), *frame.attribute), []), counted
 
 
 def question_before(sentence: Span) -> Span | None:

@@ -56,6 +56,36 @@ def test_the_unit_of_a_bare_answer(nlp: Language, text: str, value: str, unit: s
     assert stating(nlp, text, value).value.unit == unit
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "word"),
+    [
+        ("The depot has 120 vans; 43 of them are new.", "43", "van"),
+        ("The depot has 120 vans. Five of them are new.", "Five", "van"),
+        ("The zoo's owls are the favourites: 43 of them live there.", "43", "owl"),
+        ("The board has twelve members, half of them women.", "half", "member"),
+    ],
+)
+def test_some_of_them_are_some_of_what_was_told_of(nlp: Language, text: str, value: str, word: str) -> None:
+    assert word in stating(nlp, text, value).attribute.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "word"),
+    [
+        ("The depot has 120 vans. Five of these carts are new.", "Five", "van"),
+        ("The depot has 120 vans.\n\nFive of them are new.", "Five", "van"),  # another paragraph
+        ("The depot has 120 vans. Five are new.", "Five", "van"),
+    ],
+)
+def test_what_some_are_not_of(nlp: Language, text: str, value: str, word: str) -> None:
+    assert word not in stating(nlp, text, value).context
+
+
+def test_a_misread_sentence_is_about_its_words(nlp: Language) -> None:
+    found = stating(nlp, "The average wait for an appointment at the eye clinic is two months.", "two months")
+    assert {"wait", "appointment"} <= set(found.context)
+
+
 def test_the_question_is_what_stands_over_its_answer(nlp: Language) -> None:
     text = "# Refunds\n\n**How long does it take?**\n\nTen days.\n\nThe desk opens for two hours."
     assert stating(nlp, text, "Ten days").setting == "How long does it take?"
