@@ -18,7 +18,8 @@ from claimcheck.claims.quantities.headers import in_unit_of
 from claimcheck.claims.quantities.nouns import is_plural, singular
 from claimcheck.claims.tables import label_lemmas
 from claimcheck.language.layout import PlacedBlock, whole_text
-from claimcheck.values.quantities import Quantity
+from claimcheck.values.claims import Limit
+from claimcheck.values.quantities import Bound, Quantity
 
 LONGEST_QUESTION = 20
 """Tokens of a question that one amount may answer."""
@@ -27,6 +28,8 @@ LABEL = re.compile(
 )
 """What an item begins with that its sentences are about: "MAX_SIZE - ...", "Kettle: ..."."""
 
+SETTING = re.compile(r"(?<![\w.-])([\w.-]{0,40}_[\w.-]{1,40})`? ?(?:[-\u2013\u2014]{1,2}|:) ")
+"""The name of a setting that is described behind it, in a paragraph of several."""
 HOW_MANY = re.compile(r"\b(?:how many|number of|time in|size in|length in) (\w+)", re.IGNORECASE)
 """The words by which a description tells the unit of the number behind it."""
 
@@ -39,12 +42,15 @@ def answering(frames: Frames, span: Span, frame: Frame, quantity: Quantity) -> t
         return frame, quantity
     question = question_before(span.sent)
     if question is not None:
-        return _asked(frames, question, frame), _counted(question, quantity)
+        asked = _asked(frames, question, frame)
+        limit = _asked_limit(question, quantity)
+        return replace(asked, qualifiers=replace(asked.qualifiers, limit=limit)), _counted(question, quantity)
     block = frames.block(span[0])
     label = label_before(span.sent, block) if block is not None else ""
     if block is None or not label:
         return frame, quantity
     described = whole_text(frames.doc)[block.start : span.sent.start_char].strip(" .;")
+    described = described.rpartition(label)[2]
     units = (described, *(f"({noun})" for noun in HOW_MANY.findall(described)))
     owner = next((t for t in block.span(frames.doc) if frames.entities.of(t)), None)
     if owner is not None and owner.idx < block.start + len(label) and not frame.subject.given:
@@ -101,10 +107,12 @@ def label_before(sentence: Span, block: PlacedBlock) -> str:
     """The label with which the item of a later sentence begins; that of a paragraph where it is a setting's name."""
     if block.kind not in ("item", "paragraph") or sentence.start_char <= block.start:
         return ""
-    match = LABEL.match(whole_text(sentence.doc)[block.start : sentence.start_char])
-    if match is None or (block.kind == "paragraph" and "_" not in match["label"]):
-        return ""
-    return match["label"]
+    before = whole_text(sentence.doc)[block.start : sentence.start_char]
+    match = LABEL.match(before) if block.kind == "item" else None
+    if match is not None:
+        return match["label"]
+    settings = SETTING.findall(before)
+    return settings[-1] if settings else ""
 
 
 def setting_of(doc: Doc, start: int, end: int, block: PlacedBlock) -> str:
@@ -124,7 +132,19 @@ def _asked(frames: Frames, question: Span, frame: Frame) -> Frame:
     asked = frames.frame(question.root, hidden, clause=clause)
     subject = frame.subject if frame.subject.given else asked.subject
     told = [t.lemma_.lower() for t in question if t not in hidden and t.lemma_.lower() in asked.context]
-    return _about(replace(frame, subject=subject), asked.attribute, [*frame.attribute, *told])
+    own = [word for word in frame.attribute if word not in words("general", "answer_labels")]
+    return _about(replace(frame, subject=subject, attribute=tuple(own)), asked.attribute, [*own, *told])
+
+
+def _asked_limit(question: Span, quantity: Quantity) -> Limit:
+    """Which end of the allowed the answer is to a question for it: "How long may I park?", "How old must I be?"."""
+    said = {token.lower_ for token in question}
+    if said.isdisjoint(words("frames", "asking_for_limits")):
+        return ""
+    return _ENDS.get(quantity.bound, "most" if "how" in said and said & {"may", "can"} else "")
+
+
+_ENDS: dict[Bound, Limit] = {"<": "most", ">": "least"}
 
 
 def _about(frame: Frame, first: tuple[str, ...], further: list[str]) -> Frame:

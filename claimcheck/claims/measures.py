@@ -38,7 +38,7 @@ def quantity_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]])
         if not frame.attribute:
             frame = replace(frame, attribute=tuple(frames.telling(span.sent, {token.i for token in span})))
         told = as_told(frame, span, quantity, frames.clauses[span.sent.start])
-        frame = replace(frame, qualifiers=replace(frame.qualifiers, limit=told.limit))
+        frame = replace(frame, qualifiers=replace(frame.qualifiers, limit=told.limit or frame.qualifiers.limit))
         yield claim("quantity", frame, told.quantity, span, _modality(told, span))
 
 

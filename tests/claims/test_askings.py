@@ -42,6 +42,27 @@ def test_what_a_fragment_is_not_about(nlp: Language, text: str, value: str, word
 
 
 @pytest.mark.parametrize(
+    ("text", "value", "limit"),
+    [
+        ("How long may I park here? Two hours at most.", "Two hours", "most"),
+        ("How long may I park here? Two hours.", "Two hours", "most"),
+        ("What is the minimum stay? At least two hours.", "two hours", "least"),
+        ("How long does it take? Two hours at most.", "Two hours", ""),
+        ("What can I expect? Two hours.", "Two hours", ""),
+    ],
+)
+def test_a_question_for_what_is_allowed(nlp: Language, text: str, value: str, limit: str) -> None:
+    assert stating(nlp, text, value).qualifiers.limit == limit
+
+
+def test_a_line_has_its_own_label(nlp: Language) -> None:
+    text = "`MAX_SIZE` - size of the queue. Default: 300.\n`MAX_AGE` - age of a job. Default: 40"
+    assert "max_size" in stating(nlp, text, "300").context
+    assert "max_age" in stating(nlp, text, "40").context
+    assert "max_size" not in stating(nlp, text, "40").context
+
+
+@pytest.mark.parametrize(
     ("text", "value", "unit"),
     [
         ("How many bikes may I bring? Three.", "Three", "bike"),

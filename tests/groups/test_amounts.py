@@ -205,6 +205,7 @@ def stated(sentence: str) -> Claim:
         ("Three of the eight cables broke.", "eight cables", "whole"),
         ("None of its 8 cables broke.", "8 cables", "whole"),
         ("Two out of five cables broke.", "Two", "part"),
+        ("Three of them broke.", "Three", "part"),
         ("The bridge has eight cables.", "eight cables", ""),
         ("Three of the cables broke.", "Three", ""),
         ("All eight cables broke.", "eight cables", "part"),

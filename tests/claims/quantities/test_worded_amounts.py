@@ -200,6 +200,10 @@ def test_near_misses_of_results(text: str) -> None:
     ("text", "days"),
     [
         ("The work took a year.", 365.25),
+        ("The warranty is a year.", 365.25),
+        ("Warranty: a year", 365.25),
+        ("How long is the warranty? A year, as a rule.", 365.25),
+        ("They wait a year on average.", 365.25),
         ("It was closed for a month.", 30.4375),
         ("The walk lasts an hour.", 1 / 24),
         ("Walks last three quarters of an hour.", 0.75 / 24),
@@ -220,6 +224,11 @@ def test_times(text: str, days: float) -> None:
     [
         "It takes a minute.",
         "She took a day off.",
+        "It was a year.",
+        "What is that? A minute hand.",
+        "Friday is a day of rest.",
+        "The strike is a year old.",
+        "They wait a minute.",
         "It lasts a day or two.",
         "A year later it closed.",
         "It needs five working days.",
