@@ -182,6 +182,10 @@ class Frames:
         found = (self.entities.of(token) for token in span if token.i not in hidden)
         return frozenset(key(entity.name) for entity in found if entity)
 
+    def telling(self, span: Span, hidden: set[int]) -> list[str]:
+        """The lemmas of the words of a span that say something of a question, those at ``hidden`` left out."""
+        return list(dict.fromkeys(t.lemma_.lower() for t in span if self._tells(t, hidden)))
+
     def _tells(self, token: Token, hidden: set[int]) -> bool:
         """Whether a word says something of the question: a content word outside value, names and dates."""
         return (

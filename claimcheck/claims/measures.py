@@ -35,8 +35,10 @@ def quantity_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]])
         quantity = at_pace(frames, span, plain, spans[span.sent.start])
         frame = frames.frame(span.root, _value_tokens(span, quantity), lead=_unit_words(span, quantity))
         frame, quantity = answering(frames, span, frame, quantity)
+        if not frame.attribute:
+            frame = replace(frame, attribute=tuple(frames.telling(span.sent, {token.i for token in span})))
         told = as_told(frame, span, quantity, frames.clauses[span.sent.start])
-        frame = replace(frame, qualifiers=replace(frame.qualifiers, limit=told.limit))
+        frame = replace(frame, qualifiers=replace(frame.qualifiers, limit=told.limit or frame.qualifiers.limit))
         yield claim("quantity", frame, told.quantity, span, _modality(told, span))
 
 

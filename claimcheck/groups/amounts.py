@@ -21,6 +21,10 @@ ROUNDED = 0.01
 """How far two amounts may lie apart, as a share, and be one that was converted or rounded."""
 POINTS = ("point", "percentage point")
 MONEY = "currency:"
+UNSAID = "currency"
+"""The stem of money, under which large bare numbers that may be money meet it."""
+LEAST_UNSAID = 1000
+"""The least bare number that may be money whose currency goes without saying."""
 TEMPERATURE = "temperature"
 AS_FACTORS = frozenset({"percent", "multiple"})
 """The dimensions of two changes that are both factors: halved, and cut by a third."""
@@ -53,8 +57,9 @@ def stems(value: Quantity) -> set[str]:
     if value.unit == "degree":
         return {value.dimension, TEMPERATURE}
     factor = {"percent"} if value.dimension == "multiple" else set()
+    unsaid = {UNSAID} if _is_large_number(value) or value.dimension.startswith(MONEY) else set()
     met = {"count"} if value.dimension == RESULT else {"time"} if value.dimension == OFTEN else set()
-    return {value.dimension, whole} | named | met | factor | ({POINTS[1]} if value.unit in POINTS else set())
+    return {value.dimension, whole} | named | met | unsaid | factor | ({POINTS[1]} if value.unit in POINTS else set())
 
 
 def same_amount(first: Value, second: Value) -> bool:
@@ -200,6 +205,28 @@ def _currencies(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Side
     return first, second
 
 
+def _unsaid_currency(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
+    """A large number in words of money, whose currency goes without saying: "a deficit of 3 million"."""
+    if _is_plain_money(second) and _is_unsaid_money(a, first):
+        return replace(first, dimension=second.dimension), second
+    if _is_plain_money(first) and _is_unsaid_money(b, second):
+        return first, replace(second, dimension=first.dimension)
+    return first, second
+
+
+def _is_plain_money(value: Quantity) -> bool:
+    return value.dimension.startswith(MONEY) and "/" not in value.dimension
+
+
+def _is_large_number(value: Quantity) -> bool:
+    return value.dimension == "count" and not value.unit and value.high >= LEAST_UNSAID
+
+
+def _is_unsaid_money(claim: Claim, value: Quantity) -> bool:
+    told = {*claim.context, *claim.attribute.split()}
+    return _is_large_number(value) and not words("general", "words of money").isdisjoint(told)
+
+
 def _currency(value: Quantity) -> str:
     """The name that an amount's currency shares with those of other countries; "" for other amounts."""
     name = value.unit.split(" per ")[0].rpartition(" ")[2]
@@ -304,6 +331,7 @@ def _as_named(claim: Claim, value: Quantity) -> Quantity:
 
 _RULES: tuple[Callable[[Claim, Quantity, Claim, Quantity], Sides], ...] = (
     _currencies,
+    _unsaid_currency,
     _per_item,
     _per_person,
     _per_time,

@@ -25,8 +25,16 @@ _WORD = re.compile(r"[^\W_]+")
 def contrast(a: Claim, b: Claim) -> float:
     """1 where words near the two values exclude each other, or one amount is an addition and the other is not."""
     first, second = _poles(_near(a)), _poles(_near(b))
-    opposed = any(first[family].isdisjoint(second[family]) for family in first.keys() & second.keys())
+    families = first.keys() & second.keys()
+    if not (_is_of_its_day(a) and _is_of_its_day(b)):
+        families -= set(_data()["of amounts on their day"])
+    opposed = any(first[family].isdisjoint(second[family]) for family in families)
     return float(opposed or (a.kind == "quantity" and _is_added(a) != _is_added(b)))
+
+
+def _is_of_its_day(claim: Claim) -> bool:
+    """Whether a day beside an amount is that of what it tells of, and not the day on which somebody said so."""
+    return claim.kind == "quantity" and claim.modality != "attributed"
 
 
 @lru_cache(maxsize=65536)

@@ -21,6 +21,7 @@ _OF = re.compile(
     rf"(?<![^\W_])(?:{_NUMBER}|{_SOME})\s+(?:out )?of (?:{_OWNER} )?$",
     re.IGNORECASE,
 )
+_OF_THEM = re.compile(r"\s+of (?:them|these|those|which|whom)\b", re.IGNORECASE)
 _ALL = re.compile(rf"(?<![^\W_])(?<!of )all (?:of )?(?:{'|'.join(sorted(OWNERS))})? ?$", re.IGNORECASE)
 _REACH = 40
 """Characters before a count in which the part of it is looked for."""
@@ -58,6 +59,7 @@ def portion(claim: Claim) -> Portion:
     where = claim.evidence
     start, end = where.value_start - where.start, where.value_end - where.start
     before = where.text[max(0, start - _REACH) : start]
-    if _OF_A_WHOLE.match(where.text, end) or _ALL.search(before) or where.text[start:end].lower().startswith("both "):
+    of_some = _OF_A_WHOLE.match(where.text, end) or _OF_THEM.match(where.text, end)
+    if of_some or _ALL.search(before) or where.text[start:end].lower().startswith("both "):
         return "part"
     return "whole" if _OF.search(before) else ""

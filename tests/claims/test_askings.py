@@ -42,6 +42,27 @@ def test_what_a_fragment_is_not_about(nlp: Language, text: str, value: str, word
 
 
 @pytest.mark.parametrize(
+    ("text", "value", "limit"),
+    [
+        ("How long may I park here? Two hours at most.", "Two hours", "most"),
+        ("How long may I park here? Two hours.", "Two hours", "most"),
+        ("What is the minimum stay? At least two hours.", "two hours", "least"),
+        ("How long does it take? Two hours at most.", "Two hours", ""),
+        ("What can I expect? Two hours.", "Two hours", ""),
+    ],
+)
+def test_a_question_for_what_is_allowed(nlp: Language, text: str, value: str, limit: str) -> None:
+    assert stating(nlp, text, value).qualifiers.limit == limit
+
+
+def test_a_line_has_its_own_label(nlp: Language) -> None:
+    text = "`MAX_SIZE` - size of the queue. Default: 300.\n`MAX_AGE` - age of a job. Default: 40"
+    assert "max_size" in stating(nlp, text, "300").context
+    assert "max_age" in stating(nlp, text, "40").context
+    assert "max_size" not in stating(nlp, text, "40").context
+
+
+@pytest.mark.parametrize(
     ("text", "value", "unit"),
     [
         ("How many bikes may I bring? Three.", "Three", "bike"),
@@ -54,6 +75,36 @@ def test_what_a_fragment_is_not_about(nlp: Language, text: str, value: str, word
 )
 def test_the_unit_of_a_bare_answer(nlp: Language, text: str, value: str, unit: str) -> None:
     assert stating(nlp, text, value).value.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "word"),
+    [
+        ("The depot has 120 vans; 43 of them are new.", "43", "van"),
+        ("The depot has 120 vans. Five of them are new.", "Five", "van"),
+        ("The zoo's owls are the favourites: 43 of them live there.", "43", "owl"),
+        ("The board has twelve members, half of them women.", "half", "member"),
+    ],
+)
+def test_some_of_them_are_some_of_what_was_told_of(nlp: Language, text: str, value: str, word: str) -> None:
+    assert word in stating(nlp, text, value).attribute.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "word"),
+    [
+        ("The depot has 120 vans. Five of these carts are new.", "Five", "van"),
+        ("The depot has 120 vans.\n\nFive of them are new.", "Five", "van"),  # another paragraph
+        ("The depot has 120 vans. Five are new.", "Five", "van"),
+    ],
+)
+def test_what_some_are_not_of(nlp: Language, text: str, value: str, word: str) -> None:
+    assert word not in stating(nlp, text, value).context
+
+
+def test_a_misread_sentence_is_about_its_words(nlp: Language) -> None:
+    found = stating(nlp, "The average wait for an appointment at the eye clinic is two months.", "two months")
+    assert {"wait", "appointment"} <= set(found.context)
 
 
 def test_the_question_is_what_stands_over_its_answer(nlp: Language) -> None:

@@ -116,6 +116,24 @@ def test_a_noun_names_a_change(attribute: str, amount: str, other: str, verdict:
 
 
 @pytest.mark.parametrize(
+    ("words", "one", "other", "verdict"),
+    [
+        ("deficit year", "3 million", "4.5 million euros", "conflict"),
+        ("deficit year", "4.5 million", "4.5 million euros", "agree"),
+        ("visitor year", "3 million", "4.5 million euros", "unknown"),
+        ("deficit year", "3", "4.5 million euros", "unknown"),
+        ("deficit year", "3 million guests", "4.5 million euros", "unknown"),
+        ("deficit year", "3 million", "4.5 million euros a year", "unknown"),
+    ],
+)
+def test_a_currency_goes_without_saying(words: str, one: str, other: str, verdict: str) -> None:
+    (first,), (second,) = find_amounts(one), find_amounts(other)
+    a, b = claim(first, attribute=words), claim(second)
+    assert judge(a, b).relation == judge(b, a).relation == verdict
+    assert verdict == "unknown" or not stems(first).isdisjoint(stems(second))
+
+
+@pytest.mark.parametrize(
     ("one", "other", "verdict"),
     [
         ("a third of its capacity", "60 %", "conflict"),
@@ -187,6 +205,7 @@ def stated(sentence: str) -> Claim:
         ("Three of the eight cables broke.", "eight cables", "whole"),
         ("None of its 8 cables broke.", "8 cables", "whole"),
         ("Two out of five cables broke.", "Two", "part"),
+        ("Three of them broke.", "Three", "part"),
         ("The bridge has eight cables.", "eight cables", ""),
         ("Three of the cables broke.", "Three", ""),
         ("All eight cables broke.", "eight cables", "part"),

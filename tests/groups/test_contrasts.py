@@ -42,6 +42,9 @@ def told(text, value, setting=""):
         (("She took office in 2021.", "2021"), ("She was sworn in in 2022.", "2022"), 0),
         (("It opened in 2021.", "2021"), ("It reopened in 2024.", "2024"), 1),
         (("It reopened in 2021.", "2021"), ("It reopened in 2024.", "2024"), 0),
+        (("On Monday 40 guests came.", "40"), ("60 guests came on Sunday.", "60"), 1),
+        (("On Monday and Sunday 40 guests came.", "40"), ("60 guests came on Sunday.", "60"), 0),
+        (("On Monday 40 guests came.", "40"), ("60 guests came.", "60"), 0),
         (("It has more than 40 beds.", "40"), ("It has 60 beds.", "60"), 0),
         (("It has forty beds, more than ever.", "forty"), ("It has 60 beds.", "60"), 0),
         (("The winter after the one before, in which nobody came, 62 came.", "62"), ("In summer 85 came.", "85"), 0),
@@ -49,6 +52,12 @@ def told(text, value, setting=""):
 )
 def test_words_near_values_set_them_apart(one, other, expected):
     assert contrast(told(*one), told(*other)) == contrast(told(*other), told(*one)) == expected
+
+
+def test_the_day_of_a_report_or_of_an_event_sets_nothing_apart():
+    one, other = told("On Monday 40 guests came.", "40"), told("60 guests came on Sunday.", "60")
+    assert contrast(one, replace(other, modality="attributed")) == 0
+    assert contrast(replace(one, kind="date"), replace(other, kind="date")) == 0
 
 
 @given(st.text(max_size=60), st.text(max_size=20))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from claimcheck.claims.quantities.amounts import Number
+from claimcheck.claims.quantities.amounts import Number, read_number
 from claimcheck.claims.quantities.bounds import Cues
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.lookup import find_unit
@@ -22,10 +22,11 @@ _PARTS_OF_MANY: Final[dict[str, Bound]] = {"majority": ">", "minority": "<"}
 _OPENERS: Final = frozenset(load("multiples.json")["before a ratio"])
 _ORDINALS: Final[dict[str, int]] = load("occasions.json")["ordinals"]
 _SCALES: Final = frozenset({"dozen", "hundred", "thousand", "million", "billion"})
+_RULING: Final = frozenset(_DATA["rules of all"])
 _COUPLE: Final = 1.5
 """How far above two a couple reaches: it is said of two or three."""
 
-SHARES: Final = frozenset({"majority", "minority", "most", "every", "a"})
+SHARES: Final = frozenset({"majority", "minority", "most", "all", "every", "a"})
 """The words at which a share or a handful may begin."""
 
 
@@ -36,6 +37,8 @@ def read_share(tokens: Tokens, i: int) -> Reading | None:
         return _part_of_many(tokens, i, _PARTS_OF_MANY[word])
     if word == "most":
         return _most(tokens, i)
+    if word == "all":
+        return _all(tokens, i)
     return _every(tokens, i) if word == "every" else _couple(tokens, i)
 
 
@@ -56,6 +59,21 @@ def _most(tokens: Tokens, i: int) -> Reading | None:
         if at == i + 2:
             return None
     return _bounded(i, ">") if _counts_many(tokens, at) else None
+
+
+def _all(tokens: Tokens, i: int) -> Reading | None:
+    """All of the pupils, all pupils, with which a clause begins that tells a fact: "all must" is a rule.
+
+    "All five pupils" counts them.
+    """
+    if tokens.word(i - 1) not in _OPENERS:
+        return None
+    at = i + 1 + (tokens.word(i + 1) == "of")
+    at += tokens.word(at) in OWNERS
+    counted = read_counted(tokens, at, one=False) if _counts_many(tokens, at) else None
+    if counted is None or read_number(tokens, at) is not None or tokens.word(counted[1]) in _RULING:
+        return None
+    return reading_of(Measure(Number(1.0, 0.0, i, i + 1, "part"), SHARE, i, i + 1))
 
 
 def _counts_many(tokens: Tokens, at: int) -> bool:
