@@ -46,7 +46,16 @@ def same_hour_question(a: Claim, b: Claim, related: float) -> float:
         return UNLIKELY
     if (things[0] ^ things[1]) & hour_words("apart"):
         return UNLIKELY
-    return LIKELY if match > RELATED or related >= RELATED or _of_one_known_day(a, b) else UNLIKELY
+    if match > RELATED:
+        return LIKELY
+    if _of_somebody(a, b) or things[0] - things[1] - {*b.context} or things[1] - things[0] - {*a.context}:
+        return UNLIKELY
+    return LIKELY if related >= RELATED or _of_one_known_day(a, b) else UNLIKELY
+
+
+def _of_somebody(a: Claim, b: Claim) -> bool:
+    """Whether one text tells of a person whom the other does not name: "Dr. Lund's office hours"."""
+    return any(c.subject_kind == "person" and c.subject_source == "name" for c in (a, b))
 
 
 def _of_one_known_day(a: Claim, b: Claim) -> bool:

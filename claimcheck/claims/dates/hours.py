@@ -44,7 +44,7 @@ _HALF = r"\s?(?P<half>[ap])(?:\.\s?m\.|m\b)|\s(?:in\sthe\s(?P<part>morning|after
 _CLOCK = r"\so['\u2019]clock\b"
 _TIME = re.compile(
     rf"(?<![\w.,:$\u20ac\u00a3-])(?:(?P<named>{_NAMED})\b"
-    rf"|(?P<minutes>{_MINUTES})(?:\sminutes)?\s(?P<way>past|to)\s(?P<of>\d{{1,2}}|{_HOURS})\b"
+    rf"|(?P<minutes>{_MINUTES})(?:\sminutes)?\s(?P<way>past|to)\s(?P<of>\d{{1,2}}|{_HOURS}|{_NAMED})\b"
     rf"|(?P<hour>\d{{1,2}}|(?:{_HOURS})\b)(?:(?P<sign>[:.])(?P<minute>\d\d))?(?!\d|[:.,]\d|%))"
     rf"(?P<clock>{_CLOCK})?(?:{_HALF})?",
     re.IGNORECASE,
@@ -158,7 +158,7 @@ def _minutes(match: re.Match[str]) -> int:
     if match["named"]:
         return int(_data()["named"][match["named"].lower()])
     written = (match["of"] or match["hour"]).lower()
-    hour = int(_data()["hours"].get(written, 0) or written)
+    hour = int(_data()["hours"].get(written, 0) or _data()["named"].get(written, 60 * int(written) if written.isdigit() else 0) // 60)
     minute = int(match["minute"] or 0)
     if match["minutes"]:
         told = int(_data()["minutes"][match["minutes"].lower()])
