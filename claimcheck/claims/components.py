@@ -17,8 +17,8 @@ from spacy.tokens import Doc, Span
 
 from claimcheck.claims.concepts import Lexicon, known_concepts, lexicon_with
 from claimcheck.claims.dates import find_periods
-from claimcheck.claims.dates.hours import find_hours
 from claimcheck.claims.dates.dateline import date_of
+from claimcheck.claims.dates.hours import find_hours
 from claimcheck.claims.events.dated import date_claims
 from claimcheck.claims.events.hours import hour_claims
 from claimcheck.claims.events.weekdays import weekday_claims

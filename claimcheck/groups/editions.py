@@ -25,7 +25,9 @@ def are_two_editions(a: Claim, b: Claim) -> bool:
     if 0 in (first.first[0], second.first[0]) or first.first[0] == second.first[0]:
         return False
     tenses = {a.qualifiers.tense, b.qualifiers.tense}
-    return (tenses >= {"past", "present"}) or (first.first[1:] != second.first[1:] and _days_apart(first, second) <= NEAR)
+    return (tenses >= {"past", "present"}) or (
+        first.first[1:] != second.first[1:] and _days_apart(first, second) <= NEAR
+    )
 
 
 def _is_yearly(claim: Claim) -> bool:

@@ -51,7 +51,9 @@ _TIME = re.compile(
 )
 _TIED = re.compile(r"\s*[-\u2013\u2014]\s*|\s(?:and|to|till|until)\s", re.IGNORECASE)
 _WORD = re.compile(r"[\w%]+|[^\w\s]")
-_OF_A_HALF = re.compile(r"[ap]\.?\s?m\b|\b(?:morning|afternoon|evening|night|noon|midday|midnight|hours|hrs)\b|T\d\d:", re.I)
+_OF_A_HALF = re.compile(
+    r"[ap]\.?\s?m\b|\b(?:morning|afternoon|evening|night|noon|midday|midnight|hours|hrs)\b|T\d\d:", re.IGNORECASE
+)
 _FULL = re.compile(r"(?<!\d)(?:0\d|1[3-9]|2[0-4])[:.]?\d\d(?!\d)")
 
 
@@ -117,7 +119,9 @@ def _is_time(text: str, match: re.Match[str], *, is_tied: bool = False) -> bool:
         return True
     before = set(_before(text, match)[-1:])
     if match["minutes"]:
-        return match["minutes"].lower() in ("half", "quarter", "a quarter") or bool(hour_words("before_a_time") & before)
+        return match["minutes"].lower() in ("half", "quarter", "a quarter") or bool(
+            hour_words("before_a_time") & before
+        )
     if match["minute"] is None or (match["sign"] == "." and hour_words("beyond") & before):
         return False
     return is_tied or bool(hour_words("before_a_time") & before)
@@ -157,8 +161,7 @@ def _minutes(match: re.Match[str]) -> int:
     """Minutes after midnight, -1 for no time of day."""
     if match["named"]:
         return int(_data()["named"][match["named"].lower()])
-    written = (match["of"] or match["hour"]).lower()
-    hour = int(_data()["hours"].get(written, 0) or _data()["named"].get(written, 60 * int(written) if written.isdigit() else 0) // 60)
+    hour = _hour((match["of"] or match["hour"]).lower())
     minute = int(match["minute"] or 0)
     if match["minutes"]:
         told = int(_data()["minutes"][match["minutes"].lower()])
@@ -168,10 +171,18 @@ def _minutes(match: re.Match[str]) -> int:
     return (_in_half(hour, _half(match)) * 60 + minute) % DAY if hour <= 12 or not match["half"] else -1
 
 
+def _hour(written: str) -> int:
+    """The hour that a figure or word stands for: "midnight" in "ten past midnight", too."""
+    if written.isdigit():
+        return int(written)
+    named: dict[str, int] = _data()["named"]
+    hours: dict[str, int] = _data()["hours"]
+    return named[written] // 60 if written in named else hours[written]
+
+
 def _in_half(hour: int, half: str | None) -> int:
     """The hour of 24: four is 16 in the afternoon, and eleven at night 23, but two at night is 2."""
     if half is None or hour > 12:
         return hour
     is_late = half in ("p", "afternoon", "evening") or (half.startswith("at") and hour > 5 and hour != 12)
     return hour % 12 + (12 if is_late else 0)
-

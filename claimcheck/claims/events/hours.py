@@ -21,7 +21,7 @@ from claimcheck.claims.events.scenes import lemma_of, phrase_words, word_before
 from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import load
 from claimcheck.claims.making import claim
-from claimcheck.language.grammar import Clause, role
+from claimcheck.language.grammar import Clause
 from claimcheck.language.layout import PlacedBlock, whole_text
 from claimcheck.values.claims import Claim, Qualifiers
 from claimcheck.values.periods import Period
@@ -60,8 +60,9 @@ def hour_claims(frames: Frames) -> Iterator[Claim]:
 
 
 def _of_sentence(frames: Frames, block: PlacedBlock, told: list[Period]) -> Iterator[Claim]:
-    spans = [frames.doc.char_span(one.start, one.end, alignment_mode="expand") for one in told]
-    if any(span is None or not frames.reads(span.root) for span in spans) or told[0].bound in ("<", ">"):
+    placed = (frames.doc.char_span(one.start, one.end, alignment_mode="expand") for one in told)
+    spans = [span for span in placed if span is not None and frames.reads(span.root)]
+    if len(spans) < len(told) or told[0].bound in ("<", ">"):
         return
     span = spans[0]
     label = _LABEL.match(whole_text(frames.doc), block.start, span.start_char)
@@ -189,7 +190,7 @@ def _made(frames: Frames, span: Span, period: Period, told: Told) -> Claim | Non
         told = told._replace(thing=_said_before(frames, span))
     lead = told.lead.replace(" ", "-") or "time"
     frame = frames.frame(span.root, span, subject, [lead], told.clause)
-    if frame.modality in UNSURE or (told.clause is not None and role(told.clause) == "condition"):
+    if frame.modality in UNSURE:
         return None
     words = dict.fromkeys((lead, *_thing_words(frames, span, told)))
     frame = replace(frame, attribute=tuple(words), qualifiers=_on_days(frames, frame, span, told))

@@ -1,4 +1,4 @@
-"""Months and seasons of no year, which tell when something happens every year, or when it happened or will happen once."""
+"""Months and seasons of no year: when something happens every year, or when it happened or will happen once."""
 
 from __future__ import annotations
 
@@ -41,7 +41,9 @@ def will_be_once(period: Period, told: Happening) -> bool:
     subject = [t.lower_ for t in modifiers(clause.subject)] if clause.subject is not None else []
     near = clause.verb.doc[max(clause.verb.sent.start, clause.predicate.i - 4) : clause.predicate.i]
     due = any(is_word("dues", t.lower_) for t in near) and any(t.lower_ == "to" for t in near)
-    return due or not AHEAD.isdisjoint(clause.auxiliaries) or (tense(clause) == "present" and not NEW.isdisjoint(subject))
+    return (
+        due or not AHEAD.isdisjoint(clause.auxiliaries) or (tense(clause) == "present" and not NEW.isdisjoint(subject))
+    )
 
 
 def _is_habitual(clause: Clause) -> bool:
