@@ -104,7 +104,7 @@ def _of_clause(frames: Frames, span: Span) -> tuple[Clause, Token, list[str]] | 
 def _words(frames: Frames, noun: Token) -> list[str]:
     near = [token for token in (*phrase_words(noun), noun) if frames.entities.of(token) is None]
     kept = [lemma_of(token) for token in near if token.tag_ in ("NN", "NNS", "JJ")]
-    return [_plain(word) for word in kept if not is_word("recurring", word)]
+    return [_plain(word) for word in kept if not is_word("recurring", word) and word not in hour_words("days")]
 
 
 def _plain(word: str) -> str:
