@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from math import inf
 
+from claimcheck.claims.dates.hours import is_daily
 from claimcheck.claims.naming.equality import folded, plain
 from claimcheck.claims.quantities.units import unit_table
 from claimcheck.findings.comparisons import seen_from
@@ -91,6 +92,8 @@ def _base_unit(dimension: str) -> str:
 
 def _period(value: Period) -> tuple[str, str]:
     clock = f", {value.clock // 60:02}:{value.clock % 60:02}" if value.clock >= 0 else ""
+    if is_daily(value):
+        return f"any day{clock}", ""
     stated = _range(_day(value.first), _day(value.last), " to ") + clock
     held = days(value)
     if held.high == inf:

@@ -31,8 +31,12 @@ def are_two_editions(a: Claim, b: Claim) -> bool:
 
 
 def _is_yearly(claim: Claim) -> bool:
+    """Whether it is of a sort that comes every year; parsers take the "fair" of "the book fair" for no noun."""
     kinds = kinds_of(claim.concepts)
-    return kinds <= {"hold"} and any(is_word("yearly", word) for word in claim.attribute.split())
+    told = claim.attribute.split()
+    if "hold" in kinds:
+        told += [word.strip(".,;:()") for word in claim.evidence.text.casefold().split()]
+    return kinds <= {"hold"} and any(is_word("yearly", word) for word in told)
 
 
 def _days_apart(a: Period, b: Period) -> int:

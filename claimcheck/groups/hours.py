@@ -35,18 +35,34 @@ def hours_meet(a: Claim, b: Claim) -> bool:
 
 def same_hour_question(a: Claim, b: Claim, related: float) -> float:
     """How surely two times of day answer one question; ``related`` is how far the documents speak of the same."""
-    if not (_edges(a) & _edges(b)) or (a.names and b.names and not set(a.names) & set(b.names) and _both_pass(a, b)):
+    if not _edges(a) & _edges(b) or _both_pass_elsewhere(a, b):
         return UNLIKELY
     match, things = subject_match(a, b), (_things(a, b), _things(b, a))
     if _told_by_one_alone(a, b, things):
         return LIKELY if related >= RELATED else UNLIKELY
-    if not things[0] and not things[1]:
+    if not any(things):
         return SURE if match > RELATED else UNLIKELY
-    if not all(things) or not (things[0] <= things[1] or things[1] <= things[0]):
+    if not _are_one_thing(*things):
         return UNLIKELY
-    if (things[0] ^ things[1]) & hour_words("apart"):
-        return UNLIKELY
-    return LIKELY if match > RELATED or related >= RELATED or _of_one_known_day(a, b) else UNLIKELY
+    is_one = match > RELATED or (_say_no_more(a, b, things) and (related >= RELATED or _of_one_known_day(a, b)))
+    return LIKELY if is_one else UNLIKELY
+
+
+def _are_one_thing(first: set[str], second: set[str]) -> bool:
+    """Whether one describes the thing by more words than the other at most, and not as the first or last of several."""
+    covered = bool(first and second) and (first <= second or second <= first)
+    return covered and not (first ^ second) & hour_words("apart")
+
+
+def _say_no_more(a: Claim, b: Claim, things: tuple[set[str], set[str]]) -> bool:
+    """Whether neither tells of somebody, or of the thing what the other's sentence does not have."""
+    first, second = things
+    return not (_of_somebody(a, b) or first - second - {*b.context} or second - first - {*a.context})
+
+
+def _of_somebody(a: Claim, b: Claim) -> bool:
+    """Whether one text tells of a person whom the other does not name: "Dr. Lund's office hours"."""
+    return any(c.subject_kind == "person" and c.subject_source == "name" for c in (a, b))
 
 
 def _of_one_known_day(a: Claim, b: Claim) -> bool:
@@ -55,8 +71,10 @@ def _of_one_known_day(a: Claim, b: Claim) -> bool:
     return all(time is not None and time.grain == "day" for time in times) and _one_date(a, b)
 
 
-def _both_pass(a: Claim, b: Claim) -> bool:
-    """Whether both are told of what passes several places, each at a time of its own."""
+def _both_pass_elsewhere(a: Claim, b: Claim) -> bool:
+    """Whether both are told of what passes several places, each at a time of its own, and name other places."""
+    if not a.names or not b.names or set(a.names) & set(b.names):
+        return False
     return bool((kinds_of(a.concepts) & kinds_of(b.concepts)) & {"arrive", "depart"})
 
 

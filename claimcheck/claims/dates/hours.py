@@ -44,7 +44,7 @@ _HALF = r"\s?(?P<half>[ap])(?:\.\s?m\.|m\b)|\s(?:in\sthe\s(?P<part>morning|after
 _CLOCK = r"\so['\u2019]clock\b"
 _TIME = re.compile(
     rf"(?<![\w.,:$\u20ac\u00a3-])(?:(?P<named>{_NAMED})\b"
-    rf"|(?P<minutes>{_MINUTES})(?:\sminutes)?\s(?P<way>past|to)\s(?P<of>\d{{1,2}}|{_HOURS})\b"
+    rf"|(?P<minutes>{_MINUTES})(?:\sminutes)?\s(?P<way>past|to)\s(?P<of>\d{{1,2}}|{_HOURS}|{_NAMED})\b"
     rf"|(?P<hour>\d{{1,2}}|(?:{_HOURS})\b)(?:(?P<sign>[:.])(?P<minute>\d\d))?(?!\d|[:.,]\d|%))"
     rf"(?P<clock>{_CLOCK})?(?:{_HALF})?",
     re.IGNORECASE,
@@ -161,8 +161,7 @@ def _minutes(match: re.Match[str]) -> int:
     """Minutes after midnight, -1 for no time of day."""
     if match["named"]:
         return int(_data()["named"][match["named"].lower()])
-    written = (match["of"] or match["hour"]).lower()
-    hour = int(_data()["hours"].get(written, 0) or written)
+    hour = _hour((match["of"] or match["hour"]).lower())
     minute = int(match["minute"] or 0)
     if match["minutes"]:
         told = int(_data()["minutes"][match["minutes"].lower()])
@@ -170,6 +169,15 @@ def _minutes(match: re.Match[str]) -> int:
     if hour > 23 or minute > 59:
         return -1
     return (_in_half(hour, _half(match)) * 60 + minute) % DAY if hour <= 12 or not match["half"] else -1
+
+
+def _hour(written: str) -> int:
+    """The hour that a figure or word stands for: "midnight" in "ten past midnight", too."""
+    if written.isdigit():
+        return int(written)
+    named: dict[str, int] = _data()["named"]
+    hours: dict[str, int] = _data()["hours"]
+    return named[written] // 60 if written in named else hours[written]
 
 
 def _in_half(hour: int, half: str | None) -> int:

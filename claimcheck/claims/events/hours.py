@@ -21,7 +21,7 @@ from claimcheck.claims.events.scenes import lemma_of, phrase_words, word_before
 from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import load
 from claimcheck.claims.making import claim
-from claimcheck.language.grammar import Clause, role
+from claimcheck.language.grammar import Clause
 from claimcheck.language.layout import PlacedBlock, whole_text
 from claimcheck.values.claims import Claim, Qualifiers
 from claimcheck.values.periods import Period
@@ -60,8 +60,9 @@ def hour_claims(frames: Frames) -> Iterator[Claim]:
 
 
 def _of_sentence(frames: Frames, block: PlacedBlock, told: list[Period]) -> Iterator[Claim]:
-    spans = [frames.doc.char_span(one.start, one.end, alignment_mode="expand") for one in told]
-    if any(span is None or not frames.reads(span.root) for span in spans) or told[0].bound in ("<", ">"):
+    placed = (frames.doc.char_span(one.start, one.end, alignment_mode="expand") for one in told)
+    spans = [span for span in placed if span is not None and frames.reads(span.root)]
+    if len(spans) < len(told) or told[0].bound in ("<", ">"):
         return
     span = spans[0]
     label = _LABEL.match(whole_text(frames.doc), block.start, span.start_char)
@@ -189,28 +190,42 @@ def _made(frames: Frames, span: Span, period: Period, told: Told) -> Claim | Non
         told = told._replace(thing=_said_before(frames, span))
     lead = told.lead.replace(" ", "-") or "time"
     frame = frames.frame(span.root, span, subject, [lead], told.clause)
-    if frame.modality in UNSURE or (told.clause is not None and role(told.clause) == "condition"):
+    if frame.modality in UNSURE:
         return None
-    words = dict.fromkeys((lead, *_thing_words(frames, told)))
+    words = dict.fromkeys((lead, *_thing_words(frames, span, told)))
     frame = replace(frame, attribute=tuple(words), qualifiers=_on_days(frames, frame, span, told))
     value = replace(period, text=span.text)
     made = claim("date", frame, value, span, "approximate" if period.bound == "~" else "asserted")
     return replace(made, concepts=tuple(sorted({*made.concepts, *marked(told.event.kinds)})))
 
 
-def _thing_words(frames: Frames, told: Told) -> list[str]:
-    """The noun of what happens or opens with what describes it; names and pronouns are its subject."""
-    if told.thing is None or told.thing.tag_.startswith("PR"):
-        return []
-    near = [token for token in (told.thing, *phrase_words(told.thing)) if frames.entities.of(token) is None]
-    kept = [lemma_of(token) for token in near if token.tag_[:2] in ("NN", "JJ") and not token.tag_.startswith("NNP")]
+def _thing_words(frames: Frames, span: Span, told: Told) -> list[str]:
+    """The noun of what happens or opens with what describes it; names and pronouns are its subject.
+
+    What begins a sentence may be taken for a name: "Polls close at six".
+    """
+    kept = _sort_of_hours(frames, span)
+    if told.thing is not None and not told.thing.tag_.startswith("PR"):
+        near = [token for token in (told.thing, *phrase_words(told.thing)) if frames.entities.of(token) is None]
+        plain = [t for t in near if t.tag_ in ("NN", "NNS", "JJ") or (t.tag_[:3] == "NNP" and t.is_sent_start)]
+        kept += [t.lower_.removesuffix("s") if t.tag_[:3] == "NNP" else lemma_of(t) for t in plain]
     return [word for word in kept if word not in hour_words("times_of_day") and not is_word("recurring", word)]
+
+
+def _sort_of_hours(frames: Frames, span: Span) -> list[str]:
+    """What tells other hours from those at which a house is open: "visiting" of "visiting hours"."""
+    block = frames.block(span[0])
+    near = block.span(span.doc) if block is not None and span.sent.start == span.start else span.sent
+    named = [t.nbor(-1) for t in near if t.i > near.start and t.lower_ == "hours" and t.i < span.start]
+    told = [t.lower_ for t in named if t.tag_[:2] in ("NN", "JJ", "VB")]
+    return [word for word in told if word not in hour_words("plain_hours")]
 
 
 def _on_days(frames: Frames, frame: Frame, span: Span, told: Told) -> Qualifiers:
     """The qualifiers with the days of the week that the sentence names, and the day of what is told of the past."""
     words = {token.lower_ for token in span.sent}
     days = {word.removesuffix("s") for word in words & (hour_words("days") | hour_words("other_days"))}
+    days |= {"days" for t in span.sent if t.lower_ == "days" and t.i > span.sent.start and _sets_apart(t.nbor(-1))}
     found = frame.qualifiers
     tense = "past" if told.verb is not None and _is_past(told.verb) else found.tense
     time = found.time
@@ -218,6 +233,11 @@ def _on_days(frames: Frames, frame: Frame, span: Span, told: Told) -> Qualifiers
         before = [period for where, period in frames.periods if where.end <= span.start and period.grain == "day"]
         time = before[-1] if before else date_of(frames.doc)
     return replace(found, time=time, tense=tense, scope=tuple(sorted({*found.scope, *days})))
+
+
+def _sets_apart(before: Token) -> bool:
+    """Whether days are some of all: "on match days", not "all days"."""
+    return before.tag_[:2] in ("NN", "JJ") and before.lower_ not in hour_words("plain_days")
 
 
 def _is_past(verb: Token) -> bool:

@@ -34,7 +34,8 @@ def was_once(period: Period, told: Happening) -> bool:
 def will_be_once(period: Period, told: Happening) -> bool:
     """Whether something will happen once in a month to come: "will open in May", "the new pool opens in May"."""
     clause = told.clause
-    if clause is None or period.grain not in ("month", "quarter") or not flagged("once", told.event.kinds):
+    is_one = bool(flagged("once", told.event.kinds)) or "reopen" in told.event.kinds
+    if clause is None or period.grain not in ("month", "quarter") or not is_one:
         return False
     if clause.is_negated or _is_habitual(clause) or period.bound in ("<", ">"):
         return False
