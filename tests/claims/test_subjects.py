@@ -70,3 +70,18 @@ def test_a_text_about_nothing_named_has_no_subject(nlp: Language) -> None:
 def test_a_possessor_that_is_a_person_keeps_what_is_owned(nlp: Language) -> None:
     found = stating(nlp, HEAD + "Her salary is $40,000.", "$40,000")
     assert "salary" in found.attribute.split()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("The Skelda probe has 12 thrusters.", "thruster"),
+        ("The Skelda ship has 12 lamps.", "lamp"),
+        ("The Skelda tunnel has 12 lamps.", "tunnel lamp"),
+        ("The Skelda ship yard has 12 lamps.", "yard ship lamp"),
+    ],
+)
+def test_the_noun_of_what_bears_a_name_tells_no_part_of_it(nlp: Language, sentence: str, words: str) -> None:
+    (found,) = claims(nlp, sentence, "quantity")
+    assert {*words.split()} <= {*found.attribute.split()}
+    assert ("probe" in found.attribute or "ship" in found.attribute) is ("yard" in words)

@@ -51,7 +51,7 @@ def may_be(entity: Entity, lemma: str) -> bool:
 
 
 def sort_behind(entity: Entity, root: Token) -> Token | None:
-    """The noun behind a name that says what bears it: "the Sill tunnel" is Sill; a maker's or town's ship is not it."""
+    """The noun behind a name that says what bears it: "the Sill probe" is Sill; a maker's or town's ship is not it."""
     last = next((span[-1] for span in entity.mentions if span.start <= root.i < span.end), root)
     if last.i + 1 >= last.sent.end or designated(entity.name) or any(readings(entity.name)):
         return None

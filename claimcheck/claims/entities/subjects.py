@@ -139,7 +139,7 @@ class Subjects:
         return replace(owner, heads=(*heads, *owner.heads))
 
     def _told(self, token: Token, entity: Entity) -> tuple[str, ...]:
-        """The describing words of a noun, without the noun where it is what bears the name: "the Sill tunnel"."""
+        """The describing words of a noun, without the noun where it is what bears the name: "the Sill probe"."""
         is_own = any(sort_behind(entity, part) == token for part in modifiers(token))
         return tuple(head for head in self._heads(token) if not is_own or head != token.lemma_.lower())
 
