@@ -16,7 +16,7 @@ def kind_of(lemma: str) -> EntityKind | None:
 
 
 def bears_name(lemma: str) -> bool:
-    """Whether a thing of this sort bears the name that stands before it: "the Sill probe"; a town has a bridge and a tunnel."""
+    """Whether a thing of this sort bears the name before it alone: "the Sill probe"; a town has bridges and tunnels."""
     return lemma in words("kinds", "bearing")
 
 
