@@ -31,10 +31,11 @@ from claimcheck.groups.comparisons import facing
 from claimcheck.groups.matching import group
 from claimcheck.groups.reading import Reader, statement
 from claimcheck.groups.relatedness import Relations
-from claimcheck.groups.weighing import COMPARED, Stage, Weights, beforehand, compared, read, worth_reading
+from claimcheck.groups.weighing import COMPARED, LADDER, Stage, Weights, beforehand, compared, read, worth_reading
 from claimcheck.reports.writers import WRITERS
 from claimcheck.scanning import extract
 from claimcheck.values.claims import Claim
+from claimcheck.values.explanations import Grounds
 from claimcheck.values.findings import Finding, Report
 
 TARGET = Path(__file__).parent.parent / "claimcheck" / "groups" / "data" / "match_weights.json"
@@ -63,7 +64,9 @@ AGAINST = frozenset(
 """Features that speak against one question; all others speak for it."""
 CROSS_SHARE = 1.0
 """What all pairs of two corpora weigh together, those of one being 1."""
-PLAIN = {"slope": 1.0, "intercept": 0.0}
+GENEROUS = 2.0
+"""Log odds by which pairs are linked more readily to calibrate, so that those are seen that a line may yet raise."""
+PLAIN = {"slope": 1.0, "intercept": GENEROUS}
 """No calibration."""
 Item = tuple[str, int]
 Quote = tuple[str, int, int, Item]
@@ -223,16 +226,18 @@ def _read(rows: Sequence[Example], before: Stage) -> Iterator[Example]:
 def calibrate(found: Sequence[Found], kind: str) -> Stage:
     """Slope and intercept that turn the log odds of held-out findings into those of being right (Platt's scaling).
 
-    A pair that is the best of both its claims is right more often than its own vector tells.
+    A pair that is the best of both its claims is right more often than its own vector tells. What a ladder decided has
+    no odds of the weights.
     """
     said = [
-        (finding.confidence, is_right(finding, corpus))
+        (finding.grounds.question, is_right(finding, corpus))
         for turn in found
         for corpus, findings in turn.items()
         for finding in findings
-        if finding.kind == kind and finding.severity == "contradiction"
+        if finding.kind == kind and finding.severity == "contradiction" and finding.grounds
+        if not _is_by_ladder(finding.grounds)
     ]
-    odds = np.array([np.log(sure / (1 - sure)) for sure, _ in said])
+    odds = np.array([np.log(sure / (1 - sure)) - GENEROUS for sure, _ in said])
     right = np.array([is_so for _, is_so in said], dtype=float)
     design = np.c_[odds, np.ones(len(odds))]
     line = np.array([1.0, 0.0])
@@ -241,6 +246,10 @@ def calibrate(found: Sequence[Found], kind: str) -> Stage:
         curvature = (design * (p * (1 - p))[:, None]).T @ design + CALIBRATION_PENALTY * np.eye(2)
         line += np.linalg.solve(curvature, design.T @ (right - p) - CALIBRATION_PENALTY * (line - [1, 0]))
     return {"slope": round(float(line[0]), 3), "intercept": round(float(line[1]), 3)}
+
+
+def _is_by_ladder(grounds: Grounds) -> bool:
+    return any({feature.name for feature in link.features} == {LADDER} for link in grounds.links)
 
 
 def is_right(finding: Finding, corpus: Path) -> bool:

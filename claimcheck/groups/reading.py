@@ -38,6 +38,7 @@ FEWEST = 2
 """Words around a value by which statements are told to be in the same words."""
 _MARKUP = re.compile(r"[|*_`#>\[\]]+")
 _WORD = re.compile(r"\w+")
+_GOING_ON = re.compile(r"[,;]\s+(?:and|but|which|while|who|whereas)\s")
 _FIGURE = re.compile(r"\d[\d.,]*")
 Asked = tuple[str, str, str]
 """Two statements in order, and the kind of both."""
@@ -93,10 +94,14 @@ def _in_same_words(a: Claim, b: Claim) -> bool:
 
 @lru_cache(maxsize=65536)
 def _around(claim: Claim) -> tuple[str, ...]:
-    """The words of a statement and of what is known before it, without those that hedge, "«" for the value."""
+    """The words of a statement and of what is known before it, without those that hedge, "«" for the value.
+
+    What else the sentence goes on to say is left out: "it is 300 m long, and longer than the old bridge".
+    """
     where = claim.evidence
     start, end = where.value_start - where.start, where.value_end - where.start
-    before, after = (_WORD.findall(text.casefold()) for text in (where.text[:start], where.text[end:]))
+    told = (where.text[:start], _GOING_ON.split(where.text[end:], maxsplit=1)[0])
+    before, after = (_WORD.findall(text.casefold()) for text in told)
     known = _WORD.findall(_known(claim).casefold())
     return tuple(word for word in (*known, *before, "«", *after) if word not in _fillers())
 

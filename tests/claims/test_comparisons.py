@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
 FOUND = [
+    ("The Holm Rangers won the cup, beating the Tarvik Harriers.", ["Rangers ahead Tarvik Harriers"]),
     ("Orion 2 was launched before Vega 7.", ["Orion ahead Vega 7 on age"]),
     ("Sales for the Orion exceeded those for the Vega.", ["Orion ahead Vega on sales"]),
     ("The county's exports exceeded its imports.", ["exports ahead imports"]),
@@ -244,6 +245,7 @@ FOUND = [
 ]
 
 NOTHING = [
+    "The Holm Rangers have one chance left, beating the Tarvik Harriers.",
     "The talks between Holm and Tarvik ended in a draw.",
     "The final between Holm and Tarvik went to the guests.",
     "The road between Holm and Tarvik is level.",

@@ -557,3 +557,9 @@ def test_the_trigger_is_the_wording_of_the_state(nlp: Language) -> None:
     (found,) = find_states(nlp("Orion is generally available.")[:])
     assert found.trigger.text == "generally available"
     assert not found.negated
+
+
+def test_no_casualties_left_are_some(nlp: Language) -> None:
+    told = {state.opposition for state in find_states(nlp("There are no casualties left at the site.")[:])}
+    assert "harm" not in told
+    assert "harm" in {state.opposition for state in find_states(nlp("There are no casualties at the site.")[:])}

@@ -14,7 +14,7 @@ from question_makers import amount, claim
 
 from claimcheck.groups import encoders, reading
 from claimcheck.groups.encoders import CAREFUL, EXACT_SUMS, PROBE, QUICK, WHOLE, session_options
-from claimcheck.groups.reading import DOUBT, WORDS_AROUND, WORDS_KNOWN, Reader, marked, statement
+from claimcheck.groups.reading import DOUBT, SAME_WORDS, WORDS_AROUND, WORDS_KNOWN, Reader, marked, statement
 from claimcheck.values.claims import Names
 
 
@@ -140,6 +140,23 @@ def test_of_names_the_careful_reader_knows_more(monkeypatch):
         )
     )
     assert Reader().read(one, other) == 4.0
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "same"),
+    [
+        ("The dam is 90 m high.", "90 m", True),
+        ("The dam is about 90 m high.", "about 90 m", True),
+        ("The dam is 90 m high, and higher than the old one.", "90 m", True),
+        ("The dam is 90 m high; but nobody measured it.", "90 m", True),
+        ("The dam is 90 m high, including the wall.", "90 m", False),
+        ("The dam is 90 m high and wide.", "90 m", False),
+        ("The dam is 90 m long, and higher than the old one.", "90 m", False),
+    ],
+)
+def test_the_very_same_words_need_no_reading(text, value, same):
+    answer = Reader().read(told("The dam is 80 m high.", "80 m"), told(text, value, "b.md"))
+    assert (answer == SAME_WORDS) is same
 
 
 def test_the_order_of_two_statements_tells_nothing():

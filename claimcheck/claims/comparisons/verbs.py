@@ -12,7 +12,7 @@ from claimcheck.claims.comparisons.rivals import name_before, rivals_at, sort_be
 from claimcheck.claims.comparisons.scene import CONVERSE, Draft, FoundComparison, Scene
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.phrases import followed, verb_lemma
-from claimcheck.language.grammar import governed, modifiers
+from claimcheck.language.grammar import governed, governing_clause, modifiers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,10 +83,23 @@ def _matches(clause: Clause, sentence: Span) -> Iterator[Match]:
             yield Match(clause, pattern, (clause.verb, *tokens))
 
 
+def _is_hoped_for(scene: Scene, clause: Clause) -> bool:
+    """Whether a win is told beside a verb in the present, as a hope: "they have one chance, beating Acme"."""
+    if (
+        clause.verb.tag_ != "VBG"
+        or clause.auxiliaries
+        or clause.verb.lemma_ not in words("comparisons", "winning_verbs")
+    ):
+        return False
+    above = governing_clause(clause.governor, scene.clauses) if clause.governor is not None else None
+    is_hoping = above is not None and above.verb.lemma_ in words("comparisons", "hoping_verbs")
+    return is_hoping and above is not None and above.verb.tag_ in {"VB", "VBP", "VBZ"}
+
+
 def _comparison(scene: Scene, match: Match) -> FoundComparison | None:
     clause, direction = match.clause, match.pattern.direction
     rival, subject = _rival(match), clause.subject or name_before(clause.verb)
-    if rival is None or _places_another(match, rival):
+    if rival is None or _places_another(match, rival) or _is_hoped_for(scene, clause):
         return None
     if clause.is_passive and clause.agent is not None and rival.i == clause.agent.i:
         direction = CONVERSE[direction]

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from claimcheck.language.grammar import Clause
 
 NOBODY = frozenset({"nobody", "none"})
+LEFT = frozenset({"left", "remaining", "yet"})
+"""Behind "no casualties" these tell that there were some."""
 
 
 def casualty_states(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundState]:
@@ -65,7 +67,7 @@ def _pole(noun: Token) -> str:
     """Whether some or none are told of; "" where it is known who ("the driver was hurt")."""
     lefts = {child.lower_ for child in noun.children if child.i < noun.i}
     if noun.lower_ in NOBODY or "no" in lefts:
-        return "none"
+        return "" if noun.doc[noun.i + 1 : noun.i + 2].text.lower() in LEFT else "none"
     is_some = bool(number_modifier(noun)) or not lefts.isdisjoint(words("states", "some")) or noun.like_num
     return "some" if is_some else ""
 
