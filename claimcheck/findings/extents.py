@@ -11,11 +11,12 @@ from dataclasses import replace
 from math import isinf
 from typing import NamedTuple
 
+from claimcheck.claims.quantities.scores import RESULT
 from claimcheck.claims.quantities.units import Unit, unit_table
 from claimcheck.findings.dates import days, in_year, is_floating, minutes, spans_years
 from claimcheck.findings.quantities import CHANGES, OFFSET_DIMENSIONS, Interval, as_limit, interval
 from claimcheck.findings.verdicts import asks_for_limit, hedged_amount, hedged_period
-from claimcheck.groups.amounts import RESULT, aligned
+from claimcheck.groups.amounts import aligned
 from claimcheck.values.claims import Claim
 from claimcheck.values.days import day_number
 from claimcheck.values.findings import Axis, Extent

@@ -13,8 +13,8 @@ from functools import lru_cache, partial
 from math import inf, isclose, isinf
 from typing import NamedTuple
 
+from claimcheck.claims.quantities.scores import RESULT
 from claimcheck.findings.rules import Rule, Verdict, first_answer
-from claimcheck.groups.amounts import RESULT
 from claimcheck.values.quantities import Quantity
 
 ROUNDED_SHARE = 0.05

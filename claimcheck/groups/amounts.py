@@ -12,6 +12,7 @@ from math import isclose
 
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.quantities.bounds import named_change
+from claimcheck.claims.quantities.scores import LOWER, RESULT
 from claimcheck.claims.quantities.units import Unit, per, unit_table
 from claimcheck.values.claims import Claim, Value
 from claimcheck.values.quantities import Quantity
@@ -34,7 +35,6 @@ _PER_TIME = re.compile(
 )
 OFTEN = "count/time"
 PEOPLE = ("head", "capita", "person", "people", "individual")
-RESULT = "score"
 VOTED_WITHIN = 40
 """Characters behind a count in which it is told that these voted."""
 _VOTED = re.compile(
@@ -308,7 +308,7 @@ def _is_of_voters(claim: Claim, value: Quantity) -> bool:
 
 def _votes_of(result: Quantity, side: Quantity) -> Quantity:
     """The number of the two in a result that lies nearer to how many voted so."""
-    high, low = divmod(round(result.base_low * 1000), 1000)
+    high, low = divmod(round(result.base_low * LOWER), LOWER)
     nearer = float(min(high, low, key=lambda votes: (abs(votes - side.base_low), votes)))
     return replace(result, dimension="count", base_low=nearer, base_high=nearer, step=1.0)
 

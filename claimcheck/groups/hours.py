@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.dates import overlaps
-from claimcheck.claims.dates.hours import hour_synonyms, hour_words, is_daily
+from claimcheck.claims.dates.hours import DAYS_TOLD, hour_synonyms, hour_words, is_daily
 from claimcheck.claims.events.kinds import event, kinds_of
 from claimcheck.claims.naming.equality import fold
 from claimcheck.groups.names import subject_match
@@ -116,7 +116,7 @@ def _one_day(a: Claim, b: Claim) -> bool:
 
 
 def _days(claim: Claim) -> frozenset[str]:
-    return frozenset(claim.qualifiers.scope) & (hour_words("days") | hour_words("other_days"))
+    return frozenset(claim.qualifiers.scope) & (DAYS_TOLD | hour_words("other_days"))
 
 
 def _one_date(a: Claim, b: Claim) -> bool:

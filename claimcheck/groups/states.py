@@ -13,15 +13,13 @@ from claimcheck.claims.naming.equality import fold
 from claimcheck.claims.scopes import BY
 from claimcheck.claims.states.lexicon import is_changing, is_narrowed
 from claimcheck.groups.contrasts import contrast
-from claimcheck.groups.names import subject_match
+from claimcheck.groups.names import SHORT_FORM, subject_match
 from claimcheck.groups.words import NEAR, match, overlap, unmatched
 from claimcheck.values.claims import Claim, State
 from claimcheck.values.groups import Group
 
 SURE, LIKELY, LESS_LIKELY, UNLIKELY = 0.95, 0.85, 0.8, 0.05
 """Probabilities of the rungs, set by judgement: labelled states are too few to fit."""
-SAME = 0.8
-"""Least likeness of two names of one thing."""
 TELLING, VERY_TELLING = 0.4, 1.5
 """Least weight of the words by which both describe what is in the state: in texts that speak of the same names, and in
 others."""
@@ -60,7 +58,7 @@ def without_repeats(groups: Iterable[Group]) -> Iterator[Group]:
 
 def _alike(subject: float, described: Sequence[str], related: float) -> float:
     """The rung of two claims that describe what is in the state by the same words, or by none."""
-    if subject >= SAME:
+    if subject >= SHORT_FORM:
         return SURE if not described else LIKELY
     if not described or not subject:
         return UNLIKELY
@@ -80,7 +78,7 @@ def is_elliptic(a: Claim, b: Claim) -> bool:
     denied, other = (a, b) if _pole(a) == "no" else (b, a)
     if (_pole(denied), _pole(other)) != ("no", "yes"):
         return False
-    is_named = denied.subject_source == other.subject_source == "name" and subject_match(a, b) >= SAME
+    is_named = denied.subject_source == other.subject_source == "name" and subject_match(a, b) >= SHORT_FORM
     return is_named and not _described(denied) and other.evidence.document != denied.evidence.document
 
 

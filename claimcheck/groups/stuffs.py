@@ -8,12 +8,11 @@ from __future__ import annotations
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.equality import fold
 from claimcheck.claims.naming.kinds import alike, kind_of
+from claimcheck.groups.names import SHORT_FORM
 from claimcheck.values.claims import Claim
 
 SURE, LIKELY, UNLIKELY = 0.9, 0.8, 0.05
 """Probabilities of the rungs, set by judgement."""
-NAMED = 0.8
-"""Least likeness of two subjects that are one name (:func:`names.subject_match`)."""
 
 
 def same_stuff_question(a: Claim, b: Claim, question: str, *, subject: float, related: float) -> float:
@@ -26,7 +25,7 @@ def same_stuff_question(a: Claim, b: Claim, question: str, *, subject: float, re
     named = {*fold(a.subject), *fold(b.subject)}
     if not _is_one_part(here - named, there - named):
         return UNLIKELY
-    if subject >= NAMED:
+    if subject >= SHORT_FORM:
         return SURE if here == there else LIKELY
     return LIKELY if related >= 1 and here & there else UNLIKELY
 

@@ -10,7 +10,8 @@ from claimcheck.claims.dates.patterns import Found, Rule, compiled, rule
 from claimcheck.claims.dates.tokens import Coded
 from claimcheck.values.periods import Period
 
-_NAMED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 0}
+NAMED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 0}
+"""Minutes after midnight of the times that have names."""
 _SHAPE = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?\s?([ap])?", re.IGNORECASE)
 
 
@@ -34,8 +35,8 @@ def _military(found: Found) -> Period | None:
 
 def _minutes(word: str) -> int:
     """Minutes after midnight, -1 for no time of day."""
-    if word in _NAMED:
-        return _NAMED[word]
+    if word in NAMED:
+        return NAMED[word]
     match = _SHAPE.match(word)
     if match is None:
         return -1

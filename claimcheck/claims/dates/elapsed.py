@@ -11,8 +11,9 @@ from claimcheck.values.periods import Day, Period
 
 _MOST_DAYS = 10_000  # nobody counts further back in days or weeks, and the calendar ends
 _SCALES = {"hundred": 100, "thousand": 1000}
-_MONTHS_OF = {"month": 1, "quarter": 3}
-_YEARS_OF = {"year": 1, "decade": 10, "century": 100}
+MONTHS_OF = {"month": 1, "quarter": 3}
+YEARS_OF = {"year": 1, "decade": 10, "century": 100}
+"""How many months or years a unit lasts."""
 
 
 def _ago(found: Found) -> Period | None:
@@ -22,7 +23,7 @@ def _ago(found: Found) -> Period | None:
         return None
     amount = number(count) * (1 if found.token("scale") is None else _SCALES[found.word("scale")])
     unit = lexicon.UNITS[found.word("unit")]
-    if found.token("scale") is not None and unit not in _YEARS_OF:
+    if found.token("scale") is not None and unit not in YEARS_OF:
         return None
     return _moved(found, amount, unit)
 
@@ -34,9 +35,9 @@ def _moved(found: Found, amount: int, unit: str) -> Period | None:
     steps = amount if found.token("ahead") else -amount
     if unit in ("day", "week"):
         return _days_away(today, steps, unit)
-    if unit in _MONTHS_OF:
-        return _months_away(today, steps * _MONTHS_OF[unit])
-    return years_away(today, steps * _YEARS_OF[unit], _YEARS_OF[unit])
+    if unit in MONTHS_OF:
+        return months_away(today, steps * MONTHS_OF[unit])
+    return years_away(today, steps * YEARS_OF[unit], YEARS_OF[unit])
 
 
 def _days_away(today: Day, steps: int, unit: str) -> Period | None:
@@ -47,7 +48,8 @@ def _days_away(today: Day, steps: int, unit: str) -> Period | None:
     return replace(spans.week(spans.later_day(today, 7 * steps)), bound="~")
 
 
-def _months_away(today: Day, steps: int) -> Period:
+def months_away(today: Day, steps: int) -> Period:
+    """The month that lies ``steps`` months from a day, which the rounding of the count leaves open."""
     return replace(spans.month(*spans.later_month(today[0], today[1], steps)), bound="~")
 
 

@@ -11,9 +11,15 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from claimcheck.claims.dates.clocks import NAMED
+from claimcheck.claims.dates.lexicon import WEEKDAYS
 from claimcheck.values.periods import Bound, Period
 
 HALF_DAY, DAY = 12 * 60, 24 * 60
+DAYS = tuple(name for name in WEEKDAYS if name.endswith("day"))
+"""The days of the week by their whole names."""
+DAYS_TOLD = frozenset({*DAYS, *(f"{name}s" for name in DAYS)})
+"""The same, with their plurals."""
 _FIRST, _LAST = (0, 1, 1), (0, 12, 31)
 REACH = 40
 """Characters before a time in which its preposition stands."""
@@ -39,7 +45,7 @@ def hour_synonyms() -> dict[str, str]:
 
 _HOURS = "|".join(_data()["hours"])
 _MINUTES = "|".join(sorted(_data()["minutes"], key=len, reverse=True))
-_NAMED = "|".join(_data()["named"])
+_NAMED = "|".join(NAMED)
 _HALF = r"\s?(?P<half>[ap])(?:\.\s?m\.|m\b)|\s(?:in\sthe\s(?P<part>morning|afternoon|evening)|(?P<night>at\snight))\b"
 _CLOCK = r"\so['\u2019]clock\b"
 _TIME = re.compile(
@@ -160,7 +166,7 @@ def _bound(text: str, match: re.Match[str]) -> Bound:
 def _minutes(match: re.Match[str]) -> int:
     """Minutes after midnight, -1 for no time of day."""
     if match["named"]:
-        return int(_data()["named"][match["named"].lower()])
+        return NAMED[match["named"].lower()]
     hour = _hour((match["of"] or match["hour"]).lower())
     minute = int(match["minute"] or 0)
     if match["minutes"]:
@@ -175,9 +181,8 @@ def _hour(written: str) -> int:
     """The hour that a figure or word stands for: "midnight" in "ten past midnight", too."""
     if written.isdigit():
         return int(written)
-    named: dict[str, int] = _data()["named"]
     hours: dict[str, int] = _data()["hours"]
-    return named[written] // 60 if written in named else hours[written]
+    return NAMED[written] // 60 if written in NAMED else hours[written]
 
 
 def _in_half(hour: int, half: str | None) -> int:

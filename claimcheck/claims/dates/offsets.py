@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from claimcheck.claims.dates import lexicon, spans
 from claimcheck.claims.dates.arithmetic import precision_order
-from claimcheck.claims.dates.elapsed import years_away
+from claimcheck.claims.dates.elapsed import MONTHS_OF, YEARS_OF, months_away, years_away
 from claimcheck.claims.dates.patterns import Found
 from claimcheck.claims.dates.reading import number
 from claimcheck.values.periods import Day, Period
@@ -22,8 +22,6 @@ _ABOUT_YEARS = 5
 """Months on either side of a day or month that so many years from it stand for."""
 _OPEN_MONTHS = 2
 """Months in which "the following June" may be this June or that of the next year."""
-_MONTHS_OF = {"month": 1, "quarter": 3}
-_YEARS_OF = {"year": 1, "decade": 10, "century": 100}
 
 
 def count(found: Found) -> int:
@@ -36,10 +34,10 @@ def count(found: Found) -> int:
 def away(told: Period, steps: int, unit: str) -> Period | None:
     """The period so many units after the end of another, before its start where ``steps`` are negative."""
     day = told.last if steps > 0 else told.first
-    if unit in _YEARS_OF:
+    if unit in YEARS_OF:
         return _years_away(told, day, steps, unit)
-    if unit in _MONTHS_OF:
-        return _months_away(told, day, steps * _MONTHS_OF[unit])
+    if unit in MONTHS_OF:
+        return _months_away(told, day, steps * MONTHS_OF[unit])
     if told.first != told.last:
         return None
     if unit == "week":
@@ -52,7 +50,7 @@ def _years_away(told: Period, day: Day, steps: int, unit: str) -> Period | None:
     if told.first[0] == 0 or precision_order(told.grain) > precision_order("year"):
         return None
     if unit != "year" or abs(steps) > _EXACT_DAYS or told.bound == "~":
-        return years_away(day, steps * _YEARS_OF[unit], _YEARS_OF[unit])
+        return years_away(day, steps * YEARS_OF[unit], YEARS_OF[unit])
     if told.grain == "year":
         year = spans.later_year(day[0], steps)
         return spans.years(year, year)
@@ -63,7 +61,7 @@ def _years_away(told: Period, day: Day, steps: int, unit: str) -> Period | None:
 def _months_away(told: Period, day: Day, months: int) -> Period | None:
     if precision_order(told.grain) > precision_order("month"):
         return None
-    return replace(spans.month(*spans.later_month(day[0], day[1], months)), bound="~")
+    return months_away(day, months)
 
 
 def unit(told: Period, name: str, steps: int) -> Period | None:
@@ -74,7 +72,7 @@ def unit(told: Period, name: str, steps: int) -> Period | None:
         known = not is_open or (told.grain == "season" and told.first[0] == told.last[0] != 0)
         year = spans.later_year(day[0], steps)
         return replace(spans.years(year, year), bound=told.bound if told.bound == "~" else "=") if known else None
-    if name in _MONTHS_OF:
+    if name in MONTHS_OF:
         is_fine = name == "month" and precision_order(told.grain) <= precision_order("month")
         return spans.month(*spans.later_month(day[0], day[1], steps)) if is_fine else None
     if told.first != told.last:

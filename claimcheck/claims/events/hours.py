@@ -13,7 +13,7 @@ from typing import NamedTuple
 from spacy.tokens import Span, Token
 
 from claimcheck.claims.dates.dateline import date_of
-from claimcheck.claims.dates.hours import find_hours, hour_words
+from claimcheck.claims.dates.hours import DAYS_TOLD, find_hours, hour_words
 from claimcheck.claims.events.happenings import happening
 from claimcheck.claims.events.kinds import NONE, Event, event, is_word, marked
 from claimcheck.claims.events.labels import label_event, lemmas
@@ -224,7 +224,7 @@ def _sort_of_hours(frames: Frames, span: Span) -> list[str]:
 def _on_days(frames: Frames, frame: Frame, span: Span, told: Told) -> Qualifiers:
     """The qualifiers with the days of the week that the sentence names, and the day of what is told of the past."""
     words = {token.lower_ for token in span.sent}
-    days = {word.removesuffix("s") for word in words & (hour_words("days") | hour_words("other_days"))}
+    days = {word.removesuffix("s") for word in words & (DAYS_TOLD | hour_words("other_days"))}
     days |= {"days" for t in span.sent if t.lower_ == "days" and t.i > span.sent.start and _sets_apart(t.nbor(-1))}
     found = frame.qualifiers
     tense = "past" if told.verb is not None and _is_past(told.verb) else found.tense

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
-from claimcheck.claims.dates.hours import hour_words
+from claimcheck.claims.dates.hours import DAYS, DAYS_TOLD
 from claimcheck.claims.events.hours import DENIALS, NOUNS_FOLLOW, UNSURE, first_noun
 from claimcheck.claims.events.kinds import is_word
 from claimcheck.claims.events.labels import lemmas
@@ -20,7 +20,7 @@ from claimcheck.language.grammar import Clause
 from claimcheck.values.claims import Claim, State
 
 WEEKDAY = "weekday"
-_DAY = "(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+_DAY = f"(?P<day>{'|'.join(DAYS)})"
 _REGULAR = re.compile(
     rf"\b(?:(?:every|each)\s{_DAY}\b|on\s{_DAY.replace('day>', 'days>')}"
     rf"(?:s|\s(?:mornings|afternoons|evenings|nights|lunchtimes))\b)",
@@ -47,7 +47,7 @@ def weekday_claims(frames: Frames) -> Iterator[Claim]:
 
 def _is_the_only_one(sentence: Span) -> bool:
     spelt = [token.lower_ for token in sentence]
-    days = [word for word in spelt if word in hour_words("days")]
+    days = [word for word in spelt if word in DAYS_TOLD]
     return len(days) == 1 and NOT_WEEKLY.isdisjoint(spelt) and not set(DENIALS) & set(spelt)
 
 
@@ -104,7 +104,7 @@ def _of_clause(frames: Frames, span: Span) -> tuple[Clause, Token, list[str]] | 
 def _words(frames: Frames, noun: Token) -> list[str]:
     near = [token for token in (*phrase_words(noun), noun) if frames.entities.of(token) is None]
     kept = [lemma_of(token) for token in near if token.tag_ in ("NN", "NNS", "JJ")]
-    return [_plain(word) for word in kept if not is_word("recurring", word) and word not in hour_words("days")]
+    return [_plain(word) for word in kept if not is_word("recurring", word) and word not in DAYS_TOLD]
 
 
 def _plain(word: str) -> str:

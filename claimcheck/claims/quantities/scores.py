@@ -22,9 +22,11 @@ _VOTES: Final = frozenset(_DATA["votes"])
 _PASSING: Final = frozenset(_DATA["of a moment"])
 _REACH: Final = 12
 _AFTER: Final = 4
-_LOWER: Final = 1000.0
+LOWER: Final = 1000.0
 """The lower number counts thousandths of the higher one, so that one value holds both."""
-_RESULT: Final = Unit("", "score")
+RESULT: Final = "score"
+"""The dimension of results."""
+_RESULT: Final = Unit("", RESULT)
 
 
 def read_score(tokens: Tokens, i: int) -> Reading | None:
@@ -42,14 +44,14 @@ def read_score(tokens: Tokens, i: int) -> Reading | None:
         return None
     high, low = max(first.value, second.value), min(first.value, second.value)
     last = second.last + (tokens.word(second.last) in _VOTES and not by_dash)
-    value = high + low / _LOWER
+    value = high + low / LOWER
     return Reading(value, value, 0.0, 0.0, _RESULT, i, last, last)
 
 
 def _whole(tokens: Tokens, i: int) -> Number | None:
     """A whole number below a thousand without a unit of its own."""
     number = read_number(tokens, i)
-    if number is None or number.is_part or number.is_vague or number.value >= _LOWER or number.value % 1:
+    if number is None or number.is_part or number.is_vague or number.value >= LOWER or number.value % 1:
         return None
     return number if number.scale == 1 else None
 

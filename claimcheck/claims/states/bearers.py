@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.states.found import object_phrase
-from claimcheck.language.grammar import complements, modifiers, number_modifier, role
+from claimcheck.language.grammar import complements, modifiers, number_modifier, phrase, possessor, role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +24,11 @@ def is_agent(noun: Token | None) -> bool:
     if noun is None:
         return False
     return not {noun.lemma_.lower(), noun.lower_, noun.lower_.removesuffix("s")}.isdisjoint(words("states", "agents"))
+
+
+def is_known(noun: Token) -> bool:
+    """Whether a noun is one known thing: "the", "that" or "its" stands before it, or an owner."""
+    return phrase(noun)[0].lower_ in words("general", "definite") | {"that", "these"} or possessor(noun) is not None
 
 
 def is_counted(subject: Token) -> bool:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.phrases import verb_lemma
+from claimcheck.claims.states.bearers import is_known
 from claimcheck.claims.states.found import Hit
 from claimcheck.claims.states.lexicon import index, only_modifies
-from claimcheck.language.grammar import phrase, possessor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,5 +47,4 @@ def _thing(clause: Clause) -> Token | None:
     if clause.is_passive or clause.object is None or clause.object.lemma_.lower() in words("states", "times"):
         return clause.subject
     noun = clause.object
-    is_known = phrase(noun)[0].lower_ in words("general", "definite") or possessor(noun) is not None
-    return noun if is_known or noun.tag_.startswith("NNP") else None
+    return noun if is_known(noun) or noun.tag_.startswith("NNP") else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality.clauses import is_negative, unconditional_modality
 from claimcheck.claims.phrases import followed, verb_lemma
-from claimcheck.claims.states.bearers import bearer, charges, content, is_agent, is_counted, limits, ruled_for
+from claimcheck.claims.states.bearers import bearer, charges, content, is_agent, is_counted, is_known, limits, ruled_for
 from claimcheck.claims.states.found import FoundState, Hit
 from claimcheck.claims.states.lexicon import (
     STILL,
@@ -288,5 +288,4 @@ def _definite(noun: Token | None) -> Token | None:
     """The noun when it is one known thing: a name, or "the" or "its" before it, or an owner."""
     if noun is None or noun.tag_.startswith("NNP") or noun.tag_ == "PRP" or not noun.is_lower:
         return noun
-    is_known = phrase(noun)[0].lower_ in words("general", "definite") | {"that", "these"} or possessor(noun) is not None
-    return noun if noun.tag_ in {"NN", "NNS"} and is_known else None
+    return noun if noun.tag_ in {"NN", "NNS"} and is_known(noun) else None

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.phrases import verb_lemma
+from claimcheck.claims.states.bearers import is_known
 from claimcheck.claims.states.found import Hit
 from claimcheck.claims.states.lexicon import index, is_misled, longest, only_modifies
-from claimcheck.language.grammar import phrase, possessor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,7 @@ def results(clause: Clause, sentence: Span) -> Iterator[Hit]:
     thing = clause.object
     if thing is None or clause.is_passive or verb_lemma(clause) not in words("states", "resultative_verbs"):
         return
-    if not thing.tag_.startswith("NNP") and not _is_known(thing):
+    if not thing.tag_.startswith("NNP") and not is_known(thing):
         return
     for place in range(thing.i + 1, min(sentence.end, thing.i + 1 + REACH)):
         token = sentence.doc[place]
@@ -49,7 +49,3 @@ def _state_at(first: Token, sentence: Span) -> Span | None:
             following = sentence.doc[span.end : span.end + 1]
             return None if any(token.tag_.startswith("NN") for token in following) else span
     return None
-
-
-def _is_known(thing: Token) -> bool:
-    return phrase(thing)[0].lower_ in words("general", "definite") or possessor(thing) is not None

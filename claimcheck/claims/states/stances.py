@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.modality.clauses import is_negative, unconditional_modality
 from claimcheck.claims.phrases import followed, verb_lemma
-from claimcheck.claims.states.bearers import is_counted
+from claimcheck.claims.states.bearers import is_counted, is_known
 from claimcheck.claims.states.found import FoundState, object_phrase
-from claimcheck.language.grammar import governed, phrase, possessor, role
+from claimcheck.language.grammar import governed, role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +31,7 @@ def stance_state(clause: Clause, sentence: Span, found: Sequence[Clause]) -> Fou
     if not words("states", "modals").isdisjoint(clause.auxiliaries):
         return None
     pole, thing = _stance(clause, sentence)
-    if thing is None or not _is_known(thing) or is_negative(clause, found):
+    if thing is None or not _is_known_plan(thing) or is_negative(clause, found):
         return None  # who does not support a thing may have no opinion
     said = unconditional_modality(clause, sentence, found)
     trigger = sentence.doc[clause.verb.i : clause.verb.i + 1]
@@ -54,8 +54,6 @@ def _stance(clause: Clause, sentence: Span) -> tuple[str, Token | None]:
     return "", None
 
 
-def _is_known(thing: Token) -> bool:
+def _is_known_plan(thing: Token) -> bool:
     """Whether the thing is a known plan or the like, and no person or party: "the school merger", "the plan"."""
-    first = phrase(thing)[0]
-    is_definite = first.lower_ in words("general", "definite") | {"that", "these"} or possessor(thing) is not None
-    return thing.tag_ in {"NN", "NNS"} and is_definite and thing.lemma_.lower() in words("states", "proposals")
+    return thing.tag_ in {"NN", "NNS"} and is_known(thing) and thing.lemma_.lower() in words("states", "proposals")
