@@ -16,7 +16,7 @@ from spacy.tokens import Span, Token
 from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.entities.subjects import Subject
 from claimcheck.claims.frames import Frame, Frames
-from claimcheck.claims.lexicon import load
+from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import fold
 from claimcheck.claims.naming.kinds import kind_of
@@ -28,8 +28,6 @@ from claimcheck.values.claims import Claim, Names
 
 LONGEST = 3
 """Words of the longest post."""
-CALLED = ("citizen", "national", "teenager", "veteran")
-"""Nouns for somebody that tell as little of him as "man" does."""
 FULL_NAME = 2
 """Words of a person's full name at least."""
 COUNTRY = 2
@@ -38,12 +36,6 @@ FIELDS = ("playing-post",)
 """The posts whose holders play for a club."""
 JOINING = ("and", "&", "/", "cum", "turned")
 """Words that join two posts of one person."""
-UNDER = frozenset({"assistant", "associate", "deputy", "junior", "sub", "under", "vice"})
-"""Words in front of a post that make it another one below it."""
-GONE = frozenset(
-    {"acting", "ex", "former", "formerly", "incoming", "interim", "new", "next", "old", "outgoing", "retired", "then"}
-)
-"""Words in front of a post that its holder does not have now, or not for good."""
 
 
 @cache
@@ -99,8 +91,8 @@ def _post(role: Token) -> tuple[str, str] | None:
         return None
     in_front = {t.lower_ for t in role.doc[max(role.sent.start, called.start - 2, role.left_edge.i) : called.start]}
     sort, post = _posts()[_spelt(called)]
-    under = sorted(in_front & UNDER)
-    return None if in_front & GONE else (sort, f"{under[0]} {post}" if under else post)
+    under = sorted(in_front & words("roles", "below_a_post"))
+    return None if in_front & words("roles", "not_holding") else (sort, f"{under[0]} {post}" if under else post)
 
 
 def _callings(role: Token) -> Iterator[Span]:
@@ -144,7 +136,11 @@ def _of_person(frames: Frames, entity: Entity, role: Token, value: list[Token]) 
 
 def _nationality(frames: Frames, entity: Entity, role: Token) -> Iterator[Claim]:
     """The claim that somebody is of a country: "the Swiss skier Jane Doe", but not "the Swiss-born skier"."""
-    if kind_of(role.lemma_.lower()) != "person" and role.lower_ not in CALLED and _post(role) is None:
+    if (
+        kind_of(role.lemma_.lower()) != "person"
+        and role.lower_ not in words("roles", "like_man")
+        and _post(role) is None
+    ):
         return
     told = [t for t in modifiers(role) if t.is_title and any(len(code) == COUNTRY for code in readings(t.text).areas)]
     if len(told) != 1 or told[0].tag_ not in ("JJ", "NNP") or told[0].nbor().text == "-" or _is_former(told[0], role):
@@ -156,7 +152,7 @@ def _nationality(frames: Frames, entity: Entity, role: Token) -> Iterator[Claim]
 
 def _is_former(told: Token, role: Token) -> bool:
     """Whether somebody was such a one only once: "the former Dutch champion"."""
-    return any(t.lower_ in GONE for t in told.doc[role.left_edge.i : told.i])
+    return any(t.lower_ in words("roles", "not_holding") for t in told.doc[role.left_edge.i : told.i])
 
 
 def _played_for(frames: Frames, entity: Entity, role: Token) -> Iterator[Claim]:

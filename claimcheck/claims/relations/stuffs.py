@@ -29,10 +29,8 @@ LONGEST_VALUE = 4
 LISTED = ("CC", "JJ", "NN", "VBN")
 """Tags of the words that a list of answers may hold beside these."""
 MATERIAL = "made of"
-HAVING = ("boast", "feature", "get", "have", "wear")
 RESULT = frozenset({"acomp", "attr", "obj", "obl:unmarked", "oprd", "xcomp"})
 """How parsers hang the colour on "paint"."""
-POWERED = frozenset({"driven", "fired", "fuelled", "heated", "powered"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +141,11 @@ def _from_clause(frames: Frames, clause: Clause, question: Question) -> Iterator
         for part in (noun for preposition, noun in complements(clause.predicate) if preposition == "with"):
             had = _modifying(part, question)
             yield from _told(frames, question, part, had, clause, owner=clause.subject)
-    if is_said or (question.is_plain and clause.predicate.lower_ in POWERED):
+    if is_said or (question.is_plain and clause.predicate.lower_ in words("roles", "powered")):
         yield from _told(frames, question, clause.subject, _predicated(clause.predicate, question), clause)
     elif frames.verb_lemma(clause) in question.active and clause.object is not None:
         yield from _told(frames, question, clause.subject, _answers(clause.object, question), clause)
-    elif clause.verb.lemma_ in HAVING and clause.object is not None and question.is_plain:
+    elif clause.verb.lemma_ in words("roles", "wearing") and clause.object is not None and question.is_plain:
         had = _modifying(clause.object, question)
         behind = (t for p, noun in complements(clause.object) if p in ("of", "in") for t in _answers(noun, question))
         yield from _told(frames, question, clause.object, had or list(behind), clause, owner=clause.subject)
@@ -193,7 +191,7 @@ def _answers(noun: Token, question: Question) -> list[Token]:
 
 def _predicated(predicate: Token, question: Question) -> list[Token]:
     """The answers of a predicate: "are oak", "is a steel bridge", "is diesel-powered"."""
-    if predicate.lower_ in POWERED:
+    if predicate.lower_ in words("roles", "powered"):
         before = (t for t in predicate.lefts if question.answer(t))
         return [t for t in before if t.nbor().text == "-"][:1]
     if question.is_plain and question.answer(predicate):
@@ -211,7 +209,7 @@ def _modifying(noun: Token, question: Question) -> list[Token]:
 def _is_joined(token: Token) -> bool:
     """Whether a hyphen makes a word part of another: "glass-fronted", "solar-grade"."""
     after = token.nbor() if token.i + 1 < len(token.doc) else token
-    return after.text == "-" and after.nbor().lower_ not in POWERED
+    return after.text == "-" and after.nbor().lower_ not in words("roles", "powered")
 
 
 def _beside(frames: Frames, span: Span, question: Question) -> Iterator[Claim]:
