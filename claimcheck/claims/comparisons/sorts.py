@@ -54,7 +54,7 @@ def _is_of_one(subject: Token | None) -> bool:
 def _is_other(rival: Token) -> bool:
     """Whether the rivals are only told from the subject: "more seats than rivals"."""
     known = words("comparisons", "relational_nouns") | words("comparisons", "lead_nouns")
-    return rival.lemma_.lower() in known or rival.lower_ in {"people", "others", "critics", "experts"}
+    return rival.lemma_.lower() in known or rival.lower_ in words("comparisons", "other_people")
 
 
 def _is_followed(rival: Token) -> bool:

@@ -9,8 +9,6 @@ from claimcheck.language.grammar import Clause, modifiers
 from claimcheck.values.periods import Period
 
 AHEAD = frozenset({"will", "shall", "'ll"})
-NEW = frozenset({"future", "new", "planned", "proposed"})
-"""What is so is not there yet, and opens once."""
 
 
 def recurs(period: Period) -> bool:
@@ -42,9 +40,8 @@ def will_be_once(period: Period, told: Happening) -> bool:
     subject = [t.lower_ for t in modifiers(clause.subject)] if clause.subject is not None else []
     near = clause.verb.doc[max(clause.verb.sent.start, clause.predicate.i - 4) : clause.predicate.i]
     due = any(is_word("dues", t.lower_) for t in near) and any(t.lower_ == "to" for t in near)
-    return (
-        due or not AHEAD.isdisjoint(clause.auxiliaries) or (tense(clause) == "present" and not NEW.isdisjoint(subject))
-    )
+    is_new = tense(clause) == "present" and any(is_word("not_there_yet", word) for word in subject)
+    return due or is_new or not AHEAD.isdisjoint(clause.auxiliaries)
 
 
 def _is_habitual(clause: Clause) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
-from claimcheck.claims.dates.hours import DAYS, DAYS_TOLD
+from claimcheck.claims.dates.hours import DAYS, DAYS_TOLD, hour_words
 from claimcheck.claims.events.hours import DENIALS, NOUNS_FOLLOW, UNSURE, first_noun
 from claimcheck.claims.events.kinds import is_word
 from claimcheck.claims.events.labels import lemmas
@@ -27,8 +27,6 @@ _REGULAR = re.compile(
     re.IGNORECASE,
 )
 DONE_TO_THINGS = ("collection", "delivery", "publication")
-NOT_WEEKLY = frozenset({"month", "months", "first", "second", "third", "fourth", "last", "other", "except", "also"})
-"""Words of sentences that tell of one week in several, or of one day among others."""
 
 
 def weekday_claims(frames: Frames) -> Iterator[Claim]:
@@ -48,7 +46,7 @@ def weekday_claims(frames: Frames) -> Iterator[Claim]:
 def _is_the_only_one(sentence: Span) -> bool:
     spelt = [token.lower_ for token in sentence]
     days = [word for word in spelt if word in DAYS_TOLD]
-    return len(days) == 1 and NOT_WEEKLY.isdisjoint(spelt) and not set(DENIALS) & set(spelt)
+    return len(days) == 1 and hour_words("not_weekly").isdisjoint(spelt) and not set(DENIALS) & set(spelt)
 
 
 def _made(frames: Frames, span: Span, day: str) -> Claim | None:
