@@ -57,11 +57,6 @@ def parallels(scene: Scene) -> Iterator[FoundComparison]:
             yield found
 
 
-def is_case(token: Token) -> bool:
-    """Whether a case begins here, as after "than": a preposition or an adverb of place."""
-    return token.tag_ in {"IN", "TO"} or token.lower_ in words("comparisons", "place_adverbs")
-
-
 def _after(than: Token) -> Token:
     """The word after "than", behind "they do" of "than they do in Vega" and "going" of "than going by sea"."""
     doc, place = than.doc, than.i + 1
