@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from claimcheck.claims.dates import overlaps
 from claimcheck.claims.naming.equality import key
-from claimcheck.groups.amounts import same_amount
-from claimcheck.groups.clustering import LEVELS, Answers, clusters, deciding
+from claimcheck.groups.answers import fullest, give_one_answer, say_the_same
+from claimcheck.groups.clustering import LEVELS, Answers, Pair, clusters, deciding
 from claimcheck.groups.comparisons import facing, uncertain
 from claimcheck.groups.reading import Reader
 from claimcheck.groups.relatedness import Relations
@@ -17,9 +16,8 @@ from claimcheck.groups.states import without_repeats
 from claimcheck.groups.synonyms import spelt_alike
 from claimcheck.groups.weighing import Likeness, Scores, Weights, match_weights, scored, shares
 from claimcheck.groups.yardsticks import without_rivals, without_yardsticks, yardsticks
-from claimcheck.values.claims import Claim, Value
+from claimcheck.values.claims import Claim
 from claimcheck.values.groups import Group, Link
-from claimcheck.values.periods import Period
 
 LINK = min(LEVELS)
 """Least probability at which two claims are one question."""
@@ -45,7 +43,7 @@ def group(
     """
     weights = match_weights() if weights is None else weights
     synonyms = synonyms or {}
-    ordered = sorted(claims, key=order)
+    ordered = sorted(fullest(claims), key=order)
     spelt = spelt_alike(ordered, synonyms)
     remembered = remembered.on(weights, synonyms) if remembered else None
     known = Relations(ordered, remembered)
@@ -54,9 +52,13 @@ def group(
     likeness = {pair: likely for pair, likely in found if likely.probability >= FAINT}
     scores = {pair: likely.probability for pair, likely in likeness.items()}
     partners = best_partners(scores, ordered)
+
+    def are_one(a: int, b: int) -> bool:
+        return give_one_answer(ordered[a], ordered[b])
+
     linked = {pair: score for pair, score in scores.items() if score >= LINK and pair in partners}
-    found_clusters = clusters(linked, lambda a, b: _give_one_answer(ordered[a], ordered[b]))
-    groups = [_group(ordered, cluster, linked, likeness, weights) for cluster in found_clusters]
+    found_clusters = ((cluster, deciding(cluster, linked, are_one)) for cluster in clusters(linked, are_one))
+    groups = [_group(ordered, cluster, decided, likeness, weights) for cluster, decided in found_clusters]
     chosen = yardsticks(ordered)
     return without_rivals((*without_yardsticks(without_repeats(groups), chosen), *chosen))
 
@@ -70,7 +72,7 @@ def best_partners(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim])
     best: dict[tuple[int, str], float] = defaultdict(float)
     same: dict[tuple[int, str], float] = defaultdict(float)
     for (a, b), score in scores.items():
-        agree = _say_the_same(claims[a].value, claims[b].value)
+        agree = say_the_same(claims[a].value, claims[b].value)
         for one, other in ((a, b), (b, a)):
             home = (one, claims[other].evidence.document)
             best[home] = max(best[home], score)
@@ -78,7 +80,7 @@ def best_partners(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim])
     found = set()
     for (a, b), score in scores.items():
         homes = ((a, claims[b].evidence.document), (b, claims[a].evidence.document))
-        if _say_the_same(claims[a].value, claims[b].value):
+        if say_the_same(claims[a].value, claims[b].value):
             likely = all(score >= ECHO * best[home] for home in homes)
         else:
             likely = all(score >= best[home] and same[home] < ECHO * best[home] for home in homes)
@@ -93,30 +95,19 @@ def order(claim: Claim) -> tuple[object, ...]:
     return where.document, where.start, where.value_start, claim.kind, claim.attribute, repr(claim.value), claim.subject
 
 
-def _say_the_same(a: Value, b: Value) -> bool:
-    """Whether two values are one amount, or dates that can be one."""
-    if isinstance(a, Period) and isinstance(b, Period):
-        return overlaps(a, b)
-    return same_amount(a, b)
-
-
-def _give_one_answer(a: Claim, b: Claim) -> bool:
-    return a.value == b.value or _say_the_same(a.value, b.value)
-
-
 def _group(
     claims: Sequence[Claim],
     cluster: Answers,
-    linked: Scores,
+    decided: tuple[float, Sequence[Pair]],
     likeness: Mapping[tuple[int, int], Likeness],
     weights: Weights,
 ) -> Group:
     members = sorted(member for answer in cluster for member in answer)
     base = min((claims[i] for i in members), key=lambda claim: (uncertain(claim), key(claim.subject)))
     chosen = {i: facing(base, claims[i]) for i in members}
-    least, decided = deciding(cluster, linked)
+    least, pairs = decided
     stages = weights.get(base.kind, {})
-    links = (Link((chosen[a], chosen[b]), least, *shares(stages, likeness[a, b].features)) for a, b in decided)
+    links = (Link((chosen[a], chosen[b]), least, *shares(stages, likeness[a, b].features)) for a, b in pairs)
     return labelled(tuple(chosen.values()), least, tuple(links))
 
 
