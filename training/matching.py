@@ -3,11 +3,12 @@
     python training/matching.py GOLD [GOLD ...] [--held-out DIR] [--reports DIR] [--write]
 
 GOLD holds one folder a corpus (docs/ and gold.json). Claims of each kind are matched by fitted weights: those "before"
-the reader has seen a pair, and those "after" it. A pair of claims of one corpus is an example, and so is one
-of two corpora that the matcher would consider; see :func:`corpus_examples` for its label. A logistic regression with an
-L2 penalty and given signs is fitted for each kind. Printed are precision and recall with each corpus scored by weights
-that were fitted without it (a seventh of the corpora is left out in turn, in three partitions, over which all figures
-go), and those on corpora that are never fitted on; ``--write`` then fits on all of GOLD and ships the result.
+a pair is read, those "between" a glance and reading with care, and those "after" it. A pair of claims of one corpus is
+an example, and so is one of two corpora that the matcher would consider; see :func:`corpus_examples` for its label. A
+logistic regression with an L2 penalty and given signs is fitted for each kind. Printed are precision and recall with
+each corpus scored by weights that were fitted without it (a seventh of the corpora is left out in turn, in three
+partitions, over which all figures go), and those on corpora that are never fitted on; ``--write`` then fits on all of
+GOLD and ships the result.
 """
 
 from __future__ import annotations
@@ -31,7 +32,18 @@ from claimcheck.groups.comparisons import facing
 from claimcheck.groups.matching import group
 from claimcheck.groups.reading import Reader, statement
 from claimcheck.groups.relatedness import Relations
-from claimcheck.groups.weighing import COMPARED, LADDER, Stage, Weights, beforehand, compared, read, worth_reading
+from claimcheck.groups.weighing import (
+    COMPARED,
+    LADDER,
+    Stage,
+    Weights,
+    beforehand,
+    compared,
+    glance,
+    is_left_open,
+    read,
+    worth_reading,
+)
 from claimcheck.reports.writers import WRITERS
 from claimcheck.scanning import extract
 from claimcheck.values.claims import Claim
@@ -59,6 +71,7 @@ AGAINST = frozenset(
         "names_differ",
         "spelt_names_differ",
         "same_document",
+        "told_apart",
     }
 )
 """Features that speak against one question; all others speak for it."""
@@ -194,13 +207,15 @@ def _trust(rows: Sequence[Example]) -> np.ndarray:
 
 
 def fitted(rows: Sequence[Example]) -> Weights:
-    """Both stages for each kind, not calibrated: the second sees the pairs that the first finds worth reading."""
+    """All stages for each kind, not calibrated: each sees the pairs that the one before finds worth reading."""
     weights: Weights = {}
     for kind in KINDS:
         mine = [row for row in rows if row.kind == kind]
         before = fit(mine, COMPARED)
-        seen = list(_read(mine, before))
-        weights[kind] = {"before": before, "after": fit(seen, READ_NAMES), "calibration": dict(PLAIN)}
+        glanced = list(_glanced(mine, before))
+        between = fit(glanced, READ_NAMES)
+        after = fit(list(_read(glanced, between)), READ_NAMES)
+        weights[kind] = {"before": before, "between": between, "after": after, "calibration": dict(PLAIN)}
     return weights
 
 
@@ -209,8 +224,8 @@ def with_lines(weights: Weights, lines: Mapping[str, Stage]) -> Weights:
     return {kind: {**stages, "calibration": dict(lines[kind])} for kind, stages in weights.items()}
 
 
-def _read(rows: Sequence[Example], before: Stage) -> Iterator[Example]:
-    """The examples that are worth reading, read."""
+def _glanced(rows: Sequence[Example], before: Stage) -> Iterator[Example]:
+    """The examples that are worth reading, glanced at."""
     by_corpora = defaultdict(list)
     for row in rows:
         by_corpora[row.corpora].append(row)
@@ -219,8 +234,16 @@ def _read(rows: Sequence[Example], before: Stage) -> Iterator[Example]:
         numbered = {number: claim for row in found for number, claim in zip(row.pair, row.claims, strict=True)}
         chosen = set(worth_reading(likely, numbered))
         seen = [row for row in found if row.pair in chosen]
-        READER.expect(row.claims for row in seen)
-        yield from (replace(row, features=row.features | read(READER, *row.claims)) for row in seen)
+        READER.expect_glances(row.claims for row in seen)
+        yield from (replace(row, features=row.features | glance(READER, *row.claims)) for row in seen)
+
+
+def _read(rows: Sequence[Example], between: Stage) -> Iterator[Example]:
+    """The examples that were glanced at, those read that are left open."""
+    left_open = [is_left_open({"between": between}, row.features) for row in rows]
+    READER.expect(row.claims for row, is_open in zip(rows, left_open, strict=True) if is_open)
+    for row, is_open in zip(rows, left_open, strict=True):
+        yield replace(row, features=row.features | read(READER, *row.claims)) if is_open else row
 
 
 def calibrate(found: Sequence[Found], kind: str) -> Stage:

@@ -176,18 +176,21 @@ def _no_siblings(a: Claim, b: Claim) -> bool:
     return a.kind == "comparison" or not are_siblings(a, b)
 
 
-def _told_of_one(a: Claim, b: Claim) -> bool:
-    """Not dates or names of two things with different names, nor of a birth or death of somebody not named in both.
+def _of_one_life(a: Claim, b: Claim) -> bool:
+    """Not births or deaths of somebody not named in both."""
+    told = a.kind in TOLD_BY_SUBJECT and is_of_a_life(a) and is_of_a_life(b)
+    return not told or subject_match(a, b) >= SHORT_FORM
+
+
+def told_of_one(a: Claim, b: Claim) -> bool:
+    """Not dates or names of two things with different names.
 
     Where one text tells of a maker what the other tells of the thing made, it names the thing. Amounts are told by more
-    than their subject, and weighed.
+    than their subject.
     """
     if a.kind not in TOLD_BY_SUBJECT:
         return True
-    match = subject_match(a, b)
-    if is_of_a_life(a) and is_of_a_life(b):
-        return match >= SHORT_FORM
-    return match > 0 or key(a.subject) in b.names or key(b.subject) in a.names
+    return subject_match(a, b) > 0 or key(a.subject) in b.names or key(b.subject) in a.names
 
 
 def _cases_agree(a: Claim, b: Claim) -> bool:
@@ -234,7 +237,7 @@ CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _variants_agree,
     _not_two_names,
     _no_siblings,
-    _told_of_one,
+    _of_one_life,
     _cases_agree,
     _about_another,
     hours_meet,

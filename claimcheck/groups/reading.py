@@ -1,9 +1,9 @@
 """A transformer reads two statements and tells how surely they answer one question.
 
 It sees both texts at once, each with the words that state its value between « and », digits masked, so that it looks at
-what is asked and not at what is answered. A quick reader sees every pair; where it does not say clearly that two ask
-for different things, a careful one has its say, too. ``training/reader.py`` trains both from our own paraphrases of
-facts and near misses. Several pairs are read at once where the machine has several processors.
+what is asked and not at what is answered. A quick reader glances at every pair; where what else is known leaves it
+open that two ask the same, a careful one has its say, too. ``training/reader.py`` trains both from our own paraphrases
+of facts and near misses. Several pairs are read at once where the machine has several processors.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Callable, Iterable, MutableMapping
+from collections.abc import Callable, Iterable, MutableMapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from importlib.resources import files
@@ -25,8 +25,6 @@ WORDS_AROUND = 32
 """Words on either side of the value that are read."""
 WORDS_KNOWN, AHEAD = 14, "¦"
 """Words that are read of what is known before a statement, and the sign behind them."""
-DOUBT = -2.0
-"""Log odds by the quick reader from which on a pair is read carefully."""
 CARE: Final = {"entity": 1.0}
 CARE_OTHERWISE = 0.75
 """What the careful reader's word weighs by kind, the rest being the quick one's: average precision is flat between 0.65
@@ -40,15 +38,18 @@ _MARKUP = re.compile(r"[|*_`#>\[\]]+")
 _WORD = re.compile(r"\w+")
 _GOING_ON = re.compile(r"[,;]\s+(?:and|but|which|while|who|whereas)\s")
 _FIGURE = re.compile(r"\d[\d.,]*")
+HASTE: Final = ""
+"""Stands for the kind where the quick reader alone is asked, who need not know it."""
 Asked = tuple[str, str, str]
 """Two statements in order, and the kind of both."""
+Pairs = Iterable[tuple[Claim, Claim]]
 
 
 class Reader:
     """The two shipped cross-encoders, loaded when first asked.
 
     ``known`` keeps answers by the two texts and their kind; a caller may give one that outlives the process, and
-    ``recall``, which is told ahead what of it will be asked.
+    ``recall``, which is told ahead what of it will be asked. The order of two claims does not matter.
     """
 
     def __init__(
@@ -59,26 +60,62 @@ class Reader:
         self.known: MutableMapping[Asked, float] = {} if known is None else known
         self._recall = recall
 
-    def expect(self, pairs: Iterable[tuple[Claim, Claim]]) -> None:
-        """Say what will be read: what is known is recalled together, and several of the others are read at once."""
-        asked = dict.fromkeys(_asked(a, b) for a, b in pairs if not _in_same_words(a, b))
-        if self._recall:
-            self._recall(asked)
-        unknown = [pair for pair in asked if pair not in self.known]
-        if unknown:
-            with ThreadPoolExecutor(os.cpu_count()) as readers:
-                for pair, answer in zip(unknown, readers.map(_read, unknown), strict=True):
-                    self.known[pair] = answer
+    def expect_glances(self, pairs: Pairs) -> None:
+        """Say what will be glanced at: what is known is recalled together, and several others are read at once."""
+        unknown = self._unknown(_hastily(_asked(a, b)) for a, b in pairs if not _in_same_words(a, b))
+        self._learn(unknown, _glanced)
+
+    def expect(self, pairs: Pairs) -> None:
+        """Say what will be read with care, as :meth:`expect_glances` does."""
+        unknown = self._unknown(_asked(a, b) for a, b in pairs if not _in_same_words(a, b))
+        self._learn(self._unknown(map(_hastily, unknown)), _glanced)
+        self._learn(unknown, self._read)
+
+    def glance(self, a: Claim, b: Claim) -> float:
+        """The log odds that two claims answer one question by the quick reader's word alone."""
+        return SAME_WORDS if _in_same_words(a, b) else self._glance(_asked(a, b))
 
     def read(self, a: Claim, b: Claim) -> float:
-        """The log odds that two claims answer one question; the order of the claims does not matter."""
+        """The log odds that two claims answer one question, read with care."""
         if _in_same_words(a, b):
             return SAME_WORDS
         pair = _asked(a, b)
         answer = self.known.get(pair)
         if answer is None:
-            answer = self.known[pair] = _read(pair)
+            answer = self.known[pair] = self._read(pair)
         return answer
+
+    def _unknown(self, pairs: Iterable[Asked]) -> list[Asked]:
+        asked = dict.fromkeys(pairs)
+        if self._recall:
+            self._recall(asked)
+        return [pair for pair in asked if pair not in self.known]
+
+    def _learn(self, pairs: Sequence[Asked], answer: Callable[[Asked], float]) -> None:
+        if pairs:
+            with ThreadPoolExecutor(os.cpu_count()) as readers:
+                for pair, odds in zip(pairs, readers.map(answer, pairs), strict=True):
+                    self.known[pair] = odds
+
+    def _glance(self, pair: Asked) -> float:
+        hastily = _hastily(pair)
+        answer = self.known.get(hastily)
+        if answer is None:
+            answer = self.known[hastily] = _glanced(hastily)
+        return answer
+
+    def _read(self, pair: Asked) -> float:
+        one, other, kind = pair
+        care = CARE.get(kind, CARE_OTHERWISE)
+        return round((1 - care) * self._glance(pair) + care * CAREFUL.odds(one, other), 3)
+
+
+def _hastily(pair: Asked) -> Asked:
+    return (*pair[:2], HASTE)
+
+
+def _glanced(pair: Asked) -> float:
+    return QUICK.odds(*pair[:2])
 
 
 def _asked(a: Claim, b: Claim) -> Asked:
@@ -148,12 +185,3 @@ def marked(before: str, value: str, after: str, known: str = "") -> str:
 
 def _plain(text: str) -> list[str]:
     return _MARKUP.sub(" ", text).split()
-
-
-def _read(pair: Asked) -> float:
-    *texts, kind = pair
-    quick = QUICK.odds(*texts)
-    if quick <= DOUBT:
-        return quick
-    care = CARE.get(kind, CARE_OTHERWISE)
-    return round((1 - care) * quick + care * CAREFUL.odds(*texts), 3)

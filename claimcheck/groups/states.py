@@ -87,8 +87,13 @@ def _pole(claim: Claim) -> str:
 
 
 def are_two_states(a: Claim, b: Claim) -> bool:
-    """Whether two claims of one opposition are surely of two times, of rules for others, or of two things or parts."""
-    return _are_of_two_times(a, b) or _are_other_rules(a, b) or _are_two_things(a, b)
+    """Whether two claims of one opposition are of two times, of rules for others, or by their words of two things."""
+    return are_never_one(a, b) or _are_two_things(a, b)
+
+
+def are_never_one(a: Claim, b: Claim) -> bool:
+    """Whether two states are set apart so surely that no reader is asked: of two times, or by rules for others."""
+    return _are_of_two_times(a, b) or _are_other_rules(a, b)
 
 
 def _are_two_things(a: Claim, b: Claim) -> bool:

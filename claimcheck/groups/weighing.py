@@ -1,9 +1,8 @@
 """How surely claims answer one question: ladders, fitted weights, and a reader for the pairs that are likely enough.
 
-Each kind has a comparison vector and weights: those "before" reading choose what the reader sees, those "after" it
-decide. All kinds but amounts have a ladder as well, which knows roles, events, states and rivals by their words and
-tells near misses apart ("the director", "the technical director"): it is a feature, and what it finds stands, unless
-the reader dissents.
+Each kind has a comparison vector and weights: those "before" reading choose what the quick reader sees, those "between"
+what the careful one does, and those "after" both decide. What a ladder tells is a feature, and what it finds stands,
+unless the reader dissents.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from __future__ import annotations
 import json
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from importlib.resources import files
@@ -19,21 +18,18 @@ from typing import NamedTuple
 
 from claimcheck.claims.naming.equality import key
 from claimcheck.groups.blocking import candidate_pairs
-from claimcheck.groups.comparisons import are_two_comparisons, facing, same_comparison_question
-from claimcheck.groups.conditions import comparable, told_alike
+from claimcheck.groups.comparisons import facing
+from claimcheck.groups.conditions import comparable
 from claimcheck.groups.contrasts import contrast
-from claimcheck.groups.events import are_two_events, same_event_question
+from claimcheck.groups.ladders import FOUND, are_never_one, are_told_apart, dissent, laddered
 from claimcheck.groups.looks import Looking
 from claimcheck.groups.names import UNNAMED, subject_match
 from claimcheck.groups.packing import Look
 from claimcheck.groups.reading import Reader, statement
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.remembering import Remembered
-from claimcheck.groups.roles import are_two_answers, is_by_office, name_one_most, same_role_question
-from claimcheck.groups.states import are_two_states, same_state_question
-from claimcheck.groups.stuffs import is_stuff
 from claimcheck.groups.vectors import NAMES, vector
-from claimcheck.values.claims import Claim, Names
+from claimcheck.values.claims import Claim
 from claimcheck.values.groups import Feature
 from claimcheck.values.quantities import VERSION, Quantity
 
@@ -41,50 +37,22 @@ READ = 3
 """Statements of another text that are read beside a claim: the likeliest by what is known without reading."""
 DECLARED = 4.0
 """Least log odds where the words are the same by the user's word, which the reader does not know."""
-FOUND = 0.5
-"""Least probability on a ladder that tells one question."""
 READ_IN_ALL = 12
 """Statements of all other texts that are read beside a claim."""
-DISSENT = {"entity": -1.0}
-"""Log odds of the reader below which a ladder is not believed; that of dates always is: they are told in few words, of
-which the reader, taught by near misses, is too wary."""
-DISSENT_ON_STUFFS = 0.0
-"""The same for what things are made of and the like: a thing has many parts, and the reader knows which is meant."""
-LEAST = {"quantity": 0.02, "entity": 0.02, "date": 0.01, "state": 0.02, "comparison": 0.02}
-"""Least probability before reading at which two statements are read; words tell little of whether dates are one
-event's."""
-TOLD_ALIKE = frozenset({"state", "comparison"})
-"""The kinds of which a ladder finds only statements that are told alike: as plain fact, of one time."""
-WHO_AND_WHERE = frozenset({"person", "organization", "place"})
-"""The kinds of names that the weights and the reader compare where the role is not known by its words."""
+LEAST, OPEN = 0.006, 0.05
+"""Least probability at which two statements are read: before reading, and with care after a glance."""
 Stage = dict[str, float]
 """Weights of the features by name, and the "bias"."""
 Weights = dict[str, dict[str, Stage]]
-"""For each kind that is weighed: what is known "before" reading, "after" it, and the "calibration" line."""
+"""For each kind that is weighed: what is known "before" reading, "between" a glance and reading with care, "after" it,
+and the "calibration" line."""
 Scores = Mapping[tuple[int, int], float]
-LADDER, READER = "ladder", "reader"
-COMPARED = (*NAMES, LADDER)
+LADDER, APART, READER = "ladder", "told_apart", "reader"
+COMPARED = (*NAMES, APART, LADDER)
 """The features that are known before reading, in order."""
 UNREAD = 1 + len(COMPARED)
 """Numbers in a look at two claims that are weighed, before they are read: the probability, and their features. Behind
 these stand what the reader said and the probability after it."""
-
-
-_LADDERS: dict[str, Callable[[Claim, Claim, float], float]] = {
-    "state": same_state_question,
-    "comparison": same_comparison_question,
-    "entity": same_role_question,
-    "date": same_event_question,
-}
-
-
-_TOLD_APART: dict[str, Callable[[Claim, Claim], bool]] = {
-    "state": are_two_states,
-    "comparison": are_two_comparisons,
-    "entity": are_two_answers,
-    "date": are_two_events,
-}
-"""What surely sets two claims apart that no ladder finds."""
 
 
 class Likeness(NamedTuple):
@@ -129,7 +97,7 @@ def scored(  # noqa: PLR0913 - all that a probability depends on
         looking.add({pair: told[UNREAD:] for pair, told in answered.items()})
     weighed |= answered
     for pair in chosen:
-        yield pair, _decided(weighed[pair], _dissent(claims[pair[0]]), is_read=pair in within)
+        yield pair, _decided(weighed[pair], dissent(claims[pair[0]]), is_read=pair in within)
 
 
 def before_reading(a: Claim, b: Claim, known: Relations, weights: Weights) -> Look:
@@ -141,7 +109,7 @@ def before_reading(a: Claim, b: Claim, known: Relations, weights: Weights) -> Lo
     if features is None:
         return ()
     probability = beforehand(weights[a.kind], features)
-    return (probability, *map(float, features.values())) if probability >= LEAST[a.kind] else ()
+    return (probability, *map(float, features.values())) if probability >= LEAST else ()
 
 
 def compared(a: Claim, b: Claim, known: Relations) -> dict[str, float] | None:
@@ -151,8 +119,10 @@ def compared(a: Claim, b: Claim, known: Relations) -> dict[str, float] | None:
     """
     if not comparable(a, b) or not _needs_of_one(a, b, known):
         return None
-    ladder = laddered(a, b, known) if a.kind in _LADDERS else 0.0
-    return vector(a, b, known) | {LADDER: ladder} if ladder >= FOUND or _is_weighed(a, b) else None
+    ladder = laddered(a, b, known)
+    if ladder < FOUND and are_never_one(a, b):
+        return None
+    return vector(a, b, known) | {APART: float(ladder < FOUND and are_told_apart(a, b)), LADDER: ladder}
 
 
 def _needs_of_one(a: Claim, b: Claim, known: Relations) -> bool:
@@ -165,23 +135,6 @@ def _needs_of_one(a: Claim, b: Claim, known: Relations) -> bool:
     return is_headed or subject_match(a, b) > UNNAMED or bool(known.linked(a, b))
 
 
-def _is_weighed(a: Claim, b: Claim) -> bool:
-    """Whether two claims may be one question though no ladder says so.
-
-    One text dates one event after another, names one role after another and tells one state after another; and titles,
-    works, models and the like are named for many reasons, where people, organizations and places mostly answer who and
-    where.
-    """
-    if a.kind not in _LADDERS:
-        return True
-    if _TOLD_APART[a.kind](a, b):
-        return False
-    if a.kind == "entity" and is_by_office(a) != is_by_office(b):
-        return False
-    named = all(c.value.kind in WHO_AND_WHERE for c in (a, b) if isinstance(c.value, Names))
-    return (named or name_one_most(a, b)) and a.evidence.document != b.evidence.document
-
-
 def _answered(
     looks: Mapping[tuple[int, int], Look],
     claims: Sequence[Claim],
@@ -190,15 +143,27 @@ def _answered(
     respelt: AbstractSet[int],
 ) -> dict[tuple[int, int], Look]:
     """The looks at pairs with what reading them adds."""
-    reader.expect((claims[a], claims[b]) for a, b in looks)
+    known = {pair: dict(zip(COMPARED, look[1:], strict=True)) for pair, look in looks.items()}
+    reader.expect_glances((claims[a], claims[b]) for a, b in looks)
+    glanced = {pair: features | glance(reader, *_two(claims, pair)) for pair, features in known.items()}
+    left_open = {pair for pair, told in glanced.items() if is_left_open(weights[claims[pair[0]].kind], told)}
+    reader.expect(_two(claims, pair) for pair in left_open)
     answered = {}
-    for (a, b), look in looks.items():
-        odds = read(reader, claims[a], claims[b])[READER]
-        if a in respelt or b in respelt:
-            odds = max(odds, DECLARED)
-        features = dict(zip((*COMPARED, READER), (*look[1:], odds), strict=True))
-        answered[a, b] = (*look, odds, calibrated(weights[claims[a].kind], features))
+    for pair, look in looks.items():
+        told = read(reader, *_two(claims, pair)) if pair in left_open else glanced[pair]
+        odds = max(told[READER], DECLARED) if not respelt.isdisjoint(pair) else told[READER]
+        features = known[pair] | {READER: odds}
+        answered[pair] = (*look, odds, calibrated(weights[claims[pair[0]].kind], features))
     return answered
+
+
+def _two(claims: Sequence[Claim], pair: tuple[int, int]) -> tuple[Claim, Claim]:
+    return claims[pair[0]], claims[pair[1]]
+
+
+def is_left_open(stages: Mapping[str, Stage], features: Mapping[str, float]) -> bool:
+    """Whether what is known after a glance leaves it open that two claims ask the same; a ladder has to be answered."""
+    return features[LADDER] >= FOUND or logistic(stages["between"], features) >= OPEN
 
 
 def beforehand(stages: Mapping[str, Stage], features: Mapping[str, float]) -> float:
@@ -218,11 +183,6 @@ def _decided(look: Look, dissent: float, *, is_read: bool) -> Likeness:
     if ladder > probability and odds >= dissent:
         return Likeness(ladder, (ladder,))
     return Likeness(probability, look[1:-1])
-
-
-def _dissent(claim: Claim) -> float:
-    """The log odds of the reader below which a ladder is not believed of a claim like this."""
-    return DISSENT_ON_STUFFS if is_stuff(claim) else DISSENT.get(claim.kind, -math.inf)
 
 
 def _foremost(scores: Scores, claims: Sequence[Claim]) -> set[tuple[int, int]]:
@@ -255,13 +215,17 @@ def worth_reading(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim])
     return [
         (a, b)
         for (a, b), score in scores.items()
-        if score >= LEAST[claims[a].kind]
-        and score >= min(least[a, claims[b].evidence.document], least[b, claims[a].evidence.document])
+        if score >= LEAST and score >= min(least[a, claims[b].evidence.document], least[b, claims[a].evidence.document])
     ]
 
 
+def glance(reader: Reader, a: Claim, b: Claim) -> dict[str, float]:
+    """What a glance at two statements side by side adds to their vector."""
+    return {READER: reader.glance(a, b)}
+
+
 def read(reader: Reader, a: Claim, b: Claim) -> dict[str, float]:
-    """What reading two statements side by side adds to their vector."""
+    """What reading two statements with care adds to their vector."""
     return {READER: reader.read(a, b)}
 
 
@@ -294,14 +258,6 @@ def _odds(stage: Stage, features: Mapping[str, float]) -> float:
 
 def _probability(odds: float) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
-
-
-def laddered(a: Claim, b: Claim, known: Relations) -> float:
-    """How surely two comparable claims answer one question, for the kinds that have ladders of their own."""
-    if a.kind in TOLD_ALIKE and not told_alike(a, b):
-        return 0.0
-    related = max(known.shared_names(a, b), known.linked(a, b))
-    return _LADDERS[a.kind](a, b, related)
 
 
 @lru_cache(maxsize=1)

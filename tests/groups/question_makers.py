@@ -14,8 +14,14 @@ from claimcheck.values.quantities import Quantity
 
 KINDS = {Quantity: "quantity", Period: "date", Names: "entity", Comparison: "comparison", State: "state"}
 LINE = {"slope": 1.0, "intercept": 0.0}
-DOUBT = {"before": {"bias": -9.0}, "after": {"bias": -9.0}, "calibration": LINE}
-DOUBTFUL = dict.fromkeys(CLAIM_KINDS, DOUBT)
+
+
+def stages(weights):
+    """The weights of a kind that are the same before reading, after a glance, and after reading with care."""
+    return {"before": weights, "between": weights, "after": weights, "calibration": LINE}
+
+
+DOUBTFUL = dict.fromkeys(CLAIM_KINDS, stages({"bias": -9.0}))
 """Weights that leave all to the ladders."""
 CONDITIONS = ("time", "place", "variant", "scope", "marks", "tense", "limit")
 _places = count(1)

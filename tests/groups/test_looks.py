@@ -231,7 +231,7 @@ def test_other_weights_make_other_looks(fresh):
     memory = Memory()
     first = found(PUMPS, memory)
     surer = {kind: dict(stages) for kind, stages in match_weights().items()}
-    surer["quantity"]["before"] = {**surer["quantity"]["before"], "bias": 2.0}
+    surer["quantity"]["after"] = {**surer["quantity"]["after"], "bias": 2.0}
     fresh.clear()
     assert found(PUMPS, memory, surer) != first
     assert fresh

@@ -14,7 +14,7 @@ from question_makers import amount, claim
 
 from claimcheck.groups import encoders, reading
 from claimcheck.groups.encoders import CAREFUL, EXACT_SUMS, PROBE, QUICK, WHOLE, session_options
-from claimcheck.groups.reading import DOUBT, SAME_WORDS, WORDS_AROUND, WORDS_KNOWN, Reader, marked, statement
+from claimcheck.groups.reading import SAME_WORDS, WORDS_AROUND, WORDS_KNOWN, Reader, marked, statement
 from claimcheck.values.claims import Names
 
 
@@ -109,24 +109,19 @@ class _Saying:
 
 
 @pytest.mark.parametrize(
-    ("quick", "careful", "answer", "asked"),
-    [
-        (-5.0, 4.0, -5.0, 0),
-        (DOUBT, 4.0, DOUBT, 0),
-        (DOUBT + 0.4, 4.0, 2.6, 1),
-        (0.0, 4.0, 3.0, 1),
-        (0.0, -4.0, -3.0, 1),
-        (4.0, 4.0, 4.0, 1),
-    ],
+    ("quick", "careful", "answer"), [(-5.0, 4.0, 1.75), (0.0, 4.0, 3.0), (0.0, -4.0, -3.0), (4.0, 4.0, 4.0)]
 )
-def test_what_the_quick_reader_leaves_open_is_read_carefully(quick, careful, answer, asked, monkeypatch):
+def test_who_reads_with_care_glances_first_and_weighs_both(quick, careful, answer, monkeypatch):
     hasty, thorough = _Saying(quick), _Saying(careful)
     monkeypatch.setattr(reading, "QUICK", hasty)
     monkeypatch.setattr(reading, "CAREFUL", thorough)
     one, other = told("The dam is 80 m high.", "80 m"), told("Its crest is 260 feet up.", "260 feet", "b.md")
+    reader = Reader()
 
-    assert Reader().read(one, other) == answer
-    assert (hasty.asked, thorough.asked) == (1, asked)
+    assert reader.glance(one, other) == quick
+    assert (hasty.asked, thorough.asked) == (1, 0)
+    assert reader.read(one, other) == answer
+    assert (hasty.asked, thorough.asked) == (1, 1)
 
 
 def test_of_names_the_careful_reader_knows_more(monkeypatch):
@@ -167,10 +162,11 @@ def test_the_order_of_two_statements_tells_nothing():
 def test_what_is_known_is_not_read_again():
     one, other = told("The dam is 80 m high.", "80 m"), told("Its crest is 260 feet up.", "260 feet", "b.md")
     known = {}
-    first = Reader(known).read(one, other)
-    (texts,) = known
-    known[texts] = first + 1
-    assert Reader(known).read(other, one) == first + 1
+    first = Reader(known)
+    answers = first.glance(one, other), first.read(one, other)
+    known.update({texts: odds + 1 for texts, odds in known.items()})
+    again = Reader(known)
+    assert (again.glance(other, one), again.read(other, one)) == tuple(odds + 1 for odds in answers)
 
 
 def test_what_is_read_at_once_is_what_is_read_one_by_one():
@@ -180,9 +176,11 @@ def test_what_is_read_at_once_is_what_is_read_one_by_one():
     pairs = list(combinations(told_ones, 2))
     at_once, one_by_one = Reader(), Reader()
 
+    at_once.expect_glances(pairs)
+    assert len(at_once.known) == len(pairs)
     at_once.expect(pairs)
 
-    assert len(at_once.known) == len(pairs)
+    assert len(at_once.known) == 2 * len(pairs)
     assert [at_once.read(a, b) for a, b in pairs] == [one_by_one.read(a, b) for a, b in pairs]
     assert at_once.known == one_by_one.known
 
@@ -191,10 +189,11 @@ def test_what_is_known_is_not_prepared_again():
     one, other = told("The dam is 80 m high.", "80 m"), told("Its crest is 260 feet up.", "260 feet", "b.md")
     reader = Reader()
     reader.expect([(one, other)])
-    (texts,) = reader.known
-    reader.known[texts] = 7.0
+    told_otherwise = dict.fromkeys(reader.known, 7.0)
+    reader.known.update(told_otherwise)
+    reader.expect_glances([(other, one)])
     reader.expect([(other, one)])
-    assert reader.known == {texts: 7.0}
+    assert reader.known == told_otherwise
 
 
 @given(st.text(max_size=40), st.text(max_size=10), st.text(max_size=40))

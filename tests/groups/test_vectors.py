@@ -82,10 +82,6 @@ EXCLUSIVE = [
     ({"value": Comparison(("Nova 4",), "ahead")}, {"value": against("Nova 4")}),
     ({"value": Names(("Lyon",), "place")}, {"value": Names(("Acme",), "person")}),
     ({"value": amount(3)}, {"value": year(3)}),
-    (
-        {"value": year(3), "subject": "Corvane", "names": ("uxmoor",)},
-        {"value": year(5), "subject": "Orlo", "subject_source": "pronoun"},
-    ),
 ]
 
 
