@@ -29,6 +29,9 @@ CARE: Final = {"entity": 1.0}
 CARE_OTHERWISE = 0.75
 """What the careful reader's word weighs by kind, the rest being the quick one's: average precision is flat between 0.65
 and 0.85, and lower for either alone, but for names, of which the quick one knows little."""
+BOTH_WAYS = frozenset({"entity", "date", "state"})
+"""The kinds whose statements the careful reader sees in either order, its two words counting alike: of these it is
+surer then (average precision 0.02 higher), of amounts hardly, which are the most."""
 SAME_WORDS = 4.0
 """The answer on two statements in the very same words, which ask the same: the reader learned from authors who use
 words of their own, and takes likeness for a near miss."""
@@ -105,9 +108,8 @@ class Reader:
         return answer
 
     def _read(self, pair: Asked) -> float:
-        one, other, kind = pair
-        care = CARE.get(kind, CARE_OTHERWISE)
-        return round((1 - care) * self._glance(pair) + care * CAREFUL.odds(one, other), 3)
+        care = CARE.get(pair[-1], CARE_OTHERWISE)
+        return round((1 - care) * self._glance(pair) + care * _told_with_care(pair), 3)
 
 
 def _hastily(pair: Asked) -> Asked:
@@ -116,6 +118,12 @@ def _hastily(pair: Asked) -> Asked:
 
 def _glanced(pair: Asked) -> float:
     return QUICK.odds(*pair[:2])
+
+
+def _told_with_care(pair: Asked) -> float:
+    one, other, kind = pair
+    told = CAREFUL.odds(one, other)
+    return (told + CAREFUL.odds(other, one)) / 2 if kind in BOTH_WAYS else told
 
 
 def _asked(a: Claim, b: Claim) -> Asked:

@@ -124,6 +124,22 @@ def test_who_reads_with_care_glances_first_and_weighs_both(quick, careful, answe
     assert (hasty.asked, thorough.asked) == (1, 1)
 
 
+class _Onesided:
+    """An encoder that says more of one order than of the other."""
+
+    def odds(self, one, other):
+        return 4.0 if one < other else -2.0
+
+
+def test_names_are_read_in_both_orders(monkeypatch):
+    monkeypatch.setattr(reading, "CAREFUL", _Onesided())
+    amounts = told("The dam is 80 m high.", "80 m"), told("Its crest is 260 feet up.", "260 feet", "b.md")
+    names = [replace(one, kind="entity", value=Names(("Ada",))) for one in amounts]
+    assert Reader().read(*names) == 1.0
+    monkeypatch.setattr(reading, "QUICK", _Saying(0.0))
+    assert Reader().read(*amounts) == 3.0
+
+
 def test_of_names_the_careful_reader_knows_more(monkeypatch):
     monkeypatch.setattr(reading, "QUICK", _Saying(0.0))
     monkeypatch.setattr(reading, "CAREFUL", _Saying(4.0))
