@@ -70,6 +70,13 @@ def is_definite(noun: Token) -> bool:
     )
 
 
+def is_whole(noun: Token) -> bool:
+    """Whether all of a thing is meant, or the one: "applications", "every lift", "payroll", but not "a lift"."""
+    told = {t.lower_ for t in noun.lefts}
+    is_counted = any(t.tag_ == "CD" for t in noun.lefts)
+    return not is_counted and told.isdisjoint(("a", "an", "another", "any", "no", "one", "some", "several", "most"))
+
+
 def is_indefinite(role: Token) -> bool:
     """Whether others may fill the role too: "a supplier", "one of the suppliers"."""
     if role.tag_ == "NNS":

@@ -85,7 +85,12 @@ def charge(frames: Frames, clause: Clause) -> Charge | None:
     verb, thing = frames.verb_lemma(clause), clause.object
     if clause.is_passive or clause.is_negated:
         return None
-    if thing is None:
+    if clause.is_copular:
+        own = next((preposition for preposition, noun in clause.complements if noun.i == clause.predicate.i), "")
+        is_so = " ".join(filter(None, ("be", own, clause.predicate.lower_)))
+        behind = (*complements(clause.predicate), *clause.complements)
+        told = ((f"{is_so} {preposition}", noun) for preposition, noun in behind)
+    elif thing is None:
         told = ((f"{verb} {preposition}", noun) for preposition, noun in clause.complements)
     else:
         behind = (*complements(thing), *clause.complements)

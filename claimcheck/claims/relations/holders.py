@@ -13,7 +13,7 @@ from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.kinds import kind_of
-from claimcheck.language.grammar import complements, core
+from claimcheck.language.grammar import Clause, complements, core
 from claimcheck.values.claims import Claim, EntityKind, Names
 
 PREPOSITIONS = ("by", "from", "to", "with")
@@ -26,12 +26,22 @@ def holder_claims(frames: Frames) -> Iterator[Claim]:
     """The claims whose value is a definite role, in text order."""
     for sentence in frames.sentences:
         for token in sentence:
-            if is_holder(frames, token) and any(t.lower_ in DEFINITE for t in token.lefts):
-                asked = _asked(frames, token)
-                if asked is not None:
-                    where, (lead, target) = _office(frames, token), asked
-                    frame = frames.frame(token, where, frames.subjects.resolve(target), lead=lead)
-                    yield claim("entity", frame, Names((where.text,), holder_kind(where)), where)
+            asked = _asked(frames, token) if is_office_holder(frames, token) else None
+            if asked is not None:
+                lead, target = asked
+                yield held_by(frames, token, target, lead)
+
+
+def is_office_holder(frames: Frames, token: Token) -> bool:
+    """Whether a noun names the one holder of an office: "the duty manager"."""
+    return is_holder(frames, token) and any(t.lower_ in DEFINITE for t in token.lefts)
+
+
+def held_by(frames: Frames, holder: Token, thing: Token | None, lead: list[str], clause: Clause | None = None) -> Claim:
+    """The claim that the holder of an office does to a thing, or has in it, what ``lead`` tells."""
+    where = _office(frames, holder)
+    frame = frames.frame(holder, where, frames.subjects.resolve(thing), lead=lead, clause=clause)
+    return claim("entity", frame, Names((where.text,), holder_kind(where)), where)
 
 
 def is_holder(frames: Frames, token: Token) -> bool:

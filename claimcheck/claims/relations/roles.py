@@ -13,11 +13,11 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from claimcheck.claims.entities.entity import Entity
-from claimcheck.claims.entities.subjects import Subject
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.places import readings
-from claimcheck.claims.relations.answers import answer, is_closed, is_definite, is_indefinite, names_at
+from claimcheck.claims.relations.acting import acting_claims
+from claimcheck.claims.relations.answers import answer, is_closed, is_definite, is_indefinite, is_whole, names_at
 from claimcheck.claims.relations.beside import roles_beside
 from claimcheck.claims.relations.bystanders import bystander_claims
 from claimcheck.claims.relations.doers import (
@@ -29,8 +29,10 @@ from claimcheck.claims.relations.doers import (
     named_beside,
     without_description,
 )
-from claimcheck.claims.relations.holders import holder_claims
+from claimcheck.claims.relations.filling import in_role, not_itself
+from claimcheck.claims.relations.holders import held_by, holder_claims, is_office_holder
 from claimcheck.claims.relations.parties import party_claims
+from claimcheck.claims.relations.parts import Part, parts
 from claimcheck.claims.relations.posts import post_claims
 from claimcheck.claims.relations.stuffs import stuff_claims
 from claimcheck.claims.relations.successions import succession_claims
@@ -76,12 +78,14 @@ def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
     subject = clause.subject
     if clause.is_copular:
         yield from _copula(frames, clause)
-    yield from _acting(frames, clause)
+    yield from acting_claims(frames, clause)
     by = agent(frames, clause)
     if by is not None and subject is not None:
         yield from _participant(frames, clause, by, subject, "by")
     elif subject is not None and not clause.is_passive:
         yield from _doing(frames, clause, subject)
+    for part in parts(frames, clause):
+        yield from _having(frames, part)
     yield from winning_claims(frames, clause)
     yield from bystander_claims(frames, clause)
     yield from succession_claims(frames, clause)
@@ -94,8 +98,8 @@ def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
 def _doing(frames: Frames, clause: Clause, subject: Token) -> Iterator[Claim]:
     """Who does something to one thing, and to whom it is done."""
     by, charged = doer(frames, clause) or subject, charge(frames, clause)
-    if charged is not None and is_definite(charged.thing):
-        yield from _participant(frames, clause, by, charged.thing, "by", role=charged.role)
+    if charged is not None and is_whole(charged.thing):
+        yield from _having(frames, Part(by, charged.thing, charged.role, clause))
         return
     thing = clause.object if clause.object is not None else cleft_thing(frames, clause, by)
     thing = won_in(frames, clause) or thing
@@ -103,6 +107,15 @@ def _doing(frames: Frames, clause: Clause, subject: Token) -> Iterator[Claim]:
         yield from _participant(frames, clause, by, thing, "by", role=role_of_taking(frames, clause, thing))
     if clause.object is not None:
         yield from _participant(frames, clause, clause.object, by)
+
+
+def _having(frames: Frames, part: Part) -> Iterator[Claim]:
+    """The claim that somebody with a name, or the holder of an office, has a part in a thing."""
+    if is_office_holder(frames, part.who):
+        lead = [*([part.role] if part.role else []), frames.verb_lemma(part.clause)]
+        yield held_by(frames, part.who, part.thing, lead, part.clause)
+    else:
+        yield from _participant(frames, part.clause, part.who, part.thing, "by", role=part.role)
 
 
 def _participant(  # noqa: PLR0913 - all that a clause tells of a name
@@ -116,10 +129,10 @@ def _participant(  # noqa: PLR0913 - all that a clause tells of a name
         noun = place_of_building(noun, frames.entities)
     entity = frames.entities.of(noun) or frames.subjects.meant(noun)
     owner = frames.subjects.resolve(target)
-    if entity is not None and target.lower_ in ("it", "them") and owner.name == entity.name:
-        owner = frames.subjects.topic()  # nobody does a thing to himself by these words
-    is_topic = entity is frames.entities.topic and preposition != "by" and not clause.is_passive
-    if entity is None or is_topic or (owner.name == entity.name and owner.given):
+    is_itself = entity is not None and owner.name == entity.name and frames.entities.of(target) is None
+    if is_itself and (target.lower_ in ("it", "them") or (target.tag_.startswith("NN") and owner.given)):
+        owner = frames.subjects.topic(owner.heads)  # nobody does a thing to himself by these words
+    if entity is None or (owner.name == entity.name and owner.given):
         return
     if owner.name == entity.name:
         owner = replace(owner, name="", kind="other")
@@ -130,6 +143,9 @@ def _participant(  # noqa: PLR0913 - all that a clause tells of a name
     members = names_at(frames, noun)
     is_place = entity.kind == "place" and not (is_part and is_office(called) and may_have_offices(entity))
     told = wording(frames, clause, "in" if is_part and is_place else preposition, target, entity, is_place=is_place)
+    is_topic = entity is frames.entities.topic and preposition != "by" and not clause.is_passive
+    if is_topic and (is_place or not told):
+        return
     lead = [*([role] if role else []), *told]
     lead += [frames.verb_lemma(clause), *also_called(frames, target)] if preposition == "by" else []
     frame = frames.frame(noun, [t for span in members for t in span], subject=owner, lead=lead, clause=clause)
@@ -145,59 +161,6 @@ def _participant(  # noqa: PLR0913 - all that a clause tells of a name
 def _is_where(entity: Entity, preposition: str) -> bool:
     """Whether a preposition tells where; "from" does before known places, and before the like of makers it does not."""
     return preposition in PLACE_PREPOSITIONS and (preposition != "from" or any(readings(entity.name)))
-
-
-def _acting(frames: Frames, clause: Clause) -> Iterator[Claim]:
-    """A role told by a verb of filling it: "Acme acted as main contractor", "Jane Doe was appointed editor"."""
-    subject, verb = clause.subject, frames.verb_lemma(clause)
-    if verb in words("roles", "taking_as") and not clause.is_passive:
-        yield from _taken_as(frames, clause)
-        return
-    if not clause.is_passive and verb in words("roles", "naming_verbs"):
-        yield from _named_to(frames, clause)
-        return
-    entity = frames.entities.of(subject) if subject is not None else None
-    if subject is None or entity is None or clause.is_negated or entity.kind == "place":
-        return
-    roles = _as(clause)
-    if verb in words("roles", "naming_verbs") and clause.is_passive:
-        roles = [*roles, *([clause.object] if clause.object is not None else [])]
-    elif verb not in words("roles", "acting_verbs"):
-        return
-    for role in roles:
-        if role.tag_ == "NN" and not is_indefinite(role):
-            yield from _in_role(frames, role, subject, entity)
-
-
-def _taken_as(frames: Frames, clause: Clause) -> Iterator[Claim]:
-    """What somebody uses a thing as: "as the baseline they took Acme"."""
-    name = clause.object
-    entity = frames.entities.of(name) if name is not None else None
-    if name is not None and entity is not None and not clause.is_negated:
-        for role in _as(clause):
-            yield from _in_role(frames, role, name, entity)
-
-
-def _as(clause: Clause) -> list[Token]:
-    """The nouns that a clause has behind "as"."""
-    return [noun for preposition, noun in clause.complements if preposition == "as" and noun.tag_.startswith("NN")]
-
-
-def _named_to(frames: Frames, clause: Clause) -> Iterator[Claim]:
-    """A role told by an active verb of giving it: "made Ada Wren captain", "chose Ada Wren as president"."""
-    given = clause.object
-    if given is None or clause.is_negated:
-        return
-    in_front = next((t for t in modifiers(given) if frames.entities.of(t) is not None and t.i > clause.verb.i), None)
-    if in_front is not None and given.tag_ == "NN":
-        role, name = given, in_front
-    else:
-        name = given
-        behind = (noun for preposition, noun in clause.complements if preposition == "as" and noun.tag_ == "NN")
-        role = next(behind, given)
-    entity = frames.entities.of(name)
-    if entity is not None and entity.kind != "place" and role.i != name.i and not is_indefinite(role):
-        yield from _in_role(frames, role, name, entity)
 
 
 def _copula(frames: Frames, clause: Clause) -> Iterator[Claim]:
@@ -216,7 +179,7 @@ def _copula(frames: Frames, clause: Clause) -> Iterator[Claim]:
         "roles", "holders"
     )  # "executive" is an adjective
     if entity and frames.entities.of(role) is None and is_noun:
-        yield from _in_role(frames, role, name, entity)
+        yield from in_role(frames, role, name, entity)
 
 
 def _beside_role(frames: Frames, span: Span) -> Iterator[Claim]:
@@ -225,29 +188,7 @@ def _beside_role(frames: Frames, span: Span) -> Iterator[Claim]:
     if entity is None or entity.kind == "place" or span.text in words("roles", "degrees"):
         return
     for role in roles_beside(frames, span):
-        yield from _in_role(frames, role, span.root, entity, is_beside=True)
-
-
-def _in_role(frames: Frames, role: Token, name: Token, entity: Entity, *, is_beside: bool = False) -> Iterator[Claim]:
-    """The claim that ``name`` fills a role; where it only stands beside it, the clause tells of something else.
-
-    "The agency, Acme, is to be invited" plans no agency, and in "The chair, Jane Doe, did not come" she is the chair.
-    """
-    is_title = role.tag_.startswith("NNP") and frames.entities.of(role) is None  # "by Judge Ada Wren"
-    owner = _not_itself(frames, frames.subjects.topic() if is_title else frames.subjects.resolve(role), entity)
-    members = names_at(frames, name)
-    lead = [t.lemma_.lower() for t in (*modifiers(role), role) if frames.entities.of(t) is None]
-    frame = frames.frame(role, [t for span in members for t in span], subject=owner, lead=lead)
-    if is_beside and frame.clause is not None:
-        done = {t.lemma_.lower() for t in (frame.clause.predicate, frame.clause.verb)} - {*lead, *owner.heads}
-        done |= {t.lemma_.lower() for span in members for t in span}
-        said = frame.modality if frame.modality in ("attributed", "superseded") else "asserted"
-        frame = replace(frame, attribute=tuple(word for word in frame.attribute if word not in done), modality=said)
-    if frame.clause is not None and frame.clause.is_copular and "had" in frame.clause.auxiliaries:
-        frame = replace(frame, modality="superseded")  # "she had been chair since 2011"
-    acts = role.lemma_.lower() in words("roles", "never_places")
-    closed = not is_indefinite(role) and is_closed(name)
-    yield answer(frame, entity, members, closed=closed, locative=is_where(lead), acts=acts)
+        yield from in_role(frames, role, span.root, entity, is_beside=True)
 
 
 def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
@@ -271,7 +212,7 @@ def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
         return
     members = names_at(frames, span.root)
     lead = relation + [t.lemma_.lower() for t in (*modifiers(noun), noun) if frames.entities.of(t) is None]
-    owner = _not_itself(frames, frames.subjects.resolve(_described(frames, noun)), entity)
+    owner = not_itself(frames, frames.subjects.resolve(_described(frames, noun)), entity)
     frame = frames.frame(noun, [t for s in members for t in s], subject=owner, lead=lead)
     is_origin = relation == ["bear"]  # "a native of Lyon"
     locative = (
@@ -325,17 +266,9 @@ def _made_by(frames: Frames, product: Token, span: Span, maker: Entity) -> Itera
     for noun in appositions(product):
         if noun.tag_ == "NN" and frames.entities.of(noun) is None and noun.i < product.i:
             lead = ["supplier", "maker", *(t.lemma_.lower() for t in (*modifiers(noun), noun))]
-            owner = _not_itself(frames, frames.subjects.topic(), maker)
+            owner = not_itself(frames, frames.subjects.topic(), maker)
             frame = frames.frame(noun, list(span), subject=owner, lead=lead)
             yield answer(frame, maker, [span], closed=is_closed(span.root))
-
-
-def _not_itself(frames: Frames, owner: Subject, entity: Entity) -> Subject:
-    """The owner of a role; the topic in place of the role's holder, and nobody where that is the topic."""
-    if owner.name != entity.name:
-        return owner
-    topic = frames.subjects.topic(owner.heads)
-    return topic if topic.name != entity.name else replace(topic, name="", kind="other")
 
 
 def _described(frames: Frames, noun: Token) -> Token:

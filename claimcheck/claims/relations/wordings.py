@@ -43,13 +43,30 @@ def wording(  # noqa: PLR0913 - all that a wording depends on
     phrase = " ".join([verb, *done, preposition])
     is_prize = phrase in words("roles", "prize_wordings")
     plain = f"{verb} {preposition}"
-    role = (winners_role(frames, target) if is_prize else "") or _wordings().get(phrase) or _wordings().get(plain, "")
+    role = (winners_role(frames, target) if is_prize else "") or _role_of(target, plain)
+    role = role or _wordings().get(phrase) or _wordings().get(plain) or _wordings().get(_stranded(clause, plain), "")
     if role in words("roles", "of_people") and not (clause.is_passive and is_somebody(frames, target)):
         return []
     is_known = any(readings(entity.name)) or designated(entity.name) == "place"
     if is_where([role]):
         return [role] if is_place or (is_known and entity.kind != "person") else []
     return [role] if role and (not is_place or not is_known or role in words("roles", "of_countries")) else []
+
+
+def _role_of(thing: Token, wording: str) -> str:
+    """The role that a wording tells of with some things: money "comes from" a sponsor, plans from a designer."""
+    spelt = {thing.lower_, *(f"{t.lower_} {thing.lower_}" for t in modifiers(thing))}
+    for told in load("roles")["of_things"]:
+        if wording in told["wordings"] and not spelt.isdisjoint(told["things"]):
+            return str(told["role"])
+    return ""
+
+
+def _stranded(clause: Clause, wording: str) -> str:
+    """The wording with the preposition that a passive leaves behind: "is looked after by"."""
+    behind = clause.verb.nbor() if clause.verb.i + 1 < len(clause.verb.doc) else clause.verb
+    verb, _, preposition = wording.rpartition(" ")
+    return f"{verb} {behind.lower_} {preposition}" if clause.is_passive and behind.tag_ in ("IN", "RP") else ""
 
 
 def tells_base(frames: Frames, clause: Clause, preposition: str) -> bool:

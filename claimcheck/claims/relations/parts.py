@@ -1,0 +1,95 @@
+"""Who has a part in a thing, told by an idiom: "is in the hands of Acme", "chose Acme to build it".
+
+``data/roles.json`` holds the idioms (``holdings``, ``choosing_verbs``, ``giving_verbs``, ``relying``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from claimcheck.claims.frames import Frames
+from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.relations.answers import is_whole
+from claimcheck.claims.relations.winnings import winners_role
+from claimcheck.language.grammar import Clause, complements, possessor
+
+
+class Part(NamedTuple):
+    """Who has which role in what thing, by what a clause tells."""
+
+    who: Token
+    thing: Token
+    role: str
+    clause: Clause
+
+
+def parts(frames: Frames, clause: Clause) -> Iterator[Part]:
+    """The parts that somebody has by the idioms of a clause."""
+    if not clause.is_negated:
+        yield from _held(clause)
+        yield from _chosen(frames, clause)
+        yield from _given(frames, clause)
+        yield from _relied_on(frames, clause)
+
+
+def _held(clause: Clause) -> Iterator[Part]:
+    """Who has a thing in hand: "is in the care of Acme", "was put into Acme's hands", "is the job of the clerk"."""
+    roles: dict[str, str] = load("roles")["holdings"]
+    thing = clause.object if clause.object is not None and not clause.is_copular else clause.subject
+    behind = [*clause.complements, *([("", clause.predicate)] if clause.is_copular else [])]
+    for preposition, noun in behind:
+        role = roles.get(f"{preposition} {noun.lemma_.lower()}".strip())
+        if role is None or thing is None or thing.i == noun.i or (not preposition and _has_preposition(clause, noun)):
+            continue
+        owner = possessor(noun)
+        holders = [other for p, other in complements(noun) if p == "of"]
+        for who in [*holders, *([owner] if owner is not None else [])][:1]:
+            yield Part(who, thing, role, clause)
+
+
+def _has_preposition(clause: Clause, noun: Token) -> bool:
+    return any(other.i == noun.i for _, other in clause.complements)
+
+
+def _chosen(frames: Frames, clause: Clause) -> Iterator[Part]:
+    """Who is chosen to do a thing, where the infinitive hangs loosely: "hired Acme to build the bridge"."""
+    who = clause.object
+    if who is None or clause.is_passive or frames.verb_lemma(clause) not in words("roles", "choosing_verbs"):
+        return
+    for other in frames.clauses.get(who.sent.start, ()):
+        is_task = "to" in other.auxiliaries and other.governor is not None and other.governor.i == clause.verb.i
+        is_told = other.subject is not None and other.subject.i == who.i
+        if is_task and not is_told and not other.is_passive and other.object is not None and other.verb.i > who.i:
+            yield Part(who, other.object, "", other)
+
+
+def _given(frames: Frames, clause: Clause) -> Iterator[Part]:
+    """Who gets a job or a prize: "awarded the contract to Acme", "gave Acme the job", "Acme was given the job"."""
+    prize = clause.object
+    role = winners_role(frames, prize) if prize is not None else ""
+    if prize is None or not role or frames.verb_lemma(clause) not in words("roles", "giving_verbs"):
+        return
+    if clause.is_passive:
+        who = clause.subject
+    else:
+        behind = (noun for preposition, noun in (*clause.complements, *complements(prize)) if preposition == "to")
+        who = clause.indirect_object or next(behind, None)
+    if who is not None:
+        yield Part(who, prize, role, clause)
+
+
+def _relied_on(frames: Frames, clause: Clause) -> Iterator[Part]:
+    """Of whom a thing is had: "we rely on Acme for support", "for flour the baker went with Acme"."""
+    if clause.is_passive:
+        return
+    verb = frames.verb_lemma(clause)
+    told = [(f"{verb} {preposition}", noun) for preposition, noun in clause.complements]
+    told += [(verb, clause.object)] if clause.object is not None else []
+    who = next((noun for phrase, noun in told if phrase in words("roles", "relying")), None)
+    hosts = [clause.complements, complements(who) if who is not None else ()]
+    thing = next((noun for host in hosts for preposition, noun in host if preposition == "for"), None)
+    if who is not None and thing is not None and thing.tag_.startswith("NN") and is_whole(thing):
+        yield Part(who, thing, "supplier", clause)
