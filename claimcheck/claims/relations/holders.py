@@ -13,6 +13,8 @@ from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.kinds import kind_of
+from claimcheck.claims.relations.doers import charge
+from claimcheck.claims.relations.wordings import role_by
 from claimcheck.language.grammar import Clause, complements, core
 from claimcheck.values.claims import Claim, EntityKind, Names
 
@@ -56,7 +58,7 @@ def _office(frames: Frames, token: Token) -> Span:
     own = core(token)
     behind = frames.doc[own.end : own.end + 2]
     is_whole = token.lemma_.lower() in words("roles", "heads_of") and len(behind) > 1 and behind[0].lower_ == "of"
-    is_plain = is_whole and behind[1].tag_ in ("NN", "NNS") and behind[1].is_lower and behind[1].head.i == token.i
+    is_plain = is_whole and behind[1].tag_ in ("NN", "NNS") and behind[1].is_lower
     return Span(frames.doc, own.start, own.end + 2) if is_plain else own
 
 
@@ -78,13 +80,29 @@ def _asked(frames: Frames, role: Token) -> tuple[list[str], Token | None] | None
         return [noun.lemma_.lower()], clause.subject
     verb, done_to = [frames.verb_lemma(clause)], clause.subject or clause.object
     if clause.agent is not None and clause.agent.i == role.i:
-        return verb, done_to
+        return [*role_by(clause, f"{verb[0]} by"), *verb], done_to
     if any(noun.i == role.i and preposition in PREPOSITIONS for preposition, noun in clause.complements):
         return verb, done_to
     if beside & set(PREPOSITIONS) and clause.object is not None and clause.object.i == noun.i:
         return verb, done_to
-    is_doer = clause.subject is not None and clause.subject.i == role.i and clause.object is not None
-    return (verb, clause.object) if is_doer and not clause.is_passive and not clause.is_copular else None
+    return _done_by(frames, role, clause)
+
+
+def _done_by(frames: Frames, role: Token, own: Clause) -> tuple[list[str], Token | None] | None:
+    """What a role's holder does to what: in the clause of the role, or in one that takes its subject from there.
+
+    "The finance director has to approve trips", "it is the clerk who handles complaints".
+    """
+    for clause in (own, *frames.clauses.get(role.sent.start, ())):
+        is_subject = clause.subject is not None and clause.subject.i == role.i and not clause.is_passive
+        if not is_subject or clause.is_negated:
+            continue
+        charged = charge(frames, clause)
+        if charged is not None:
+            return [charged.role, frames.verb_lemma(clause)], charged.thing
+        if clause.object is not None and not clause.is_copular and clause.object.i > clause.verb.i:
+            return [frames.verb_lemma(clause)], clause.object
+    return None
 
 
 def role_cell(span: Span) -> str:

@@ -29,6 +29,7 @@ from claimcheck.claims.relations.doers import (
     named_beside,
     without_description,
 )
+from claimcheck.claims.relations.duties import Duty, duties
 from claimcheck.claims.relations.filling import in_role, not_itself
 from claimcheck.claims.relations.holders import held_by, holder_claims, is_office_holder
 from claimcheck.claims.relations.parties import party_claims
@@ -69,6 +70,9 @@ def entity_claims(frames: Frames) -> Iterator[Claim]:
             yield from _beside_role(frames, span)
             yield from _inside_noun_phrase(frames, span)
     yield from holder_claims(frames)
+    for sentence in frames.sentences:
+        for duty in duties(frames, sentence):
+            yield from _by_duty(frames, duty)
     yield from party_claims(frames)
     yield from post_claims(frames)
     yield from stuff_claims(frames)
@@ -116,6 +120,18 @@ def _having(frames: Frames, part: Part) -> Iterator[Claim]:
         yield held_by(frames, part.who, part.thing, lead, part.clause)
     else:
         yield from _participant(frames, part.clause, part.who, part.thing, "by", role=part.role)
+
+
+def _by_duty(frames: Frames, duty: Duty) -> Iterator[Claim]:
+    """The claim of a rule that is read off the words in a row."""
+    lead, entity = [duty.role, duty.verb], frames.entities.of(duty.who)
+    owner = frames.subjects.resolve(duty.thing)
+    if entity is None and duty.who.tag_ == "NN":
+        yield held_by(frames, duty.who, duty.thing, lead)
+    elif entity is not None and entity.kind != "place" and owner.name != entity.name:
+        members = names_at(frames, duty.who)
+        frame = frames.frame(duty.who, [t for span in members for t in span], subject=owner, lead=lead)
+        yield answer(frame, entity, members, closed=is_closed(duty.who), acts=True)
 
 
 def _participant(  # noqa: PLR0913 - all that a clause tells of a name

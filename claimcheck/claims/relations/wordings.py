@@ -62,6 +62,12 @@ def _role_of(thing: Token, wording: str) -> str:
     return ""
 
 
+def role_by(clause: Clause, wording: str) -> list[str]:
+    """The role that a wording of a clause tells of, whoever fills it."""
+    role = _wordings().get(wording) or _wordings().get(_stranded(clause, wording))
+    return [role] if role else []
+
+
 def _stranded(clause: Clause, wording: str) -> str:
     """The wording with the preposition that a passive leaves behind: "is looked after by"."""
     behind = clause.verb.nbor() if clause.verb.i + 1 < len(clause.verb.doc) else clause.verb
