@@ -83,4 +83,6 @@ def is_indefinite(role: Token) -> bool:
         return not any(t.lower_ == "the" or t.tag_ == "PRP$" for t in role.lefts)
     if any(t.lower_ in ("the", "only", "single", "sole") for t in role.lefts):
         return False  # "the one supplier", "a single supplier"
+    if role.head.lemma_ in ("be", "have") and role.i > role.head.i and role.nbor(-1).lower_ == "one":
+        return False  # "there is one supplier", "we have one supplier"
     return any(t.lower_ in ("a", "an", "one", "another", "some") for t in role.lefts)

@@ -21,6 +21,8 @@ POINTING = ("it", "that", "this")
 """The subjects of a cleft: "it was Ada Wren who rang"."""
 NEAREST = 2
 """Tokens before a description of the end of the name that it describes: "Wren" and the comma."""
+FARTHEST = 5
+"""Tokens before a verb among which the pronoun of its relative clause stands."""
 
 
 class Charge(NamedTuple):
@@ -47,7 +49,21 @@ def named_beside(frames: Frames, noun: Token) -> Token:
     set_off = [other for part in within for other in (*appositions(part), *conjuncts(part)) if _follows_comma(other)]
     is_person = kind_of(noun.lemma_.lower()) == "person"
     beside = ((other, frames.entities.of(other)) for other in (*appositions(noun), *(set_off if is_person else ())))
-    return next((other for other, entity in beside if entity is not None and entity.kind != "place"), noun)
+    found = next((other for other, entity in beside if entity is not None and entity.kind != "place"), None)
+    return found or _name_behind(frames, noun) or noun
+
+
+def _name_behind(frames: Frames, noun: Token) -> Token | None:
+    """The name between marks behind a noun, where the parser does not see it: "to a foundation, the Doe Trust."."""
+    doc, end = noun.doc, noun.sent.end
+    at = noun.i + 2
+    if at >= end or doc[noun.i + 1].text != "," or not any(t.lower_ in ("a", "an") for t in noun.lefts):
+        return None
+    called = frames.entities.span_of(doc[at + 1] if doc[at].lower_ == "the" and at + 1 < end else doc[at])
+    entity = frames.entities.of(called.root) if called is not None else None
+    if called is None or entity is None or entity.kind == "place":
+        return None
+    return called.root if called.end >= end or doc[called.end].is_punct else None
 
 
 def _follows_comma(noun: Token) -> bool:
@@ -59,12 +75,29 @@ def _follows_comma(noun: Token) -> bool:
 def doer(frames: Frames, clause: Clause) -> Token | None:
     """The subject of a clause; of a relative clause the name or pronoun that its noun describes."""
     noun = clause.subject
-    if noun is None or frames.entities.of(noun) is not None or not _is_relative(clause, noun):
+    if noun is None or frames.entities.of(noun) is not None:
         return noun
+    in_front = _before_pronoun(frames, clause, noun)
+    if in_front is not None or not _is_relative(clause, noun):
+        return in_front or noun
     beside = named_beside(frames, noun)
     if beside.i != noun.i:
         return beside
     return _told_to_be(frames, noun) or _name_in_front(frames, noun) or noun
+
+
+def _before_pronoun(frames: Frames, clause: Clause, noun: Token) -> Token | None:
+    """The name right before the pronoun of a relative clause that the parser hung elsewhere.
+
+    "Write to the office of Acme, who look after the pumps", "with the support of Acme, which pays for it".
+    """
+    near = clause.verb.doc[max(clause.verb.sent.start, clause.verb.i - FARTHEST) : clause.verb.i]
+    pronoun = next((t for t in reversed(near) if not t.tag_.startswith(("MD", "VB", "RB"))), None)
+    if pronoun is None or pronoun.tag_ not in ("WP", "WDT") or pronoun.i - pronoun.sent.start < NEAREST:
+        return None
+    is_told = pronoun.lower_ == "who" or noun.lemma_.lower() in words("roles", "supports")
+    called = frames.entities.span_of(pronoun.nbor(-NEAREST)) if pronoun.nbor(-1).text == "," else None
+    return called.root if is_told and called is not None else None
 
 
 def agent(frames: Frames, clause: Clause) -> Token | None:

@@ -158,7 +158,9 @@ def _participant(  # noqa: PLR0913 - all that a clause tells of a name
         return
     members = names_at(frames, noun)
     is_place = entity.kind == "place" and not (is_part and is_office(called) and may_have_offices(entity))
-    told = wording(frames, clause, "in" if is_part and is_place else preposition, target, entity, is_place=is_place)
+    near = "in" if is_part and is_place else preposition
+    is_idiom = bool(role) and clause.is_copular  # "is in the hands of"
+    told = [] if is_idiom else wording(frames, clause, near, target, entity, is_place=is_place)
     is_topic = entity is frames.entities.topic and preposition != "by" and not clause.is_passive
     if is_topic and (is_place or not told):
         return

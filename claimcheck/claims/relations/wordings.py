@@ -45,6 +45,8 @@ def wording(  # noqa: PLR0913 - all that a wording depends on
     plain = f"{verb} {preposition}"
     role = (winners_role(frames, target) if is_prize else "") or _role_of(target, plain)
     role = role or _wordings().get(phrase) or _wordings().get(plain) or _wordings().get(_stranded(clause, plain), "")
+    if role == "supplier" and clause.is_copular and (entity.kind == "person" or is_somebody(frames, target)):
+        return []
     if role in words("roles", "of_people") and not (clause.is_passive and is_somebody(frames, target)):
         return []
     is_known = any(readings(entity.name)) or designated(entity.name) == "place"
@@ -106,7 +108,14 @@ def relation_of(noun: Token, name: Token, prepositions: Collection[str], entity:
     if not found and entity.kind != "place" and kind_of(lemma) == "product" and _is_attribute(noun):
         found += [role for p, role in (("by", "handiwork"), ("from", "maker")) if p in prepositions]
     part = lemma in words("roles", "components") and entity.kind not in ("place", "product")
+    if not found and "from" in prepositions and may_have_offices(entity) and _is_got(noun):
+        return ["supplier"]
     return found or (["supplier", "maker"] if part and ("from" in prepositions or _fits(name, noun)) else [])
+
+
+def _is_got(noun: Token) -> bool:
+    """Whether a noun is what somebody gets or uses: "we get our flour from Acme"."""
+    return noun.head.lemma_ in words("roles", "getting_verbs") and noun.i > noun.head.i
 
 
 def _is_attribute(noun: Token) -> bool:
