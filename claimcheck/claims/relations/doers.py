@@ -128,8 +128,18 @@ def charge(frames: Frames, clause: Clause) -> Charge | None:
     else:
         behind = (*complements(thing), *clause.complements)
         told = ((f"{verb} {thing.lemma_.lower()} {preposition}", noun) for preposition, noun in behind)
-    found = (Charge(noun, roles[phrase]) for phrase, noun in told if phrase in roles)
+    found = (
+        Charge(noun, roles[phrase])
+        for phrase, noun in told
+        if phrase in roles and (phrase != "take over" or _is_body(frames, noun))
+    )
     return next((made for made in found if made.thing.tag_ != "PRP"), None)  # "and paid for it"
+
+
+def _is_body(frames: Frames, noun: Token) -> bool:
+    """Whether a firm or the like is meant: "over" after "has taken" belongs to the verb before it."""
+    entity = frames.entities.of(noun)
+    return kind_of(noun.lemma_.lower()) == "organization" or (entity is not None and entity.kind == "organization")
 
 
 def without_description(frames: Frames, frame: Frame, name: Token, lead: list[str]) -> Frame:
@@ -143,6 +153,11 @@ def without_description(frames: Frames, frame: Frame, name: Token, lead: list[st
 def also_called(frames: Frames, target: Token) -> list[str]:
     """What a thing is called in apposition: the engine of "the engine, a light unit built by Acme"."""
     return [t.lemma_.lower() for t in appositions(target) if t.tag_ in ("NN", "NNS") and frames.entities.of(t) is None]
+
+
+def gerund(clause: Clause) -> Token | None:
+    """What takes place where a verb tells it: "filming took place in Lyon"."""
+    return next((t for t in clause.verb.lefts if t.tag_ == "VBG" and clause.subject is None), None)
 
 
 def cleft_thing(frames: Frames, clause: Clause, name: Token) -> Token | None:

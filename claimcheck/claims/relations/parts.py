@@ -1,6 +1,6 @@
 """Who has a part in a thing, told by an idiom: "is in the hands of Acme", "chose Acme to build it".
 
-``data/roles.json`` holds the idioms (``holdings``, ``choosing_verbs``, ``giving_verbs``, ``relying``).
+``data/roles.json`` holds the idioms (``holdings``, ``choosing_verbs``, ``giving_verbs``, ``selling``, ``relying``).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import load, words
-from claimcheck.claims.relations.answers import is_whole
+from claimcheck.claims.relations.answers import is_definite, is_whole
 from claimcheck.claims.relations.winnings import winners_role
 from claimcheck.language.grammar import Clause, complements, possessor
 
@@ -32,6 +32,7 @@ def parts(frames: Frames, clause: Clause) -> Iterator[Part]:
         yield from _held(clause)
         yield from _chosen(frames, clause)
         yield from _given(frames, clause)
+        yield from _sold(frames, clause)
         yield from _relied_on(frames, clause)
 
 
@@ -79,6 +80,17 @@ def _given(frames: Frames, clause: Clause) -> Iterator[Part]:
         who = clause.indirect_object or next(behind, None)
     if who is not None:
         yield Part(who, prize, role, clause)
+
+
+def _sold(frames: Frames, clause: Clause) -> Iterator[Part]:
+    """To whom one thing is sold or let by an active verb: "the owners sold the firm to Acme"."""
+    thing, role = clause.object, load("roles")["selling"].get(frames.verb_lemma(clause))
+    if thing is None or role is None or clause.is_passive or not is_definite(thing):
+        return
+    behind = (noun for preposition, noun in (*clause.complements, *complements(thing)) if preposition == "to")
+    who = next(behind, None)
+    if who is not None:
+        yield Part(who, thing, role, clause)
 
 
 def _relied_on(frames: Frames, clause: Clause) -> Iterator[Part]:

@@ -18,6 +18,7 @@ from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.places import readings
 from claimcheck.claims.relations.acting import acting_claims
 from claimcheck.claims.relations.answers import answer, is_closed, is_definite, is_indefinite, is_whole, names_at
+from claimcheck.claims.relations.based import based_claims
 from claimcheck.claims.relations.beside import roles_beside
 from claimcheck.claims.relations.bystanders import bystander_claims
 from claimcheck.claims.relations.doers import (
@@ -26,6 +27,7 @@ from claimcheck.claims.relations.doers import (
     charge,
     cleft_thing,
     doer,
+    gerund,
     named_beside,
     without_description,
 )
@@ -37,7 +39,7 @@ from claimcheck.claims.relations.parts import Part, parts
 from claimcheck.claims.relations.posts import post_claims
 from claimcheck.claims.relations.stuffs import stuff_claims
 from claimcheck.claims.relations.successions import succession_claims
-from claimcheck.claims.relations.winnings import role_of_taking, winning_claims, won_in
+from claimcheck.claims.relations.winnings import role_of_seeing, role_of_taking, winning_claims, won_in
 from claimcheck.claims.relations.wordings import (
     as_place,
     is_office,
@@ -69,6 +71,7 @@ def entity_claims(frames: Frames) -> Iterator[Claim]:
         if frames.reads(span.root) and (block is None or block.kind != "row"):
             yield from _beside_role(frames, span)
             yield from _inside_noun_phrase(frames, span)
+            yield from based_claims(frames, span)
     yield from holder_claims(frames)
     for sentence in frames.sentences:
         for duty in duties(frames, sentence):
@@ -85,7 +88,7 @@ def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
     yield from acting_claims(frames, clause)
     by = agent(frames, clause)
     if by is not None and subject is not None:
-        yield from _participant(frames, clause, by, subject, "by")
+        yield from _participant(frames, clause, by, subject, "by", role=role_of_seeing(frames, clause))
     elif subject is not None and not clause.is_passive:
         yield from _doing(frames, clause, subject)
     for part in parts(frames, clause):
@@ -94,7 +97,7 @@ def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
     yield from bystander_claims(frames, clause)
     yield from succession_claims(frames, clause)
     for preposition, noun in clause.complements:
-        target = subject or clause.object
+        target = subject or gerund(clause) or clause.object
         if preposition not in ("", "than") and target is not None:  # rivals are told by comparisons
             yield from _participant(frames, clause, noun, target, preposition)
 
@@ -108,7 +111,8 @@ def _doing(frames: Frames, clause: Clause, subject: Token) -> Iterator[Claim]:
     thing = clause.object if clause.object is not None else cleft_thing(frames, clause, by)
     thing = won_in(frames, clause) or thing
     if thing is not None and (is_definite(thing) or frames.entities.of(thing) is not None):
-        yield from _participant(frames, clause, by, thing, "by", role=role_of_taking(frames, clause, thing))
+        role = role_of_taking(frames, clause, thing) or role_of_seeing(frames, clause)
+        yield from _participant(frames, clause, by, thing, "by", role=role)
     if clause.object is not None:
         yield from _participant(frames, clause, clause.object, by)
 

@@ -47,6 +47,8 @@ def wording(  # noqa: PLR0913 - all that a wording depends on
     role = role or _wordings().get(phrase) or _wordings().get(plain) or _wordings().get(_stranded(clause, plain), "")
     if role == "supplier" and clause.is_copular and (entity.kind == "person" or is_somebody(frames, target)):
         return []
+    if role in ("production", "origin") and (is_somebody(frames, target) or not _is_made(target)):
+        return []
     if role in words("roles", "of_people") and not (clause.is_passive and is_somebody(frames, target)):
         return []
     is_known = any(readings(entity.name)) or designated(entity.name) == "place"
@@ -74,7 +76,11 @@ def _stranded(clause: Clause, wording: str) -> str:
     """The wording with the preposition that a passive leaves behind: "is looked after by"."""
     behind = clause.verb.nbor() if clause.verb.i + 1 < len(clause.verb.doc) else clause.verb
     verb, _, preposition = wording.rpartition(" ")
-    return f"{verb} {behind.lower_} {preposition}" if clause.is_passive and behind.tag_ in ("IN", "RP") else ""
+    return (
+        f"{verb} {behind.lower_} {preposition}"
+        if clause.is_passive and (behind.tag_ in ("IN", "RP") or behind.lower_ == "together")
+        else ""
+    )
 
 
 def tells_base(frames: Frames, clause: Clause, preposition: str) -> bool:
@@ -111,6 +117,11 @@ def relation_of(noun: Token, name: Token, prepositions: Collection[str], entity:
     if not found and "from" in prepositions and may_have_offices(entity) and _is_got(noun):
         return ["supplier"]
     return found or (["supplier", "maker"] if part and ("from" in prepositions or _fits(name, noun)) else [])
+
+
+def _is_made(target: Token) -> bool:
+    """Whether something is a product and no deed, of which one says "was made" as well: "the decision was made in"."""
+    return target.lemma_.lower() not in words("roles", "made_deeds") and target.tag_ != "VBG"
 
 
 def _is_got(noun: Token) -> bool:
