@@ -104,6 +104,9 @@ def agent(frames: Frames, clause: Clause) -> Token | None:
     """Who does it in a passive, the name behind a short phrase included: "made for us by Acme"."""
     if clause.agent is not None or not clause.is_passive:
         return clause.agent
+    taken = clause.object  # for the parser, in "won by Green candidate Ada"
+    if taken is not None and any(t.lower_ == "by" for t in clause.verb.doc[clause.verb.i + 1 : taken.i]):
+        return taken
     for _, noun in clause.complements:
         if noun.tag_ in ("PRP", "CD") or frames.entities.of(noun) is not None:
             for preposition, other in complements(noun):

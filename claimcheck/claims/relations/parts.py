@@ -30,6 +30,7 @@ def parts(frames: Frames, clause: Clause) -> Iterator[Part]:
     """The parts that somebody has by the idioms of a clause."""
     if not clause.is_negated:
         yield from _held(clause)
+        yield from _in_front(clause)
         yield from _chosen(frames, clause)
         yield from _given(frames, clause)
         yield from _sold(frames, clause)
@@ -49,6 +50,17 @@ def _held(clause: Clause) -> Iterator[Part]:
         holders = [other for p, other in complements(noun) if p == "of"]
         for who in [*holders, *([owner] if owner is not None else [])][:1]:
             yield Part(who, thing, role, clause)
+
+
+def _in_front(clause: Clause) -> Iterator[Part]:
+    """Who is in charge of a thing, told the wrong way round: "at the helm of the firm is Ada"."""
+    roles: dict[str, str] = load("roles")["charges"]
+    if clause.is_copular and clause.subject is None:
+        for preposition, noun in clause.complements:
+            role = roles.get(f"be {preposition} {noun.lemma_.lower()} of")
+            thing = next((other for p, other in complements(noun) if p == "of"), None)
+            if role is not None and thing is not None and noun.i < clause.predicate.i:
+                yield Part(clause.predicate, thing, role, clause)
 
 
 def _has_preposition(clause: Clause, noun: Token) -> bool:

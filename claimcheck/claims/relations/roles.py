@@ -13,7 +13,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from claimcheck.claims.entities.entity import Entity
-from claimcheck.claims.frames import Frames
+from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.places import readings
 from claimcheck.claims.relations.acting import acting_claims
@@ -236,12 +236,22 @@ def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
     lead = relation + [t.lemma_.lower() for t in (*modifiers(noun), noun) if frames.entities.of(t) is None]
     owner = not_itself(frames, frames.subjects.resolve(_described(frames, noun)), entity)
     frame = frames.frame(noun, [t for s in members for t in s], subject=owner, lead=lead)
+    frame = _standing_whatever(frame, noun)
     is_origin = relation == ["bear"]  # "a native of Lyon"
     locative = (
         is_origin or is_where(relation) or (bool(prepositions) and not prepositions & {"from", "by", "with", "of"})
     )
     closed = is_closed(span.root) and not _is_one_of_many(noun)
     yield answer(frame, entity, members, closed=closed, locative=locative)
+
+
+def _standing_whatever(frame: Frame, noun: Token) -> Frame:
+    """The frame of a thing that is there whatever is planned with it: "come to our head office in Lyon"."""
+    is_there = any(t.lower_ in words("frames", "pointing") for t in noun.lefts)
+    is_to_come = not words("roles", "to_come").isdisjoint(t.lower_ for t in modifiers(noun))
+    is_object = frame.clause is not None and noun in (frame.clause.predicate, frame.clause.object)
+    is_open = frame.modality in ("planned", "hypothetical")
+    return replace(frame, modality="asserted") if is_open and is_there and not is_to_come and not is_object else frame
 
 
 def _is_one_of_many(noun: Token) -> bool:

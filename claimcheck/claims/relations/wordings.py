@@ -45,16 +45,24 @@ def wording(  # noqa: PLR0913 - all that a wording depends on
     plain = f"{verb} {preposition}"
     role = (winners_role(frames, target) if is_prize else "") or _role_of(target, plain)
     role = role or _wordings().get(phrase) or _wordings().get(plain) or _wordings().get(_stranded(clause, plain), "")
-    if role == "supplier" and clause.is_copular and (entity.kind == "person" or is_somebody(frames, target)):
-        return []
-    if role in ("production", "origin") and (is_somebody(frames, target) or not _is_made(target)):
-        return []
-    if role in words("roles", "of_people") and not (clause.is_passive and is_somebody(frames, target)):
-        return []
     is_known = any(readings(entity.name)) or designated(entity.name) == "place"
+    if is_known and entity.kind != "person" and plain in words("roles", "origins"):
+        role = "origin"
+    if not _may_be(frames, clause, role, target, entity):
+        return []
     if is_where([role]):
         return [role] if is_place or (is_known and entity.kind != "person") else []
     return [role] if role and (not is_place or not is_known or role in words("roles", "of_countries")) else []
+
+
+def _may_be(frames: Frames, clause: Clause, role: str, target: Token, entity: Entity) -> bool:
+    """Whether what a wording is said of can have such a role: who is hurt is somebody, what is made is no deed."""
+    is_person = is_somebody(frames, target)
+    if role == "supplier" and clause.is_copular:
+        return entity.kind != "person" and not is_person
+    if role in ("production", "origin"):
+        return not is_person and _is_made(target)
+    return role not in words("roles", "of_people") or (clause.is_passive and is_person)
 
 
 def _role_of(thing: Token, wording: str) -> str:
