@@ -70,11 +70,13 @@ def _is_told_apart(a: Claim, b: Claim, same: frozenset[str], rest: tuple[list[st
     """Whether the roles are two for all that their words tell.
 
     Whoever heads a mission need not head the party that it watches, nor who runs a plant the firm that has it; and who
-    bought a thing once need not own it now.
+    bought a thing once need not own it now. Of one house somebody may keep the library and somebody else the archive.
     """
     if same == _data()["persons"] and any(rest):
         return True
     if same == _BUYING and not told_alike(a, b):
+        return True
+    if same <= _data()["tasks"] and all(map(_things, rest)) and not overlap(*rest):
         return True
     is_led = "leader" in same and "topic" in (a.subject_source, b.subject_source)
     return is_led and bool(_things(rest[0])) != bool(_things(rest[1]))
@@ -234,7 +236,7 @@ def _is_told_by_noun(claim: Claim, same: frozenset[str]) -> bool:
 @cache
 def _data() -> dict[str, Any]:
     data = json.loads(files(__package__).joinpath("data", "roles.json").read_text("utf-8"))
-    return {**data, **{name: frozenset(data[name]) for name in ("ranks", "places", "persons", "wholes")}}
+    return {**data, **{name: frozenset(data[name]) for name in ("ranks", "places", "persons", "tasks", "wholes")}}
 
 
 @cache

@@ -72,3 +72,62 @@ def test_who_has_a_part_in_it(nlp: Language, sentence: str, name: str, word: str
 )
 def test_who_has_none(nlp: Language, sentence: str, name: str, word: str) -> None:
     assert not any(word in claim.attribute.split() for claim in told_of(nlp, sentence, name))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("Ferrante Steel ran the ferry for ten years.", "superseded"),
+        ("Angela Okafor was in charge of the dig for two summers.", "superseded"),
+        ("Ferrante Steel has run the ferry for ten years.", "asserted"),
+        ("Ferrante Steel won the contract for ten years.", "asserted"),
+        ("Ferrante Steel ran the ferry for the town.", "asserted"),
+    ],
+)
+def test_what_lasted_some_years_only(nlp: Language, sentence: str, modality: str) -> None:
+    name = "Angela Okafor" if "Angela" in sentence else "Ferrante Steel"
+    assert {claim.modality for claim in told_of(nlp, sentence, name)} == {modality}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "word"),
+    [
+        ("Lyon-based Ferrante Steel sold more.", "Lyon", "base"),
+        ("Ferrante Steel moved its head office to Lyon.", "Lyon", "base"),
+        ("The pumps are made in Lyon.", "Lyon", "production"),
+        ("The pumps are put together in Lyon.", "Lyon", "assembly"),
+        ("The wine comes from Lyon.", "Lyon", "origin"),
+        ("Filming took place in Lyon.", "Lyon", "venue"),
+        ("Visitors should come to the head office in Lyon.", "Lyon", "office"),
+        ("The wreck was first seen by Angela Okafor.", "Angela Okafor", "discoverer"),
+        ("Angela Okafor was the first to see the wreck.", "Angela Okafor", "discoverer"),
+        ("Angela Okafor came first in the race.", "Angela Okafor", "winner"),
+        ("Angela Okafor takes the reins in May.", "Angela Okafor", "lead"),
+        ("In charge of the dig was Angela Okafor.", "Angela Okafor", "charge"),
+        ("The captaincy went to Angela Okafor.", "Angela Okafor", "captain"),
+        ("The quay was sold to a foundation, Ferrante Steel.", "Ferrante Steel", "buyer"),
+        ("The owners sold the quay to Ferrante Steel.", "Ferrante Steel", "buyer"),
+        ("Write to Ferrante Steel, who look after the pumps.", "Ferrante Steel", "manage"),
+        ("We get our coal from Ferrante Steel.", "Ferrante Steel", "supplier"),
+        ("All of our coal comes from Ferrante Steel.", "Ferrante Steel", "supplier"),
+    ],
+)
+def test_more_wordings_of_roles(nlp: Language, sentence: str, name: str, word: str) -> None:
+    assert any(word in claim.attribute.split() for claim in told_of(nlp, sentence, name))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "word"),
+    [
+        ("The decision was made in Lyon.", "Lyon", "production"),
+        ("She comes from Lyon.", "Lyon", "origin"),
+        ("The wreck was last seen by Angela Okafor.", "Angela Okafor", "discoverer"),
+        ("Angela Okafor came first to the quay.", "Angela Okafor", "winner"),
+        ("A Lyon-based firm sold more.", "Lyon", "base"),
+        ("The owners showed the quay to Ferrante Steel.", "Ferrante Steel", "buyer"),
+        ("Write to the clerk, who looks after Ferrante Steel.", "Ferrante Steel", "manage"),
+        ("The letter reached a foundation, Ferrante Steel said.", "Ferrante Steel", "reach"),
+    ],
+)
+def test_no_such_role(nlp: Language, sentence: str, name: str, word: str) -> None:
+    assert not any(word in claim.attribute.split() for claim in told_of(nlp, sentence, name))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Span, Token
 
 from claimcheck.claims.entities.entity import Entity
-from claimcheck.claims.frames import Frame, Frames
+from claimcheck.claims.frames import Frame, Frames, tense
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import designated
 from claimcheck.claims.naming.places import readings
-from claimcheck.language.grammar import conjuncts
+from claimcheck.language.grammar import complements, conjuncts
 from claimcheck.values.claims import Claim, EntityKind, Names
 
 
@@ -21,7 +23,7 @@ def answer(  # noqa: PLR0913 - all that tells what a name is
 
     What fills the role of a place is one where a map knows it.
     """
-    doc = frame.sentence.doc
+    doc, frame = frame.sentence.doc, as_it_lasted(frame)
     is_somebody = (entity.kind == "place" and not locative) or (entity.kind == "other" and acts)
     kind: EntityKind = "organization" if is_somebody else entity.kind
     is_known = any(readings(entity.name)) or designated(entity.name) == "place"
@@ -30,6 +32,20 @@ def answer(  # noqa: PLR0913 - all that tells what a name is
     where = Span(doc, min(s.start for s in members), max(s.end for s in members))
     names = tuple(dict.fromkeys(span.text for span in members)) if len(members) > 1 else (entity.name,)
     return claim("entity", frame, Names(names, kind, closed), where)
+
+
+def as_it_lasted(frame: Frame) -> Frame:
+    """The frame, as one of the past where somebody did a thing for some years only: "ran the ferry for ten years"."""
+    clause = frame.clause
+    if not words("roles", "had_by_events").isdisjoint(frame.attribute):
+        return frame  # "won the contract for ten years"
+    if clause is None or frame.modality != "asserted" or tense(clause) != "past" or "had" in clause.auxiliaries:
+        return frame
+    hosts = (clause.object, clause.predicate, *(noun for _, noun in complements(clause.predicate)))
+    behind = (*clause.complements, *(found for host in hosts if host is not None for found in complements(host)))
+    spans = (noun for preposition, noun in behind if preposition == "for")
+    is_over = any(noun.lemma_.lower() in words("roles", "stretches") and noun.tag_ == "NNS" for noun in spans)
+    return replace(frame, modality="superseded") if is_over else frame
 
 
 def names_at(frames: Frames, noun: Token) -> list[Span]:

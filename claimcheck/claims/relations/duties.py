@@ -14,7 +14,7 @@ from spacy.tokens import Span, Token
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.relations.answers import is_whole
-from claimcheck.claims.relations.holders import DEFINITE
+from claimcheck.claims.relations.holders import DEFINITE, office
 
 PHRASE = ("DT", "PRP$", "JJ", "JJR", "VBN", "VBG", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "HYPH", "PDT")
 """Tags of the words of a noun phrase."""
@@ -58,9 +58,11 @@ def _holder_before(frames: Frames, verb: Token) -> Token | None:
     last = verb.nbor(-1)
     if frames.entities.of(last) is not None:
         return last
-    if last.i - verb.sent.start > 1 and last.nbor(-1).lower_ == "of":
-        head = last.nbor(-2)
-        return head if head.lemma_.lower() in words("roles", "heads_of") and _is_definite(head) else None
+    of = next((t for t in reversed(verb.doc[max(verb.sent.start, verb.i - 3) : verb.i]) if t.lower_ == "of"), None)
+    if of is not None and of.i > verb.sent.start:
+        head = of.nbor(-1)
+        is_whole = office(head).end == verb.i and _is_definite(head)
+        return head if is_whole and head.lemma_.lower() in words("roles", "heads_of") else None
     return last if last.lemma_.lower() in words("roles", "holders") and _is_definite(last) else None
 
 

@@ -13,14 +13,17 @@ from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.kinds import kind_of
+from claimcheck.claims.relations.answers import as_it_lasted
 from claimcheck.claims.relations.doers import charge
-from claimcheck.claims.relations.wordings import role_by
+from claimcheck.claims.relations.wordings import role_by, without_idiom
 from claimcheck.language.grammar import Clause, complements, core
 from claimcheck.values.claims import Claim, EntityKind, Names
 
 PREPOSITIONS = ("by", "from", "to", "with")
 LONGEST_CELL = 4
 """Words of a cell that may be a role or a name."""
+LEAST_BEHIND = 2
+"""Words behind an office that tell what it is of: "of finance"."""
 DEFINITE = ("the", "your", "their", "our", "its", "his", "her")
 
 
@@ -41,9 +44,10 @@ def is_office_holder(frames: Frames, token: Token) -> bool:
 
 def held_by(frames: Frames, holder: Token, thing: Token | None, lead: list[str], clause: Clause | None = None) -> Claim:
     """The claim that the holder of an office does to a thing, or has in it, what ``lead`` tells."""
-    where = _office(frames, holder)
+    where = office(holder)
     frame = frames.frame(holder, where, frames.subjects.resolve(thing), lead=lead, clause=clause)
-    return claim("entity", frame, Names((where.text,), holder_kind(where)), where)
+    frame = as_it_lasted(without_idiom(frame, lead[:1]))
+    return claim("entity", frame, Names((called(where),), holder_kind(where)), where)
 
 
 def is_holder(frames: Frames, token: Token) -> bool:
@@ -53,13 +57,20 @@ def is_holder(frames: Frames, token: Token) -> bool:
     )
 
 
-def _office(frames: Frames, token: Token) -> Span:
+def office(token: Token) -> Span:
     """The role with what its holder is the head of: "the head of finance", but not "the clerk of the other parish"."""
     own = core(token)
-    behind = frames.doc[own.end : own.end + 2]
-    is_whole = token.lemma_.lower() in words("roles", "heads_of") and len(behind) > 1 and behind[0].lower_ == "of"
-    is_plain = is_whole and behind[1].tag_ in ("NN", "NNS") and behind[1].is_lower
-    return Span(frames.doc, own.start, own.end + 2) if is_plain else own
+    behind = token.doc[own.end : min(token.sent.end, own.end + 3)]
+    if token.lemma_.lower() not in words("roles", "heads_of") or len(behind) < LEAST_BEHIND or behind[0].lower_ != "of":
+        return own
+    at = 2 if behind[1].lower_ in DEFINITE and len(behind) > LEAST_BEHIND else 1
+    is_plain = behind[at].tag_ in ("NN", "NNS") and behind[at].is_lower
+    return Span(token.doc, own.start, behind[at].i + 1) if is_plain else own
+
+
+def called(role: Span) -> str:
+    """What an office is called: "head of department" for "head of your department"."""
+    return " ".join(t.text for t in role if t.lower_ not in DEFINITE)
 
 
 def holder_kind(role: Span) -> EntityKind:

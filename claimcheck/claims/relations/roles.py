@@ -14,7 +14,8 @@ from spacy.tokens import Span, Token
 
 from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.frames import Frame, Frames
-from claimcheck.claims.lexicon import words
+from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.naming.kinds import kind_of
 from claimcheck.claims.naming.places import readings
 from claimcheck.claims.relations.acting import acting_claims
 from claimcheck.claims.relations.answers import answer, is_closed, is_definite, is_indefinite, is_whole, names_at
@@ -42,6 +43,7 @@ from claimcheck.claims.relations.successions import succession_claims
 from claimcheck.claims.relations.winnings import role_of_seeing, role_of_taking, winning_claims, won_in
 from claimcheck.claims.relations.wordings import (
     as_place,
+    is_attribute,
     is_office,
     is_where,
     may_have_offices,
@@ -51,6 +53,7 @@ from claimcheck.claims.relations.wordings import (
     tells_base,
     whole_noun,
     without_building,
+    without_idiom,
     wording,
 )
 from claimcheck.language.grammar import Clause, appositions, complements, modifiers, possessor
@@ -71,7 +74,7 @@ def entity_claims(frames: Frames) -> Iterator[Claim]:
         if frames.reads(span.root) and (block is None or block.kind != "row"):
             yield from _beside_role(frames, span)
             yield from _inside_noun_phrase(frames, span)
-            yield from based_claims(frames, span)
+    yield from based_claims(frames)
     yield from holder_claims(frames)
     for sentence in frames.sentences:
         for duty in duties(frames, sentence):
@@ -98,7 +101,8 @@ def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
     yield from succession_claims(frames, clause)
     for preposition, noun in clause.complements:
         target = subject or gerund(clause) or clause.object
-        if preposition not in ("", "than") and target is not None:  # rivals are told by comparisons
+        is_idiom = f"{preposition} {noun.lemma_.lower()}" in load("roles")["holdings"]
+        if preposition not in ("", "than") and target is not None and not is_idiom:  # comparisons tell of rivals
             yield from _participant(frames, clause, noun, target, preposition)
 
 
@@ -174,7 +178,7 @@ def _participant(  # noqa: PLR0913 - all that a clause tells of a name
     if is_building:
         frame = without_building(frame, called)
     if preposition == "by":
-        frame = without_description(frames, frame, noun, lead)
+        frame = without_description(frames, without_idiom(frame, [role, *told]), noun, lead)
     locative = is_where(told) if told else is_place and (is_part or _is_where(entity, preposition))
     acts = preposition == "by" and clause.is_passive
     yield answer(frame, entity, members, closed=is_closed(noun), locative=locative, acts=acts)
@@ -255,10 +259,15 @@ def _standing_whatever(frame: Frame, noun: Token) -> Frame:
 
 
 def _is_one_of_many(noun: Token) -> bool:
-    """Whether somebody may have others of a thing: "has an office in Lyon", unlike "has a head office in Lyon"."""
-    is_had = noun.head.lemma_ in words("roles", "having_verbs") and noun.i > noun.head.i
+    """Whether somebody may have others of a thing: "has an office in Lyon", unlike "has a head office in Lyon".
+
+    "A firm in Lyon" is any firm, where the text does not say that something is it.
+    """
     article = any(t.lower_ in ("a", "an", "another") for t in noun.lefts)
-    return is_had and article and not any(t.lower_ in words("roles", "chief_modifiers") for t in modifiers(noun))
+    if not article or any(t.lower_ in words("roles", "chief_modifiers") for t in modifiers(noun)):
+        return False
+    is_had = noun.head.lemma_ in words("roles", "having_verbs") and noun.i > noun.head.i
+    return is_had or (kind_of(noun.lemma_.lower()) in ("organization", "person") and not is_attribute(noun))
 
 
 def _tells_which(frames: Frames, noun: Token, span: Span) -> bool:

@@ -119,7 +119,7 @@ def relation_of(noun: Token, name: Token, prepositions: Collection[str], entity:
         return []
     described: dict[str, str] = load("roles")["described"]
     found = [role for p in prepositions if (role := described.get(f"{lemma} {p}"))]
-    if not found and entity.kind != "place" and kind_of(lemma) == "product" and _is_attribute(noun):
+    if not found and entity.kind != "place" and kind_of(lemma) == "product" and is_attribute(noun):
         found += [role for p, role in (("by", "handiwork"), ("from", "maker")) if p in prepositions]
     part = lemma in words("roles", "components") and entity.kind not in ("place", "product")
     if not found and "from" in prepositions and may_have_offices(entity) and _is_got(noun):
@@ -137,7 +137,7 @@ def _is_got(noun: Token) -> bool:
     return noun.head.lemma_ in words("roles", "getting_verbs") and noun.i > noun.head.i
 
 
-def _is_attribute(noun: Token) -> bool:
+def is_attribute(noun: Token) -> bool:
     """Whether a noun tells what something is, in apposition or behind a copula: "Orlo, a drug from Acme"."""
     return noun.dep_ == "appos" or bool(appositions(noun)) or any(t.dep_ == "cop" for t in noun.lefts)
 
@@ -199,6 +199,14 @@ def without_building(frame: Frame, building: Token) -> Frame:
     marks = tuple(mark for mark in frame.qualifiers.marks if mark != "past" or not is_former)
     kept = tuple(word for word in frame.attribute if word not in told)
     return replace(frame, attribute=kept, qualifiers=replace(frame.qualifiers, marks=marks))
+
+
+def without_idiom(frame: Frame, roles: Collection[str]) -> Frame:
+    """The frame without the words of an idiom that tells of a role: "hand" of "is in the hands of", "look" after."""
+    if words("roles", "told_by_idioms").isdisjoint(roles):
+        return frame
+    kept = (word for word in frame.attribute if word in roles or word not in words("roles", "idioms"))
+    return replace(frame, attribute=tuple(kept))
 
 
 def as_place(entity: Entity, verb: str, preposition: str, *, is_building: bool) -> Entity:
