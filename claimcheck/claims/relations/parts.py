@@ -16,6 +16,9 @@ from claimcheck.claims.relations.answers import is_definite, is_whole
 from claimcheck.claims.relations.winnings import winners_role
 from claimcheck.language.grammar import Clause, complements, possessor
 
+FARTHEST = 10
+"""Words behind a prize among which it is told to whom it goes."""
+
 
 class Part(NamedTuple):
     """Who has which role in what thing, by what a clause tells."""
@@ -89,9 +92,20 @@ def _given(frames: Frames, clause: Clause) -> Iterator[Part]:
         who = clause.subject
     else:
         behind = (noun for preposition, noun in (*clause.complements, *complements(prize)) if preposition == "to")
-        who = clause.indirect_object or next(behind, None)
+        who = clause.indirect_object or next(behind, None) or _named_behind(frames, prize)
     if who is not None:
         yield Part(who, prize, role, clause)
+
+
+def _named_behind(frames: Frames, prize: Token) -> Token | None:
+    """The name behind "to", however far the parser hung it: "gave the job of mending the roof to Acme"."""
+    behind = prize.doc[prize.i + 1 : min(prize.sent.end, prize.i + FARTHEST)]
+    to = next((t for t in behind if t.lower_ == "to" or t.tag_ in ("VBD", "VBZ", "VBP", ",")), None)
+    if to is None or to.lower_ != "to":
+        return None
+    near = prize.doc[to.i + 1 : min(prize.sent.end, to.i + 3)]
+    span = next((found for t in near if (found := frames.entities.span_of(t)) is not None), None)
+    return span.root if span is not None else None
 
 
 def _sold(frames: Frames, clause: Clause) -> Iterator[Part]:

@@ -49,6 +49,7 @@ from claimcheck.claims.relations.wordings import (
     may_have_offices,
     place_of_building,
     place_within,
+    purpose_of_going,
     relation_of,
     tells_base,
     whole_noun,
@@ -101,7 +102,8 @@ def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
     yield from succession_claims(frames, clause)
     for preposition, noun in clause.complements:
         target = subject or gerund(clause) or clause.object
-        is_idiom = f"{preposition} {noun.lemma_.lower()}" in load("roles")["holdings"]
+        is_there = subject is not None and any(t.tag_ == "EX" for t in clause.verb.lefts)
+        is_idiom = is_there or f"{preposition} {noun.lemma_.lower()}" in load("roles")["holdings"]
         if preposition not in ("", "than") and target is not None and not is_idiom:  # comparisons tell of rivals
             yield from _participant(frames, clause, noun, target, preposition)
 
@@ -172,7 +174,8 @@ def _participant(  # noqa: PLR0913 - all that a clause tells of a name
     is_topic = entity is frames.entities.topic and preposition != "by" and not clause.is_passive
     if is_topic and (is_place or not told):
         return
-    lead = [*([role] if role else []), *told]
+    purpose = purpose_of_going(frames, clause) if is_place and not told and preposition == "to" else []
+    lead = [*([role] if role else []), *told, *purpose]
     lead += [frames.verb_lemma(clause), *also_called(frames, target)] if preposition == "by" else []
     frame = frames.frame(noun, [t for span in members for t in span], subject=owner, lead=lead, clause=clause)
     if is_building:
@@ -180,7 +183,8 @@ def _participant(  # noqa: PLR0913 - all that a clause tells of a name
     if preposition == "by":
         frame = without_description(frames, without_idiom(frame, [role, *told]), noun, lead)
     locative = is_where(told) if told else is_place and (is_part or _is_where(entity, preposition))
-    acts = preposition == "by" and clause.is_passive
+    is_role = not words("roles", "of_somebody").isdisjoint(lead[:1])
+    acts = (preposition == "by" and clause.is_passive) or is_role
     yield answer(frame, entity, members, closed=is_closed(noun), locative=locative, acts=acts)
 
 

@@ -91,6 +91,25 @@ def _stranded(clause: Clause, wording: str) -> str:
     )
 
 
+def purpose_of_going(frames: Frames, clause: Clause) -> list[str]:
+    """What is done where something goes for it: "goes to Lyon for the checks", "went to Lyon to shoot the film"."""
+    if frames.verb_lemma(clause) not in words("roles", "going_verbs"):
+        return []
+    ends = [noun.lemma_.lower() for preposition, noun in clause.complements if preposition == "for" and is_deed(noun)]
+    for other in frames.clauses.get(clause.verb.sent.start, ()):
+        if "to" in other.auxiliaries and other.governor is not None and other.governor.i == clause.verb.i:
+            told = other.object
+            ends += [frames.verb_lemma(other), *([told.lemma_.lower()] if told is not None else [])]
+    return ends
+
+
+def is_deed(noun: Token) -> bool:
+    """Whether a definite noun or a bare plural tells what somebody goes for: "for the checks", but not "for a week"."""
+    told = {t.lower_ for t in noun.lefts}
+    is_counted = noun.lemma_.lower() in words("roles", "stretches") or any(t.tag_ == "CD" for t in noun.lefts)
+    return noun.tag_ in ("NN", "NNS") and not is_counted and told.isdisjoint(("a", "an"))
+
+
 def tells_base(frames: Frames, clause: Clause, preposition: str) -> bool:
     """Whether a verb and its preposition tell where somebody works: "is run from", "trades out of"."""
     return is_where([_wordings().get(f"{frames.verb_lemma(clause)} {preposition}", "")])
