@@ -110,6 +110,16 @@ def test_what_lasted_some_years_only(nlp: Language, sentence: str, modality: str
         ("Write to Ferrante Steel, who look after the pumps.", "Ferrante Steel", "manage"),
         ("We get our coal from Ferrante Steel.", "Ferrante Steel", "supplier"),
         ("All of our coal comes from Ferrante Steel.", "Ferrante Steel", "supplier"),
+        ("Our coal comes from one dealer, Ferrante Steel.", "Ferrante Steel", "supplier"),
+        ("Claims are handled by the Lyon office.", "Lyon", "handle"),
+        ("The quay is the property of the Okafor family.", "Okafor", "owner"),
+        ("The quay is owned by the state.", "state", "own"),
+        ("The jury chose Angela Okafor.", "Angela Okafor", "winner"),
+        ("Angela Okafor raised the alarm.", "Angela Okafor", "informant"),
+        ("Visitors to Ferrante Steel's head office in Lyon sign in at the desk.", "Lyon", "office"),
+        ("The pumps go to Lyon for the checks.", "Lyon", "check"),
+        ("The crew went to Lyon to shoot the film.", "Lyon", "shoot"),
+        ("The town gave the job of mending the quay to Ferrante Steel.", "Ferrante Steel", "contractor"),
     ],
 )
 def test_more_wordings_of_roles(nlp: Language, sentence: str, name: str, word: str) -> None:
@@ -121,6 +131,10 @@ def test_more_wordings_of_roles(nlp: Language, sentence: str, name: str, word: s
     [
         ("The decision was made in Lyon.", "Lyon", "production"),
         ("She comes from Lyon.", "Lyon", "origin"),
+        ("Our coal comes from dealers, Ferrante Steel says.", "Ferrante Steel", "supplier"),
+        ("The clerk chose Angela Okafor.", "Angela Okafor", "winner"),
+        ("The pumps go to Lyon for a week.", "Lyon", "week"),
+        ("The town gave the job to a firm that belongs to Ferrante Steel.", "Ferrante Steel", "contractor"),
         ("The wreck was last seen by Angela Okafor.", "Angela Okafor", "discoverer"),
         ("Angela Okafor came first to the quay.", "Angela Okafor", "winner"),
         ("A Lyon-based firm sold more.", "Lyon", "base"),

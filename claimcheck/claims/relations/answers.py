@@ -35,8 +35,13 @@ def answer(  # noqa: PLR0913 - all that tells what a name is
 
 
 def as_it_lasted(frame: Frame) -> Frame:
-    """The frame, as one of the past where somebody did a thing for some years only: "ran the ferry for ten years"."""
+    """The frame, as one of the past where somebody did a thing for some years only: "ran the ferry for ten years".
+
+    Who has got a job is to do it, so that it can be held against a plan.
+    """
     clause = frame.clause
+    if "contractor" in frame.attribute[:1] and frame.modality == "asserted":
+        return replace(frame, qualifiers=replace(frame.qualifiers, tense=""))
     if not words("roles", "had_by_events").isdisjoint(frame.attribute):
         return frame  # "won the contract for ten years"
     if clause is None or frame.modality != "asserted" or tense(clause) != "past" or "had" in clause.auxiliaries:

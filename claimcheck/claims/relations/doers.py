@@ -57,7 +57,7 @@ def _name_behind(frames: Frames, noun: Token) -> Token | None:
     """The name between marks behind a noun, where the parser does not see it: "to a foundation, the Doe Trust."."""
     doc, end = noun.doc, noun.sent.end
     at = noun.i + 2
-    if at >= end or doc[noun.i + 1].text != "," or not any(t.lower_ in ("a", "an") for t in noun.lefts):
+    if at >= end or doc[noun.i + 1].text != "," or not any(t.lower_ in ("a", "an", "one") for t in noun.lefts):
         return None
     called = frames.entities.span_of(doc[at + 1] if doc[at].lower_ == "the" and at + 1 < end else doc[at])
     entity = frames.entities.of(called.root) if called is not None else None

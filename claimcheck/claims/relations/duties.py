@@ -18,6 +18,8 @@ from claimcheck.claims.relations.holders import DEFINITE, office
 
 PHRASE = ("DT", "PRP$", "JJ", "JJR", "VBN", "VBG", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "HYPH", "PDT")
 """Tags of the words of a noun phrase."""
+BEHIND = ("IN", "CC", "RB", "TO", "WDT", ",", ".", ":", "-LRB-", "-RRB-")
+"""Tags of what may stand behind the thing that a duty is of."""
 FARTHEST = 8
 """Words behind the verb of a rule among which it tells whom to turn to."""
 COURTESY = ("please", "always", "then", "just", "also")
@@ -111,4 +113,15 @@ def _phrase_from(span: Span) -> Token | None:
 def _ends_behind(noun: Token, sentence: Span) -> bool:
     """Whether nothing behind a phrase makes it part of something else: "deals with Acme were signed"."""
     behind = noun.i + 1
-    return behind >= sentence.end or noun.doc[behind].tag_ in ("IN", "CC", "RB", "TO", ",", ".", ":", "-RRB-", "-LRB-")
+    return behind >= sentence.end or noun.doc[behind].tag_ in (
+        "IN",
+        "CC",
+        "RB",
+        "TO",
+        "WDT",
+        ",",
+        ".",
+        ":",
+        "-RRB-",
+        "-LRB-",
+    )

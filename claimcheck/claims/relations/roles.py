@@ -19,7 +19,7 @@ from claimcheck.claims.naming.kinds import kind_of
 from claimcheck.claims.naming.places import readings
 from claimcheck.claims.relations.acting import acting_claims
 from claimcheck.claims.relations.answers import answer, is_closed, is_definite, is_indefinite, is_whole, names_at
-from claimcheck.claims.relations.based import based_claims
+from claimcheck.claims.relations.based import based_claims, seat_claims
 from claimcheck.claims.relations.beside import roles_beside
 from claimcheck.claims.relations.bystanders import bystander_claims
 from claimcheck.claims.relations.doers import (
@@ -76,6 +76,7 @@ def entity_claims(frames: Frames) -> Iterator[Claim]:
             yield from _beside_role(frames, span)
             yield from _inside_noun_phrase(frames, span)
     yield from based_claims(frames)
+    yield from seat_claims(frames)
     yield from holder_claims(frames)
     for sentence in frames.sentences:
         for duty in duties(frames, sentence):
@@ -196,7 +197,7 @@ def _is_where(entity: Entity, preposition: str) -> bool:
 def _copula(frames: Frames, clause: Clause) -> Iterator[Claim]:
     """A role told by a form of "be": "The contractor is Acme", "Acme is the contractor of the bridge"."""
     subject, predicate = clause.subject, clause.predicate
-    if subject is None or clause.is_negated:
+    if subject is None or clause.is_negated or _is_somebodys(clause.predicate):
         return
     if frames.entities.of(subject) is None:
         role, name = subject, predicate
@@ -210,6 +211,12 @@ def _copula(frames: Frames, clause: Clause) -> Iterator[Claim]:
     )  # "executive" is an adjective
     if entity and frames.entities.of(role) is None and is_noun:
         yield from in_role(frames, role, name, entity)
+
+
+def _is_somebodys(predicate: Token) -> bool:
+    """Whether it is told whose something is or who made it: "is the property of", "is a product of"."""
+    lemma = predicate.lemma_.lower()
+    return any(f"{lemma} {preposition}" in load("roles")["described"] for preposition, _ in complements(predicate))
 
 
 def _beside_role(frames: Frames, span: Span) -> Iterator[Claim]:
@@ -281,7 +288,13 @@ def _tells_which(frames: Frames, noun: Token, span: Span) -> bool:
 
 
 def _standing(frames: Frames, name: Token) -> Token:
-    """Where a name stands in the sentence: its own place, or that of what it is called: "work of the architect Ada"."""
+    """Where a name stands in the sentence: its own place, or that of what it is called: "work of the architect Ada".
+
+    In "the property of the Doe family" it is that of the family.
+    """
+    whole = name.head
+    if whole.lemma_.lower() in words("roles", "collectives") and name in modifiers(whole) and whole.head.i != whole.i:
+        return whole
     called = [t for t in appositions(name) if frames.entities.of(t) is None and t.tag_ == "NN" and t.i == name.head.i]
     return next((t for t in called if t.head.i != t.i), name)
 

@@ -16,17 +16,20 @@ from claimcheck.values.claims import Claim
 
 def winning_claims(frames: Frames, clause: Clause) -> Iterator[Claim]:
     """Who won or was elected, where the clause does not say what: "The Herons won by ten votes", "they elected Ada"."""
-    is_electing = not clause.is_passive and frames.verb_lemma(clause) in words("roles", "electing_verbs")
+    verb, chooser = frames.verb_lemma(clause), clause.subject
+    is_jury = chooser is not None and chooser.lemma_.lower() in words("roles", "juries")
+    is_electing = verb in words("roles", "electing_verbs") or (is_jury and verb in words("roles", "choosing_verbs"))
+    is_electing = is_electing and not clause.is_passive
     noun = clause.object if is_electing else clause.subject
     entity = frames.entities.of(noun) if noun is not None else None
     verbs = words("roles", "electing_verbs" if clause.is_passive else "winning_verbs")
-    is_won = frames.verb_lemma(clause) in verbs or _came_first(clause)
+    is_won = verb in verbs or _came_first(clause)
     is_told = is_electing or (is_won and clause.object is None)
     is_told = is_told and not clause.is_negated and entity is not frames.entities.topic
     if noun is None or entity is None or not is_told or entity.kind == "place":
         return
     members = names_at(frames, noun)
-    lead = ["winner", frames.verb_lemma(clause)]
+    lead = ["winner", verb]
     hidden = [t for span in members for t in span]
     frame = frames.frame(noun, hidden, subject=frames.subjects.topic(), lead=lead, clause=clause)
     yield answer(frame, entity, members, closed=is_closed(noun), acts=True)

@@ -186,7 +186,7 @@ def _is_used(noun: Token) -> bool:
 def place_within(frames: Frames, noun: Token) -> Token:
     """The place or organization that a part of it is told by: "Lyon" of "the edge of Lyon" and of "a field near Lyon".
 
-    Of "the Lyon office of Acme" and "Acme's plant in Lyon" it is "Acme".
+    Of "the Lyon office of Acme" and "Acme's plant in Lyon" it is "Acme", and of "the Lyon office" it is "Lyon".
     """
     if frames.entities.of(noun) is not None:
         return noun
@@ -200,7 +200,8 @@ def place_within(frames: Frames, noun: Token) -> Token:
             return other
         if entity and entity.kind == "place" and (preposition == "near" or (is_part and preposition == "of")):
             return other
-    return noun
+    in_front = (t for t in modifiers(noun) if (entity := frames.entities.of(t)) and any(readings(entity.name)))
+    return next(in_front, noun) if is_of_firm else noun
 
 
 def place_of_building(noun: Token, entities: Entities) -> Token:
