@@ -79,6 +79,7 @@ def test_who_has_none(nlp: Language, sentence: str, name: str, word: str) -> Non
     [
         ("Ferrante Steel ran the ferry for ten years.", "superseded"),
         ("Angela Okafor was in charge of the dig for two summers.", "superseded"),
+        ("Until 2010 the quay belonged to Ferrante Steel.", "superseded"),
         ("Ferrante Steel has run the ferry for ten years.", "asserted"),
         ("Ferrante Steel won the contract for ten years.", "asserted"),
         ("Ferrante Steel ran the ferry for the town.", "asserted"),
@@ -134,6 +135,7 @@ def test_more_wordings_of_roles(nlp: Language, sentence: str, name: str, word: s
         ("Our coal comes from dealers, Ferrante Steel says.", "Ferrante Steel", "supplier"),
         ("The clerk chose Angela Okafor.", "Angela Okafor", "winner"),
         ("The pumps go to Lyon for a week.", "Lyon", "week"),
+        ("The pumps go to Lyon for the summer checks.", "Lyon", "check"),
         ("The town gave the job to a firm that belongs to Ferrante Steel.", "Ferrante Steel", "contractor"),
         ("The wreck was last seen by Angela Okafor.", "Angela Okafor", "discoverer"),
         ("Angela Okafor came first to the quay.", "Angela Okafor", "winner"),
@@ -145,3 +147,9 @@ def test_more_wordings_of_roles(nlp: Language, sentence: str, name: str, word: s
 )
 def test_no_such_role(nlp: Language, sentence: str, name: str, word: str) -> None:
     assert not any(word in claim.attribute.split() for claim in told_of(nlp, sentence, name))
+
+
+def test_a_sale_tells_nothing_of_who_sold(nlp: Language) -> None:
+    found = told_of(nlp, "In May Skerrel Group sold the quay to Ferrante Steel.", "Ferrante Steel")
+    assert found
+    assert not any(claim.subject == "Skerrel Group" and "buyer" in claim.attribute for claim in found)

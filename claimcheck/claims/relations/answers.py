@@ -15,6 +15,8 @@ from claimcheck.claims.naming.places import readings
 from claimcheck.language.grammar import complements, conjuncts
 from claimcheck.values.claims import Claim, EntityKind, Names
 
+UNTIL = ("till", "until")
+
 
 def answer(  # noqa: PLR0913 - all that tells what a name is
     frame: Frame, entity: Entity, members: list[Span], *, closed: bool, locative: bool = False, acts: bool = False
@@ -50,6 +52,7 @@ def as_it_lasted(frame: Frame) -> Frame:
     behind = (*clause.complements, *(found for host in hosts if host is not None for found in complements(host)))
     spans = (noun for preposition, noun in behind if preposition == "for")
     is_over = any(noun.lemma_.lower() in words("roles", "stretches") and noun.tag_ == "NNS" for noun in spans)
+    is_over = is_over or frame.sentence[0].lower_ in UNTIL or any(preposition in UNTIL for preposition, _ in behind)
     return replace(frame, modality="superseded") if is_over else frame
 
 

@@ -108,6 +108,12 @@ def _named_behind(frames: Frames, prize: Token) -> Token | None:
     return span.root if span is not None else None
 
 
+def is_sold(frames: Frames, clause: Clause, preposition: str) -> bool:
+    """Whether an active verb tells to whom a thing is sold or let, which says nothing of who sells it."""
+    is_selling = frames.verb_lemma(clause) in load("roles")["selling"] and not clause.is_passive
+    return is_selling and preposition == "to" and clause.object is not None
+
+
 def _sold(frames: Frames, clause: Clause) -> Iterator[Part]:
     """To whom one thing is sold or let by an active verb: "the owners sold the firm to Acme"."""
     thing, role = clause.object, load("roles")["selling"].get(frames.verb_lemma(clause))

@@ -36,7 +36,7 @@ from claimcheck.claims.relations.duties import Duty, duties
 from claimcheck.claims.relations.filling import in_role, not_itself
 from claimcheck.claims.relations.holders import held_by, holder_claims, is_office_holder
 from claimcheck.claims.relations.parties import party_claims
-from claimcheck.claims.relations.parts import Part, parts
+from claimcheck.claims.relations.parts import Part, is_sold, parts
 from claimcheck.claims.relations.posts import post_claims
 from claimcheck.claims.relations.stuffs import stuff_claims
 from claimcheck.claims.relations.successions import succession_claims
@@ -103,7 +103,7 @@ def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
     yield from succession_claims(frames, clause)
     for preposition, noun in clause.complements:
         target = subject or gerund(clause) or clause.object
-        is_there = subject is not None and any(t.tag_ == "EX" for t in clause.verb.lefts)
+        is_there = any(t.tag_ == "EX" for t in clause.verb.lefts) or is_sold(frames, clause, preposition)
         is_idiom = is_there or f"{preposition} {noun.lemma_.lower()}" in load("roles")["holdings"]
         if preposition not in ("", "than") and target is not None and not is_idiom:  # comparisons tell of rivals
             yield from _participant(frames, clause, noun, target, preposition)

@@ -106,7 +106,8 @@ def purpose_of_going(frames: Frames, clause: Clause) -> list[str]:
 def is_deed(noun: Token) -> bool:
     """Whether a definite noun or a bare plural tells what somebody goes for: "for the checks", but not "for a week"."""
     told = {t.lower_ for t in noun.lefts}
-    is_counted = noun.lemma_.lower() in words("roles", "stretches") or any(t.tag_ == "CD" for t in noun.lefts)
+    stretches = words("roles", "stretches")  # "for a week", "for the summer tests"
+    is_counted = any(t.lemma_.lower() in stretches or t.tag_ == "CD" for t in (noun, *noun.lefts))
     return noun.tag_ in ("NN", "NNS") and not is_counted and told.isdisjoint(("a", "an"))
 
 
