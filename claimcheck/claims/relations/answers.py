@@ -25,7 +25,7 @@ def answer(  # noqa: PLR0913 - all that tells what a name is
 
     What fills the role of a place is one where a map knows it.
     """
-    doc, frame = frame.sentence.doc, as_it_lasted(frame)
+    doc, frame = frame.sentence.doc, frame if locative else as_it_lasted(frame)
     is_somebody = (entity.kind == "place" and not locative) or (entity.kind == "other" and acts)
     kind: EntityKind = "organization" if is_somebody else entity.kind
     is_known = any(readings(entity.name)) or designated(entity.name) == "place"

@@ -272,13 +272,14 @@ def _standing_whatever(frame: Frame, noun: Token) -> Frame:
 def _is_one_of_many(noun: Token) -> bool:
     """Whether somebody may have others of a thing: "has an office in Lyon", unlike "has a head office in Lyon".
 
-    "A firm in Lyon" is any firm, where the text does not say that something is it.
+    "Comes from a firm in Lyon" is of any firm, where the text does not say that something is it.
     """
     article = any(t.lower_ in ("a", "an", "another") for t in noun.lefts)
     if not article or any(t.lower_ in words("roles", "chief_modifiers") for t in modifiers(noun)):
         return False
     is_had = noun.head.lemma_ in words("roles", "having_verbs") and noun.i > noun.head.i
-    return is_had or (kind_of(noun.lemma_.lower()) in ("organization", "person") and not is_attribute(noun))
+    is_any = kind_of(noun.lemma_.lower()) in ("organization", "person") and not is_attribute(noun)
+    return is_had or (is_any and any(t.lower_ in ("from", "of", "to", "with") for t in noun.lefts))
 
 
 def _tells_which(frames: Frames, noun: Token, span: Span) -> bool:
