@@ -70,11 +70,13 @@ def _is_told_apart(a: Claim, b: Claim, same: frozenset[str], rest: tuple[list[st
     """Whether the roles are two for all that their words tell.
 
     Whoever heads a mission need not head the party that it watches, nor who runs a plant the firm that has it; and who
-    bought a thing once need not own it now.
+    bought a thing once need not own it now. Of one house somebody may keep the library and somebody else the archive.
     """
     if same == _data()["persons"] and any(rest):
         return True
     if same == _BUYING and not told_alike(a, b):
+        return True
+    if same <= _data()["tasks"] and all(map(_things, rest)) and not overlap(*rest):
         return True
     is_led = "leader" in same and "topic" in (a.subject_source, b.subject_source)
     return is_led and bool(_things(rest[0])) != bool(_things(rest[1]))
@@ -83,7 +85,7 @@ def _is_told_apart(a: Claim, b: Claim, same: frozenset[str], rest: tuple[list[st
 def _is_one_task(a: Claim, b: Claim) -> bool:
     """Whether two texts say in the same words what an office does: "the duty manager waives fines"."""
     told = [claim.attribute.split() for claim in (a, b)]
-    is_plain = is_by_office(a) and is_by_office(b) and not families(a) | families(b)
+    is_plain = _is_by_holder(a) and _is_by_holder(b) and not families(a) | families(b)
     if not is_plain or min(map(len, told)) < TASK:
         return False
     first, second = told
@@ -93,6 +95,14 @@ def _is_one_task(a: Claim, b: Claim) -> bool:
 def is_by_office(claim: Claim) -> bool:
     """Whether an answer is an office or what somebody is, and no name: "head librarian"."""
     return isinstance(claim.value, Names) and claim.value.kind == "person" and all(map(str.islower, claim.value.names))
+
+
+def _is_by_holder(claim: Claim) -> bool:
+    """Whether an answer is the holder of an office or a body: "head librarian", "IT team"."""
+    if not isinstance(claim.value, Names) or claim.value.kind not in ("person", "other"):
+        return False
+    heads = (name.split(" of ")[0].split()[-1] for name in claim.value.names)
+    return all(head in words("roles", "holders") for head in heads)
 
 
 def _are_posts_of_two(a: Claim, b: Claim) -> bool:
@@ -112,11 +122,18 @@ def are_two_answers(a: Claim, b: Claim) -> bool:
     told = [claim for claim in (a, b) if claim.subject_source != "topic" or not name_one_most(a, b)]
     subjects = [set(parts) for claim in told if (parts := fold(claim.subject))]
     return any(
-        key(name) in other.names or any(set(fold(name)) <= subject for subject in subjects)
+        key(name) in other.names or _names_fully(other, name) or any(set(fold(name)) <= subject for subject in subjects)
         for claim, other in ((a, b), (b, a))
         if isinstance(claim.value, Names)
         for name in claim.value.names
     )
+
+
+def _names_fully(claim: Claim, name: str) -> bool:
+    """Whether a sentence has a longer form of a person's name beside its answer: "Ada" and "Ada Wren"."""
+    first = fold(name)
+    is_person = isinstance(claim.value, Names) and claim.value.kind == "person"
+    return is_person and len(first) > 1 and any(other == "".join(first[:1]) for other in claim.names)
 
 
 def name_one_most(a: Claim, b: Claim) -> bool:
@@ -219,7 +236,7 @@ def _is_told_by_noun(claim: Claim, same: frozenset[str]) -> bool:
 @cache
 def _data() -> dict[str, Any]:
     data = json.loads(files(__package__).joinpath("data", "roles.json").read_text("utf-8"))
-    return {**data, **{name: frozenset(data[name]) for name in ("ranks", "places", "persons", "wholes")}}
+    return {**data, **{name: frozenset(data[name]) for name in ("ranks", "places", "persons", "tasks", "wholes")}}
 
 
 @cache

@@ -50,6 +50,7 @@ class Subjects:
 
     def resolve(self, token: Token | None, depth: int = 0) -> Subject:
         """The subject that a noun or pronoun stands for."""
+        token = _whole(token) if token is not None else None
         if token is None or depth > MAX_DEPTH:
             return self.topic()
         numbered = self._numbered(token)
@@ -152,3 +153,9 @@ class Subjects:
             if part.tag_ in ("NN", "NNS", "JJ", "VBN", "VBG") and part.lemma_.lower() not in words("frames", "light")
         ]
         return (*described, *own)
+
+
+def _whole(token: Token) -> Token:
+    """What "all of our flour" is all of, the token itself for others."""
+    behind = complements(token) if token.lower_ in ("all", "both", "each") else ()
+    return next((noun for preposition, noun in behind if preposition == "of"), token)

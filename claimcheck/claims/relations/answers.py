@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Span, Token
 
 from claimcheck.claims.entities.entity import Entity
-from claimcheck.claims.frames import Frame, Frames
+from claimcheck.claims.frames import Frame, Frames, tense
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import designated
 from claimcheck.claims.naming.places import readings
-from claimcheck.language.grammar import conjuncts
+from claimcheck.language.grammar import complements, conjuncts
 from claimcheck.values.claims import Claim, EntityKind, Names
+
+UNTIL = ("till", "until")
 
 
 def answer(  # noqa: PLR0913 - all that tells what a name is
@@ -21,7 +25,7 @@ def answer(  # noqa: PLR0913 - all that tells what a name is
 
     What fills the role of a place is one where a map knows it.
     """
-    doc = frame.sentence.doc
+    doc, frame = frame.sentence.doc, frame if locative else as_it_lasted(frame)
     is_somebody = (entity.kind == "place" and not locative) or (entity.kind == "other" and acts)
     kind: EntityKind = "organization" if is_somebody else entity.kind
     is_known = any(readings(entity.name)) or designated(entity.name) == "place"
@@ -30,6 +34,26 @@ def answer(  # noqa: PLR0913 - all that tells what a name is
     where = Span(doc, min(s.start for s in members), max(s.end for s in members))
     names = tuple(dict.fromkeys(span.text for span in members)) if len(members) > 1 else (entity.name,)
     return claim("entity", frame, Names(names, kind, closed), where)
+
+
+def as_it_lasted(frame: Frame) -> Frame:
+    """The frame, as one of the past where somebody did a thing for some years only: "ran the ferry for ten years".
+
+    Who has got a job is to do it, so that it can be held against a plan.
+    """
+    clause = frame.clause
+    if "contractor" in frame.attribute[:1] and frame.modality == "asserted":
+        return replace(frame, qualifiers=replace(frame.qualifiers, tense=""))
+    if not words("roles", "had_by_events").isdisjoint(frame.attribute):
+        return frame  # "won the contract for ten years"
+    if clause is None or frame.modality != "asserted" or tense(clause) != "past" or "had" in clause.auxiliaries:
+        return frame
+    hosts = (clause.object, clause.predicate, *(noun for _, noun in complements(clause.predicate)))
+    behind = (*clause.complements, *(found for host in hosts if host is not None for found in complements(host)))
+    spans = (noun for preposition, noun in behind if preposition == "for")
+    is_over = any(noun.lemma_.lower() in words("roles", "stretches") and noun.tag_ == "NNS" for noun in spans)
+    is_over = is_over or frame.sentence[0].lower_ in UNTIL or any(preposition in UNTIL for preposition, _ in behind)
+    return replace(frame, modality="superseded") if is_over else frame
 
 
 def names_at(frames: Frames, noun: Token) -> list[Span]:
@@ -70,10 +94,19 @@ def is_definite(noun: Token) -> bool:
     )
 
 
+def is_whole(noun: Token) -> bool:
+    """Whether all of a thing is meant, or the one: "applications", "every lift", "payroll", but not "a lift"."""
+    told = {t.lower_ for t in noun.lefts}
+    is_counted = any(t.tag_ == "CD" for t in noun.lefts)
+    return not is_counted and told.isdisjoint(("a", "an", "another", "any", "no", "one", "some", "several", "most"))
+
+
 def is_indefinite(role: Token) -> bool:
     """Whether others may fill the role too: "a supplier", "one of the suppliers"."""
     if role.tag_ == "NNS":
         return not any(t.lower_ == "the" or t.tag_ == "PRP$" for t in role.lefts)
     if any(t.lower_ in ("the", "only", "single", "sole") for t in role.lefts):
         return False  # "the one supplier", "a single supplier"
+    if role.head.lemma_ in ("be", "have") and role.i > role.head.i and role.nbor(-1).lower_ == "one":
+        return False  # "there is one supplier", "we have one supplier"
     return any(t.lower_ in ("a", "an", "one", "another", "some") for t in role.lefts)

@@ -13,11 +13,13 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from claimcheck.claims.entities.entity import Entity
-from claimcheck.claims.entities.subjects import Subject
-from claimcheck.claims.frames import Frames
-from claimcheck.claims.lexicon import words
+from claimcheck.claims.frames import Frame, Frames
+from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.naming.kinds import kind_of
 from claimcheck.claims.naming.places import readings
-from claimcheck.claims.relations.answers import answer, is_closed, is_definite, is_indefinite, names_at
+from claimcheck.claims.relations.acting import acting_claims
+from claimcheck.claims.relations.answers import answer, is_closed, is_definite, is_indefinite, is_whole, names_at
+from claimcheck.claims.relations.based import based_claims, seat_claims
 from claimcheck.claims.relations.beside import roles_beside
 from claimcheck.claims.relations.bystanders import bystander_claims
 from claimcheck.claims.relations.doers import (
@@ -26,26 +28,33 @@ from claimcheck.claims.relations.doers import (
     charge,
     cleft_thing,
     doer,
+    gerund,
     named_beside,
     without_description,
 )
-from claimcheck.claims.relations.holders import holder_claims
+from claimcheck.claims.relations.duties import Duty, duties
+from claimcheck.claims.relations.filling import in_role, not_itself
+from claimcheck.claims.relations.holders import held_by, holder_claims, is_office_holder
 from claimcheck.claims.relations.parties import party_claims
+from claimcheck.claims.relations.parts import Part, is_sold, parts
 from claimcheck.claims.relations.posts import post_claims
 from claimcheck.claims.relations.stuffs import stuff_claims
 from claimcheck.claims.relations.successions import succession_claims
-from claimcheck.claims.relations.winnings import role_of_taking, winning_claims, won_in
+from claimcheck.claims.relations.winnings import role_of_seeing, role_of_taking, winning_claims, won_in
 from claimcheck.claims.relations.wordings import (
     as_place,
+    is_attribute,
     is_office,
     is_where,
     may_have_offices,
     place_of_building,
     place_within,
+    purpose_of_going,
     relation_of,
     tells_base,
     whole_noun,
     without_building,
+    without_idiom,
     wording,
 )
 from claimcheck.language.grammar import Clause, appositions, complements, modifiers, possessor
@@ -66,7 +75,12 @@ def entity_claims(frames: Frames) -> Iterator[Claim]:
         if frames.reads(span.root) and (block is None or block.kind != "row"):
             yield from _beside_role(frames, span)
             yield from _inside_noun_phrase(frames, span)
+    yield from based_claims(frames)
+    yield from seat_claims(frames)
     yield from holder_claims(frames)
+    for sentence in frames.sentences:
+        for duty in duties(frames, sentence):
+            yield from _by_duty(frames, duty)
     yield from party_claims(frames)
     yield from post_claims(frames)
     yield from stuff_claims(frames)
@@ -76,33 +90,59 @@ def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
     subject = clause.subject
     if clause.is_copular:
         yield from _copula(frames, clause)
-    yield from _acting(frames, clause)
+    yield from acting_claims(frames, clause)
     by = agent(frames, clause)
     if by is not None and subject is not None:
-        yield from _participant(frames, clause, by, subject, "by")
+        yield from _participant(frames, clause, by, subject, "by", role=role_of_seeing(frames, clause))
     elif subject is not None and not clause.is_passive:
         yield from _doing(frames, clause, subject)
+    for part in parts(frames, clause):
+        yield from _having(frames, part)
     yield from winning_claims(frames, clause)
     yield from bystander_claims(frames, clause)
     yield from succession_claims(frames, clause)
     for preposition, noun in clause.complements:
-        target = subject or clause.object
-        if preposition not in ("", "than") and target is not None:  # rivals are told by comparisons
+        target = subject or gerund(clause) or clause.object
+        is_there = any(t.tag_ == "EX" for t in clause.verb.lefts) or is_sold(frames, clause, preposition)
+        is_idiom = is_there or f"{preposition} {noun.lemma_.lower()}" in load("roles")["holdings"]
+        if preposition not in ("", "than") and target is not None and not is_idiom:  # comparisons tell of rivals
             yield from _participant(frames, clause, noun, target, preposition)
 
 
 def _doing(frames: Frames, clause: Clause, subject: Token) -> Iterator[Claim]:
     """Who does something to one thing, and to whom it is done."""
     by, charged = doer(frames, clause) or subject, charge(frames, clause)
-    if charged is not None and is_definite(charged.thing):
-        yield from _participant(frames, clause, by, charged.thing, "by", role=charged.role)
+    if charged is not None and is_whole(charged.thing):
+        yield from _having(frames, Part(by, charged.thing, charged.role, clause))
         return
     thing = clause.object if clause.object is not None else cleft_thing(frames, clause, by)
     thing = won_in(frames, clause) or thing
     if thing is not None and (is_definite(thing) or frames.entities.of(thing) is not None):
-        yield from _participant(frames, clause, by, thing, "by", role=role_of_taking(frames, clause, thing))
+        role = role_of_taking(frames, clause, thing) or role_of_seeing(frames, clause)
+        yield from _participant(frames, clause, by, thing, "by", role=role)
     if clause.object is not None:
         yield from _participant(frames, clause, clause.object, by)
+
+
+def _having(frames: Frames, part: Part) -> Iterator[Claim]:
+    """The claim that somebody with a name, or the holder of an office, has a part in a thing."""
+    if is_office_holder(frames, part.who):
+        lead = [*([part.role] if part.role else []), frames.verb_lemma(part.clause)]
+        yield held_by(frames, part.who, part.thing, lead, part.clause)
+    else:
+        yield from _participant(frames, part.clause, part.who, part.thing, "by", role=part.role)
+
+
+def _by_duty(frames: Frames, duty: Duty) -> Iterator[Claim]:
+    """The claim of a rule that is read off the words in a row."""
+    lead, entity = [duty.role, duty.verb], frames.entities.of(duty.who)
+    owner = frames.subjects.resolve(duty.thing)
+    if entity is None and duty.who.tag_ == "NN":
+        yield held_by(frames, duty.who, duty.thing, lead)
+    elif entity is not None and entity.kind != "place" and owner.name != entity.name:
+        members = names_at(frames, duty.who)
+        frame = frames.frame(duty.who, [t for span in members for t in span], subject=owner, lead=lead)
+        yield answer(frame, entity, members, closed=is_closed(duty.who), acts=True)
 
 
 def _participant(  # noqa: PLR0913 - all that a clause tells of a name
@@ -116,10 +156,10 @@ def _participant(  # noqa: PLR0913 - all that a clause tells of a name
         noun = place_of_building(noun, frames.entities)
     entity = frames.entities.of(noun) or frames.subjects.meant(noun)
     owner = frames.subjects.resolve(target)
-    if entity is not None and target.lower_ in ("it", "them") and owner.name == entity.name:
-        owner = frames.subjects.topic()  # nobody does a thing to himself by these words
-    is_topic = entity is frames.entities.topic and preposition != "by" and not clause.is_passive
-    if entity is None or is_topic or (owner.name == entity.name and owner.given):
+    is_itself = entity is not None and owner.name == entity.name and frames.entities.of(target) is None
+    if is_itself and (target.lower_ in ("it", "them") or (target.tag_.startswith("NN") and owner.given)):
+        owner = frames.subjects.topic(owner.heads)  # nobody does a thing to himself by these words
+    if entity is None or (owner.name == entity.name and owner.given):
         return
     if owner.name == entity.name:
         owner = replace(owner, name="", kind="other")
@@ -129,16 +169,23 @@ def _participant(  # noqa: PLR0913 - all that a clause tells of a name
         return
     members = names_at(frames, noun)
     is_place = entity.kind == "place" and not (is_part and is_office(called) and may_have_offices(entity))
-    told = wording(frames, clause, "in" if is_part and is_place else preposition, target, entity, is_place=is_place)
-    lead = [*([role] if role else []), *told]
+    near = "in" if is_part and is_place else preposition
+    is_idiom = bool(role) and clause.is_copular  # "is in the hands of"
+    told = [] if is_idiom else wording(frames, clause, near, target, entity, is_place=is_place)
+    is_topic = entity is frames.entities.topic and preposition != "by" and not clause.is_passive
+    if is_topic and (is_place or not told):
+        return
+    purpose = purpose_of_going(frames, clause) if is_place and not told and preposition == "to" else []
+    lead = [*([role] if role else []), *told, *purpose]
     lead += [frames.verb_lemma(clause), *also_called(frames, target)] if preposition == "by" else []
     frame = frames.frame(noun, [t for span in members for t in span], subject=owner, lead=lead, clause=clause)
     if is_building:
         frame = without_building(frame, called)
     if preposition == "by":
-        frame = without_description(frames, frame, noun, lead)
+        frame = without_description(frames, without_idiom(frame, [role, *told]), noun, lead)
     locative = is_where(told) if told else is_place and (is_part or _is_where(entity, preposition))
-    acts = preposition == "by" and clause.is_passive
+    is_role = not words("roles", "of_somebody").isdisjoint(lead[:1])
+    acts = (preposition == "by" and clause.is_passive) or is_role
     yield answer(frame, entity, members, closed=is_closed(noun), locative=locative, acts=acts)
 
 
@@ -147,63 +194,10 @@ def _is_where(entity: Entity, preposition: str) -> bool:
     return preposition in PLACE_PREPOSITIONS and (preposition != "from" or any(readings(entity.name)))
 
 
-def _acting(frames: Frames, clause: Clause) -> Iterator[Claim]:
-    """A role told by a verb of filling it: "Acme acted as main contractor", "Jane Doe was appointed editor"."""
-    subject, verb = clause.subject, frames.verb_lemma(clause)
-    if verb in words("roles", "taking_as") and not clause.is_passive:
-        yield from _taken_as(frames, clause)
-        return
-    if not clause.is_passive and verb in words("roles", "naming_verbs"):
-        yield from _named_to(frames, clause)
-        return
-    entity = frames.entities.of(subject) if subject is not None else None
-    if subject is None or entity is None or clause.is_negated or entity.kind == "place":
-        return
-    roles = _as(clause)
-    if verb in words("roles", "naming_verbs") and clause.is_passive:
-        roles = [*roles, *([clause.object] if clause.object is not None else [])]
-    elif verb not in words("roles", "acting_verbs"):
-        return
-    for role in roles:
-        if role.tag_ == "NN" and not is_indefinite(role):
-            yield from _in_role(frames, role, subject, entity)
-
-
-def _taken_as(frames: Frames, clause: Clause) -> Iterator[Claim]:
-    """What somebody uses a thing as: "as the baseline they took Acme"."""
-    name = clause.object
-    entity = frames.entities.of(name) if name is not None else None
-    if name is not None and entity is not None and not clause.is_negated:
-        for role in _as(clause):
-            yield from _in_role(frames, role, name, entity)
-
-
-def _as(clause: Clause) -> list[Token]:
-    """The nouns that a clause has behind "as"."""
-    return [noun for preposition, noun in clause.complements if preposition == "as" and noun.tag_.startswith("NN")]
-
-
-def _named_to(frames: Frames, clause: Clause) -> Iterator[Claim]:
-    """A role told by an active verb of giving it: "made Ada Wren captain", "chose Ada Wren as president"."""
-    given = clause.object
-    if given is None or clause.is_negated:
-        return
-    in_front = next((t for t in modifiers(given) if frames.entities.of(t) is not None and t.i > clause.verb.i), None)
-    if in_front is not None and given.tag_ == "NN":
-        role, name = given, in_front
-    else:
-        name = given
-        behind = (noun for preposition, noun in clause.complements if preposition == "as" and noun.tag_ == "NN")
-        role = next(behind, given)
-    entity = frames.entities.of(name)
-    if entity is not None and entity.kind != "place" and role.i != name.i and not is_indefinite(role):
-        yield from _in_role(frames, role, name, entity)
-
-
 def _copula(frames: Frames, clause: Clause) -> Iterator[Claim]:
     """A role told by a form of "be": "The contractor is Acme", "Acme is the contractor of the bridge"."""
     subject, predicate = clause.subject, clause.predicate
-    if subject is None or clause.is_negated:
+    if subject is None or clause.is_negated or _is_somebodys(clause.predicate):
         return
     if frames.entities.of(subject) is None:
         role, name = subject, predicate
@@ -216,7 +210,13 @@ def _copula(frames: Frames, clause: Clause) -> Iterator[Claim]:
         "roles", "holders"
     )  # "executive" is an adjective
     if entity and frames.entities.of(role) is None and is_noun:
-        yield from _in_role(frames, role, name, entity)
+        yield from in_role(frames, role, name, entity)
+
+
+def _is_somebodys(predicate: Token) -> bool:
+    """Whether it is told whose something is or who made it: "is the property of", "is a product of"."""
+    lemma = predicate.lemma_.lower()
+    return any(f"{lemma} {preposition}" in load("roles")["described"] for preposition, _ in complements(predicate))
 
 
 def _beside_role(frames: Frames, span: Span) -> Iterator[Claim]:
@@ -225,29 +225,7 @@ def _beside_role(frames: Frames, span: Span) -> Iterator[Claim]:
     if entity is None or entity.kind == "place" or span.text in words("roles", "degrees"):
         return
     for role in roles_beside(frames, span):
-        yield from _in_role(frames, role, span.root, entity, is_beside=True)
-
-
-def _in_role(frames: Frames, role: Token, name: Token, entity: Entity, *, is_beside: bool = False) -> Iterator[Claim]:
-    """The claim that ``name`` fills a role; where it only stands beside it, the clause tells of something else.
-
-    "The agency, Acme, is to be invited" plans no agency, and in "The chair, Jane Doe, did not come" she is the chair.
-    """
-    is_title = role.tag_.startswith("NNP") and frames.entities.of(role) is None  # "by Judge Ada Wren"
-    owner = _not_itself(frames, frames.subjects.topic() if is_title else frames.subjects.resolve(role), entity)
-    members = names_at(frames, name)
-    lead = [t.lemma_.lower() for t in (*modifiers(role), role) if frames.entities.of(t) is None]
-    frame = frames.frame(role, [t for span in members for t in span], subject=owner, lead=lead)
-    if is_beside and frame.clause is not None:
-        done = {t.lemma_.lower() for t in (frame.clause.predicate, frame.clause.verb)} - {*lead, *owner.heads}
-        done |= {t.lemma_.lower() for span in members for t in span}
-        said = frame.modality if frame.modality in ("attributed", "superseded") else "asserted"
-        frame = replace(frame, attribute=tuple(word for word in frame.attribute if word not in done), modality=said)
-    if frame.clause is not None and frame.clause.is_copular and "had" in frame.clause.auxiliaries:
-        frame = replace(frame, modality="superseded")  # "she had been chair since 2011"
-    acts = role.lemma_.lower() in words("roles", "never_places")
-    closed = not is_indefinite(role) and is_closed(name)
-    yield answer(frame, entity, members, closed=closed, locative=is_where(lead), acts=acts)
+        yield from in_role(frames, role, span.root, entity, is_beside=True)
 
 
 def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
@@ -271,8 +249,9 @@ def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
         return
     members = names_at(frames, span.root)
     lead = relation + [t.lemma_.lower() for t in (*modifiers(noun), noun) if frames.entities.of(t) is None]
-    owner = _not_itself(frames, frames.subjects.resolve(_described(frames, noun)), entity)
+    owner = not_itself(frames, frames.subjects.resolve(_described(frames, noun)), entity)
     frame = frames.frame(noun, [t for s in members for t in s], subject=owner, lead=lead)
+    frame = _standing_whatever(frame, noun)
     is_origin = relation == ["bear"]  # "a native of Lyon"
     locative = (
         is_origin or is_where(relation) or (bool(prepositions) and not prepositions & {"from", "by", "with", "of"})
@@ -281,11 +260,26 @@ def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
     yield answer(frame, entity, members, closed=closed, locative=locative)
 
 
+def _standing_whatever(frame: Frame, noun: Token) -> Frame:
+    """The frame of a thing that is there whatever is planned with it: "come to our head office in Lyon"."""
+    is_there = any(t.lower_ in words("frames", "pointing") for t in noun.lefts)
+    is_to_come = not words("roles", "to_come").isdisjoint(t.lower_ for t in modifiers(noun))
+    is_object = frame.clause is not None and noun in (frame.clause.predicate, frame.clause.object)
+    is_open = frame.modality in ("planned", "hypothetical")
+    return replace(frame, modality="asserted") if is_open and is_there and not is_to_come and not is_object else frame
+
+
 def _is_one_of_many(noun: Token) -> bool:
-    """Whether somebody may have others of a thing: "has an office in Lyon", unlike "has a head office in Lyon"."""
-    is_had = noun.head.lemma_ in words("roles", "having_verbs") and noun.i > noun.head.i
+    """Whether somebody may have others of a thing: "has an office in Lyon", unlike "has a head office in Lyon".
+
+    "Comes from a firm in Lyon" is of any firm, where the text does not say that something is it.
+    """
     article = any(t.lower_ in ("a", "an", "another") for t in noun.lefts)
-    return is_had and article and not any(t.lower_ in words("roles", "chief_modifiers") for t in modifiers(noun))
+    if not article or any(t.lower_ in words("roles", "chief_modifiers") for t in modifiers(noun)):
+        return False
+    is_had = noun.head.lemma_ in words("roles", "having_verbs") and noun.i > noun.head.i
+    is_any = kind_of(noun.lemma_.lower()) in ("organization", "person") and not is_attribute(noun)
+    return is_had or (is_any and any(t.lower_ in ("from", "of", "to", "with") for t in noun.lefts))
 
 
 def _tells_which(frames: Frames, noun: Token, span: Span) -> bool:
@@ -295,7 +289,13 @@ def _tells_which(frames: Frames, noun: Token, span: Span) -> bool:
 
 
 def _standing(frames: Frames, name: Token) -> Token:
-    """Where a name stands in the sentence: its own place, or that of what it is called: "work of the architect Ada"."""
+    """Where a name stands in the sentence: its own place, or that of what it is called: "work of the architect Ada".
+
+    In "the property of the Doe family" it is that of the family.
+    """
+    whole = name.head
+    if whole.lemma_.lower() in words("roles", "collectives") and name in modifiers(whole) and whole.head.i != whole.i:
+        return whole
     called = [t for t in appositions(name) if frames.entities.of(t) is None and t.tag_ == "NN" and t.i == name.head.i]
     return next((t for t in called if t.head.i != t.i), name)
 
@@ -325,17 +325,9 @@ def _made_by(frames: Frames, product: Token, span: Span, maker: Entity) -> Itera
     for noun in appositions(product):
         if noun.tag_ == "NN" and frames.entities.of(noun) is None and noun.i < product.i:
             lead = ["supplier", "maker", *(t.lemma_.lower() for t in (*modifiers(noun), noun))]
-            owner = _not_itself(frames, frames.subjects.topic(), maker)
+            owner = not_itself(frames, frames.subjects.topic(), maker)
             frame = frames.frame(noun, list(span), subject=owner, lead=lead)
             yield answer(frame, maker, [span], closed=is_closed(span.root))
-
-
-def _not_itself(frames: Frames, owner: Subject, entity: Entity) -> Subject:
-    """The owner of a role; the topic in place of the role's holder, and nobody where that is the topic."""
-    if owner.name != entity.name:
-        return owner
-    topic = frames.subjects.topic(owner.heads)
-    return topic if topic.name != entity.name else replace(topic, name="", kind="other")
 
 
 def _described(frames: Frames, noun: Token) -> Token:

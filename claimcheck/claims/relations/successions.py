@@ -10,11 +10,11 @@ from spacy.tokens import Token
 from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.entities.subjects import Subject
 from claimcheck.claims.frames import Frames
-from claimcheck.claims.lexicon import words
+from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.places import readings
 from claimcheck.claims.relations.answers import answer, is_closed, names_at
 from claimcheck.claims.relations.doers import doer
-from claimcheck.language.grammar import Clause, complements
+from claimcheck.language.grammar import Clause, complements, possessor
 from claimcheck.values.claims import Claim
 
 
@@ -33,7 +33,8 @@ def succession_claims(frames: Frames, clause: Clause) -> Iterator[Claim]:
     comer, goer = (_meant(frames, token) for token in change)
     if comer is not None and goer is not None and comer.name != goer.name:
         yield _told(frames, clause, change.goer, goer, of=comer, role="predecessor")
-        if clause.is_passive or clause.object is None or clause.object.i != change.goer.i:  # else the verb tells it
+        is_object = not clause.is_passive and clause.object is not None and clause.object.i == change.goer.i
+        if not is_object or _verb(frames, clause) not in words("roles", "succeeding_verbs"):  # else the verb tells it
             yield _told(frames, clause, change.comer, comer, of=goer, role="successor")
 
 
@@ -41,6 +42,8 @@ def _change(frames: Frames, clause: Clause) -> Change | None:
     verb, subject = _verb(frames, clause), doer(frames, clause)
     if verb in words("roles", "succeeding_verbs"):
         comer, goer = (clause.agent, subject) if clause.is_passive else (subject, clause.object)
+    elif (idiom := _idiom(clause, verb)) is not None:
+        comer, goer = (idiom, subject) if verb in ("make", "give") else (subject, idiom)
     elif clause.is_passive or not _is_of_a_post(clause, verb):
         return None
     elif verb in words("roles", "taking_over"):
@@ -55,6 +58,21 @@ def _verb(frames: Frames, clause: Clause) -> str:
     behind = clause.verb.nbor() if clause.verb.i + 1 < len(clause.verb.doc) else clause.verb
     verb = frames.verb_lemma(clause)
     return f"{verb} over" if behind.lower_ == "over" and not clause.particle else verb
+
+
+def _idiom(clause: Clause, verb: str) -> Token | None:
+    """The other of the two by an idiom: "makes way for", "takes the place of", "follows A as chair"."""
+    if clause.is_passive:
+        return None
+    followed = clause.object if verb == "follow" and _behind(clause, "as") is not None else None
+    nouns = [("", clause.object)] if clause.object is not None else [*clause.complements]
+    idioms: dict[str, str] = load("roles")["succeeding_idioms"]
+    for preposition, noun in nouns:
+        link = idioms.get(" ".join(filter(None, (verb, preposition, noun.lemma_.lower()))))
+        if link is not None:
+            owner = possessor(noun)
+            return _behind(clause, link) or (owner if link == "of" else None)
+    return followed
 
 
 def _is_of_a_post(clause: Clause, verb: str) -> bool:
