@@ -45,12 +45,13 @@ def brief_link(a: Matter, b: Matter) -> float:
 def brief_features(a: Matter, b: Matter) -> dict[str, float]:
     """What two brief texts share, in fixed order; sums are exact, so that the order of a set changes no bit of them."""
     here, there = _telling(a.nouns), _telling(b.nouns)
-    shared = here & there
+    taken = _taken_for_homes(a, b)
+    shared = (here & there) | taken
     return {
         "names": min(MOST_NAMES, _names_told(a, b)),
         "nouns": min(MOST_NOUNS, _told(shared)),
         "noun_share": _told(shared) / math.sqrt((1 + _told(here)) * (1 + _told(there))),
-        "headed": min(MOST_HEADED, _told(shared.intersection((*a.headed, *b.headed)))),
+        "headed": min(MOST_HEADED, _told(shared.intersection((*a.headed, *b.headed, *taken)))),
         "phrases": min(MOST_PHRASES, _told(shared_phrases(a, b))),
     }
 
@@ -100,7 +101,13 @@ def shared_phrases(a: Matter, b: Matter) -> frozenset[str]:
 
 def are_of_two_homes(a: Matter, b: Matter) -> bool:
     """Whether each text's title names a place or body of which the other knows nothing, and they share no name."""
-    return bool(a.homes and b.homes) and not shared_names(a, b)
+    here, there = set(a.homes).difference(b.nouns), set(b.homes).difference(a.nouns)
+    return bool(here and there) and not shared_names(a, b)
+
+
+def _taken_for_homes(a: Matter, b: Matter) -> frozenset[str]:
+    """Rare nouns that one text has in its title alone, with a capital, and the other as nouns: "3. Weighbridge"."""
+    return frozenset(a.homes).intersection(b.nouns) | frozenset(b.homes).intersection(a.nouns)
 
 
 @lru_cache(maxsize=4096)

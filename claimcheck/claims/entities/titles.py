@@ -85,7 +85,7 @@ def _above(placed: Sequence[PlacedBlock], doc: Doc) -> Iterator[PlacedBlock]:
 
 def _greets(line: str) -> bool:
     """Whether a line tells who is written to: "Dear Mrs Arden,"."""
-    return line[-1:] == "," and line.split()[0].lower() in words("general", "salutations")
+    return line[-1:] == "," and line.split(maxsplit=1)[0].lower() in words("general", "salutations")
 
 
 def _text(block: PlacedBlock, doc: Doc) -> str:
