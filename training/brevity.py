@@ -24,7 +24,7 @@ from relatedness import fit
 from unrelated import documents
 
 import claimcheck
-from claimcheck.groups.brevity import are_of_two_homes, brief_features
+from claimcheck.groups.brevity import are_of_two_homes, are_of_two_sorts, brief_features
 from claimcheck.groups.relatedness import LINKED, profiles
 from claimcheck.scanning import extract
 
@@ -77,11 +77,12 @@ def main() -> None:
     rows = [brief_features(matters[a], matters[b]) for a, b in pairs]
     corpus = {name: name.partition("/")[0] for name in matters}
     labels = np.array([corpus[a] == corpus[b] != TREEBANKS for a, b in pairs], dtype=float)
-    apart = np.array([are_of_two_homes(matters[a], matters[b]) for a, b in pairs])
+    told = [(matters[a], matters[b]) for a, b in pairs]
+    apart = np.array([are_of_two_homes(a, b) or are_of_two_sorts(a, b) for a, b in told])
     design = np.array([[*row.values()] for row in rows])
     weights = fit(design[~apart], labels[~apart])
     odds = np.where(apart, -math.inf, design @ weights[:-1] + weights[-1])
-    print(f"{labels.sum():.0f} pairs on one matter, {apart[labels == 1].sum()} of them told to be of two homes")
+    print(f"{labels.sum():.0f} pairs on one matter, {apart[labels == 1].sum()} of them told apart")
     others = np.sort(odds[labels == 0])[::-1]
     for rate in (15, 50, FALSE, 500, 1500):
         least = others[round(rate * len(others) / 1_000_000)]

@@ -22,6 +22,8 @@ LONGEST = 16
 """Sentences of the longest text that is brief, its headings and rows included."""
 MOST_TOKENS = 600
 """Tokens of the longest: sentences may be long."""
+LONGEST_LABEL, LABEL_ENDS = 6, (":", "-", "\N{EN DASH}", "\N{EM DASH}")
+"""Words of a label before the name that it ends in, and what ends it."""
 SHORTEST_NOUN = 3
 """Letters of the shortest noun: what is shorter is mostly a symbol."""
 
@@ -102,7 +104,18 @@ def _homes(titles: AbstractSet[int], persons: Iterable[Span], small: AbstractSet
 
 def _is_home(span: Span, titles: AbstractSet[int], persons: Sequence[Span]) -> bool:
     """Whether a title names a place, a body or the like."""
-    return span.start in titles and len(span) > 1 and span not in persons
+    if span in persons:
+        return False
+    return (span.start in titles and len(span) > 1) or _opens_with_a_label(span)
+
+
+def _opens_with_a_label(span: Span) -> bool:
+    """Whether a text begins with a name, or with a label that ends in one: "Hotel Arnsee: 30 rooms"."""
+    doc = span.doc
+    before = [token for token in doc[: span.start] if token.is_alpha]
+    if span.end == len(doc) or len(before) > LONGEST_LABEL:
+        return False
+    return doc[span.end].text in LABEL_ENDS and not any(token.is_sent_end for token in before[:-1])
 
 
 def _is_person(span: Span, small: AbstractSet[str]) -> bool:

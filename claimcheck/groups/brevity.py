@@ -34,7 +34,7 @@ WELL_KNOWN = 0.5
 
 def brief_link(a: Matter, b: Matter) -> float:
     """How surely two brief texts are on one matter, by a logistic model over :func:`brief_features`."""
-    if are_of_two_homes(a, b):
+    if are_of_two_homes(a, b) or are_of_two_sorts(a, b):
         return 0.0
     weights = _weights()
     score = weights["bias"] + sum(weights[name] * value for name, value in brief_features(a, b).items())
@@ -99,10 +99,36 @@ def shared_phrases(a: Matter, b: Matter) -> frozenset[str]:
     return frozenset(a.phrases).intersection(b.phrases)
 
 
+def things_in_common(a: Matter, b: Matter) -> int:
+    """How many names, phrases and things that one of them is headed by two brief texts both speak of."""
+    nouns = _telling(a.nouns) & _telling(b.nouns)
+    headed = nouns.intersection((*a.headed, *b.headed)) | _taken_for_homes(a, b)
+    phrases = shared_phrases(a, b)
+    loose = headed.difference(word for phrase in phrases for word in phrase.split())
+    return len(shared_names(a, b)) + len(phrases) + len(loose)
+
+
 def are_of_two_homes(a: Matter, b: Matter) -> bool:
     """Whether each text's title names a place or body of which the other knows nothing, and they share no name."""
     here, there = set(a.homes).difference(b.nouns), set(b.homes).difference(a.nouns)
     return bool(here and there) and not shared_names(a, b)
+
+
+def are_of_two_sorts(a: Matter, b: Matter) -> bool:
+    """Whether titles name two sorts of one thing, and neither text knows the other's: "Plum cake", "Apple cake"."""
+    here, there = _headed_sorts(a), _headed_sorts(b)
+    sorts = ((here[noun].difference(b.nouns), there[noun].difference(a.nouns)) for noun in here.keys() & there.keys())
+    return any(all(apart) for apart in sorts) and not shared_names(a, b)
+
+
+@lru_cache(maxsize=4096)
+def _headed_sorts(matter: Matter) -> Mapping[str, frozenset[str]]:
+    """The nouns before each noun of the titles."""
+    headed = (phrase.split() for phrase in matter.phrases if set(phrase.split()) <= set(matter.headed))
+    found: dict[str, frozenset[str]] = {}
+    for sort, noun in headed:
+        found[noun] = found.get(noun, frozenset()) | {sort}
+    return found
 
 
 def _taken_for_homes(a: Matter, b: Matter) -> frozenset[str]:

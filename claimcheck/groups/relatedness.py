@@ -18,7 +18,7 @@ from importlib.resources import files
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import key
-from claimcheck.groups.brevity import brief_link, telling
+from claimcheck.groups.brevity import brief_link, telling, things_in_common
 from claimcheck.groups.links import Links, Naming
 from claimcheck.groups.remembering import Remembered
 from claimcheck.groups.words import weight
@@ -94,11 +94,17 @@ class Relations:
         self._known.keep()
 
     def shared_names(self, a: Claim, b: Claim) -> float:
-        """How far the documents of two claims name the same things, 1 for three names or more."""
+        """How far the documents of two claims name the same things, 1 for three or more.
+
+        Brief texts on one matter name few things, and have what they are headed by in common instead.
+        """
         pair = a.evidence.document, b.evidence.document
         if pair not in self._shared:
             here, there = (self._known.naming(document).names for document in pair)
-            self._shared[pair] = min(1.0, len(here & there) / MANY_NAMES)
+            common = len(here & there)
+            if a.matter and b.matter and self.linked(a, b):
+                common = max(common, things_in_common(a.matter, b.matter))
+            self._shared[pair] = min(1.0, common / MANY_NAMES)
         return self._shared[pair]
 
     def linked(self, a: Claim, b: Claim) -> float:
@@ -107,7 +113,12 @@ class Relations:
         return float(first == second or second in self.near(first))
 
     def alone(self, a: Claim, b: Claim) -> float:
-        """How few measures of one dimension two documents hold: 1 when each has one, and they answer one question."""
+        """How few measures of one dimension two documents hold: 1 when each has one, and they answer one question.
+
+        Brief texts hold few in any case, which tells nothing where they are on two matters.
+        """
+        if a.matter and b.matter and not self.linked(a, b):
+            return 0.0
         here, there = (self._measures[_measure(claim)] for claim in (a, b))
         return 1 / math.sqrt(here * there) if here and there else 0.0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from question_makers import amount, claim
 
-from claimcheck.groups.brevity import are_of_two_homes, brief_link, shared_names
+from claimcheck.groups.brevity import are_of_two_homes, are_of_two_sorts, brief_link, shared_names
 from claimcheck.groups.relatedness import LINKED, Relations
 from claimcheck.values.matters import Matter
 
@@ -56,6 +56,38 @@ def test_two_homes_are_told_by_titles() -> None:
     assert are_of_two_homes(matter(homes="wendlow"), matter(homes="harby"))
     assert not are_of_two_homes(matter(homes="wendlow"), matter(names="harby"))
     assert not are_of_two_homes(matter(homes="wendlow"), matter(homes="harby", names="wendlow green"))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        (("plum cake",), ("apple cake",), True),
+        (("plum cake",), ("plum cake",), False),
+        (("plum cake",), ("apple tart",), False),
+        (("plum cake", "apple cake"), ("apple cake",), False),
+    ],
+)
+def test_two_sorts_are_told_by_titles(a: tuple[str, ...], b: tuple[str, ...], expected: bool) -> None:  # noqa: FBT001
+    one, other = (matter(nouns=words, headed=words, phrases=", ".join(p)) for p in (a, b) if (words := _words(p)))
+    assert are_of_two_sorts(one, other) is expected
+
+
+def _words(phrases: tuple[str, ...]) -> str:
+    return ", ".join({word for phrase in phrases for word in phrase.split()})
+
+
+@pytest.mark.parametrize(("told", "expected"), [(LOCK, 1), (ORCHARD, 0)])
+def test_few_measures_tell_of_brief_texts_on_one_matter_alone(told: Matter, expected: float) -> None:
+    one, other = (
+        claim(amount(number, dimension="length"), f"{number}.md", subject="", matter=matter)
+        for number, matter in enumerate((LOCK, told))
+    )
+    assert Relations([one, other]).alone(one, other) == expected
+
+
+def test_things_in_common_count_like_names() -> None:
+    one, other = (claim(amount(number), f"{number}.md", subject="", matter=LOCK) for number in (0, 1))
+    assert Relations([one, other]).shared_names(one, other) > 0
 
 
 def test_relations_use_the_matters_of_brief_texts() -> None:
