@@ -60,7 +60,7 @@ def test_phrases_tell_the_sort_of_a_thing(nlp: Language) -> None:
         (f"# Our new shed\n\nThe people of Wendlow paid. {SHED}", set()),
         (f"# Weighbridge\n\n{SHED} The weighbridge is new.", set()),
         (f"# Gardening and Cooking\n\n{SHED}", set()),
-        (f"Hotel Arnsee: 30 rooms and a pool. {SHED}", {"hotel arnsee"}),
+        (f"Hotel Arnsee: 30 rooms and a pool. {SHED}", {"arnsee"}),
         (f"Dear Wendlow,\n\n{SHED}", set()),
     ],
 )
