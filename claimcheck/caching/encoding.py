@@ -14,6 +14,7 @@ from typing import Any
 
 from claimcheck.values.claims import Claim, ClaimKind, Comparison, Evidence, Names, Qualifiers, State
 from claimcheck.values.documents import Document
+from claimcheck.values.matters import Matter
 from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
 
@@ -25,7 +26,7 @@ VALUES: dict[ClaimKind, type[Any]] = {
     "state": State,
 }
 PARTS = tuple(part.name for part in fields(Claim))
-VALUE, EVIDENCE, QUALIFIERS = (PARTS.index(part) for part in ("value", "evidence", "qualifiers"))
+VALUE, EVIDENCE, QUALIFIERS, MATTER = (PARTS.index(part) for part in ("value", "evidence", "qualifiers", "matter"))
 PLACES = tuple(part.name for part in fields(Evidence) if part.name not in ("document", "text"))
 START, END = PLACES.index("start"), PLACES.index("end")
 TEXT = [part.name for part in fields(Evidence)].index("text") - 1
@@ -63,6 +64,7 @@ def _row(claim: Claim) -> list[Any]:
     row[QUALIFIERS] = _values(claim.qualifiers, CONDITIONS)
     time = claim.qualifiers.time
     row[QUALIFIERS][TIME] = time and _values(time, time.__slots__)
+    row[MATTER] = claim.matter and _values(claim.matter, claim.matter.__slots__)
     return row
 
 
@@ -77,6 +79,7 @@ def _claim(row: list[Any], document: Document) -> Any:
     row[VALUE] = _made(VALUES[row[0]], row[VALUE])
     places.insert(TEXT, document.text[places[START] : places[END]])
     row[EVIDENCE] = Evidence(document.name, *places)
+    row[MATTER] = _made(Matter, row[MATTER]) if row[MATTER] else None
     return _made(Claim, row)
 
 

@@ -10,6 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from claimcheck.claims.askings import setting_of
+from claimcheck.claims.matters import matter_of
 from claimcheck.documents.positions import Lines
 from claimcheck.language.layout import PlacedBlock, blocks
 from claimcheck.language.pages import annotate
@@ -28,13 +29,15 @@ def located(doc: Doc, page: Page) -> tuple[Claim, ...]:
     """The claims of an annotated page with file offsets, lines and columns."""
     placed, lines, over = blocks(doc), Lines(page.document.text), _headings(page)
     starts = [block.start for block in placed]
+    matter = matter_of(doc)
     found = []
     for claim in doc._.claimcheck_claims:
         block = _block(claim.evidence, placed, starts)
         asked = _asked(doc, claim, block)
         above = (asked or over[block.number], _header(claim.evidence, block))
         evidence = _in_file(claim.evidence, block, page, lines)
-        found.append(replace(claim, evidence=evidence, setting=" / ".join(part for part in above if part)))
+        setting = " / ".join(part for part in above if part)
+        found.append(replace(claim, evidence=evidence, setting=setting, matter=matter))
     return tuple(found)
 
 

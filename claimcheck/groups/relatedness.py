@@ -18,10 +18,12 @@ from importlib.resources import files
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import key
+from claimcheck.groups.brevity import brief_link, telling, things_in_common
 from claimcheck.groups.links import Links, Naming
 from claimcheck.groups.remembering import Remembered
 from claimcheck.groups.words import weight
 from claimcheck.values.claims import Claim, Names
+from claimcheck.values.matters import Matter
 from claimcheck.values.quantities import Quantity
 
 LINKED = 0.2
@@ -53,7 +55,7 @@ class Profile:
 
     ``names`` are folded; ``capitals`` are the words that it capitalises inside a sentence, lower-cased; ``words`` gives
     the share of the sentences that hold a telling word, times its weight, and ``length`` is the norm of that vector;
-    ``lemmas`` are the telling lemmas of its claims.
+    ``lemmas`` are the telling lemmas of its claims; ``matter`` is what the whole of a brief text speaks of.
     """
 
     names: frozenset[str]
@@ -63,11 +65,13 @@ class Profile:
     length: float
     lemmas: frozenset[str]
     sentences: int
+    matter: Matter | None = None
 
     @property
     def naming(self) -> Naming:
         """What the document names; a brief one may name nothing, and is known by all words that tell something."""
-        return Naming(self.names, self.capitals.union(self.words) if self.sentences <= BRIEF else self.capitals)
+        told = self.capitals.union(self.words) if self.sentences <= BRIEF else self.capitals
+        return Naming(self.names, told | telling(self.matter) if self.matter else told)
 
 
 class Relations:
@@ -90,11 +94,17 @@ class Relations:
         self._known.keep()
 
     def shared_names(self, a: Claim, b: Claim) -> float:
-        """How far the documents of two claims name the same things, 1 for three names or more."""
+        """How far the documents of two claims name the same things, 1 for three or more.
+
+        Brief texts on one matter name few things, and have what they are headed by in common instead.
+        """
         pair = a.evidence.document, b.evidence.document
         if pair not in self._shared:
             here, there = (self._known.naming(document).names for document in pair)
-            self._shared[pair] = min(1.0, len(here & there) / MANY_NAMES)
+            common = len(here & there)
+            if a.matter and b.matter and self.linked(a, b):
+                common = max(common, things_in_common(a.matter, b.matter))
+            self._shared[pair] = min(1.0, common / MANY_NAMES)
         return self._shared[pair]
 
     def linked(self, a: Claim, b: Claim) -> float:
@@ -103,7 +113,12 @@ class Relations:
         return float(first == second or second in self.near(first))
 
     def alone(self, a: Claim, b: Claim) -> float:
-        """How few measures of one dimension two documents hold: 1 when each has one, and they answer one question."""
+        """How few measures of one dimension two documents hold: 1 when each has one, and they answer one question.
+
+        Brief texts hold few in any case, which tells nothing where they are on two matters.
+        """
+        if a.matter and b.matter and not self.linked(a, b):
+            return 0.0
         here, there = (self._measures[_measure(claim)] for claim in (a, b))
         return 1 / math.sqrt(here * there) if here and there else 0.0
 
@@ -150,7 +165,7 @@ def _by_document(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
     return found
 
 
-def _profile(claims: Iterable[Claim]) -> Profile:
+def _profile(claims: Sequence[Claim]) -> Profile:
     names: set[str] = set()
     lemmas: set[str] = set()
     texts: dict[int, str] = {}
@@ -174,6 +189,7 @@ def _profile(claims: Iterable[Claim]) -> Profile:
         length=math.sqrt(math.fsum(share * share for share in vector.values())),
         lemmas=frozenset(lemmas),
         sentences=len(texts),
+        matter=claims[0].matter,
     )
 
 
@@ -231,6 +247,8 @@ def _closest(document: str, naming: Naming, telling: Mapping[str, Sequence[str]]
 
 def link_probability(a: Profile, b: Profile) -> float:
     """How surely two documents are about one matter, by a logistic model over :func:`link_features`."""
+    if a.matter and b.matter:
+        return brief_link(a.matter, b.matter)
     weights = _link_weights()
     score = weights["bias"] + sum(weights[name] * value for name, value in link_features(a, b).items())
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))

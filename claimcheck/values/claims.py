@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, cast, get_args
 
+from claimcheck.values.matters import Matter
 from claimcheck.values.periods import Period
 from claimcheck.values.quantities import Quantity
 
@@ -111,7 +112,8 @@ class Claim:
     ``subject`` is a resolved name, ``attribute`` a normalised phrase ("total parameter"), ``context`` the content
     lemmas of the statement and ``concepts`` the general meanings that they evoke, ``names`` the other names in it,
     folded, all sorted, for matching. ``subject_kind`` is "other" when unknown; ``subject_source`` tells how sure the
-    subject is. ``setting`` is what stands over the statement: the heading above it and its column's header.
+    subject is. ``setting`` is what stands over the statement: the heading above it and its column's header. ``matter``
+    is what its whole text speaks of where that is brief.
     """
 
     kind: ClaimKind
@@ -127,6 +129,7 @@ class Claim:
     concepts: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     setting: str = ""
+    matter: Matter | None = None
 
     def __hash__(self) -> int:
         """By what tells nearly all claims apart: claims are looked up often, and have many parts."""
@@ -151,6 +154,7 @@ class Claim:
         parts["context"] = tuple(parts["context"])
         parts["concepts"] = tuple(parts["concepts"])
         parts["names"] = tuple(parts["names"])
+        parts["matter"] = Matter.from_record(parts["matter"]) if parts.get("matter") else None
         return cls(**parts)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from claimcheck.claims.entities.entity import Entity
+from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import fold
 from claimcheck.documents.reading import MARKDOWN, suffix
 from claimcheck.language.layout import PlacedBlock, blocks, page_facts, whole_text
@@ -77,7 +78,14 @@ def _above(placed: Sequence[PlacedBlock], doc: Doc) -> Iterator[PlacedBlock]:
         text = _text(block, doc)
         if block.kind not in ("heading", "paragraph") or len(text.split()) > LONGEST or text[-1:] in (".", "!"):
             return
+        if block.kind == "paragraph" and _greets(text):
+            return
         yield block
+
+
+def _greets(line: str) -> bool:
+    """Whether a line tells who is written to: "Dear Mrs Arden,"."""
+    return line[-1:] == "," and line.split(maxsplit=1)[0].lower() in words("general", "salutations")
 
 
 def _text(block: PlacedBlock, doc: Doc) -> str:

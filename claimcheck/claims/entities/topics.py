@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span
 
 from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.entities.titles import NAMED, layout, titled
-from claimcheck.claims.lexicon import vocabulary
+from claimcheck.claims.lexicon import vocabulary, words
 from claimcheck.claims.naming.equality import fold
 from claimcheck.language.grammar import Clause, modifiers
 from claimcheck.values.claims import EntityKind
@@ -29,6 +29,8 @@ MARGIN = 1.4
 """How far an entity that neither title nor first sentence introduces must outweigh all others."""
 SHORT = 5
 """Sentences of a text in which a single mention is support enough."""
+REACH = 4
+"""Tokens before a name in which it is told how it is mentioned."""
 
 Clauses = Mapping[int, Sequence[Clause]]
 
@@ -78,8 +80,10 @@ class _Scale:
             return True
         if _share(entity) < 1 or _is_plain_word(entity):
             return False
-        told = sum(span.start in self._prose for span in entity.mentions)
-        return told >= (1 if self._is_short else FEWEST_MENTIONS)
+        told = [span for span in entity.mentions if span.start in self._prose]
+        if len(told) == 1 and self._is_short:
+            return not _is_aside(told[0])
+        return len(told) >= (1 if self._is_short else FEWEST_MENTIONS)
 
     def _standing(self, span: Span) -> float:
         if span.root.head.i != span.root.i and span.root in modifiers(span.root.head):
@@ -93,6 +97,24 @@ class _Scale:
         if clause is None or subject is None or not any(subject in span for span in entity.mentions):
             return 0.0
         return DEFINED if clause.is_copular and clause.predicate.tag_ in ("NN", "NNS") else OPENS
+
+
+def _is_aside(span: Span) -> bool:
+    """Whether the one mention of a name tells who is written to or who writes, where a thing is, or who did it.
+
+    "Dear Mrs Arden", "Regards, Ivo", "the bridge over the Sele", "paid for by the Linnet Fund".
+    """
+    before = [token for token in span.doc[max(0, span.start - REACH) : span.start] if not token.is_space]
+    near = [token.lower_ for token in before if not token.is_punct and token.lower_ not in words("names", "honorifics")]
+    if near and near[-1] in words("general", "salutations") and _is_line_of_its_own(span):
+        return True
+    led = [word for word in near if word not in words("general", "definite")]
+    return bool(led) and before[-1].sent == span.sent and led[-1] in words("general", "led_by_asides")
+
+
+def _is_line_of_its_own(span: Span) -> bool:
+    """Whether a comma, a line's end or the text's end stands behind a name."""
+    return span.end == len(span.doc) or not (span.doc[span.end].is_alpha or span.doc[span.end].like_num)
 
 
 def _is_family(one: Entity, other: Entity) -> bool:

@@ -65,11 +65,13 @@ def find_names(doc: Doc, units: UnitTable | None = None) -> list[Span]:
 
 def _grown(doc: Doc, start: int, small: frozenset[str]) -> int:
     """Where a name begins when the tagger took its first word, first in the sentence as well, for a common noun."""
+    if start == len(doc):  # of a run at the end nothing may be left
+        return start
     before = doc[start - 1] if start and not doc[start].is_sent_start else None
     if before is None or not (before.is_sent_start and before.is_title and before.tag_ == "NN" and before.whitespace_):
         return start
     known = before.lower_ in small or before.lower_ in words("names", "titles") | words("kinds", "person")
-    return start if known or start == len(doc) or not doc[start].tag_.startswith("NNP") else start - 1
+    return start if known or not doc[start].tag_.startswith("NNP") else start - 1
 
 
 def _attested(found: list[Span], capitals: Capitals) -> list[Span]:

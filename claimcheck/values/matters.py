@@ -1,0 +1,29 @@
+"""What a brief text speaks of, beside the claims that it makes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """The nouns and names of a whole text, its sentences without a claim and its titles included; all sorted.
+
+    ``nouns`` are lemmas, ``headed`` those of them that stand in a title or a heading, ``phrases`` nouns with the word
+    that tells their sort ("heat pump", "indoor pool"). ``names`` are folded, one space between their words, ``persons``
+    those of them that are people's; ``homes`` are other names in titles, and words of them: whose text it is, or of
+    what place.
+    """
+
+    nouns: tuple[str, ...] = ()
+    headed: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    persons: tuple[str, ...] = ()
+    homes: tuple[str, ...] = ()
+
+    @classmethod
+    def from_record(cls, record: Mapping[str, Sequence[str]]) -> Matter:
+        """The matter of which ``record`` holds the fields as plain lists."""
+        return cls(**{name: tuple(found) for name, found in record.items()})
