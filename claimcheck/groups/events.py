@@ -256,10 +256,10 @@ _SURELY_APART_WITHOUT_A_KIND: tuple[Rule, ...] = (
 def _turn(claim: Claim, named: AbstractSet[str], *, may_end: bool) -> Turn:
     """Which of several a claim's event is, by other words than ``named``; "again" counts wherever it stands."""
     told = {*claim.attribute.split(), *({"again"} & set(claim.context))} - named
-    if "previous" in told:
-        told = told - {"previous"} | {"last"}  # of those before the one that is told of
     numbers = frozenset(word for word in told if word.isdigit() or is_version(word))
-    words = (word for word in told - numbers if is_word("setting_apart", word))
+    words = {word for word in told - numbers if is_word("setting_apart", word)}
+    if "last" in words and not may_end:
+        words = words - {"last"} | {"previous"}  # the last flood is one before now
     return Turn(frozenset(word for word in words if not (may_end and rank_of(word) == "last")), numbers)
 
 

@@ -164,13 +164,13 @@ def test_a_month_of_no_year_dates_what_was_done_once(nlp: Language, sentence: st
 @pytest.mark.parametrize(
     ("sentence", "attribute", "modality"),
     [
-        ("It had not brewed since 1961.", "brew last", "asserted"),
+        ("It had not brewed since 1961.", "brew previous", "asserted"),
         ("No fire has been seen here since 1961.", "see last fire", "asserted"),
-        ("There had been no strike since 1961.", "strike last", "asserted"),
-        ("In 2019 it flooded for the first time since 1961.", "flood last", "asserted"),
-        ("It was the first flood since 1961.", "flood last", "asserted"),
+        ("There had been no strike since 1961.", "strike previous", "asserted"),
+        ("In 2019 it flooded for the first time since 1961.", "flood previous", "asserted"),
+        ("It was the first flood since 1961.", "flood previous", "asserted"),
         ("The vats were last scrubbed in 1961.", "scrub last vat", "asserted"),
-        ("The flood before this one came in 1961.", "flood last one", "asserted"),
+        ("The flood before this one came in 1961.", "flood previous one", "asserted"),
         ("It did not open until 1961.", "open", "asserted"),
         ("It has not been open since 1961.", "open", "denied"),
         ("It has been open since 1961.", "open", "asserted"),

@@ -6,7 +6,7 @@ from spacy.tokens import Span, Token
 
 from claimcheck.claims.events.headed import is_entry
 from claimcheck.claims.events.kinds import is_word
-from claimcheck.claims.events.ranked import LAST
+from claimcheck.claims.events.ranked import LAST, PREVIOUS
 from claimcheck.claims.events.scenes import Happening, word_before
 from claimcheck.claims.frames import Frame, tense
 from claimcheck.values.claims import Modality
@@ -25,7 +25,7 @@ def said(frame: Frame, span: Span, period: Period, told: Happening, today: Perio
         return "asserted"
     if told.clause is not None and _was_to(told.clause.predicate):
         return "superseded"
-    is_said = frame.modality == "denied" and (told.edge == LAST or _stands_apart(span))
+    is_said = frame.modality == "denied" and (told.edge in (LAST, PREVIOUS) or _stands_apart(span))
     told_as: Modality = (
         "asserted" if is_said or (frame.modality == "hypothetical" and _is_aside(told)) else frame.modality
     )

@@ -19,7 +19,7 @@ from claimcheck.claims.events.lasting import UNTIL
 from claimcheck.claims.events.notices import Notice, notices
 from claimcheck.claims.events.origins import origin_claims
 from claimcheck.claims.events.ranges import edges
-from claimcheck.claims.events.ranked import LAST
+from claimcheck.claims.events.ranked import LAST, PREVIOUS
 from claimcheck.claims.events.scenes import Happening, Scene, just_before, phrase_words, word_before
 from claimcheck.claims.events.seasons import recurs, was_once, will_be_once
 from claimcheck.claims.frames import Frame, Frames, tense
@@ -127,7 +127,7 @@ def _frame(frames: Frames, span: Span, told: Happening) -> Frame:
     """The frame of the event: its own word first, then what tells which thing it happens to."""
     subject = frames.subjects.resolve(told.thing) if told.thing is not None else None
     frame = frames.frame(span.root, span, subject, [lead := told.lead.replace(" ", "-")], told.clause)
-    leads = (lead, LAST) if told.edge == LAST else (lead,)
+    leads = (lead, told.edge) if told.edge in (LAST, PREVIOUS) else (lead,)
     if not told.event.kinds:
         return replace(frame, attribute=tuple(dict.fromkeys((*leads, *frame.attribute[1:]))))
     if told.noun is not None:
@@ -177,7 +177,8 @@ def _named_patient(frames: Frames, told: Happening) -> list[str]:
     """The last word of the name of what it happens to, which tells it from what somebody does: "Acme announced"."""
     clause = told.clause
     noun, own = told.thing, clause.subject if clause is not None else None
-    if noun is None and clause is not None and clause.is_passive:
+    comes = clause is not None and clause.object is None and is_word("coming_out", clause.verb.lemma_.lower())
+    if noun is None and clause is not None and (clause.is_passive or comes):
         noun = own
     elif noun == own:
         return []

@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 from claimcheck.claims.events.headed import noun_behind
 from claimcheck.claims.events.kinds import DATE, NAMED, NONE, Event, event, is_of_class, is_word
 from claimcheck.claims.events.lasting import by_lasting, by_range, lasting_at
-from claimcheck.claims.events.ranked import LAST, by_rank, is_the_last
+from claimcheck.claims.events.ranked import by_rank, rank_among_its_like
 from claimcheck.claims.events.scenes import (
     Happening,
     Scene,
@@ -42,7 +42,8 @@ def happening(frames: Frames, span: Span, clause: Clause | None, *, is_behind: b
     scene = Scene(frames, span, _phase(frames, clause), is_behind)
     found = next((found for rule in RULES if (found := rule(scene)) is not None), None)
     told = found if found is not None and not _is_one_of_many(found) else _of_no_kind(scene)
-    return replace(told, edge=LAST) if not is_behind and is_the_last(span, told) else told
+    rank = rank_among_its_like(span, told) if not is_behind else ""
+    return replace(told, edge=rank) if rank else told
 
 
 def _is_one_of_many(found: Happening) -> bool:

@@ -8,8 +8,8 @@ from claimcheck.claims.events.kinds import Event, rank_of
 from claimcheck.claims.events.scenes import Happening, Scene, word_before
 from claimcheck.language.grammar import Clause
 
-LAST = "last"
-"""What marks the last of several, before now or before another one that is told of."""
+LAST, PREVIOUS = "last", "previous"
+"""What marks the last of several so far, and the last one before another that is told of."""
 PERFECT = frozenset({"had", "has", "have", "'ve"})
 GONE = Event(frozenset({"end"}), frozenset({"go"}))
 NEXT = frozenset({"next"})
@@ -18,13 +18,21 @@ REACH = 4
 """Words before "since" in which "the first" of something is looked for."""
 
 
-def is_the_last(span: Span, told: Happening) -> bool:
-    """Whether it is the last of its sort before something: "not since 1961", "last seen in 1961", "the one before"."""
-    if told.edge or told.clause is None:
-        return False
+def rank_among_its_like(span: Span, told: Happening) -> str:
+    """Whether it is the last of its sort ("has not won since 1961", "was last seen in 1961"), or the one before.
+
+    The one before is what "had not erupted since 1961" tells of, "the first flood since 1961", "the one before this".
+    """
+    clause = told.clause
+    if told.edge or clause is None:
+        return ""
     if word_before(span) == "since":
-        return _is_missed(told.clause) or _is_first_again(span)
-    return _is_ranked(told.clause) or (told.noun is not None and _is_before_this(told.noun))
+        if _is_first_again(span):
+            return PREVIOUS
+        return (PREVIOUS if "had" in clause.auxiliaries else LAST) if _is_missed(clause) else ""
+    if told.noun is not None and _is_before_this(told.noun):
+        return PREVIOUS
+    return LAST if _is_ranked(clause) else ""
 
 
 def _is_missed(clause: Clause) -> bool:
