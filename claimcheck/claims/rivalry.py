@@ -26,8 +26,8 @@ from claimcheck.language.grammar import appositions, complements, core, modifier
 from claimcheck.values.claims import Claim, Comparison, State
 from claimcheck.values.periods import Period
 
-OURS, OTHER = "ours", "the other"
-"""What the speakers' own thing, and the other one of two, are called where the text does not name them."""
+OURS, OTHER, ANY_OTHER = "ours", "the other", "any other"
+"""What the speakers' own thing, the other one of two, and all others are called where the text does not name them."""
 PLAIN = ("yes", "no")
 """Poles of a plain verb, asserted or denied; those of light verbs ("has", "does not get") tell nothing."""
 
@@ -114,7 +114,7 @@ def _cases(frames: Frames, found: FoundComparison) -> tuple[str, ...]:
 def _is_no_case(noun: Token) -> bool:
     """Whether a noun tells no case by itself: "on that measure" is of what was said before, "for the first time"."""
     is_said_before = phrase(noun)[0].lower_ in {"that", "this", "these", "those"} or noun.tag_ == "PRP"
-    return is_said_before or noun.lemma_.lower() in ("moment", "present", "time")
+    return is_said_before or noun.lemma_.lower() in words("comparisons", "no_cases")
 
 
 def _rivals(frames: Frames, span: Span, subject: Subject, found: FoundComparison) -> Iterator[str]:
@@ -130,8 +130,10 @@ def _rivals(frames: Frames, span: Span, subject: Subject, found: FoundComparison
     elif span.root.lower_ in PRONOUNS | words("comparisons", "pair_nouns") or is_one_of_two(span.root):
         other = _named_before(frames, span.root, subject)
         name = other.name if other is not None else own
-        if name or subject.source == "name":  # of "it" and "the other" nothing would be known
+        if name or subject.source == "name" or subject.name.islower():  # of "it" and "the other" nothing would be known
             yield name or OTHER
+    elif span.root.tag_ == "JJS":
+        yield ANY_OTHER
     elif is_this_one(span.root):
         if frames.entities.topic is not None:
             yield frames.entities.topic.name

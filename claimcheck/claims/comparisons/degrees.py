@@ -98,6 +98,10 @@ def _clause_of(scene: Scene, degree: Degree, than: Token) -> Clause | None:
     So it is where only the degree was: "less than oil" of "gas costs less than oil".
     """
     clause, before = scene.clause_of(degree.token), degree.token.i - 1
+    if clause is not None and clause.verb.i > degree.token.i and "to" in clause.auxiliaries:
+        return next(
+            (c for c in scene.clauses if c.verb.i <= before and clause.governor in (c.verb, c.predicate)), clause
+        )
     if clause is None or (clause.verb.i < than.i and clause.verb.i != degree.token.i):
         return clause
     return next((c for c in scene.clauses if c.verb.i == before and c.subject is not None), clause)

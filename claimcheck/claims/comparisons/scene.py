@@ -97,6 +97,8 @@ class Scene:
                 return None
             direction, hedged = OPPOSITE[direction], True
         said = unconditional_modality(clause, self.sentence, self.clauses) if clause is not None else "asserted"
+        if said == "superseded" and any(t.lower_ == "earlier" for t in trigger):
+            said = "asserted"  # what was built earlier is older, and not replaced
         aspect = aspect or (stated_aspect(clause, rivals, trigger, subject) if clause is not None else "")
         aspect = aspect or leading_aspect(self.sentence, subject) or trailing_aspect(rivals)
         return FoundComparison(subject, rivals, direction, normal_aspect(aspect), trigger, hedged, said, side)
