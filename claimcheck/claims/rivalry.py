@@ -12,7 +12,9 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from claimcheck.claims.comparisons import FoundComparison, find_comparisons
+from claimcheck.claims.comparisons.degrees import superlative
 from claimcheck.claims.comparisons.rivals import OWN, PRONOUNS, is_bare, is_one_of_two, is_plural, is_sort, is_this_one
+from claimcheck.claims.comparisons.superlatives import is_nothing
 from claimcheck.claims.entities.collecting import Entity
 from claimcheck.claims.entities.subjects import Subject
 from claimcheck.claims.frames import Frame, Frames
@@ -45,7 +47,10 @@ def comparison_claims(frames: Frames) -> Iterator[Claim]:
             if rivals and subject.name not in rivals:
                 read.update(rivals)
                 frame = frames.frame(found.trigger.root, found.trigger, subject=subject)
-                frame = replace(frame, qualifiers=replace(frame.qualifiers, scope=_cases(frames, found)))
+                is_of_all = rivals == (ANY_OTHER,)
+                cases = _cases(frames, found) if not is_of_all else ()  # "in the country" tells of which all
+                place = _range(frames, found) if is_of_all else frame.qualifiers.place
+                frame = replace(frame, qualifiers=replace(frame.qualifiers, scope=cases, place=place))
                 value = Comparison(rivals, found.direction, found.aspect)
                 yield claim("comparison", frame, value, found.trigger, found.modality)
         yield from _beside_cue(frames, sentence, read)
@@ -101,7 +106,8 @@ def _cases(frames: Frames, found: FoundComparison) -> tuple[str, ...]:
     """For whom and when the comparison is made: "for adults", "in winter"."""
     clause = frames.clause_of(found.trigger.root)
     hosts = [*(clause.complements if clause else ()), *(c for rival in found.rivals for c in complements(rival.root))]
-    cases = (c.head for c in hosts if c.preposition in words("comparisons", "case_prepositions"))
+    known = words("comparisons", "case_prepositions")
+    cases = (c.head for c in hosts if c.preposition in known and not (c.preposition == "with" and _is_counted(c.head)))
     kept = {case.lemma_.lower() for case in cases if not _is_no_case(case)}
     kept |= {
         t.lower_ for t in found.trigger.sent if t.lower_ in words("comparisons", "place_adverbs") - {"there", "here"}
@@ -109,6 +115,12 @@ def _cases(frames: Frames, found: FoundComparison) -> tuple[str, ...]:
     told = {t.lemma_.lower() for t in found.trigger} | {*found.aspect.split(), found.subject.lemma_.lower()}
     names = {t.lemma_.lower() for rival in found.rivals for t in rival}
     return tuple(sorted(word for word in kept - told - names if word.isalpha()))
+
+
+def _is_counted(noun: Token) -> bool:
+    """Whether it is told how many there are, which tells more of the one thing: "with twice the rooms"."""
+    ratios = words("comparisons", "ratio_up") | words("comparisons", "ratio_down")
+    return any(t.like_num or t.lower_ in ratios for t in phrase(noun))
 
 
 def _is_no_case(noun: Token) -> bool:
@@ -132,13 +144,29 @@ def _rivals(frames: Frames, span: Span, subject: Subject, found: FoundComparison
         name = other.name if other is not None else own
         if name or subject.source == "name" or subject.name.islower():  # of "it" and "the other" nothing would be known
             yield name or OTHER
-    elif span.root.tag_ == "JJS":
+    elif _is_any_other(span):
         yield ANY_OTHER
     elif is_this_one(span.root):
         if frames.entities.topic is not None:
             yield frames.entities.topic.name
     else:
         yield _lemmas(span) if found.side is not None else span.text
+
+
+def _is_any_other(span: Span) -> bool:
+    """Whether the rivals are all others: of a superlative, of "any other mill", of "no mill is larger"."""
+    before = span.doc[span.start - 1].lower_ if span.start else ""
+    is_other = span[0].lower_ == "other" and before in {"all", "any", "each", "every"}
+    return is_other or superlative(span.root) is not None or is_nothing(span.root)
+
+
+def _range(frames: Frames, found: FoundComparison) -> str:
+    """The place among whose things one is the first: Norfolk of "Norfolk's oldest mill" and "the oldest in Norfolk"."""
+    sentence = found.trigger.sent
+    near = [t for t in sentence if t.i > max(0, found.trigger.start - 3) and t.i != found.subject.i]
+    told = (t for t in near if t.nbor(-1).lower_ in ("in", "of", "the", "is", "was") or t.i < found.trigger.start)
+    places = (frames.entities.of(t) for t in told)
+    return next((e.name for e in places if e is not None and e.kind == "place"), "")
 
 
 def _own_thing(frames: Frames, subject: Subject) -> str:

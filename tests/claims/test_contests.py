@@ -76,8 +76,12 @@ def test_one_of_two(nlp: Language, sentence: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("Lantic Mill is the largest in the country.", ["Lantic Mill ahead any other size country"]),
+        ("Lantic Mill is the largest in the country.", ["Lantic Mill ahead any other size"]),
         ("Lantic Mill is the country's smallest mill.", ["Lantic Mill behind any other size"]),
+        ("Lantic Mill is the tallest windmill in Norfolk.", ["Lantic Mill ahead any other height"]),
+        ("No mill in the country is larger than Lantic Mill.", ["Lantic Mill ahead any other size"]),
+        ("Lantic Mill is larger than any other mill.", ["Lantic Mill ahead any other size"]),
+        ("Lantic Mill is larger than the other mills.", []),
         ("Lantic Mill is one of the largest mills.", []),
         ("Lantic Mill is the second largest in the country.", []),
         ("Lantic Mill is its largest mill to date.", []),

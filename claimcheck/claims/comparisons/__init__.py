@@ -21,7 +21,7 @@ from claimcheck.claims.comparisons.preferences import chosen_by_more, preferred
 from claimcheck.claims.comparisons.sameness import drawn, joint_likenesses, likenesses
 from claimcheck.claims.comparisons.scene import FoundComparison, Scene
 from claimcheck.claims.comparisons.sorts import numbers, outdone
-from claimcheck.claims.comparisons.superlatives import superlatives
+from claimcheck.claims.comparisons.superlatives import superlatives, unrivalled
 from claimcheck.claims.comparisons.surface import measured_against, misread_degrees, misread_verbs
 from claimcheck.claims.comparisons.verbs import verb_comparisons
 from claimcheck.claims.comparisons.yardsticks import yardsticks
@@ -66,6 +66,7 @@ _RULES = (
     preferred,
     chosen_by_more,
     superlatives,
+    unrivalled,
 )
 
 

@@ -63,10 +63,10 @@ def comparatives(scene: Scene) -> Iterator[FoundComparison]:
 
 def superlative(token: Token) -> tuple[str, int] | None:
     """Aspect and sign of a superlative: ("size", -1) for "smallest"; None for other words."""
-    if token.tag_ not in {"JJS", "RBS"} or not token.lower_.endswith("st"):
+    base = {"best": "good", "worst": "bad"}.get(token.lower_) or _forms().get(token.lower_[:-2] + "r")
+    if not token.lower_.endswith("st") or (token.tag_ not in {"JJS", "RBS"} and (token.tag_ != "JJ" or base is None)):
         return None
     adjectives: dict[str, tuple[str, int]] = load("comparisons")["adjectives"]
-    base = {"best": "good", "worst": "bad"}.get(token.lower_) or _forms().get(token.lower_[:-2] + "r")
     aspect, sign = adjectives.get(base or "", ("", 1))
     if token.i + 1 < len(token.doc) and token.doc[token.i + 1].text == "-":
         aspect = ""  # "hardest-hit" says nothing of hardness
@@ -114,10 +114,12 @@ def _of_sorts(reading: Reading, degree: Degree, clause: Clause) -> Reading:
 
 
 def _any_one(degree: Degree, than: Token, target: Token) -> tuple[Span, ...]:
-    """Any thing of a sort as the rival: "uses less energy than a lorry"; but not "less than a metre"."""
+    """Any thing of a sort as the rival: "less energy than a lorry", "than any other lorry"; not "less than a metre"."""
     is_bare = degree.last.i == than.i - 1 and degree.token.lower_ in AMOUNTS
     is_one = target.i > than.i + 1 and than.nbor(1).lower_ in {"a", "an"} and target.tag_ == "NN"
     known = words("comparisons", "not_rivals") | words("comparisons", "measures")
+    if than.nbor(1).lower_ in {"any", "every"} and target.i > than.i + 2 and than.nbor(2).lower_ == "other":
+        return (than.doc[than.i + 2 : target.i + 1],)
     return (than.doc[than.i + 2 : target.i + 1],) if is_one and not is_bare and target.lemma_ not in known else ()
 
 

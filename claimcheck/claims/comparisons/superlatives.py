@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.claims.comparisons.degrees import superlative
+from claimcheck.claims.comparisons.degrees import degree_before, read, superlative
 from claimcheck.claims.comparisons.rivals import is_name
 from claimcheck.claims.comparisons.scene import Draft
+from claimcheck.claims.comparisons.targets import target_of
 from claimcheck.language.grammar import modifiers, phrase
 
 if TYPE_CHECKING:
@@ -31,14 +32,39 @@ def superlatives(scene: Scene) -> Iterator[FoundComparison]:
     """Read "Orion is the largest park in the country" and "Orion is the country's oldest mill"."""
     for clause in scene.clauses:
         best = _best(clause)
-        read = superlative(best) if best is not None else None
-        if best is None or read is None or read[0] in {"", "distance"} or _is_one_of_them(best, clause):
+        told = superlative(best) if best is not None else None
+        if best is None or told is None or told[0] in {"", "distance"} or _is_one_of_them(best, clause):
             continue  # "the closest rival" is near to one of them
-        direction: Direction = "ahead" if read[1] > 0 else "behind"
+        direction: Direction = "ahead" if told[1] > 0 else "behind"
         rivals: tuple[Span, ...] = (best.doc[best.i : best.i + 1],)
-        found = scene.comparison(clause, Draft(clause.subject, rivals, direction, scene.span(best, best), read[0]))
+        found = scene.comparison(clause, Draft(clause.subject, rivals, direction, scene.span(best, best), told[0]))
         if found is not None and not found.hedged:
             yield found
+
+
+def unrivalled(scene: Scene) -> Iterator[FoundComparison]:
+    """Read "no mill in the country is larger than Orion", which puts Orion ahead of any other."""
+    for clause in scene.clauses:
+        subject = clause.subject
+        behind = scene.sentence.doc[clause.verb.i + 1 : scene.sentence.end - 1]
+        than = next((t for t in behind if t.lower_ == "than"), None)
+        if subject is None or than is None or not clause.is_copular or not is_nothing(subject):
+            continue
+        degree, target = degree_before(scene, than), target_of(than)
+        if degree is None or target is None or not is_name(target):
+            continue
+        reading = read(degree, clause)
+        direction: Direction = "ahead" if reading.sign > 0 else "behind"
+        trigger = scene.span(degree.token, than)
+        rivals = (subject.doc[subject.i : subject.i + 1],)
+        found = scene.comparison(None, Draft(target, rivals, direction, trigger, reading.aspect))
+        if found is not None:
+            yield found
+
+
+def is_nothing(noun: Token) -> bool:
+    """Whether a noun stands for none of its sort: "no mill", "nothing"."""
+    return noun.lower_ in {"nothing", "none"} or any(t.lower_ == "no" for t in noun.lefts)
 
 
 def _best(clause: Clause) -> Token | None:
@@ -46,7 +72,7 @@ def _best(clause: Clause) -> Token | None:
     subject = clause.subject
     if not clause.is_copular or clause.is_negated or subject is None or not _is_known(subject):
         return None
-    return next((t for t in (clause.predicate, *modifiers(clause.predicate)) if t.tag_ == "JJS"), None)
+    return next((t for t in (clause.predicate, *modifiers(clause.predicate)) if superlative(t) is not None), None)
 
 
 def _is_known(subject: Token) -> bool:
