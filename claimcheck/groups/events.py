@@ -119,7 +119,12 @@ def _is_of_a_life(pair: Pair) -> bool:
 
 
 def _is_repeatable(pair: Pair) -> bool:
-    """Whether one is of a sort that happens again and again: a match, a visit; "go into service" is no such going."""
+    """Whether one is of a sort that happens again and again: a match, a visit; "go into service" is no such going.
+
+    There is only one last win so far.
+    """
+    if all(claim.attribute.split()[1:2] == ["last"] for claim in (pair.a, pair.b)):
+        return False
     leads = (_lead(claim) for claim in (pair.a, pair.b) if claim.attribute and not kinds_of(claim.concepts))
     return any(is_word("repeatable", lead) for lead in leads)
 

@@ -170,7 +170,7 @@ def test_a_month_of_no_year_dates_what_was_done_once(nlp: Language, sentence: st
         ("In 2019 it flooded for the first time since 1961.", "flood previous", "asserted"),
         ("It was the first flood since 1961.", "flood previous", "asserted"),
         ("The vats were last scrubbed in 1961.", "scrub last vat", "asserted"),
-        ("The flood before this one came in 1961.", "flood previous one", "asserted"),
+        ("The flood before this one came in 1961.", "flood previous", "asserted"),
         ("It did not open until 1961.", "open", "asserted"),
         ("It has not been open since 1961.", "open", "denied"),
         ("It has been open since 1961.", "open", "asserted"),

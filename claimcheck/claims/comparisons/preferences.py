@@ -30,7 +30,7 @@ def preferred(scene: Scene) -> Iterator[FoundComparison]:
             continue
         hosts = [c for c in (*clause.complements, *_behind(chosen)) if c[0] in known]
         rivals = rivals_at(hosts[0][1], definite=True) if hosts else ()
-        draft = Draft(chosen, rivals, "ahead", scene.span(clause.verb, clause.verb))
+        draft = Draft(chosen, rivals, "ahead", scene.span(clause.verb, clause.verb), "popularity")
         found = scene.comparison(clause, draft)
         if found is not None:
             yield found

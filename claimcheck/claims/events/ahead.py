@@ -13,6 +13,8 @@ from claimcheck.values.claims import Modality
 from claimcheck.values.periods import Period
 
 IS = frozenset({"is", "are", "'s", "'re", "am", "'m"})
+MAY = frozenset({"can", "may"})
+"""Auxiliaries of what is possible from a day on."""
 RUNS_ON = frozenset({"has", "have", "'ve", "had"})
 """Auxiliaries of what began before now."""
 LOOKING_BACK = frozenset({"since", "dated", "of", "till", "until", "to"})
@@ -120,4 +122,5 @@ def _is_to_come_now(span: Span, period: Period, told: Happening) -> bool:
         return False
     auxiliary = clause.verb.tag_ in ("VBG", "VBN") and not IS.isdisjoint(clause.auxiliaries)
     is_told = clause.is_copular and clause.verb.lower_ in IS
+    is_told = is_told or (word_before(span) == "from" and not MAY.isdisjoint(clause.auxiliaries))
     return (is_told or (auxiliary and bool(told.event.kinds))) and word_before(span) not in LOOKING_BACK

@@ -158,7 +158,8 @@ def _noun_words(frames: Frames, told: Happening) -> list[str]:
     """What the phrase of an event noun says beside the event: "tunnel" of "the opening of the tunnel"."""
     near = phrase_words(told.noun) if told.noun is not None else []
     words = [t.lemma_.lower() for t in near if t.tag_ != "CD" and frames.entities.of(t) is None]
-    return [word for word in dict.fromkeys(words) if word != told.lead and not _is_of_the_event(word, told)]
+    kept = [word for word in dict.fromkeys(words) if word not in (told.lead, "one")]
+    return [word for word in kept if not _is_of_the_event(word, told)]
 
 
 def _described(frames: Frames, told: Happening) -> list[str]:

@@ -168,11 +168,12 @@ def _by_subject(scene: Scene) -> Happening | None:
 
 
 def _by_wrapped(scene: Scene) -> Happening | None:
-    """Such as "is due to open in May", where the date hangs from "due"."""
+    """Such as "is due to open in May", where the date hangs from "due", and "is scheduled for launch in May"."""
     if not any(is_word("wrappers", lemma) for lemma in lemmas_of([scene.clause.predicate, scene.clause.verb])):
         return None
     inner = (_by_verb(Scene(scene.frames, scene.span, clause)) for clause in _governed(scene))
-    return next((found for found in inner if found is not None), None)
+    nouns = (_told_by(scene, c.head) for c in scene.clause.complements if c.preposition == "for")
+    return next((found for found in (*inner, *nouns) if found is not None), None)
 
 
 def _by_out(scene: Scene) -> Happening | None:

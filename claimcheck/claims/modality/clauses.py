@@ -225,7 +225,7 @@ def _superseded(setting: _Setting) -> Modality | None:
     text = f" {' '.join(token.lower_ for token in setting.sentence)} "
     if any(f" {cue} " in text for cue in words("modality", "former_phrases")):
         return "superseded"
-    return "superseded" if clause.subject is not None and _is_old_draft(clause.subject) else None
+    return "superseded" if clause.subject is not None and is_old_draft(clause.subject) else None
 
 
 def _is_former(adverb: Token) -> bool:
@@ -255,7 +255,7 @@ def _is_past(clause: Clause) -> bool:
     return any(auxiliary in {"was", "were", "had", "did"} for auxiliary in clause.auxiliaries)
 
 
-def _is_old_draft(subject: Token) -> bool:
+def is_old_draft(subject: Token) -> bool:
     """Whether the subject is an early draft, layout or estimate."""
     if subject.lemma_ not in words("modality", "draft_nouns"):
         return False
