@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
+from claimcheck.claims.cases import cases_of
 from claimcheck.claims.comparisons import FoundComparison, find_comparisons
 from claimcheck.claims.comparisons.degrees import superlative
 from claimcheck.claims.comparisons.rivals import OWN, PRONOUNS, is_bare, is_one_of_two, is_plural, is_sort, is_this_one
@@ -24,7 +25,7 @@ from claimcheck.claims.naming.equality import fold
 from claimcheck.claims.phrases import verb_lemma
 from claimcheck.claims.scopes import BY
 from claimcheck.claims.states import FoundState, find_states
-from claimcheck.language.grammar import appositions, complements, core, modifiers, phrase, possessor
+from claimcheck.language.grammar import appositions, complements, core, modifiers, possessor
 from claimcheck.values.claims import Claim, Comparison, State
 from claimcheck.values.periods import Period
 
@@ -48,7 +49,7 @@ def comparison_claims(frames: Frames) -> Iterator[Claim]:
                 read.update(rivals)
                 frame = frames.frame(found.trigger.root, found.trigger, subject=subject)
                 is_of_all = rivals == (ANY_OTHER,)
-                cases = _cases(frames, found) if not is_of_all else ()  # "in the country" tells of which all
+                cases = cases_of(frames, found) if not is_of_all else ()  # "in the country" tells of which all
                 place = _range(frames, found) if is_of_all else frame.qualifiers.place
                 frame = replace(frame, qualifiers=replace(frame.qualifiers, scope=cases, place=place))
                 value = Comparison(rivals, found.direction, found.aspect)
@@ -100,33 +101,6 @@ def _described(noun: Token) -> str:
     if noun.tag_ not in ("NN", "NNS") or not (related or is_relation or is_fused or is_sort(noun)):
         return ""
     return " ".join(t.lemma_.lower() if t.tag_ in ("NN", "NNS") else t.lower_ for t in (*described, noun))
-
-
-def _cases(frames: Frames, found: FoundComparison) -> tuple[str, ...]:
-    """For whom and when the comparison is made: "for adults", "in winter"."""
-    clause = frames.clause_of(found.trigger.root)
-    hosts = [*(clause.complements if clause else ()), *(c for rival in found.rivals for c in complements(rival.root))]
-    known = words("comparisons", "case_prepositions")
-    cases = (c.head for c in hosts if c.preposition in known and not (c.preposition == "with" and _is_counted(c.head)))
-    kept = {case.lemma_.lower() for case in cases if not _is_no_case(case)}
-    kept |= {
-        t.lower_ for t in found.trigger.sent if t.lower_ in words("comparisons", "place_adverbs") - {"there", "here"}
-    }
-    told = {t.lemma_.lower() for t in found.trigger} | {*found.aspect.split(), found.subject.lemma_.lower()}
-    names = {t.lemma_.lower() for rival in found.rivals for t in rival}
-    return tuple(sorted(word for word in kept - told - names if word.isalpha()))
-
-
-def _is_counted(noun: Token) -> bool:
-    """Whether it is told how many there are, which tells more of the one thing: "with twice the rooms"."""
-    ratios = words("comparisons", "ratio_up") | words("comparisons", "ratio_down")
-    return any(t.like_num or t.lower_ in ratios for t in phrase(noun))
-
-
-def _is_no_case(noun: Token) -> bool:
-    """Whether a noun tells no case by itself: "on that measure" is of what was said before, "for the first time"."""
-    is_said_before = phrase(noun)[0].lower_ in {"that", "this", "these", "those"} or noun.tag_ == "PRP"
-    return is_said_before or noun.lemma_.lower() in words("comparisons", "no_cases")
 
 
 def _rivals(frames: Frames, span: Span, subject: Subject, found: FoundComparison) -> Iterator[str]:

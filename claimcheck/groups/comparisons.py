@@ -268,7 +268,8 @@ def _are_other_aspects(a: Claim, b: Claim) -> bool:
 
 def _is_narrowed(a: Claim, b: Claim) -> bool:
     """Whether the words tell of what an amount of anything is one: "larger in area" is not "has more rooms"."""
-    return is_general(_aspect(a)) and not set(a.qualifiers.scope) <= set(b.qualifiers.scope)
+    others = b.qualifiers.scope
+    return is_general(_aspect(a)) and not all(any(_is_one_case(x, y) for y in others) for x in a.qualifiers.scope)
 
 
 def _are_other_rivals(a: Claim, b: Claim) -> bool:
@@ -280,8 +281,13 @@ def _are_other_rivals(a: Claim, b: Claim) -> bool:
 
 def _are_apart(a: Claim, b: Claim) -> bool:
     """Whether they are made for others or at other times: "cheaper for adults" and "dearer for children"."""
-    first, second = set(a.qualifiers.scope), set(b.qualifiers.scope)
-    return bool(first and second) and first.isdisjoint(second)
+    first, second = a.qualifiers.scope, b.qualifiers.scope
+    return bool(first and second) and not any(_is_one_case(x, y) for x in first for y in second)
+
+
+def _is_one_case(a: str, b: str) -> bool:
+    """Whether two cases are one, told more or less narrowly: "race" and "first race", not "low speed", "full speed"."""
+    return a == b or a.endswith(f" {b}") or b.endswith(f" {a}")
 
 
 def _is_told(claim: Claim) -> bool:

@@ -121,9 +121,12 @@ def _is_of_a_life(pair: Pair) -> bool:
 def _is_repeatable(pair: Pair) -> bool:
     """Whether one is of a sort that happens again and again: a match, a visit; "go into service" is no such going.
 
-    There is only one last win so far.
+    There is only one last win of a thing so far.
     """
-    if all(claim.attribute.split()[1:2] == ["last"] for claim in (pair.a, pair.b)):
+    first, second = (claim.attribute.split() for claim in (pair.a, pair.b))
+    if first[1:2] == second[1:2] == ["last"] and not (
+        first[2:] and second[2:] and set(first[2:]).isdisjoint(second[2:])
+    ):
         return False
     leads = (_lead(claim) for claim in (pair.a, pair.b) if claim.attribute and not kinds_of(claim.concepts))
     return any(is_word("repeatable", lead) for lead in leads)

@@ -32,6 +32,7 @@ def told(nlp: Language, sentence: str) -> list[str]:
         ("Ada Wren won, with Tom Kern second.", ["Ada Wren ahead Tom Kern"]),
         ("Ada Wren came first, with Tom Kern ten seconds back.", ["Ada Wren ahead Tom Kern"]),
         ("Ada Wren won with Tom Kern as her navigator.", []),
+        ("Ada Wren won the second race, with Tom Kern third.", ["Ada Wren ahead Tom Kern second race"]),
         ("Ada Wren won, with Tom Kern back at the helm.", []),
         ("Ada Wren crossed the line before Tom Kern.", ["Ada Wren ahead Tom Kern"]),
         ("Ada Wren crossed the road before Tom Kern.", []),
@@ -44,12 +45,12 @@ def test_the_course_of_a_contest(nlp: Language, sentence: str, expected: list[st
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("Readers preferred Lantic to Morvane.", ["Lantic ahead Morvane"]),
-        ("Most testers chose Lantic over Morvane.", ["Lantic ahead Morvane"]),
+        ("Readers preferred Lantic to Morvane.", ["Lantic ahead Morvane popularity reader"]),
+        ("Most testers chose Lantic over Morvane.", ["Lantic ahead Morvane popularity tester"]),
         ("I prefer Lantic to Morvane.", []),
         ("In Selby 400 people prefer Lantic to Morvane.", []),
         ("More people visited Lantic than Morvane.", ["Lantic ahead Morvane visitor"]),
-        ("Fewer readers chose Lantic than Morvane.", ["Lantic behind Morvane"]),
+        ("Fewer readers chose Lantic than Morvane.", ["Lantic behind Morvane popularity"]),
         ("More people visited Lantic than expected.", []),
     ],
 )
