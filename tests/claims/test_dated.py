@@ -228,3 +228,22 @@ def test_a_day_of_no_year_in_the_present_is_to_come(nlp: Language, sentence: str
 )
 def test_a_first_is_no_amount(nlp: Language, sentence: str, dates: int) -> None:
     assert len(claims(nlp, HEAD + sentence, "date")) == dates
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "modality", "bound"),
+    [
+        ("The vault has been shut since 3 May.", "3 May", "asserted", "="),
+        ("The vault has been repaired since 3 May.", "3 May", "asserted", ">"),
+        ("The vault shut its doors on 3 May.", "3 May", "asserted", "="),
+        ("The hearing was put off until 3 May.", "3 May", "asserted", "="),
+        ("The hearing was postponed from 3 May to 9 June.", "3 May", "superseded", "="),
+        ("The hearing was postponed from 3 May to 9 June.", "9 June", "asserted", "="),
+        ("The hearing runs from 3 May.", "3 May", "planned", "="),
+    ],
+)
+def test_what_lasts_since_a_day_and_what_is_put_off(
+    nlp: Language, sentence: str, value: str, modality: str, bound: str
+) -> None:
+    found = stating(nlp, HEAD + sentence, value)
+    assert (found.modality, found.value.bound) == (modality, bound)

@@ -25,7 +25,9 @@ def said(frame: Frame, span: Span, period: Period, told: Happening, today: Perio
     """The modality of the event: what lies ahead is planned however it is said, a deadline is a fact."""
     if told.event.kinds == {"deadline"} and frame.modality in ("planned", "attributed"):
         return "asserted"
-    if told.clause is not None and _was_to(told.clause.predicate):
+    if (told.clause is not None and _was_to(told.clause.predicate)) or (
+        is_put_off(told) and word_before(span) == "from"
+    ):
         return "superseded"
     is_said = frame.modality == "denied" and (told.edge in (LAST, PREVIOUS) or _stands_apart(span))
     told_as: Modality = (
@@ -38,6 +40,13 @@ def said(frame: Frame, span: Span, period: Period, told: Happening, today: Perio
     if not told.event.kinds:
         return "planned" if _is_still_to_come(period, told, today) else told_as
     return "planned" if told.event.kinds != {"deadline"} and _lies_ahead(span, period, told, today) else told_as
+
+
+def is_put_off(told: Happening) -> bool:
+    """Whether an event is moved to another day: "was postponed from 3 May to 9 May", "has been put off until May"."""
+    clause = told.clause
+    lemmas = (f"{clause.verb.lemma_} {clause.particle}".strip(), clause.verb.lemma_) if clause is not None else ()
+    return any(is_word("postponing", lemma) for lemma in lemmas)
 
 
 def _is_still_to_come(period: Period, told: Happening, today: Period | None) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Span
 
 from claimcheck.claims.dates.dateline import date_of
-from claimcheck.claims.events.ahead import said
+from claimcheck.claims.events.ahead import is_put_off, said
 from claimcheck.claims.events.clefts import cleft, is_until
 from claimcheck.claims.events.happenings import happening
 from claimcheck.claims.events.headed import clause_behind, is_imprint, told_then
@@ -196,7 +196,12 @@ def _is_of_the_event(word: str, told: Happening) -> bool:
 def _value(period: Period, told: Happening, span: Span) -> Period:
     """The date of the event: what goes on until 2035 ends in 2035, what is due by 5 May is due on it."""
     began = told.clause is not None and _has_been_since(told.clause, span)
-    exact = told.edge or began or (period.bound == "<" and ("deadline" in told.event.kinds or _ends_until(told, span)))
+    exact = (
+        told.edge
+        or began
+        or is_put_off(told)
+        or (period.bound == "<" and ("deadline" in told.event.kinds or _ends_until(told, span)))
+    )
     return replace(period, bound="=") if exact and period.bound in ("<", ">") else period
 
 
@@ -263,6 +268,7 @@ def _has_been_since(clause: Clause, span: Span) -> bool:
     """Whether what lasts is told by its beginning: "it has been dark since 2024", "has been baking since"."""
     is_since = any(t.lower_ == "since" for t in span.doc[max(span.sent.start, span.start - 2) : span.start])
     is_state = clause.is_copular and not clause.predicate.tag_.startswith("VB")
+    is_state = is_state or ("been" in clause.auxiliaries and is_word("lasting_participles", clause.verb.lower_))
     goes_on = clause.verb.tag_ == "VBG" and "been" in clause.auxiliaries
     return is_since and (is_state or goes_on) and not {"has", "have"}.isdisjoint(clause.auxiliaries)
 
