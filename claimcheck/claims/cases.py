@@ -76,5 +76,7 @@ def _is_counted(noun: Token) -> bool:
 
 def _is_no_case(noun: Token) -> bool:
     """Whether a noun tells no case by itself: "on that measure" is of what was said before, "for the first time"."""
-    is_said_before = phrase(noun)[0].lower_ in {"that", "this", "these", "those"} or noun.tag_ == "PRP"
-    return is_said_before or noun.lemma_.lower() in words("comparisons", "no_cases")
+    first = phrase(noun)[0].lower_
+    is_said_before = first in {"that", "this", "these", "those"} or noun.tag_ == "PRP"
+    is_any = first in {"all", "each", "every"}
+    return is_said_before or is_any or noun.lemma_.lower() in words("comparisons", "no_cases")

@@ -243,7 +243,7 @@ def _stems(claim: Claim) -> list[Stem]:
     if isinstance(claim.value, State):
         return [(claim.kind, claim.value.opposition)]
     if isinstance(claim.value, Period):
-        return [(claim.kind, event) for event in sorted(sharing(kinds_of(claim.concepts)))] or [(claim.kind, "")]
+        return [(claim.kind, event) for event in sorted(sharing(kinds_of(claim.concepts)))]
     if isinstance(claim.value, Names):
         return [(claim.kind, family) for family in sorted(families(claim))]
     return [(claim.kind,)]
