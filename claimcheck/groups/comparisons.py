@@ -287,7 +287,8 @@ def _are_apart(a: Claim, b: Claim) -> bool:
 
 def _is_one_case(a: str, b: str) -> bool:
     """Whether two cases are one, told more or less narrowly: "race" and "first race", not "low speed", "full speed"."""
-    return a == b or a.endswith(f" {b}") or b.endswith(f" {a}")
+    first, second = set(a.split()), set(b.split())
+    return first <= second or second <= first
 
 
 def _is_told(claim: Claim) -> bool:

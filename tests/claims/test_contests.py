@@ -104,6 +104,9 @@ def test_what_is_ahead_of_all_others(nlp: Language, sentence: str, expected: lis
         ("Lantic is nearly as fast as Morvane.", ["Lantic behind Morvane speed"]),
         ("Lantic costs less to run than Morvane.", ["Lantic ahead Morvane price"]),
         ("Lantic uses a third less water than Morvane.", ["Lantic behind Morvane water"]),
+        ("The jury gave Lantic a higher score than Morvane.", ["Lantic ahead Morvane score"]),
+        ("Lantic is two points clear of Morvane.", ["Lantic ahead Morvane"]),
+        ("By train you arrive sooner than by coach.", ["train ahead coach speed"]),
         ("Lantic has fuller classes than Morvane.", ["Lantic ahead Morvane class"]),
     ],
 )

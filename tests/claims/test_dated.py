@@ -41,6 +41,7 @@ def test_the_event_leads_the_question(
         "In 2024 it had 60 pumps.",
         "It sold 6 million barrels in 2024.",
         "Kestrel Brewery closes in winter.",
+        "She remembers the first brew, in 2010, when the whole town turned up.",
         "Kestrel Brewery has 1974 pumps.",
         "A cold winter",
     ],
@@ -169,6 +170,7 @@ def test_a_month_of_no_year_dates_what_was_done_once(nlp: Language, sentence: st
         ("There had been no strike since 1961.", "strike previous", "asserted"),
         ("In 2019 it flooded for the first time since 1961.", "flood previous", "asserted"),
         ("It was the first flood since 1961.", "flood previous", "asserted"),
+        ("The flood was the first in Norland since 1961.", "flood previous", "asserted"),
         ("The vats were last scrubbed in 1961.", "scrub last vat", "asserted"),
         ("The flood before this one came in 1961.", "flood previous", "asserted"),
         ("It did not open until 1961.", "open", "asserted"),
@@ -239,6 +241,7 @@ def test_a_first_is_no_amount(nlp: Language, sentence: str, dates: int) -> None:
         ("The hearing was put off until 3 May.", "3 May", "asserted", "="),
         ("The hearing was postponed from 3 May to 9 June.", "3 May", "superseded", "="),
         ("The hearing was postponed from 3 May to 9 June.", "9 June", "asserted", "="),
+        ("The vote has been moved to 3 May.", "3 May", "planned", "="),
         ("The hearing runs from 3 May.", "3 May", "planned", "="),
     ],
 )

@@ -16,9 +16,8 @@ if TYPE_CHECKING:
     from claimcheck.language.grammar import Clause
 
 
-PARTS = frozenset({"half", "quarter", "third", "fifth", "tenth"})
 DEGREES = frozenset({"fewer", "less", "more"})
-"""What tells how much more or less of a thing there is, and is no part of what it is called."""
+"""What tells that there is more or less of a thing, and is no part of what it is called."""
 
 
 def stated_aspect(clause: Clause, rivals: tuple[Span, ...], trigger: Span, subject: Token) -> str:
@@ -51,18 +50,11 @@ def trailing_aspect(rivals: tuple[Span, ...]) -> str:
 def noun_aspect(noun: Token, without: Iterable[Token] = ()) -> str:
     """A noun with its modifiers as an aspect: "rider coverage" for "higher rider coverage" without "higher"."""
     hidden = {token.i for token in without}
-    hidden |= {
-        t.i for t in core(noun)[:-1] if t.lower_ in DEGREES or (t.lower_ in PARTS and t.nbor(1).lower_ in DEGREES)
-    }
+    hidden |= {token.i for token in core(noun)[:-1] if token.lower_ in DEGREES}
     kept = [token for token in core(noun) if token.i not in hidden and token.tag_[:2] in {"NN", "JJ", "VB", "CD"}]
     kept = [token for token in kept if token.tag_ not in {"JJR", "JJS"}]
     kept = [token for token in kept if token.i <= noun.i or not token.tag_.startswith("NNP")]
     return " ".join(token.lemma_.lower() for token in kept)
-
-
-def _is_part_of_a_degree(word: Token) -> bool:
-    """Whether it tells how much less or more: "a third less water"."""
-    return word.lower_ in PARTS and word.nbor(1).lower_ in DEGREES
 
 
 def measured(noun: Token) -> tuple[Token, str] | None:

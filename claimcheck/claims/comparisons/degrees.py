@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimcheck.claims.burdens import is_burden
 from claimcheck.claims.comparisons.aspects import noun_aspect
 from claimcheck.claims.comparisons.fused import mended, with_subject
+from claimcheck.claims.comparisons.marks import marked_thing
 from claimcheck.claims.comparisons.rivals import is_name, name_before, rivals_at, sort_beside
 from claimcheck.claims.comparisons.scene import Draft, FoundComparison, Scene
 from claimcheck.claims.comparisons.targets import is_supposed, stands_for, target_of
@@ -222,10 +223,8 @@ def _rated(degree: Degree, clause: Clause) -> Reading | None:
     is_rated = clause.verb.lemma_ in verbs and not clause.is_passive and degree.base in words("comparisons", "degree")
     if not is_rated or rated is None or rated.i != degree.token.i - 1 or last.nbor(1).lower_ != "than":
         return None
-    if any(
-        token.lemma_ in words("comparisons", "comparing_auxiliaries")
-        for token in last.sent.doc[last.i + 1 : last.sent.end]
-    ):
+    auxiliaries = words("comparisons", "comparing_auxiliaries")
+    if any(token.lemma_ in auxiliaries for token in last.sent.doc[last.i + 1 : last.sent.end]):
         return None
     return Reading(rated, verbs[clause.verb.lemma_], sign_of(degree))
 
@@ -256,11 +255,11 @@ def _graded_noun(degree: Degree, clause: Clause) -> Reading | None:
         return None
     if degree.base not in words("comparisons", "degree"):
         return None
-    aspect = noun_aspect(noun, without=(degree.token, degree.last))
+    aspect = noun_aspect(noun, without=noun.doc[noun.sent.start : degree.last.i + 1] if noun.i > degree.last.i else ())
     if clause.object is not None and any(c.head.i == noun.i and c.preposition for c in clause.complements):
         aspect = f"{noun_aspect(clause.object)} {aspect}".strip()  # "caused rashes in more patients"
     sign = sign_on(aspect, degree)
-    subject = clause.subject
+    subject = marked_thing(clause, noun, degree.token) or clause.subject
     if subject is not None and subject.i == noun.i:
         subject = possessor(noun)
     if is_amount and subject is not None and subject.tag_ == "NNS" and subject.i == degree.token.i - 1:

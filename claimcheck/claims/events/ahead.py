@@ -127,6 +127,8 @@ def _is_to_come_now(span: Span, period: Period, told: Happening) -> bool:
     clause = told.clause
     if clause is None or period.first[0] != 0 or period.grain != "day" or period.bound == ">":
         return False
+    if is_put_off(told) and not {"has", "have"}.isdisjoint(clause.auxiliaries):
+        return True
     if told.event.kinds == {"deadline"} or not RUNS_ON.isdisjoint(clause.auxiliaries) or span.start < clause.verb.i:
         return False
     auxiliary = clause.verb.tag_ in ("VBG", "VBN") and not IS.isdisjoint(clause.auxiliaries)

@@ -33,6 +33,8 @@ from claimcheck.values.claims import Claim, Modality
 from claimcheck.values.periods import COUNTED_OVER, Period
 
 YEAR = re.compile(r"[0-9]{4}")
+PEOPLE_COME = frozenset({"turn", "up"})
+"""What things do that are found, but people as well, which dates nothing: "in May, when the whole town turned up"."""
 AMOUNTS = frozenset({"more", "less", "fewer", "most", "least"})
 DATELINE = 12
 """Words at the top of a document in which its dateline stands."""
@@ -105,7 +107,7 @@ def _told_then(
     """What the clause behind a date tells of it: "in May, when the owner died"."""
     also = told_then(frames, span, clause)
     then = happening(frames, span, also) if also is not None else None
-    if then is not None and then.event.kinds:
+    if then is not None and then.event.kinds and then.event.words != PEOPLE_COME:
         yield _made(frames, span, replace(period, bound="="), then, today)
 
 
@@ -240,6 +242,8 @@ def _is_setting(clause: Clause, span: Span, period: Period) -> bool:
         return True
     if _comes_into_being(clause, span, period):
         return False
+    if is_word("remembering", clause.predicate.lemma_.lower()):
+        return True
     if not clause.is_copular or clause.predicate.tag_.startswith(("NN", "VB")):
         return False
     if is_word("becoming", clause.verb.lemma_.lower()):

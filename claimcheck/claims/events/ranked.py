@@ -44,7 +44,8 @@ def _is_missed(clause: Clause) -> bool:
 def _is_first_again(span: Span) -> bool:
     """Whether something is the first since then: "for the first time since 1961", "the first eruption since 1961"."""
     near = span.doc[max(span.sent.start, span.start - REACH) : span.start]
-    return any(t.lower_ == "first" and t.nbor(1).tag_ == "NN" and t.nbor(1).i < span.start for t in near)
+    firsts = [t for t in near if t.lower_ == "first"]
+    return any(t.nbor(1).tag_ in ("NN", "IN") and t.nbor(1).i < span.start for t in firsts)
 
 
 def _is_ranked(clause: Clause) -> bool:
