@@ -300,7 +300,14 @@ PAST, PRESENT = ("had", "was", "were", "did"), ("has", "have", "is", "are", "doe
 
 def tense(clause: Clause) -> Tense:
     """Whether a clause tells of the past or the present; "" for futures, infinitives and the like."""
-    if clause.verb.tag_ == "VBD" or not set(PAST).isdisjoint(clause.auxiliaries):
+    if clause.verb.tag_ == "VBD" or not set(PAST).isdisjoint(clause.auxiliaries) or _is_past_form(clause):
         return "past"
     present = clause.verb.tag_ in ("VBZ", "VBP") or not set(PRESENT).isdisjoint(clause.auxiliaries)
     return "present" if present else ""
+
+
+def _is_past_form(clause: Clause) -> bool:
+    """Whether a verb whose past looks like its base was taken for the present: "the clinic shut its doors"."""
+    subject = clause.subject
+    is_one = subject is not None and (subject.tag_ == "NN" or subject.lower_ in ("he", "she", "it"))
+    return clause.verb.tag_ == "VBP" and is_one and clause.verb.lower_ in words("frames", "unchanging_verbs")

@@ -11,8 +11,11 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
+from claimcheck.claims.cases import cases_of
 from claimcheck.claims.comparisons import FoundComparison, find_comparisons
+from claimcheck.claims.comparisons.degrees import superlative
 from claimcheck.claims.comparisons.rivals import OWN, PRONOUNS, is_bare, is_one_of_two, is_plural, is_sort, is_this_one
+from claimcheck.claims.comparisons.superlatives import is_nothing
 from claimcheck.claims.entities.collecting import Entity
 from claimcheck.claims.entities.subjects import Subject
 from claimcheck.claims.frames import Frame, Frames
@@ -22,12 +25,12 @@ from claimcheck.claims.naming.equality import fold
 from claimcheck.claims.phrases import verb_lemma
 from claimcheck.claims.scopes import BY
 from claimcheck.claims.states import FoundState, find_states
-from claimcheck.language.grammar import appositions, complements, core, modifiers, phrase, possessor
+from claimcheck.language.grammar import appositions, complements, core, modifiers, possessor
 from claimcheck.values.claims import Claim, Comparison, State
 from claimcheck.values.periods import Period
 
-OURS, OTHER = "ours", "the other"
-"""What the speakers' own thing, and the other one of two, are called where the text does not name them."""
+OURS, OTHER, ANY_OTHER = "ours", "the other", "any other"
+"""What the speakers' own thing, the other one of two, and all others are called where the text does not name them."""
 PLAIN = ("yes", "no")
 """Poles of a plain verb, asserted or denied; those of light verbs ("has", "does not get") tell nothing."""
 
@@ -45,7 +48,10 @@ def comparison_claims(frames: Frames) -> Iterator[Claim]:
             if rivals and subject.name not in rivals:
                 read.update(rivals)
                 frame = frames.frame(found.trigger.root, found.trigger, subject=subject)
-                frame = replace(frame, qualifiers=replace(frame.qualifiers, scope=_cases(frames, found)))
+                is_of_all = rivals == (ANY_OTHER,)
+                cases = cases_of(frames, found) if not is_of_all else ()  # "in the country" tells of which all
+                place = _range(frames, found) if is_of_all else frame.qualifiers.place
+                frame = replace(frame, qualifiers=replace(frame.qualifiers, scope=cases, place=place))
                 value = Comparison(rivals, found.direction, found.aspect)
                 yield claim("comparison", frame, value, found.trigger, found.modality)
         yield from _beside_cue(frames, sentence, read)
@@ -97,26 +103,6 @@ def _described(noun: Token) -> str:
     return " ".join(t.lemma_.lower() if t.tag_ in ("NN", "NNS") else t.lower_ for t in (*described, noun))
 
 
-def _cases(frames: Frames, found: FoundComparison) -> tuple[str, ...]:
-    """For whom and when the comparison is made: "for adults", "in winter"."""
-    clause = frames.clause_of(found.trigger.root)
-    hosts = [*(clause.complements if clause else ()), *(c for rival in found.rivals for c in complements(rival.root))]
-    cases = (c.head for c in hosts if c.preposition in words("comparisons", "case_prepositions"))
-    kept = {case.lemma_.lower() for case in cases if not _is_no_case(case)}
-    kept |= {
-        t.lower_ for t in found.trigger.sent if t.lower_ in words("comparisons", "place_adverbs") - {"there", "here"}
-    }
-    told = {t.lemma_.lower() for t in found.trigger} | {*found.aspect.split(), found.subject.lemma_.lower()}
-    names = {t.lemma_.lower() for rival in found.rivals for t in rival}
-    return tuple(sorted(word for word in kept - told - names if word.isalpha()))
-
-
-def _is_no_case(noun: Token) -> bool:
-    """Whether a noun tells no case by itself: "on that measure" is of what was said before, "for the first time"."""
-    is_said_before = phrase(noun)[0].lower_ in {"that", "this", "these", "those"} or noun.tag_ == "PRP"
-    return is_said_before or noun.lemma_.lower() in ("moment", "present", "time")
-
-
 def _rivals(frames: Frames, span: Span, subject: Subject, found: FoundComparison) -> Iterator[str]:
     """The name of a rival; none for a pronoun that stands for nothing known."""
     entity = frames.entities.of(span.root)
@@ -130,13 +116,31 @@ def _rivals(frames: Frames, span: Span, subject: Subject, found: FoundComparison
     elif span.root.lower_ in PRONOUNS | words("comparisons", "pair_nouns") or is_one_of_two(span.root):
         other = _named_before(frames, span.root, subject)
         name = other.name if other is not None else own
-        if name or subject.source == "name":  # of "it" and "the other" nothing would be known
+        if name or subject.source == "name" or subject.name.islower():  # of "it" and "the other" nothing would be known
             yield name or OTHER
+    elif _is_any_other(span):
+        yield ANY_OTHER
     elif is_this_one(span.root):
         if frames.entities.topic is not None:
             yield frames.entities.topic.name
     else:
         yield _lemmas(span) if found.side is not None else span.text
+
+
+def _is_any_other(span: Span) -> bool:
+    """Whether the rivals are all others: of a superlative, of "any other mill", of "no mill is larger"."""
+    before = span.doc[span.start - 1].lower_ if span.start else ""
+    is_other = span[0].lower_ == "other" and before in {"all", "any", "each", "every"}
+    return is_other or superlative(span.root) is not None or is_nothing(span.root)
+
+
+def _range(frames: Frames, found: FoundComparison) -> str:
+    """The place among whose things one is the first: Norfolk of "Norfolk's oldest mill" and "the oldest in Norfolk"."""
+    sentence = found.trigger.sent
+    near = [t for t in sentence if t.i > max(0, found.trigger.start - 3) and t.i != found.subject.i]
+    told = (t for t in near if t.nbor(-1).lower_ in ("in", "of", "the", "is", "was") or t.i < found.trigger.start)
+    places = (frames.entities.of(t) for t in told)
+    return next((e.name for e in places if e is not None and e.kind == "place"), "")
 
 
 def _own_thing(frames: Frames, subject: Subject) -> str:

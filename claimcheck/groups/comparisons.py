@@ -15,6 +15,8 @@ from claimcheck.claims.naming.equality import acronym_of, fold, key, may_shorten
 from claimcheck.groups.aspects import akin, is_general, may_be_one, one_aspect
 from claimcheck.values.claims import Claim, Comparison, Direction, SubjectSource, Value
 
+ANY_OTHER = "any other"
+"""What claims call all that something is the first of."""
 TURNED: dict[Direction, Direction] = {"ahead": "behind", "behind": "ahead", "level": "level"}
 SURE, LIKELY, UNLIKELY = 0.95, 0.8, 0.05
 """Probabilities of the rungs, set by judgement: labelled comparisons are too few to fit."""
@@ -107,6 +109,8 @@ def facing(a: Claim, b: Claim) -> Claim:
     """
     if not isinstance(a.value, Comparison) or not _is_of_two(b.value):
         return b
+    if _are_of_two_sorts(a, b) or _are_of_two_sorts(b, a):
+        return b
     if _is_of_two(a.value):
         rivals_are_one = same_name(a.value.rivals[0], b.value.rivals[0])
         straight, crossed = _meet(_sides(a), _sides(b)), _meet(_sides(a), _sides(b)[::-1])
@@ -116,6 +120,18 @@ def facing(a: Claim, b: Claim) -> Claim:
     if same_name(a.subject, b.value.rivals[0]) and b.subject_source != "topic":
         return _turned(b)
     return b
+
+
+def _are_of_two_sorts(best: Claim, other: Claim) -> bool:
+    """Whether one is said to be ahead of any other of its sort, and set beside a thing of which the text says another.
+
+    "The tallest mill" is not held against "the church is taller than the mill".
+    """
+    if ANY_OTHER not in _rivals(best):
+        return False
+    told = {*best.context, *fold(best.subject), *words("comparisons", "nameless")}
+    others = [name for name in (other.subject, *_rivals(other)) if not same_name(name, best.subject)]
+    return any(_is_described(name) and name not in told and told.isdisjoint(fold(name)) for name in others)
 
 
 def _turned(claim: Claim) -> Claim:
@@ -252,7 +268,8 @@ def _are_other_aspects(a: Claim, b: Claim) -> bool:
 
 def _is_narrowed(a: Claim, b: Claim) -> bool:
     """Whether the words tell of what an amount of anything is one: "larger in area" is not "has more rooms"."""
-    return is_general(_aspect(a)) and not set(a.qualifiers.scope) <= set(b.qualifiers.scope)
+    others = b.qualifiers.scope
+    return is_general(_aspect(a)) and not all(any(_is_one_case(x, y) for y in others) for x in a.qualifiers.scope)
 
 
 def _are_other_rivals(a: Claim, b: Claim) -> bool:
@@ -264,8 +281,14 @@ def _are_other_rivals(a: Claim, b: Claim) -> bool:
 
 def _are_apart(a: Claim, b: Claim) -> bool:
     """Whether they are made for others or at other times: "cheaper for adults" and "dearer for children"."""
-    first, second = set(a.qualifiers.scope), set(b.qualifiers.scope)
-    return bool(first and second) and first.isdisjoint(second)
+    first, second = a.qualifiers.scope, b.qualifiers.scope
+    return bool(first and second) and not any(_is_one_case(x, y) for x in first for y in second)
+
+
+def _is_one_case(a: str, b: str) -> bool:
+    """Whether two cases are one, told more or less narrowly: "race" and "first race", not "low speed", "full speed"."""
+    first, second = set(a.split()), set(b.split())
+    return first <= second or second <= first
 
 
 def _is_told(claim: Claim) -> bool:

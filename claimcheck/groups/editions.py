@@ -34,6 +34,8 @@ def _is_yearly(claim: Claim) -> bool:
     """Whether it is of a sort that comes every year; parsers take the "fair" of "the book fair" for no noun."""
     kinds = kinds_of(claim.concepts)
     told = claim.attribute.split()
+    if told[1:2] in (["last"], ["previous"]):
+        return False  # there is one last cup so far
     if "hold" in kinds:
         told += [word.strip(".,;:()") for word in claim.evidence.text.casefold().split()]
     return kinds <= {"hold"} and any(is_word("yearly", word) for word in told)

@@ -123,7 +123,15 @@ def _is_of_a_life(pair: Pair) -> bool:
 
 
 def _is_repeatable(pair: Pair) -> bool:
-    """Whether one is of a sort that happens again and again: a match, a visit; "go into service" is no such going."""
+    """Whether one is of a sort that happens again and again: a match, a visit; "go into service" is no such going.
+
+    There is only one last win of a thing so far.
+    """
+    first, second = (claim.attribute.split() for claim in (pair.a, pair.b))
+    if first[1:2] == second[1:2] == ["last"] and not (
+        first[2:] and second[2:] and set(first[2:]).isdisjoint(second[2:])
+    ):
+        return False
     leads = (_lead(claim) for claim in (pair.a, pair.b) if claim.attribute and not kinds_of(claim.concepts))
     return any(is_word("repeatable", lead) for lead in leads)
 
@@ -253,7 +261,9 @@ def _turn(claim: Claim, named: AbstractSet[str], *, may_end: bool) -> Turn:
     """Which of several a claim's event is, by other words than ``named``; "again" counts wherever it stands."""
     told = {*claim.attribute.split(), *({"again"} & set(claim.context))} - named
     numbers = frozenset(word for word in told if word.isdigit() or is_version(word))
-    words = (word for word in told - numbers if is_word("setting_apart", word))
+    words = {word for word in told - numbers if is_word("setting_apart", word)}
+    if "last" in words and not may_end:
+        words = words - {"last"} | {"previous"}  # the last flood is one before now
     return Turn(frozenset(word for word in words if not (may_end and rank_of(word) == "last")), numbers)
 
 

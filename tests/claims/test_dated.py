@@ -41,6 +41,7 @@ def test_the_event_leads_the_question(
         "In 2024 it had 60 pumps.",
         "It sold 6 million barrels in 2024.",
         "Kestrel Brewery closes in winter.",
+        "She remembers the first brew, in 2010, when the whole town turned up.",
         "Kestrel Brewery has 1974 pumps.",
         "A cold winter",
     ],
@@ -159,3 +160,93 @@ def test_what_began_and_ended(nlp: Language, sentence: str, events: list[tuple[s
 )
 def test_a_month_of_no_year_dates_what_was_done_once(nlp: Language, sentence: str, is_told: bool) -> None:  # noqa: FBT001
     assert bool(claims(nlp, HEAD + sentence, "date")) == is_told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "attribute", "modality"),
+    [
+        ("It had not brewed since 1961.", "brew previous", "asserted"),
+        ("No fire has been seen here since 1961.", "see last fire", "asserted"),
+        ("There had been no strike since 1961.", "strike previous", "asserted"),
+        ("In 2019 it flooded for the first time since 1961.", "flood previous", "asserted"),
+        ("It was the first flood since 1961.", "flood previous", "asserted"),
+        ("The flood was the first in Norland since 1961.", "flood previous", "asserted"),
+        ("The vats were last scrubbed in 1961.", "scrub last vat", "asserted"),
+        ("The flood before this one came in 1961.", "flood previous", "asserted"),
+        ("It did not open until 1961.", "open", "asserted"),
+        ("It has not been open since 1961.", "open", "denied"),
+        ("It has been open since 1961.", "open", "asserted"),
+        ("Last year the vats of 1961 were scrubbed.", "vat 1961 scrub", "asserted"),
+        ("The first flood came in 1961.", "flood", "asserted"),
+    ],
+)
+def test_the_last_before_now_is_dated_as_such(nlp: Language, sentence: str, attribute: str, modality: str) -> None:
+    found = stating(nlp, HEAD + sentence, "1961")
+    assert (found.attribute, found.modality, found.value.bound) == (attribute, modality, "=")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject", "event"),
+    [
+        ("The first branch to close is Ashby Yard, on 3 May.", "Ashby Yard", "close"),
+        ("The next to go is Ashby Yard, on 3 May.", "Ashby Yard", "go"),
+        ("Ashby Yard was the last to open, on 3 May.", "Ashby Yard", "open"),
+        ("The only branch to close is Ashby Yard, on 3 May.", "Ashby Yard", "ashby"),
+    ],
+)
+def test_what_is_the_first_to_do_something_is_dated(nlp: Language, sentence: str, subject: str, event: str) -> None:
+    found = stating(nlp, HEAD + sentence, "3 May")
+    assert (found.subject, found.attribute.split()[0]) == (subject, event)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("Our last day of trading is 31 May.", "planned"),
+        ("We are closing for good on 3 May.", "planned"),
+        ("The album is out on 3 May.", "planned"),
+        ("The album is published on 3 May.", "planned"),
+        ("The brewers are to walk out on 3 May, their union said.", "planned"),
+        ("The mayor said that the vault would reopen on 3 May.", "planned"),
+        ("Entry is free from 3 May.", "planned"),
+        ("The album has been out since 3 May.", "asserted"),
+        ("The vault would reopen on 3 May if it was dry.", "hypothetical"),
+        ("The closing date is 3 May.", "asserted"),
+        ("The vault was closed on 3 May.", "asserted"),
+        ("The vote of 3 May is final.", "asserted"),
+    ],
+)
+def test_a_day_of_no_year_in_the_present_is_to_come(nlp: Language, sentence: str, modality: str) -> None:
+    assert {claim.modality for claim in claims(nlp, HEAD + sentence, "date")} == {modality}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "dates"),
+    [
+        ("Lumen sent its first picture in September.", 1),
+        ("In 2019 it had more pumps than the mill.", 0),
+        ("In 2019 it had twelve pumps.", 0),
+    ],
+)
+def test_a_first_is_no_amount(nlp: Language, sentence: str, dates: int) -> None:
+    assert len(claims(nlp, HEAD + sentence, "date")) == dates
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "modality", "bound"),
+    [
+        ("The vault has been shut since 3 May.", "3 May", "asserted", "="),
+        ("The vault has been repaired since 3 May.", "3 May", "asserted", ">"),
+        ("The vault shut its doors on 3 May.", "3 May", "asserted", "="),
+        ("The hearing was put off until 3 May.", "3 May", "asserted", "="),
+        ("The hearing was postponed from 3 May to 9 June.", "3 May", "superseded", "="),
+        ("The hearing was postponed from 3 May to 9 June.", "9 June", "asserted", "="),
+        ("The vote has been moved to 3 May.", "3 May", "planned", "="),
+        ("The hearing runs from 3 May.", "3 May", "planned", "="),
+    ],
+)
+def test_what_lasts_since_a_day_and_what_is_put_off(
+    nlp: Language, sentence: str, value: str, modality: str, bound: str
+) -> None:
+    found = stating(nlp, HEAD + sentence, value)
+    assert (found.modality, found.value.bound) == (modality, bound)

@@ -34,6 +34,8 @@ def test_two_views_of_one_pair():
         (("adult",), ("adult",), True),
         (("adult",), ("child",), False),
         (("winter",), ("summer",), False),
+        (("first race",), ("race",), True),
+        (("low speed",), ("full speed",), False),
     ],
 )
 def test_for_others_and_at_other_times(one, other, expected):

@@ -9,16 +9,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.comparisons.clefts import clefts
+from claimcheck.claims.comparisons.contests import leaders, winners
 from claimcheck.claims.comparisons.degrees import comparatives
 from claimcheck.claims.comparisons.equatives import equatives
 from claimcheck.claims.comparisons.origins import origins
-from claimcheck.claims.comparisons.pairs import dealings, of_two, set_off, the_better, the_one
+from claimcheck.claims.comparisons.pairs import dealings, of_both, of_two, set_off, the_better, the_one
 from claimcheck.claims.comparisons.parallels import parallels
 from claimcheck.claims.comparisons.placements import beaten, placements
 from claimcheck.claims.comparisons.positions import positions
+from claimcheck.claims.comparisons.preferences import chosen_by_more, preferred
 from claimcheck.claims.comparisons.sameness import drawn, joint_likenesses, likenesses
 from claimcheck.claims.comparisons.scene import FoundComparison, Scene
 from claimcheck.claims.comparisons.sorts import numbers, outdone
+from claimcheck.claims.comparisons.superlatives import superlatives, unrivalled
 from claimcheck.claims.comparisons.surface import measured_against, misread_degrees, misread_verbs
 from claimcheck.claims.comparisons.verbs import verb_comparisons
 from claimcheck.claims.comparisons.yardsticks import yardsticks
@@ -42,6 +45,7 @@ _RULES = (
     comparatives,
     misread_degrees,
     of_two,
+    of_both,
     set_off,
     the_one,
     the_better,
@@ -57,6 +61,12 @@ _RULES = (
     positions,
     placements,
     beaten,
+    leaders,
+    winners,
+    preferred,
+    chosen_by_more,
+    superlatives,
+    unrivalled,
 )
 
 

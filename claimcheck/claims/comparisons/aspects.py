@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from claimcheck.language.grammar import Clause
 
 
+DEGREES = frozenset({"fewer", "less", "more"})
+"""What tells that there is more or less of a thing, and is no part of what it is called."""
+
+
 def stated_aspect(clause: Clause, rivals: tuple[Span, ...], trigger: Span, subject: Token) -> str:
     """Find the aspect that an adjunct states, of the clause or (as parsers attach it) of a rival; "" without one."""
     taken = {token.i for span in rivals for token in span} | {subject.i}
@@ -46,6 +50,7 @@ def trailing_aspect(rivals: tuple[Span, ...]) -> str:
 def noun_aspect(noun: Token, without: Iterable[Token] = ()) -> str:
     """A noun with its modifiers as an aspect: "rider coverage" for "higher rider coverage" without "higher"."""
     hidden = {token.i for token in without}
+    hidden |= {token.i for token in core(noun)[:-1] if token.lower_ in DEGREES}
     kept = [token for token in core(noun) if token.i not in hidden and token.tag_[:2] in {"NN", "JJ", "VB", "CD"}]
     kept = [token for token in kept if token.tag_ not in {"JJR", "JJS"}]
     kept = [token for token in kept if token.i <= noun.i or not token.tag_.startswith("NNP")]

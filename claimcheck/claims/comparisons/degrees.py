@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimcheck.claims.burdens import is_burden
 from claimcheck.claims.comparisons.aspects import noun_aspect
 from claimcheck.claims.comparisons.fused import mended, with_subject
+from claimcheck.claims.comparisons.marks import marked_thing
 from claimcheck.claims.comparisons.rivals import is_name, name_before, rivals_at, sort_beside
 from claimcheck.claims.comparisons.scene import Draft, FoundComparison, Scene
 from claimcheck.claims.comparisons.targets import is_supposed, stands_for, target_of
@@ -63,10 +64,10 @@ def comparatives(scene: Scene) -> Iterator[FoundComparison]:
 
 def superlative(token: Token) -> tuple[str, int] | None:
     """Aspect and sign of a superlative: ("size", -1) for "smallest"; None for other words."""
-    if token.tag_ not in {"JJS", "RBS"} or not token.lower_.endswith("st"):
+    base = {"best": "good", "worst": "bad"}.get(token.lower_) or _forms().get(token.lower_[:-2] + "r")
+    if not token.lower_.endswith("st") or (token.tag_ not in {"JJS", "RBS"} and (token.tag_ != "JJ" or base is None)):
         return None
     adjectives: dict[str, tuple[str, int]] = load("comparisons")["adjectives"]
-    base = {"best": "good", "worst": "bad"}.get(token.lower_) or _forms().get(token.lower_[:-2] + "r")
     aspect, sign = adjectives.get(base or "", ("", 1))
     if token.i + 1 < len(token.doc) and token.doc[token.i + 1].text == "-":
         aspect = ""  # "hardest-hit" says nothing of hardness
@@ -98,6 +99,10 @@ def _clause_of(scene: Scene, degree: Degree, than: Token) -> Clause | None:
     So it is where only the degree was: "less than oil" of "gas costs less than oil".
     """
     clause, before = scene.clause_of(degree.token), degree.token.i - 1
+    if clause is not None and clause.verb.i > degree.token.i and "to" in clause.auxiliaries:
+        return next(
+            (c for c in scene.clauses if c.verb.i <= before and clause.governor in (c.verb, c.predicate)), clause
+        )
     if clause is None or (clause.verb.i < than.i and clause.verb.i != degree.token.i):
         return clause
     return next((c for c in scene.clauses if c.verb.i == before and c.subject is not None), clause)
@@ -110,10 +115,12 @@ def _of_sorts(reading: Reading, degree: Degree, clause: Clause) -> Reading:
 
 
 def _any_one(degree: Degree, than: Token, target: Token) -> tuple[Span, ...]:
-    """Any thing of a sort as the rival: "uses less energy than a lorry"; but not "less than a metre"."""
+    """Any thing of a sort as the rival: "less energy than a lorry", "than any other lorry"; not "less than a metre"."""
     is_bare = degree.last.i == than.i - 1 and degree.token.lower_ in AMOUNTS
     is_one = target.i > than.i + 1 and than.nbor(1).lower_ in {"a", "an"} and target.tag_ == "NN"
     known = words("comparisons", "not_rivals") | words("comparisons", "measures")
+    if than.nbor(1).lower_ in {"any", "every"} and target.i > than.i + 2 and than.nbor(2).lower_ == "other":
+        return (than.doc[than.i + 2 : target.i + 1],)
     return (than.doc[than.i + 2 : target.i + 1],) if is_one and not is_bare and target.lemma_ not in known else ()
 
 
@@ -216,10 +223,8 @@ def _rated(degree: Degree, clause: Clause) -> Reading | None:
     is_rated = clause.verb.lemma_ in verbs and not clause.is_passive and degree.base in words("comparisons", "degree")
     if not is_rated or rated is None or rated.i != degree.token.i - 1 or last.nbor(1).lower_ != "than":
         return None
-    if any(
-        token.lemma_ in words("comparisons", "comparing_auxiliaries")
-        for token in last.sent.doc[last.i + 1 : last.sent.end]
-    ):
+    auxiliaries = words("comparisons", "comparing_auxiliaries")
+    if any(token.lemma_ in auxiliaries for token in last.sent.doc[last.i + 1 : last.sent.end]):
         return None
     return Reading(rated, verbs[clause.verb.lemma_], sign_of(degree))
 
@@ -250,11 +255,11 @@ def _graded_noun(degree: Degree, clause: Clause) -> Reading | None:
         return None
     if degree.base not in words("comparisons", "degree"):
         return None
-    aspect = noun_aspect(noun, without=(degree.token, degree.last))
+    aspect = noun_aspect(noun, without=noun.doc[noun.sent.start : degree.last.i + 1] if noun.i > degree.last.i else ())
     if clause.object is not None and any(c.head.i == noun.i and c.preposition for c in clause.complements):
         aspect = f"{noun_aspect(clause.object)} {aspect}".strip()  # "caused rashes in more patients"
     sign = sign_on(aspect, degree)
-    subject = clause.subject
+    subject = marked_thing(clause, noun, degree.token) or clause.subject
     if subject is not None and subject.i == noun.i:
         subject = possessor(noun)
     if is_amount and subject is not None and subject.tag_ == "NNS" and subject.i == degree.token.i - 1:

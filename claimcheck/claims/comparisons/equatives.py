@@ -71,18 +71,22 @@ def _equated(scene: Scene, first: Token, second: Token) -> FoundComparison | Non
         return None
     reading = read(Degree(graded, graded, base_of(graded), 1), clause)
     rivals = rivals_at(target, definite=True)
-    direction = _ratio(first, reading.sign)
+    direction = _ratio(first, reading.sign, is_negated=clause.is_negated)
     trigger = scene.span(first, second)
     return scene.comparison(clause, Draft(reading.subject, rivals, direction, trigger, reading.aspect))
 
 
-def _ratio(first: Token, sign: int) -> Direction:
-    """Whether "twice as", "half as" or "almost as" stands before, which is not level."""
+def _ratio(first: Token, sign: int, *, is_negated: bool) -> Direction:
+    """Whether "twice as", "half as" or "almost as" stands before, which is not level.
+
+    What is "not nearly as fast" is only denied to be as fast; what is "nowhere near as fast" is behind without a "not".
+    """
     before = first.doc[first.i - 1].lower_ if first.i else ""
     if before in words("comparisons", "ratio_up"):
         return "ahead" if sign > 0 else "behind"
     if before in words("comparisons", "ratio_down"):
         return "behind" if sign > 0 else "ahead"
-    if before in words("comparisons", "shortfalls"):
+    is_far = first.i > 1 and f"{first.nbor(-2).lower_} {before}" in words("comparisons", "far_from")
+    if (before in words("comparisons", "shortfalls") or is_far) and not is_negated:
         return "behind" if sign > 0 else "ahead"
     return "level"

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from claimcheck.language.grammar import Clause
     from claimcheck.values.claims import Direction
 
+OF_BOTH = [["of", "the", "two"], ["of", "these", "two"], ["of", "the", "pair"]]
+LEAST = 6
+"""Words of the shortest sentence that sets off one of two."""
 REACH = 10
 """Words after "than" among which the thing is looked for on which something was spent."""
 
@@ -42,6 +45,36 @@ def of_two(scene: Scene) -> Iterator[FoundComparison]:
         found = scene.comparison(clause, draft)
         if found is not None:
             yield found
+
+
+def of_both(scene: Scene) -> Iterator[FoundComparison]:
+    """Read "of the two mills, Orion was the quieter" and "of the two, Orion was built earlier"."""
+    first = scene.sentence[0]
+    if len(scene.sentence) < LEAST or [t.lower_ for t in scene.sentence[:3]] not in OF_BOTH:
+        return
+    for clause in scene.clauses:
+        subject, end = clause.subject, _closing(clause)
+        degree = degree_before(scene, end) if end is not None and subject is not None else None
+        if degree is None or subject is None or end is None or not first.i + 2 < subject.i < degree.token.i:
+            continue
+        reading = read(degree, clause)
+        direction: Direction = "ahead" if reading.sign > 0 else "behind"
+        trigger = scene.span(degree.token, degree.last)
+        rivals = (first.doc[degree.token.i : degree.token.i + 1],)
+        found = scene.comparison(clause, Draft(reading.subject, rivals, direction, trigger, reading.aspect))
+        if found is not None:
+            yield found
+
+
+def _closing(clause: Clause) -> Token | None:
+    """What stands behind the degree of a clause that names no rival."""
+    behind = clause.verb.doc[clause.verb.i + 1 : clause.verb.sent.end]
+    degree = next((t for t in behind if t.tag_ in {"JJR", "RBR"}), None)
+    if degree is None or any(t.lower_ == "than" for t in behind):
+        return None
+    graded = degree.lower_ in {"more", "less"} and degree.nbor(1).tag_ in {"JJ", "RB", "VBN", "VBG"}
+    following = degree.i + 1 + graded
+    return degree.doc[following] if following < clause.verb.sent.end else None
 
 
 def set_off(scene: Scene) -> Iterator[FoundComparison]:
@@ -133,8 +166,11 @@ def _continues(one: Token) -> bool:
 
 
 def _goes_on(pair: Token) -> bool:
-    """Whether a noun follows that the two are: "of the two runners" may tell of others than the text's own."""
-    return pair.i + 1 < len(pair.doc) and pair.nbor(1).tag_.startswith(("NN", "JJ", "CD"))
+    """Whether words follow that tell which two are meant; "of the two machines" are those of which the text speaks."""
+    if pair.i + 1 >= len(pair.doc) or not pair.nbor(1).tag_.startswith(("NN", "JJ", "CD")):
+        return False
+    is_closed = pair.i + 2 >= len(pair.doc) or pair.nbor(2).tag_ in {",", ".", ":", "IN", "CC"}
+    return pair.nbor(1).tag_ != "NNS" or not is_closed
 
 
 def dealings(scene: Scene) -> Iterator[FoundComparison]:

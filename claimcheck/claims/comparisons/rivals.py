@@ -217,7 +217,18 @@ def _extent(token: Token) -> Span:
     start = span.start
     while start < token.i and _is_droppable(span.doc[start], before_name=is_name(token)):
         start += 1
-    return span.doc[start : span.end]
+    cases = (t.i for t in span.doc[start + 1 : span.end] if _opens_a_case(t))
+    return span.doc[start : next(cases, span.end)]
+
+
+def _opens_a_case(word: Token) -> bool:
+    """Whether it tells for whom or when two things are compared: "for a family", "on Sundays", "this spring"."""
+    if word.lower_ in {"for", "during"}:
+        return True
+    behind = [t for t in word.doc[word.i + 1 : min(word.sent.end, word.i + 3)] if t.tag_ not in {"DT", "CD", "JJ"}]
+    times = words("general", "calendar") | words("comparisons", "case_times")
+    is_timed = bool(behind) and not times.isdisjoint({behind[0].lower_, behind[0].lemma_.lower()})
+    return word.lower_ in {"at", "in", "on", "this", "last", "next"} and is_timed
 
 
 def _is_droppable(token: Token, *, before_name: bool) -> bool:

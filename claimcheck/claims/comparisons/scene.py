@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.claims.comparisons.aspects import leading_aspect, stated_aspect, trailing_aspect
 from claimcheck.claims.lexicon import load, words
-from claimcheck.claims.modality.clauses import is_negative, unconditional_modality
+from claimcheck.claims.modality.clauses import is_negative, is_old_draft, unconditional_modality
 from claimcheck.language.grammar import governing_clause
 
 if TYPE_CHECKING:
@@ -97,6 +97,8 @@ class Scene:
                 return None
             direction, hedged = OPPOSITE[direction], True
         said = unconditional_modality(clause, self.sentence, self.clauses) if clause is not None else "asserted"
+        if said == "superseded" and (is_old_draft(subject) or any(t.lower_ == "earlier" for t in trigger)):
+            said = "asserted"  # what was built earlier is older, and not replaced; so is the old plan beside the new
         aspect = aspect or (stated_aspect(clause, rivals, trigger, subject) if clause is not None else "")
         aspect = aspect or leading_aspect(self.sentence, subject) or trailing_aspect(rivals)
         return FoundComparison(subject, rivals, direction, normal_aspect(aspect), trigger, hedged, said, side)

@@ -6,19 +6,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Span
 
 from claimcheck.claims.dates.dateline import date_of
+from claimcheck.claims.events.ahead import is_put_off, said
 from claimcheck.claims.events.clefts import cleft, is_until
 from claimcheck.claims.events.happenings import happening
-from claimcheck.claims.events.headed import clause_behind, is_entry, is_imprint, told_then
+from claimcheck.claims.events.headed import clause_behind, is_imprint, told_then
 from claimcheck.claims.events.kinds import NAMED, flagged, is_version, is_word, marked, plain_version
 from claimcheck.claims.events.labels import label_event, lemmas
 from claimcheck.claims.events.lasting import UNTIL
 from claimcheck.claims.events.notices import Notice, notices
 from claimcheck.claims.events.origins import origin_claims
 from claimcheck.claims.events.ranges import edges
-from claimcheck.claims.events.scenes import Happening, Scene, phrase_words
+from claimcheck.claims.events.ranked import LAST, PREVIOUS
+from claimcheck.claims.events.scenes import Happening, Scene, just_before, phrase_words, word_before
 from claimcheck.claims.events.seasons import recurs, was_once, will_be_once
 from claimcheck.claims.frames import Frame, Frames, tense
 from claimcheck.claims.lexicon import words
@@ -31,6 +33,9 @@ from claimcheck.values.claims import Claim, Modality
 from claimcheck.values.periods import COUNTED_OVER, Period
 
 YEAR = re.compile(r"[0-9]{4}")
+PEOPLE_COME = frozenset({"turn", "up"})
+"""What things do that are found, but people as well, which dates nothing: "in May, when the whole town turned up"."""
+AMOUNTS = frozenset({"more", "less", "fewer", "most", "least"})
 DATELINE = 12
 """Words at the top of a document in which its dateline stands."""
 
@@ -102,13 +107,13 @@ def _told_then(
     """What the clause behind a date tells of it: "in May, when the owner died"."""
     also = told_then(frames, span, clause)
     then = happening(frames, span, also) if also is not None else None
-    if then is not None and then.event.kinds:
+    if then is not None and then.event.kinds and then.event.words != PEOPLE_COME:
         yield _made(frames, span, replace(period, bound="="), then, today)
 
 
 def _made(frames: Frames, span: Span, period: Period, told: Happening, today: Period | None) -> Claim:
     frame = _frame(frames, span, told)
-    made = claim("date", frame, _value(period, told, span), span, _said(frame, span, period, told, today))
+    made = claim("date", frame, _value(period, told, span), span, said(frame, span, period, told, today))
     return replace(made, concepts=tuple(sorted({*made.concepts, *marked(told.event.kinds)})))
 
 
@@ -124,13 +129,14 @@ def _frame(frames: Frames, span: Span, told: Happening) -> Frame:
     """The frame of the event: its own word first, then what tells which thing it happens to."""
     subject = frames.subjects.resolve(told.thing) if told.thing is not None else None
     frame = frames.frame(span.root, span, subject, [lead := told.lead.replace(" ", "-")], told.clause)
+    leads = (lead, told.edge) if told.edge in (LAST, PREVIOUS) else (lead,)
     if not told.event.kinds:
-        return frame
+        return replace(frame, attribute=tuple(dict.fromkeys((*leads, *frame.attribute[1:]))))
     if told.noun is not None:
-        return replace(frame, attribute=(lead, *_noun_words(frames, told)))
+        return replace(frame, attribute=tuple(dict.fromkeys((*leads, *_noun_words(frames, told)))))
     around = (*_described(frames, told), *_named_patient(frames, told), *frame.attribute[1:])
     kept = [word for word in around if not _is_of_the_event(word, told) and word not in _doers(told)]
-    return replace(frame, attribute=tuple(dict.fromkeys((lead, *kept))))
+    return replace(frame, attribute=tuple(dict.fromkeys((*leads, *kept))))
 
 
 def _doers(told: Happening) -> set[str]:
@@ -154,7 +160,8 @@ def _noun_words(frames: Frames, told: Happening) -> list[str]:
     """What the phrase of an event noun says beside the event: "tunnel" of "the opening of the tunnel"."""
     near = phrase_words(told.noun) if told.noun is not None else []
     words = [t.lemma_.lower() for t in near if t.tag_ != "CD" and frames.entities.of(t) is None]
-    return [word for word in dict.fromkeys(words) if word != told.lead and not _is_of_the_event(word, told)]
+    kept = [word for word in dict.fromkeys(words) if word not in (told.lead, "one")]
+    return [word for word in kept if not _is_of_the_event(word, told)]
 
 
 def _described(frames: Frames, told: Happening) -> list[str]:
@@ -173,7 +180,8 @@ def _named_patient(frames: Frames, told: Happening) -> list[str]:
     """The last word of the name of what it happens to, which tells it from what somebody does: "Acme announced"."""
     clause = told.clause
     noun, own = told.thing, clause.subject if clause is not None else None
-    if noun is None and clause is not None and clause.is_passive:
+    comes = clause is not None and clause.object is None and is_word("coming_out", clause.verb.lemma_.lower())
+    if noun is None and clause is not None and (clause.is_passive or comes):
         noun = own
     elif noun == own:
         return []
@@ -190,41 +198,18 @@ def _is_of_the_event(word: str, told: Happening) -> bool:
 def _value(period: Period, told: Happening, span: Span) -> Period:
     """The date of the event: what goes on until 2035 ends in 2035, what is due by 5 May is due on it."""
     began = told.clause is not None and _has_been_since(told.clause, span)
-    exact = told.edge or began or (period.bound == "<" and ("deadline" in told.event.kinds or _ends_until(told, span)))
+    exact = (
+        told.edge
+        or began
+        or is_put_off(told)
+        or (period.bound == "<" and ("deadline" in told.event.kinds or _ends_until(told, span)))
+    )
     return replace(period, bound="=") if exact and period.bound in ("<", ">") else period
 
 
 def _ends_until(told: Happening, span: Span) -> bool:
     before = [t.lower_ for t in span.doc[max(0, span.start - 2) : span.start] if t.lower_ != "the"]
     return "end" in told.event.kinds and before[-1:] != [] and before[-1] in UNTIL
-
-
-def _said(frame: Frame, span: Span, period: Period, told: Happening, today: Period | None) -> Modality:
-    """The modality of the event: what lies ahead is planned however it is said, a deadline is a fact."""
-    if told.event.kinds == {"deadline"} and frame.modality in ("planned", "attributed"):
-        return "asserted"
-    if told.clause is not None and _was_to(told.clause.predicate):
-        return "superseded"
-    is_said = frame.modality == "denied" and _stands_apart(span)
-    said: Modality = "asserted" if is_said or (frame.modality == "hypothetical" and _is_aside(told)) else frame.modality
-    if said not in ("asserted", "attributed"):
-        return said
-    if not told.event.kinds:
-        return "planned" if _is_still_to_come(period, told, today) else said
-    return "planned" if told.event.kinds != {"deadline"} and _lies_ahead(span, period, told, today) else said
-
-
-def _is_still_to_come(period: Period, told: Happening, today: Period | None) -> bool:
-    """Whether what a verb in the present tells falls after the date of the document: "they move on 1 September".
-
-    A day of no year is one to come, whatever the date.
-    """
-    is_present = told.clause is not None and not told.clause.is_copular and tense(told.clause) == "present"
-    if not is_present:
-        return False
-    if period.first[0] == 0:
-        return period.grain == "day" and period.bound == "="
-    return today is not None and period.first > today.last
 
 
 def _is_of_document(period: Period, today: Period | None) -> bool:
@@ -236,63 +221,6 @@ def _is_dateline(span: Span, period: Period, today: Period | None) -> bool:
     """Whether the date of the document stands before its text: "LYON, 4 May 2024 \u2013 The mill burned on Tuesday"."""
     behind = span.doc[span.end : span.end + 1].text
     return _is_of_document(period, today) and span.start < DATELINE and behind in ("-", "--", "\u2013", "\u2014")
-
-
-def _was_to(verb: Token) -> bool:
-    """Whether it was only to happen then: "was to open in 2019", "was due to open in 2019"."""
-    before = [t.lower_ for t in verb.doc[max(verb.sent.start, verb.i - 4) : verb.i] if t.lower_ != "be"]
-    if before[-1:] != ["to"]:
-        return False
-    kept = before[:-2] if len(before) > 1 and is_word("dues", before[-2]) else before[:-1]
-    return kept[-1:] in (["was"], ["were"])
-
-
-def _lies_ahead(span: Span, period: Period, told: Happening, today: Period | None) -> bool:
-    """Whether the event is to come: after the date of the document, or told as what is scheduled."""
-    clause = told.clause
-    if told.edge == "start" or (clause is not None and tense(clause) == "past"):
-        return False
-    if today is not None and period.first[0] != 0:
-        return period.last > today.last
-    if is_entry(span):
-        return False
-    heads = [span.start, *([clause.predicate.i] if clause else [])]
-    near = [t for at in heads for t in span.doc[max(span.sent.start, at - 3) : at]]
-    if told.edge == "end" or _is_to_last(span) or any(is_word("dues", t.lower_) for t in near):
-        return True
-    return "origin" not in told.event.kinds and _is_present(span, told)
-
-
-def _is_to_last(span: Span) -> bool:
-    """Whether it lasts until then; "it took until 1921 to open it" is over."""
-    if any(token.tag_ == "VBD" for token in span.root.ancestors):
-        return False
-    return any(t.lower_ in ("until", "till") for t in span.doc[max(span.sent.start, span.start - 2) : span.start])
-
-
-def _is_present(span: Span, told: Happening) -> bool:
-    """Whether the event is told in the present tense, also where the parser took the verb for a noun ("opens")."""
-    if told.clause is None:
-        plural = [t for t in span.sent if t.i > 0 and t.nbor(-1).tag_ == "NNS"]
-        forms = {form for word in told.event.words for form in (f"{word}s", f"{word}es")}
-        return any(t.lower_ in forms for t in span.sent) or any(t.lower_ in told.event.words for t in plural)
-    return not told.clause.is_copular and told.clause.verb.tag_ in ("VBZ", "VBP")
-
-
-def _is_aside(told: Happening) -> bool:
-    """Whether an "if" in the present only talks to the reader: "it was founded in 2016, if I remember rightly"."""
-    clause = told.clause
-    if clause is None or (clause.verb.tag_ != "VBD" and not {"was", "were", "did"} & set(clause.auxiliaries)):
-        return False
-    asides = [t for t in clause.verb.sent if t.lower_ == "if" and t.head.i not in (clause.verb.i, clause.predicate.i)]
-    readers = ("i", "you", "memory")
-    return bool(asides) and all(t.i + 1 < len(t.doc) and t.nbor().lower_ in readers for t in asides)
-
-
-def _stands_apart(span: Span) -> bool:
-    """Whether the date holds though the clause is denied: "not until May", "nothing like the flood of 1954"."""
-    before = span.doc[max(0, span.start - 2) : span.start]
-    return any(t.lower_ in ("until", "till", "before") for t in before) or span.root.head.tag_.startswith("NN")
 
 
 def _is_counted_from(frames: Frames, span: Span, told: Happening) -> bool:
@@ -312,6 +240,10 @@ def _is_setting(clause: Clause, span: Span, period: Period) -> bool:
     """
     if period.bound == "=" and period.grain in COUNTED_OVER and _tells_amount(clause):
         return True
+    if _comes_into_being(clause, span, period):
+        return False
+    if is_word("remembering", clause.predicate.lemma_.lower()):
+        return True
     if not clause.is_copular or clause.predicate.tag_.startswith(("NN", "VB")):
         return False
     if is_word("becoming", clause.verb.lemma_.lower()):
@@ -319,15 +251,28 @@ def _is_setting(clause: Clause, span: Span, period: Period) -> bool:
     return clause.is_negated or not (_has_been_since(clause, span) or _is_first_time(span))
 
 
+def _comes_into_being(clause: Clause, span: Span, period: Period) -> bool:
+    """Whether a day tells from when something is so, or is due: "is free from 3 May", "is due on 3 May"."""
+    is_told = clause.predicate.i not in range(span.start, span.end) and not clause.is_negated
+    is_begun = word_before(span) == "from" and tense(clause) == "present" and is_told
+    is_due = span.start > 1 and any(t.lower_ == "due" for t in just_before(span))
+    return clause.is_copular and period.grain == "day" and (is_begun or is_due)
+
+
 def _tells_amount(clause: Clause) -> bool:
-    """Whether a clause tells how many or how much, which is no event: "it had 60 beds", "it flew 6 million people"."""
-    return clause.object is not None and any(t.like_num for t in (clause.object, *clause.object.lefts))
+    """Whether a clause tells how many or how much, which is no event: "it had 60 beds", "it had more beds than we".
+
+    "It sent its first picture" tells one.
+    """
+    told = (clause.object, *clause.object.lefts) if clause.object is not None else ()
+    return any((t.like_num and t.tag_ != "JJ") or t.lower_ in AMOUNTS for t in told)
 
 
 def _has_been_since(clause: Clause, span: Span) -> bool:
     """Whether what lasts is told by its beginning: "it has been dark since 2024", "has been baking since"."""
     is_since = any(t.lower_ == "since" for t in span.doc[max(span.sent.start, span.start - 2) : span.start])
     is_state = clause.is_copular and not clause.predicate.tag_.startswith("VB")
+    is_state = is_state or ("been" in clause.auxiliaries and is_word("lasting_participles", clause.verb.lower_))
     goes_on = clause.verb.tag_ == "VBG" and "been" in clause.auxiliaries
     return is_since and (is_state or goes_on) and not {"has", "have"}.isdisjoint(clause.auxiliaries)
 

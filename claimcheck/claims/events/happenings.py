@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
 from claimcheck.claims.events.headed import noun_behind
 from claimcheck.claims.events.kinds import DATE, NAMED, NONE, Event, event, is_of_class, is_word
 from claimcheck.claims.events.lasting import by_lasting, by_range, lasting_at
+from claimcheck.claims.events.ranked import by_rank, rank_among_its_like
 from claimcheck.claims.events.scenes import (
     Happening,
     Scene,
@@ -25,6 +27,7 @@ from claimcheck.language.grammar import Clause, complements, role
 
 LABEL = 6
 """Most words of a label such as "Opening date:"."""
+OUT_BESIDES = frozenset({"also", "already", "finally", "now"})
 NEIGHBOURS = 4
 """Words before a date in which the verb of another clause is looked for."""
 
@@ -38,7 +41,9 @@ def happening(frames: Frames, span: Span, clause: Clause | None, *, is_behind: b
         return _by_label(frames, span)
     scene = Scene(frames, span, _phase(frames, clause), is_behind)
     found = next((found for rule in RULES if (found := rule(scene)) is not None), None)
-    return found if found is not None and not _is_one_of_many(found) else _of_no_kind(scene)
+    told = found if found is not None and not _is_one_of_many(found) else _of_no_kind(scene)
+    rank = rank_among_its_like(span, told) if not is_behind else ""
+    return replace(told, edge=rank) if rank else told
 
 
 def _is_one_of_many(found: Happening) -> bool:
@@ -163,11 +168,21 @@ def _by_subject(scene: Scene) -> Happening | None:
 
 
 def _by_wrapped(scene: Scene) -> Happening | None:
-    """Such as "is due to open in May", where the date hangs from "due"."""
+    """Such as "is due to open in May", where the date hangs from "due", and "is scheduled for launch in May"."""
     if not any(is_word("wrappers", lemma) for lemma in lemmas_of([scene.clause.predicate, scene.clause.verb])):
         return None
     inner = (_by_verb(Scene(scene.frames, scene.span, clause)) for clause in _governed(scene))
-    return next((found for found in inner if found is not None), None)
+    nouns = (_told_by(scene, c.head) for c in scene.clause.complements if c.preposition == "for")
+    return next((found for found in (*inner, *nouns) if found is not None), None)
+
+
+def _by_out(scene: Scene) -> Happening | None:
+    """Such as "is out on 3 May", "has been out since May": what has come out."""
+    clause = scene.clause
+    behind = [t for t in clause.verb.doc[clause.verb.i + 1 : scene.span.start] if t.lower_ not in OUT_BESIDES]
+    if clause.verb.lemma_ != "be" or clause.is_negated or [t.lower_ for t in behind[:1]] != ["out"] or len(behind) > 2:
+        return None
+    return Happening("come-out", event(["come"], ["out"]), clause)
 
 
 def _governed(scene: Scene) -> Iterator[Clause]:
@@ -178,12 +193,16 @@ def _governed(scene: Scene) -> Iterator[Clause]:
 
 def _of_no_kind(scene: Scene) -> Happening:
     """The noun that carries the date, else the verb."""
-    noun = scene.span.root.head
-    lead = noun.lemma_.lower() if _is_plain_noun(scene, noun) else scene.frames.verb_lemma(scene.clause)
-    return Happening(lead, NONE, scene.clause)
+    noun, clause = scene.span.root.head, scene.clause
+    if clause.predicate.i in range(scene.span.start, scene.span.end):
+        is_due = any(t.lower_ == "due" for t in just_before(scene.span))
+        return Happening("due" if is_due else clause.verb.lemma_, NONE, clause)
+    lead = noun.lemma_.lower() if _is_plain_noun(scene, noun) else scene.frames.verb_lemma(clause)
+    return Happening(lead, NONE, clause)
 
 
 RULES: tuple[Callable[[Scene], Happening | None], ...] = (
+    by_rank,
     _by_noun,
     by_lasting,
     by_range,
@@ -191,5 +210,6 @@ RULES: tuple[Callable[[Scene], Happening | None], ...] = (
     _by_obligation,
     _by_subject,
     _by_wrapped,
+    _by_out,
     _by_neighbour,
 )

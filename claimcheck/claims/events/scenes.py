@@ -24,7 +24,7 @@ class Happening:
 
     ``lead`` is the lemma of its noun or verb, ``clause`` the clause that tells it (None for a bare label), ``thing``
     the noun of what it happens to where that is not the subject of the clause, ``noun`` the noun that is the event.
-    ``edge`` is "end" or "start" for what lasts until or since the date.
+    ``edge`` is "end" or "start" for what lasts until or since the date, "last" or "previous" for the last of several.
     """
 
     lead: str

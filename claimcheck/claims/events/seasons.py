@@ -41,7 +41,8 @@ def will_be_once(period: Period, told: Happening) -> bool:
     near = clause.verb.doc[max(clause.verb.sent.start, clause.predicate.i - 4) : clause.predicate.i]
     due = any(is_word("dues", t.lower_) for t in near) and any(t.lower_ == "to" for t in near)
     is_new = tense(clause) == "present" and any(is_word("not_there_yet", word) for word in subject)
-    return due or is_new or not AHEAD.isdisjoint(clause.auxiliaries)
+    is_to = clause.is_copular and clause.verb.lemma_ == "be" and "to" in clause.auxiliaries
+    return due or is_new or is_to or not AHEAD.isdisjoint(clause.auxiliaries)
 
 
 def _is_habitual(clause: Clause) -> bool:

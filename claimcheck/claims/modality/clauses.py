@@ -13,11 +13,14 @@ from typing import TYPE_CHECKING
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality.conditions import (
     conditions_of,
+    is_announced,
     is_circumstance,
     is_doubted,
     is_particular,
+    is_reported,
     is_rule,
     is_supposed,
+    is_to,
 )
 from claimcheck.claims.modality.showing import is_shown
 from claimcheck.language.grammar import Clause, clauses, governing_clause, modifiers, role
@@ -33,6 +36,7 @@ MAX_DEPTH = 5
 """Clauses above a clause that are looked at."""
 WINDOW = 3
 """Words before a predicate in which "yet to" and "no longer" are looked for."""
+TIMES = frozenset({"year", "month", "week", "day", "hour", "decade", "this"})
 
 
 def modality(clause: Clause, sentence: Span, found: Sequence[Clause] | None = None) -> Modality:
@@ -179,10 +183,11 @@ def _planned(setting: _Setting) -> Modality | None:
     chain = [clause, *setting.below_infinitive()]
     if any(not words("modality", "plan_auxiliaries").isdisjoint(link.auxiliaries) for link in chain):
         return None if is_shown(clause, setting.sentence) else "planned"
-    if any(_governed_to(link, "plan_verbs") or _is_going(link) for link in chain[1:]):
+    told = any(_governed_to(link, "plan_verbs") or _is_going(link) for link in chain[1:])
+    if told or any(map(is_announced, chain)):
         return "planned"
-    if "to" in clause.auxiliaries and clause.is_copular and clause.verb.lemma_ == "be" and not chain[1:]:
-        return "planned" if role(clause) in {"main", "conjunct", "aside"} else None
+    if is_to(clause) and (not chain[1:] or is_reported(clause)):
+        return "planned" if role(clause) in {"main", "conjunct", "aside"} or is_reported(clause) else None
     noun = _said_noun(clause, setting.found)
     if noun is not None and noun.lemma_ in words("modality", "plan_nouns") and "to" in clause.auxiliaries:
         return "planned"
@@ -220,7 +225,7 @@ def _superseded(setting: _Setting) -> Modality | None:
     text = f" {' '.join(token.lower_ for token in setting.sentence)} "
     if any(f" {cue} " in text for cue in words("modality", "former_phrases")):
         return "superseded"
-    return "superseded" if clause.subject is not None and _is_old_draft(clause.subject) else None
+    return "superseded" if clause.subject is not None and is_old_draft(clause.subject) else None
 
 
 def _is_former(adverb: Token) -> bool:
@@ -240,15 +245,7 @@ def _dates_are_earlier(setting: _Setting) -> bool:
 
 def _is_time(cue: Token, offset: int) -> bool:
     place = cue.i + offset
-    return 0 <= place < len(cue.doc) and cue.doc[place].lemma_ in {
-        "year",
-        "month",
-        "week",
-        "day",
-        "hour",
-        "decade",
-        "this",
-    }
+    return 0 <= place < len(cue.doc) and cue.doc[place].lemma_ in TIMES
 
 
 def _is_past(clause: Clause) -> bool:
@@ -258,7 +255,7 @@ def _is_past(clause: Clause) -> bool:
     return any(auxiliary in {"was", "were", "had", "did"} for auxiliary in clause.auxiliaries)
 
 
-def _is_old_draft(subject: Token) -> bool:
+def is_old_draft(subject: Token) -> bool:
     """Whether the subject is an early draft, layout or estimate."""
     if subject.lemma_ not in words("modality", "draft_nouns"):
         return False

@@ -73,7 +73,27 @@ def is_doubted(clause: Clause) -> bool:
         auxiliaries.discard("'d")  # "we'd sold" is "we had sold"
     if is_permission(clause):
         auxiliaries.discard("may")
+    if is_announced(clause):
+        auxiliaries.discard("would")
     return bool(auxiliaries & words("modality", "doubt_auxiliaries"))
+
+
+def is_announced(clause: Clause) -> bool:
+    """Whether it was to come when somebody told of it: "the mayor said that the hall would reopen in May"."""
+    is_past = clause.governor is not None and clause.governor.tag_ in {"VBD", "VBN"}
+    return is_past and "would" in clause.auxiliaries and "have" not in clause.auxiliaries and is_reported(clause)
+
+
+def is_reported(clause: Clause) -> bool:
+    """Whether it is what somebody says or has made known."""
+    lemma = clause.governor.lemma_ if clause.governor is not None else ""
+    return role(clause) == "complement" and lemma in words("modality", "announcing_verbs")
+
+
+def is_to(clause: Clause) -> bool:
+    """Whether "is to" or "are to" stands before the verb, however parsed."""
+    is_there = (clause.is_copular and clause.verb.lemma_ == "be") or not {"is", "are"}.isdisjoint(clause.auxiliaries)
+    return is_there and "to" in clause.auxiliaries
 
 
 def is_permission(clause: Clause) -> bool:

@@ -1,0 +1,87 @@
+"""Comparisons that the course of a contest makes: "Orion leads Vega by two points", "Orion won, with Vega second"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.claims.comparisons.rivals import is_name, rivals_at
+from claimcheck.claims.comparisons.scene import Draft
+from claimcheck.claims.lexicon import words
+from claimcheck.claims.phrases import verb_lemma
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from claimcheck.claims.comparisons.scene import FoundComparison, Scene
+    from claimcheck.language.grammar import Clause
+
+REACH = 5
+"""Words behind a name in which its place is looked for."""
+PLACED = frozenset({"second", "third", "fourth", "last", "runner-up"})
+DISTANT = frozenset({"adrift", "back", "behind"})
+FIRST = frozenset({"first", "top"})
+
+
+def leaders(scene: Scene) -> Iterator[FoundComparison]:
+    """Read "leads Vega by two points"; who leads a thing is no rival of it, so the lead must be told."""
+    for clause in scene.clauses:
+        rival = clause.object
+        if clause.verb.lemma_ != "lead" or clause.is_passive or rival is None or not is_name(rival):
+            continue
+        if not any(c.preposition == "by" and _is_counted(c.head) for c in clause.complements):
+            continue
+        draft = Draft(clause.subject, rivals_at(rival), "ahead", scene.span(clause.verb, clause.verb))
+        found = scene.comparison(clause, draft)
+        if found is not None:
+            yield found
+
+
+def _is_counted(noun: Token) -> bool:
+    """Whether it is so many: "two points", "12 %", "a length"."""
+    return any(t.like_num or t.lower_ in {"a", "an"} for t in (noun, *noun.lefts))
+
+
+def winners(scene: Scene) -> Iterator[FoundComparison]:
+    """Read "Orion won, with Vega second" and "Orion came first, with Vega ten seconds back"."""
+    for clause in scene.clauses:
+        if clause.subject is None or clause.is_negated or not _has_won(clause):
+            continue
+        for link in scene.sentence.doc[clause.verb.i + 1 : scene.sentence.end - 1]:
+            rival = _name_behind(link) if link.lower_ == "with" else None
+            if rival is None or not _is_beaten(rival, scene):
+                continue
+            draft = Draft(clause.subject, rivals_at(rival), "ahead", scene.span(clause.verb, rival))
+            found = scene.comparison(clause, draft)
+            if found is not None:
+                yield found
+            break
+
+
+def _has_won(clause: Clause) -> bool:
+    near = {t.lower_ for t in clause.verb.doc[clause.verb.i + 1 : clause.verb.i + REACH]}
+    is_first = verb_lemma(clause) in words("comparisons", "ending_verbs") and not FIRST.isdisjoint(near)
+    return verb_lemma(clause) in {"win", "triumph"} or is_first
+
+
+def _name_behind(link: Token) -> Token | None:
+    """The last word of the name right behind a word."""
+    place, doc = link.i + 1, link.doc
+    if place < len(doc) and doc[place].tag_ == "DT":
+        place += 1
+    if place >= len(doc) or not is_name(doc[place]):
+        return None
+    while place + 1 < len(doc) and is_name(doc[place + 1]):
+        place += 1
+    return doc[place]
+
+
+def _is_beaten(rival: Token, scene: Scene) -> bool:
+    """Whether a place or a distance behind follows a name: "second", "ten seconds back"."""
+    for token in rival.doc[rival.i + 1 : min(scene.sentence.end, rival.i + 1 + REACH)]:
+        if token.tag_.startswith("VB") or token.text in {",", ";"}:
+            return False
+        if token.lower_ in PLACED or (token.lower_ in DISTANT and token.nbor(-1).tag_ == "NNS"):
+            return True
+    return False
