@@ -65,7 +65,7 @@ def test_bare_degrees_are_of_the_scale_that_fits(degrees: str, temperature: str,
         # A time that no "per" makes the base of a rate, two times, and what is no money.
         ("Day ticket", "Price", "$9", "$12 a day", "unknown"),
         ("Desk per day", "Monthly", "$9", "$12 a month", "unknown"),
-        ("Visitors per day", "", "9 visitors", "12 visitors a day", "unknown"),
+        ("Visitors per day", "", "9 visitors", "12 visitors a day", "conflict"),
     ],
 )
 def test_the_time_in_the_head_of_a_cell_makes_a_rate(

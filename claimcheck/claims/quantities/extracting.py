@@ -43,7 +43,7 @@ from claimcheck.claims.quantities.sets import SETS, read_set
 from claimcheck.claims.quantities.shares import SHARES, read_share
 from claimcheck.claims.quantities.stating import as_stated, read_acronym, read_partitive
 from claimcheck.claims.quantities.units import Unit, UnitTable
-from claimcheck.claims.quantities.wholes import read_part_of_money, read_part_of_told
+from claimcheck.claims.quantities.wholes import read_part_of_money, read_part_of_told, read_rest
 from claimcheck.values.quantities import Bound, Quantity
 
 Found = tuple[tuple[Reading, ...], int]
@@ -277,7 +277,8 @@ _SHARE_STEP: Final = 0.25
 
 def _read_single(tokens: Tokens, measure: Measure, *, stated: bool) -> Found:
     if not stated and tokens.words[max(0, measure.first - 2) : measure.first] == ["all", "but"]:
-        return (), measure.last
+        rest = read_rest(tokens, measure)
+        return ((reading_of(rest),), rest.last) if rest else ((), measure.last)
     measure = read_compound(tokens, _refined(tokens, signed(tokens, measure)))
     if stated and (acronym := read_acronym(tokens, measure)):
         return (reading_of(acronym),), acronym.last

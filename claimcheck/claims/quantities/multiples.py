@@ -173,11 +173,12 @@ def _opens(tokens: Tokens, first: int) -> bool:
 def is_share(tokens: Tokens, link: int, last: int) -> bool:
     """Whether a ratio whose link is at token ``link`` tells how many of the things have something, and is no mark.
 
-    "One in four" does, and so does "nine out of ten patients", but not "nine out of ten" or "nine out of ten points".
+    "One in four" does, and so do "nine out of ten patients" and "27 of 30 candidates", but not "nine out of ten" or
+    "nine out of ten points".
     """
     if tokens.word(link) == "in":
         return True
-    counted = read_counted(tokens, last, one=False) if tokens.word(link) == "out" else None
+    counted = read_counted(tokens, last, one=False) if tokens.word(link) in ("out", "of") else None
     return counted is not None and counted[0] not in _MARKS
 
 

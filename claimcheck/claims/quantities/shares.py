@@ -23,6 +23,9 @@ _OPENERS: Final = frozenset(load("multiples.json")["before a ratio"])
 _ORDINALS: Final[dict[str, int]] = load("occasions.json")["ordinals"]
 _SCALES: Final = frozenset({"dozen", "hundred", "thousand", "million", "billion"})
 _RULING: Final = frozenset(_DATA["rules of all"])
+_NEARLY: Final = frozenset({"almost", "nearly", "practically", "virtually"})
+_NEARLY_ALL = 0.8
+"""The least share of which "nearly all" is said."""
 _COUPLE: Final = 1.5
 """How far above two a couple reaches: it is said of two or three."""
 
@@ -64,16 +67,18 @@ def _most(tokens: Tokens, i: int) -> Reading | None:
 def _all(tokens: Tokens, i: int) -> Reading | None:
     """All of the pupils, all pupils, with which a clause begins that tells a fact: "all must" is a rule.
 
-    "All five pupils" counts them.
+    "All five pupils" counts them, and "nearly all" leaves some out.
     """
-    if tokens.word(i - 1) not in _OPENERS:
+    nearly = tokens.word(i - 1) in _NEARLY
+    if tokens.word(i - 1 - nearly) not in _OPENERS:
         return None
     at = i + 1 + (tokens.word(i + 1) == "of")
     at += tokens.word(at) in OWNERS
     counted = read_counted(tokens, at, one=False) if _counts_many(tokens, at) else None
     if counted is None or read_number(tokens, at) is not None or tokens.word(counted[1]) in _RULING:
         return None
-    return reading_of(Measure(Number(1.0, 0.0, i, i + 1, "part"), SHARE, i, i + 1))
+    reading = reading_of(Measure(Number(1.0, 0.0, i, i + 1, "part"), SHARE, i, i + 1))
+    return replace(reading, low=_NEARLY_ALL, first=i - 1, cues=Cues()) if nearly else reading
 
 
 def _counts_many(tokens: Tokens, at: int) -> bool:
