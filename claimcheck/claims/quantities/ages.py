@@ -59,10 +59,9 @@ def _after_age_word(tokens: Tokens, first: int) -> bool:
 def _is_bound(tokens: Tokens, measure: Measure) -> bool:
     """Whether the number bounds how old people are: older than twelve, children under six, nobody over 16."""
     before, second = tokens.word(measure.first - 1), tokens.word(measure.first - 2)
-    if before == "than":
-        return second in _COMPARED
     ends = not tokens.is_word(measure.last) or is_stop(tokens.word(measure.last))
-    return before in _BOUNDS and second in _PEOPLE and ends
+    bounds = second in _COMPARED if before == "than" else before in _BOUNDS and second in _PEOPLE
+    return bounds and ends
 
 
 def _is_appositive(tokens: Tokens, measure: Measure) -> bool:
