@@ -12,6 +12,7 @@ from claimcheck.values.quantities import Quantity, Sides
 OF_AGE = "of age"
 OLDEST = 130
 YEAR = "year"
+_AGE = frozenset({"age", "aged", "old", "young"})
 _TOLD_OF_AGE = re.compile(
     r"(?:\b(?:is|was|are|were|be|turn|turns|turned|age|aged|ages|under|over|below|above|than)|:)"
     r"(?: (?:only|just|now|about|around|over|under|at least))?\s*$",
@@ -41,7 +42,8 @@ def is_small_number(value: Quantity) -> bool:
 def _may_be_age(claim: Claim, value: Quantity) -> bool:
     where = claim.evidence
     before = where.text[: where.value_start - where.start]
-    return is_small_number(value) and _TOLD_OF_AGE.search(before) is not None
+    asked = {*claim.attribute.split(), *claim.setting.lower().split()}
+    return is_small_number(value) and (not _AGE.isdisjoint(asked) or _TOLD_OF_AGE.search(before) is not None)
 
 
 def _in_years(number: Quantity) -> Quantity:

@@ -13,14 +13,15 @@ from math import isclose
 from claimcheck.claims.quantities.scores import RESULT
 from claimcheck.claims.quantities.units import Unit, unit_table
 from claimcheck.groups.ages import OF_AGE, group_ages, is_age, is_small_number, years
-from claimcheck.groups.changes import POINTS, named_changes, points, shares, taken_off, told_changes, votes
+from claimcheck.groups.changes import POINTS, named_changes, parts, points, shares, taken_off, told_changes, votes
 from claimcheck.groups.circles import radii
+from claimcheck.groups.peaks import peaks
 from claimcheck.groups.prices import (
     MONEY,
     currencies,
     currency_name,
     in_currency,
-    is_large_number,
+    is_bare_number,
     per_item,
     per_measure,
     per_person,
@@ -58,7 +59,7 @@ def stems(value: Quantity) -> set[str]:
 def _moneys(value: Quantity) -> set[str]:
     """The stems of what may be money: without what it is for, of any country, unsaid."""
     if not value.dimension.startswith(MONEY):
-        return {UNSAID} if is_large_number(value) else set()
+        return {UNSAID} if is_bare_number(value) else set()
     named = {in_currency(value, currency_name(value)).dimension} if currency_name(value) else set()
     return {UNSAID, value.dimension.split("/")[0], *named}
 
@@ -123,6 +124,8 @@ _RULES: tuple[Callable[[Claim, Quantity, Claim, Quantity], Sides], ...] = (
     radii,
     points,
     shares,
+    parts,
+    peaks,
     votes,
     told_changes,
     named_changes,

@@ -8,6 +8,7 @@ from dataclasses import replace
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.quantities.bounds import named_change
 from claimcheck.claims.quantities.scores import LOWER, RESULT
+from claimcheck.groups.portions import whole_of
 from claimcheck.values.claims import Claim
 from claimcheck.values.quantities import Quantity, Sides
 
@@ -58,11 +59,29 @@ def _as_level(value: Quantity) -> Quantity:
 
 def shares(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides:
     """A part of a capacity, size or price beside a percentage of it: "a third of its capacity", "60 % full"."""
-    if first.direction is None and first.dimension == "percent" and _is_part(second):
+    if _is_share(first) and _is_part(second):
         return first, _as_percent(second)
-    if second.direction is None and second.dimension == "percent" and _is_part(first):
+    if _is_share(second) and _is_part(first):
         return _as_percent(first), second
     return first, second
+
+
+def parts(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
+    """So many of a whole that is told beside a percentage of it: "24 of the 40 seats", "half of the seats"."""
+    if _is_share(first) and (whole := whole_of(b)):
+        return first, _as_percent(_share_of(whole, second))
+    if _is_share(second) and (whole := whole_of(a)):
+        return _as_percent(_share_of(whole, first)), second
+    return first, second
+
+
+def _is_share(value: Quantity) -> bool:
+    return value.dimension == "percent" and value.direction is None
+
+
+def _share_of(whole: float, part: Quantity) -> Quantity:
+    low, high, step = part.base_low / whole, part.base_high / whole, part.step / whole
+    return replace(part, unit="", base_low=low, base_high=high, step=step, fine_step=part.fine_step / whole)
 
 
 def _is_part(value: Quantity) -> bool:

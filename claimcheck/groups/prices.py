@@ -107,7 +107,7 @@ def currencies(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides
 
 
 def unsaid_currency(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
-    """A large number in words of money, whose currency goes without saying: "a deficit of 3 million"."""
+    """A number in words of money, whose currency goes without saying: "a deficit of 3 million", "you pay 3.40"."""
     if _is_plain_money(second) and _is_unsaid_money(a, first):
         return replace(first, dimension=second.dimension), second
     if _is_plain_money(first) and _is_unsaid_money(b, second):
@@ -119,14 +119,18 @@ def _is_plain_money(value: Quantity) -> bool:
     return value.dimension.startswith(MONEY) and "/" not in value.dimension
 
 
-def is_large_number(value: Quantity) -> bool:
-    """Whether an amount is a bare number that is large enough for money."""
-    return value.dimension == "count" and not value.unit and value.high >= LEAST_UNSAID
+def is_bare_number(value: Quantity) -> bool:
+    """Whether an amount is a number without a unit."""
+    return value.dimension == "count" and not value.unit
 
 
 def _is_unsaid_money(claim: Claim, value: Quantity) -> bool:
-    told = {*claim.context, *claim.attribute.split()}
-    return is_large_number(value) and not words("general", "words of money").isdisjoint(told)
+    """Whether a bare number may be money: a large one in words of money, another where a price is told."""
+    if not is_bare_number(value):
+        return False
+    if value.high < LEAST_UNSAID:
+        return not words("general", "words of a price").isdisjoint(claim.attribute.split())
+    return not words("general", "words of money").isdisjoint({*claim.context, *claim.attribute.split()})
 
 
 def currency_name(value: Quantity) -> str:

@@ -23,8 +23,12 @@ _TOLD_BEHIND = re.compile(
 )
 _TOLD_FOR_A_DAY = re.compile(r"\s+(?:in|within|over) (?:any |each |every )?(?:24|twenty-four) hours\b", re.IGNORECASE)
 _TIME_WORKED_BEHIND = re.compile(rf"[ -]{_TIME}\b(?!['\N{{RIGHT SINGLE QUOTATION MARK}}])", re.IGNORECASE)
-_TIME_WORKED_BEFORE = re.compile(rf"\b(?:working|teaching|school) {_TIME}\b[^.;!?]*$", re.IGNORECASE)
-_TOLD_FIRST = re.compile(rf"^(?:every|each) {_TIME},? [^,;:()]*$", re.IGNORECASE)
+_TIME_WORKED_BEFORE = re.compile(
+    rf"\b(?:working|teaching|school) {_TIME}\b[^.;!?]*$"
+    rf"|\b{_TIME} (?:is|was|stays|stayed|remains|remained|has|had|will be|comes to)\b[^.;!?]{{0,24}}$",
+    re.IGNORECASE,
+)
+_TOLD_FIRST = re.compile(rf"^(?:every|each|for (?:the|each|every)) {_TIME},? [^,;:()]*$", re.IGNORECASE)
 _LABEL = re.compile(r":\W*$")
 OFTEN = "count/time"
 _OVER_TIME = "/time"

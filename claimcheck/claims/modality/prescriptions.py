@@ -12,13 +12,23 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claimcheck.language.grammar import Clause
+    from claimcheck.values.claims import Modality
 
 
-def is_prescribed(clause: Clause, found: Sequence[Clause]) -> bool:
+def prescribed(chain: Sequence[Clause], found: Sequence[Clause]) -> Modality | None:
+    """How an amount is told that an instruction gives: as a plan behind "should", as fact in "expect to pay €20".
+
+    ``chain`` are the clause of the amount and those that it is a part of; None where none of them instructs.
+    """
+    if any(_prescribes(clause, found) for clause in chain):
+        return "planned"
+    return "asserted" if any(map(_advises, chain[1:])) else None
+
+
+def _prescribes(clause: Clause, found: Sequence[Clause]) -> bool:
     """Whether a clause says with "should" what an amount is to be or what is to be expected of it.
 
-    What somebody should do or change is an opinion, "should have been" tells what was not, and "should be around 40" a
-    guess.
+    What somebody should do or change is an opinion, and "should have been" tells what was not.
     """
     if "should" not in clause.auxiliaries or "have" in clause.auxiliaries or clause.is_negated:
         return False
@@ -28,3 +38,12 @@ def is_prescribed(clause: Clause, found: Sequence[Clause]) -> bool:
     told = clause.is_copular or verb in words("modality", "measuring_verbs")
     addressed = clause.subject is not None and clause.subject.lower_ in words("modality", "addressed")
     return told or addressed or (clause.is_passive and verb in words("modality", "prescribed_verbs"))
+
+
+def _advises(clause: Clause) -> bool:
+    """Whether a clause tells the reader what to expect: "expect to wait an hour", "you can expect to pay €20"."""
+    if clause.verb.lemma_.lower() not in words("modality", "advising_verbs") or clause.verb.tag_ not in ("VB", "VBP"):
+        return False
+    if clause.subject is None:
+        return not clause.auxiliaries
+    return clause.subject.lower_ == "you" and set(clause.auxiliaries) <= {"can", "should", "must"}

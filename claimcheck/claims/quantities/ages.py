@@ -7,7 +7,6 @@ from typing import Final
 
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.measures import Measure
-from claimcheck.claims.quantities.nouns import is_stop
 from claimcheck.claims.quantities.scanning import HYPHENS, Tokens
 from claimcheck.claims.quantities.units import Unit
 
@@ -59,9 +58,8 @@ def _after_age_word(tokens: Tokens, first: int) -> bool:
 def _is_bound(tokens: Tokens, measure: Measure) -> bool:
     """Whether the number bounds how old people are: older than twelve, children under six, nobody over 16."""
     before, second = tokens.word(measure.first - 1), tokens.word(measure.first - 2)
-    ends = not tokens.is_word(measure.last) or is_stop(tokens.word(measure.last))
     bounds = second in _COMPARED if before == "than" else before in _BOUNDS and second in _PEOPLE
-    return bounds and ends
+    return bounds and tokens.word(measure.last) not in ("other", "others")
 
 
 def _is_appositive(tokens: Tokens, measure: Measure) -> bool:

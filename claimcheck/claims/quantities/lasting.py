@@ -10,6 +10,7 @@ from claimcheck.claims.quantities.units import Unit
 
 _DATA: Final = load("lasting.json")
 _VERBS: Final = frozenset(_DATA["verbs"])
+_TAKING: Final = frozenset(_DATA["taking"])
 _NOT_AFTER: Final = frozenset(_DATA["not after"])
 _BEFORE_BARE: Final = frozenset(_DATA["before a bare length"])
 _COPULAS: Final = frozenset(_DATA["copulas"])
@@ -31,6 +32,13 @@ def is_one(tokens: Tokens, i: int, unit: Unit, last: int) -> bool:
     if is_lasting(tokens, i, unit, last) or _is_way(tokens, unit, last) or _is_owner(tokens, unit, last):
         return True
     return unit.dimension == "mass" and tokens.word(i - 1) in _WEIGHING and tokens.word(last) != "of"
+
+
+def _goes_on(tokens: Tokens, i: int, last: int) -> bool:
+    """Whether the words behind a time tell what fills it or is done in it: a year of training, took a year to build."""
+    if tokens.word(last) == "of":
+        return tokens.word(last + 1) in _FILLING
+    return tokens.word(last) == "to" and tokens.word(i - 1) in _TAKING
 
 
 def _is_way(tokens: Tokens, unit: Unit, last: int) -> bool:
@@ -57,7 +65,7 @@ def is_lasting(tokens: Tokens, i: int, unit: Unit, last: int) -> bool:
     after = "" if tokens.words[last : last + 2] == ["on", "average"] else tokens.word(last)
     if unit.dimension != "time" or after in HYPHENS:
         return False
-    if after in _NOT_AFTER and not (after == "of" and tokens.word(last + 1) in _FILLING):
+    if after in _NOT_AFTER and not _goes_on(tokens, i, last):
         return False
     if after == "or" and tokens.word(last + 1) not in ("more", "less", "so", "longer"):
         return False

@@ -64,7 +64,9 @@ def _regularly(tokens: Tokens, i: int) -> Measure | None:
     if found is None or (tokens.is_word(found[1]) and not is_stop(tokens.words[found[1]])):
         return None
     unit, last = found
-    return Measure(Number(1.0, 1.0, i, i + 1, "words"), rate(TIMES, unit, 2.0 if other else 1.0), i, last)
+    return Measure(
+        Number(1.0, 1.0, i, i + 1, "words"), rate(TIMES, unit, 2.0, "2 ") if other else rate(TIMES, unit), i, last
+    )
 
 
 def _regular_time(tokens: Tokens, i: int) -> Placed | None:
