@@ -18,6 +18,7 @@ from claimcheck.groups.circles import radii
 from claimcheck.groups.peaks import peaks
 from claimcheck.groups.prices import (
     MONEY,
+    cents,
     currencies,
     currency_name,
     in_currency,
@@ -36,7 +37,7 @@ ROUNDED = 0.01
 UNSAID = "currency"
 """The stem of money, under which large bare numbers that may be money meet it."""
 TEMPERATURE = "temperature"
-_ALSO = {"multiple": "percent", RESULT: "count", OFTEN: "time"}
+_ALSO = {"multiple": "percent", RESULT: "count", OFTEN: "time", "data rate": "data", "power": "energy"}
 """What amounts of a dimension may be aligned with."""
 AS_FACTORS = frozenset({"percent", "multiple"})
 """The dimensions of two changes that are both factors: halved, and cut by a third."""
@@ -112,6 +113,7 @@ def _in_scale(degrees: Quantity, scale: Unit) -> Quantity:
 
 _RULES: tuple[Callable[[Claim, Quantity, Claim, Quantity], Sides], ...] = (
     currencies,
+    cents,
     unsaid_currency,
     per_item,
     per_measure,

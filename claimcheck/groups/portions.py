@@ -39,10 +39,17 @@ def are_part_and_whole(a: Claim, b: Claim) -> bool:
     """
     if {portion(a), portion(b)} == {"part", "whole"}:
         return True
-    if are_shares_of_two_sides(a, b):
+    if are_shares_of_two_sides(a, b) or _is_whole_of(a, b) or _is_whole_of(b, a):
         return True
     whole = whole_of(a)
     return whole > 0 and whole == whole_of(b) == _size(a) + _size(b) and _size(a) != _size(b)
+
+
+def _is_whole_of(a: Claim, b: Claim) -> bool:
+    """Whether a count is the whole of which another claim tells a part: "fourteen judges", "eleven of the fourteen"."""
+    return (
+        portion(a) == "" and isinstance(a.value, Quantity) and a.value.dimension == "count" and whole_of(b) == _size(a)
+    )
 
 
 def are_shares_of_two_sides(a: Claim, b: Claim) -> bool:

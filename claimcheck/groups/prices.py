@@ -17,6 +17,9 @@ DOLLAR = "dollar"
 DOLLARS_APART = ((1.05, 1.9), (6.0, 9.0), (25.0, 36.0))
 """How many times as large an amount is in other dollars: those of Canada, Australia and the like, Hong Kong, Taiwan."""
 _ONE_MEASURE = re.compile(r"\b(?:a|an|one|each|every|per) (\w+) of\b", re.IGNORECASE)
+WITH_CENTS = ("AUD", "CAD", "EUR", "NZD", "SGD", "ZAR")
+"""Money whose hundredth part is a cent."""
+_CENTS = re.compile(r"(?<!US) cents?\b", re.IGNORECASE)
 PEOPLE = ("head", "capita", "person", "people", "individual")
 
 
@@ -104,6 +107,28 @@ def currencies(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides
     if any(bare):
         return in_currency(first, name), in_currency(second, name)
     return first, second
+
+
+def cents(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides:
+    """Cents of no told country beside money that has cents: "20 cents a day", "one euro a week"."""
+    if _are_bare_cents(first) and _has_cents(second):
+        return _in_money_of(first, second), second
+    if _are_bare_cents(second) and _has_cents(first):
+        return first, _in_money_of(second, first)
+    return first, second
+
+
+def _are_bare_cents(value: Quantity) -> bool:
+    return value.dimension.startswith(f"{MONEY}USD") and _CENTS.search(value.text) is not None
+
+
+def _has_cents(value: Quantity) -> bool:
+    return value.dimension.startswith(MONEY) and value.dimension.removeprefix(MONEY)[:3] in WITH_CENTS
+
+
+def _in_money_of(bare: Quantity, other: Quantity) -> Quantity:
+    _, slash, item = bare.dimension.partition("/")
+    return replace(bare, dimension=f"{other.dimension.partition('/')[0]}{slash}{item}")
 
 
 def unsaid_currency(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:

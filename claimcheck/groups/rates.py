@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
-from claimcheck.claims.lexicon import load
-from claimcheck.claims.quantities.units import per, unit_table
+from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.quantities.units import Unit, per, rate, unit_table
 from claimcheck.groups.prices import is_cell
 from claimcheck.values.claims import Claim
 from claimcheck.values.quantities import Quantity, Sides
@@ -17,6 +18,7 @@ _PER_TIME = re.compile(rf"(?:\b(?:per|an?|each|every)\s+|/\s?){_TIME}\b|\b({'|'.
 _WHOLE_TIME = rf"(?:(?:full|whole|working) )?{_TIME}"
 _TOLD_BEHIND = re.compile(
     rf"\s+(?:\w+ )?for (?:the|each|every) {_WHOLE_TIME}\b(?! (?:of|from|to|before|after|ahead)\b)"
+    rf"|(?:\s+[a-z]+){{0,3}} (?:each|every) {_TIME}\b"
     rf"|\s+of (?:each|every|their|his|her|your|my|our) {_WHOLE_TIME}\b"
     rf"|\s+({'|'.join(_BY_ADJECTIVE)})\b(?=\W*$|[.,;:)]| (?:and|but|for|in|on|at|to|by|from)\b)",
     re.IGNORECASE,
@@ -31,7 +33,8 @@ _TIME_WORKED_BEFORE = re.compile(
 _TOLD_FIRST = re.compile(rf"^(?:every|each|for (?:the|each|every)) {_TIME},? [^,;:()]*$", re.IGNORECASE)
 _LABEL = re.compile(r":\W*$")
 OFTEN = "count/time"
-_OVER_TIME = "/time"
+INTEREST = "year"
+"""The time for which a percentage of interest is told."""
 
 
 def how_often(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
@@ -58,11 +61,17 @@ def _as_often(between: Quantity) -> Quantity:
 
 def per_time(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
     """An amount whose words tell the time that it is for, beside a rate: "annual fee", "£60 for the year"."""
-    if first.dimension == second.dimension + _OVER_TIME and (time := _told_time(b, second)):
+    if first.dimension == _over_time(second.dimension) and (time := _told_time(b, second)):
         return first, per(second, unit_table().words[time])
-    if second.dimension == first.dimension + _OVER_TIME and (time := _told_time(a, first)):
+    if second.dimension == _over_time(first.dimension) and (time := _told_time(a, first)):
         return per(first, unit_table().words[time]), second
     return first, second
+
+
+@lru_cache(maxsize=256)
+def _over_time(dimension: str) -> str:
+    """The dimension of an amount of this one per time: speed for length."""
+    return rate(Unit("", dimension), unit_table().words["second"]).dimension
 
 
 def _told_time(claim: Claim, value: Quantity) -> str:
@@ -72,6 +81,8 @@ def _told_time(claim: Claim, value: Quantity) -> str:
     before, behind = _beside(claim)
     if _LABEL.search(before) and (labelled := _labelled_time(before)):
         return labelled
+    if value.dimension == "percent" and not words("general", "words of interest").isdisjoint(claim.context):
+        return INTEREST
     told = {_BY_ADJECTIVE[word] for word in claim.attribute.split() if word in _BY_ADJECTIVE}
     return told.pop() if len(told) == 1 else _time_beside(before, behind, value)
 

@@ -92,6 +92,7 @@ def test_the_rest_of_a_whole(text: str, lows: list[float]) -> None:
         ("The silo is three quarters full.", 75, 75),
         ("She holds a stake of a third.", 100 / 3, 100 / 3),
         ("27 of 30 hens lived.", 90, 90),
+        ("It helps eight in ten people.", 80, 80),
     ],
 )
 def test_more_shares(text: str, low: float, high: float) -> None:
@@ -107,7 +108,13 @@ def test_more_shares(text: str, low: float, high: float) -> None:
         ("It lasted the better part of three weeks.", "~"),
         ("The site is up 99.5 % of the time.", "="),
         ("Sales are up 12 % this time.", "up"),
+        ("The boat sank four miles from the cape.", "="),
+        ("The water sank by four feet.", "down"),
     ],
 )
 def test_more_bounds(text: str, bound: str) -> None:
     assert find_amounts(text)[0].bound == bound
+
+
+def test_bits_per_second() -> None:
+    assert [amount.base_low for amount in find_amounts("It gives 16 kbit/s, later 2 Mbit/s.")] == [2000.0, 250000.0]
