@@ -52,7 +52,7 @@ def aligned(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
 
 def stems(value: Quantity) -> set[str]:
     """The dimensions under which an amount meets others."""
-    if value.unit == "degree":
+    if _may_be_degrees(value):
         return {value.dimension, TEMPERATURE}
     return {value.dimension, *_moneys(value), *_others(value)}
 
@@ -87,11 +87,16 @@ def same_amount(first: Value, second: Value) -> bool:
 
 def _degrees(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides:
     """Bare degrees beside a temperature are those of the scale that brings the two closer: "24 degrees", "28 °C"."""
-    if first.unit == "degree" and second.dimension == TEMPERATURE:
+    if _may_be_degrees(first) and second.dimension == TEMPERATURE:
         return _as_temperature(first, second), second
-    if second.unit == "degree" and first.dimension == TEMPERATURE:
+    if _may_be_degrees(second) and first.dimension == TEMPERATURE:
         return first, _as_temperature(second, first)
     return first, second
+
+
+def _may_be_degrees(value: Quantity) -> bool:
+    """Whether an amount is in degrees of no told scale, or a bare number below zero: "as cold as minus 18"."""
+    return value.unit == "degree" or (is_bare_number(value) and value.high < 0)
 
 
 def _as_temperature(degrees: Quantity, other: Quantity) -> Quantity:

@@ -136,6 +136,7 @@ def test_parts_peaks_and_prices(one: str, other: str, verdict: str) -> None:
         ("40 % of the huts have no stove.", "70 % of the huts have a stove.", False),
         ("All but three of the fourteen huts burned.", "Fourteen huts stand there.", True),
         ("All but three of the fourteen huts burned.", "Nine huts burned.", False),
+        ("No huts burned.", "Nine huts burned.", False),
     ],
 )
 def test_parts_that_are_told_of_one_whole(one: str, other: str, apart: bool) -> None:  # noqa: FBT001 - a column
