@@ -47,9 +47,8 @@ def are_part_and_whole(a: Claim, b: Claim) -> bool:
 
 def _is_whole_of(a: Claim, b: Claim) -> bool:
     """Whether a count is the whole of which another claim tells a part: "fourteen judges", "eleven of the fourteen"."""
-    return (
-        portion(a) == "" and isinstance(a.value, Quantity) and a.value.dimension == "count" and whole_of(b) == _size(a)
-    )
+    is_count = isinstance(a.value, Quantity) and a.value.dimension == "count"
+    return is_count and portion(a) == "" and 0 < whole_of(b) == _size(a)
 
 
 def are_shares_of_two_sides(a: Claim, b: Claim) -> bool:

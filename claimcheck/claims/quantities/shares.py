@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from claimcheck.claims.quantities.amounts import Number, read_number
+from claimcheck.claims.quantities.amounts import Number, read_magnitude, read_number
 from claimcheck.claims.quantities.bounds import Cues
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.lookup import find_unit
@@ -29,7 +29,11 @@ _NEARLY_ALL = 0.8
 _COUPLE: Final = 1.5
 """How far above two a couple reaches: it is said of two or three."""
 
-SHARES: Final = frozenset({"majority", "minority", "most", "all", "every", "a"})
+_DOZEN: Final = Number(12.0, 0.0, 0, 0, "words")
+_MANY = 5
+"""How many times as many as two "several" reaches."""
+
+SHARES: Final = frozenset({"majority", "minority", "most", "all", "every", "a", "several"})
 """The words at which a share or a handful may begin."""
 
 
@@ -42,7 +46,7 @@ def read_share(tokens: Tokens, i: int) -> Reading | None:
         return _most(tokens, i)
     if word == "all":
         return _all(tokens, i)
-    return _every(tokens, i) if word == "every" else _couple(tokens, i)
+    return _every(tokens, i) if word == "every" else _several(tokens, i) or _couple(tokens, i)
 
 
 def _part_of_many(tokens: Tokens, i: int, limit: Bound) -> Reading | None:
@@ -99,6 +103,23 @@ def _every(tokens: Tokens, i: int) -> Reading | None:
     if find_unit(tokens, i + 2) is not None or noun in _NOT_THERE:
         return None
     return reading_of(Measure(Number(1 / below, 1 / below / 10, i, i + 2, "part"), SHARE, i, i + 2))
+
+
+def _several(tokens: Tokens, i: int) -> Reading | None:
+    """Several hundred people, a few thousand: at least two of the scale, and fewer than ten."""
+    at = i + 1 + (tokens.word(i) == "a")
+    scale = _DOZEN if tokens.word(at) == "dozen" else read_magnitude(tokens, at)
+    if tokens.words[i:at] not in (["several"], ["a", "few"]) or scale is None:
+        return None
+    found, counted = find_unit(tokens, at + 1), read_counted(tokens, at + 1, one=False)
+    few = Number(2 * scale.value, 0.0, i, at + 1, "words")
+    if found is not None:
+        reading = reading_of(Measure(few, found[0], i, found[1]))
+    elif counted is not None:
+        reading = reading_of(replace(_counted(few, i, counted), counted=True))
+    else:
+        return None
+    return replace(reading, high=reading.low * _MANY, step=0.0, rough=0.0)
 
 
 def _couple(tokens: Tokens, i: int) -> Reading | None:

@@ -260,6 +260,9 @@ def test_near_misses_of_times(text: str) -> None:
         ("It took a couple of weeks.", 2, 3, "week"),
         ("A couple of dozen boats came.", 24, 36, "boat"),
         ("A couple of boats came.", 2, 3, "boat"),
+        ("Several thousand boats came.", 2000, 10000, "boat"),
+        ("A few hundred boats came.", 200, 1000, "boat"),
+        ("Several dozen boats came.", 24, 120, "boat"),
     ],
 )
 def test_a_couple_is_two_or_three(text: str, low: float, high: float, unit: str) -> None:
