@@ -34,8 +34,7 @@ def is_age(value: Quantity) -> bool:
     return value.unit.endswith(OF_AGE)
 
 
-def is_small_number(value: Quantity) -> bool:
-    """Whether an amount is a bare number that an age can have."""
+def _is_small_number(value: Quantity) -> bool:
     return value.dimension == "count" and not value.unit and 0 < value.base_low <= value.base_high < OLDEST
 
 
@@ -43,7 +42,7 @@ def _may_be_age(claim: Claim, value: Quantity) -> bool:
     where = claim.evidence
     before = where.text[: where.value_start - where.start]
     asked = {*claim.attribute.split(), *claim.setting.lower().split()}
-    return is_small_number(value) and (not _AGE.isdisjoint(asked) or _TOLD_OF_AGE.search(before) is not None)
+    return _is_small_number(value) and (not _AGE.isdisjoint(asked) or _TOLD_OF_AGE.search(before) is not None)
 
 
 def _in_years(number: Quantity) -> Quantity:

@@ -12,7 +12,7 @@ from math import isclose
 
 from claimcheck.claims.quantities.scores import RESULT
 from claimcheck.claims.quantities.units import Unit, unit_table
-from claimcheck.groups.ages import OF_AGE, group_ages, is_age, is_small_number, years
+from claimcheck.groups.ages import OF_AGE, group_ages, is_age, years
 from claimcheck.groups.changes import POINTS, named_changes, parts, points, shares, taken_off, told_changes, votes
 from claimcheck.groups.circles import radii
 from claimcheck.groups.peaks import peaks
@@ -52,7 +52,7 @@ def aligned(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
 
 def stems(value: Quantity) -> set[str]:
     """The dimensions under which an amount meets others."""
-    if _may_be_degrees(value):
+    if value.unit == "degree":
         return {value.dimension, TEMPERATURE}
     return {value.dimension, *_moneys(value), *_others(value)}
 
@@ -68,8 +68,10 @@ def _moneys(value: Quantity) -> set[str]:
 def _others(value: Quantity) -> set[str]:
     """The stems that an amount has for what it may be beside another: an age, a rate, a factor, points."""
     found = {value.dimension.removesuffix("/time")}
-    if is_age(value) or is_small_number(value):
+    if is_age(value) or is_bare_number(value):
         found.add(OF_AGE)
+    if _may_be_degrees(value):
+        found.add(TEMPERATURE)
     if value.dimension in _ALSO:
         found.add(_ALSO[value.dimension])
     if value.unit in POINTS:
