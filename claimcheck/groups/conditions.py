@@ -90,8 +90,8 @@ def _amounts_compare(first: Quantity, second: Quantity) -> bool:
 
 
 def _one_way(first: Quantity, second: Quantity) -> bool:
-    """Whether two amounts are no changes of two directions."""
-    return None in (first.direction, second.direction) or first.direction == second.direction
+    """Whether two amounts are no changes, or changes of one direction."""
+    return first.direction is None or first.direction == second.direction
 
 
 def _of_one_period(a: Claim, b: Claim) -> bool:
