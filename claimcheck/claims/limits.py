@@ -41,7 +41,7 @@ class Told:
 
 def as_told(frame: Frame, span: Span, quantity: Quantity, found: Sequence[Clause]) -> Told:
     """What the clauses ``found`` in the sentence make of the value at ``span``."""
-    chain = list(_chain(frame.clause, found))
+    chain = list(chain_of(frame.clause, found))
     said = frame.modality
     if said in ("denied", "hypothetical") and _is_presupposed(span, found):
         said = "asserted"
@@ -77,7 +77,7 @@ def _is_passed(span: Span, quantity: Quantity, clause: Clause | None, found: Seq
     )
 
 
-def _chain(clause: Clause | None, found: Sequence[Clause]) -> Iterator[Clause]:
+def chain_of(clause: Clause | None, found: Sequence[Clause]) -> Iterator[Clause]:
     """The clause of a value, and those that it is a part of."""
     for _ in range(DEPTH):
         if clause is None:
@@ -293,7 +293,16 @@ def _is_told_all_the_same(span: Span, quantity: Quantity, clause: Clause | None,
     if clause is None or _is_none(quantity) or _is_whole(span):
         return _is_none(quantity) or _is_whole(span)
     is_own = modality(clause, span.sent, found) in ("asserted", "attributed")
-    return _is_had(span, clause) or _is_listed_instead(span, clause) or (is_own and _is_bounded_by_no(span))
+    if is_own and (_is_bounded_by_no(span) or _lack_it(span, clause)):
+        return True
+    return _is_had(span, clause) or _is_listed_instead(span, clause)
+
+
+def _lack_it(span: Span, clause: Clause) -> bool:
+    """Whether the value tells of how many something is not there: "9,000 homes had no power" denies the power."""
+    noun = clause.object
+    is_none = noun is not None and any(child.lower_ == "no" for child in noun.lefts)
+    return is_none and clause.verb.lemma_ == "have" and _holds(clause.subject, span)
 
 
 def _is_listed_instead(span: Span, clause: Clause) -> bool:

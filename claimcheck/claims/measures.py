@@ -10,9 +10,10 @@ from spacy.tokens import Span, Token
 
 from claimcheck.claims.askings import answering
 from claimcheck.claims.frames import Frames
-from claimcheck.claims.limits import Told, as_told
+from claimcheck.claims.limits import Told, as_told, chain_of
 from claimcheck.claims.making import claim
 from claimcheck.claims.modality.former import is_left_behind
+from claimcheck.claims.modality.prescriptions import prescribed
 from claimcheck.claims.modality.surveys import is_surveyed
 from claimcheck.claims.modality.wishes import is_asked_for
 from claimcheck.claims.paces import at_pace
@@ -37,9 +38,11 @@ def quantity_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]])
         frame, quantity = answering(frames, span, frame, quantity)
         if not frame.attribute:
             frame = replace(frame, attribute=tuple(frames.telling(span.sent, {token.i for token in span})))
-        told = as_told(frame, span, quantity, frames.clauses[span.sent.start])
+        clauses = frames.clauses[span.sent.start]
+        told = as_told(frame, span, quantity, clauses)
         frame = replace(frame, qualifiers=replace(frame.qualifiers, limit=told.limit or frame.qualifiers.limit))
-        yield claim("quantity", frame, told.quantity, span, _modality(told, span))
+        instructed = prescribed(list(chain_of(frame.clause, clauses)), clauses)
+        yield claim("quantity", frame, told.quantity, span, _modality(told, span, instructed))
 
 
 def _of_whole_noun(span: Span, quantity: Quantity) -> tuple[Span, Quantity]:
@@ -52,13 +55,15 @@ def _of_whole_noun(span: Span, quantity: Quantity) -> tuple[Span, Quantity]:
     return whole, replace(quantity, unit=noun.lemma_.lower(), text=whole.text, end=whole.end_char)
 
 
-def _modality(told: Told, span: Span) -> Modality:
+def _modality(told: Told, span: Span, instructed: Modality | None) -> Modality:
     if told.modality in ("asserted", "attributed") and is_left_behind(span):
         return "superseded"
     if told.modality in ("asserted", "attributed") and is_asked_for(span):
         return "planned"
     if told.modality == "hypothetical" and is_surveyed(span, told.quantity):
         return "asserted"
+    if told.modality in ("hypothetical", "planned") and instructed:
+        return instructed
     return "approximate" if told.quantity.bound == "~" and told.modality == "asserted" else told.modality
 
 

@@ -14,3 +14,10 @@ BY = "by "
 def scope_words() -> dict[str, str]:
     """The words that narrow a question, each with the family whose members exclude each other."""
     return {word: family for family, members in load("frames")["scope"].items() for word in members}
+
+
+@cache
+def scope_synonyms() -> dict[str, str]:
+    """Words that narrow a question as others of their family do: typical as average, yearly as annual."""
+    found: dict[str, str] = load("frames")["scope synonyms"]
+    return found

@@ -15,12 +15,12 @@ from claimcheck.findings.quantities import as_limit, judge_quantities
 from claimcheck.findings.rules import Verdict
 from claimcheck.findings.states import judge_states
 from claimcheck.findings.terms import NONE, Leeway
-from claimcheck.groups.amounts import Sides, aligned
+from claimcheck.groups.amounts import aligned
 from claimcheck.groups.aspects import one_aspect
 from claimcheck.groups.plans import PLANNED, STATED, told_as_one
 from claimcheck.values.claims import Claim, Comparison, Names, State
 from claimcheck.values.periods import Period
-from claimcheck.values.quantities import Quantity
+from claimcheck.values.quantities import Quantity, Sides
 
 COMPARED = STATED | PLANNED
 # What is left of a rule's weight where a claim is only quoted, and where one is a plan.

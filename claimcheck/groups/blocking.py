@@ -15,6 +15,7 @@ from itertools import chain, combinations, product
 from claimcheck.claims.events.kinds import kinds_of, sharing
 from claimcheck.claims.naming.equality import fold, key
 from claimcheck.groups.amounts import stems
+from claimcheck.groups.portions import whole_of
 from claimcheck.groups.relatedness import ANY_MATTER, Relations
 from claimcheck.groups.roles import families
 from claimcheck.groups.words import weight
@@ -239,7 +240,8 @@ def _keys(claim: Claim, stems: Iterable[Stem]) -> list[str]:
 def _stems(claim: Claim) -> list[Stem]:
     """What every key of a claim begins with: only claims that share one are ever compared."""
     if isinstance(claim.value, Quantity):
-        return [(claim.kind, dimension) for dimension in sorted(stems(claim.value))]
+        shared = {"percent"} if whole_of(claim) else set()
+        return [(claim.kind, dimension) for dimension in sorted(stems(claim.value) | shared)]
     if isinstance(claim.value, State):
         return [(claim.kind, claim.value.opposition)]
     if isinstance(claim.value, Period):

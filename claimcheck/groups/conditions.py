@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from claimcheck.claims.dates import overlaps
 from claimcheck.claims.naming.equality import fold, key
-from claimcheck.claims.scopes import scope_words
+from claimcheck.claims.scopes import scope_synonyms, scope_words
 from claimcheck.groups.amounts import AS_FACTORS, aligned
 from claimcheck.groups.comparisons import same_ground
 from claimcheck.groups.hours import hours_meet
@@ -120,10 +120,10 @@ def _scopes_agree(a: Claim, b: Claim) -> bool:
 
 def _by_family(claim: Claim) -> dict[str, set[str]]:
     """The scope words of a claim by the family whose members exclude each other."""
-    families = scope_words()
+    families, synonyms = scope_words(), scope_synonyms()
     found: dict[str, set[str]] = defaultdict(set)
     for word in claim.qualifiers.scope:
-        found[families.get(word, word)].add(word)
+        found[families.get(word, word)].add(synonyms.get(word, word))
     return found
 
 

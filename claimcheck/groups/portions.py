@@ -13,7 +13,7 @@ from claimcheck.values.claims import Claim
 from claimcheck.values.quantities import Quantity
 
 Portion = Literal["part", "whole", ""]
-_OWNER = rf"(?:all|(?:all )?(?:{'|'.join(sorted(OWNERS))}))"
+_OWNER = rf"(?:all|(?:all )?(?:{'|'.join(sorted(OWNERS))})|\w{{1,40}}['\N{{RIGHT SINGLE QUOTATION MARK}}]s?)"
 _NUMBER = rf"(?:\d[\d.,]*|(?:{'|'.join(sorted(STARTERS - {'a', 'an', 'half', 'quarter', 'tens'}))}))(?![^\W_])"
 _SOME = "none|neither|any|some|several|few|many|half|most|majority"
 _OF_A_WHOLE = re.compile(rf"\s+(?:out )?of (?:{_OWNER} )?{_NUMBER}", re.IGNORECASE)
@@ -23,6 +23,11 @@ _OF = re.compile(
 )
 _OF_THEM = re.compile(r"\s+of (?:them|these|those|which|whom)\b", re.IGNORECASE)
 _ALL = re.compile(rf"(?<![^\W_])(?<!of )all (?:of )?(?:{'|'.join(sorted(OWNERS))})? ?$", re.IGNORECASE)
+_NONE = re.compile(
+    r"\b(?:no|not|never|none|without|lack|lacks|lacked)\b|n['\N{RIGHT SINGLE QUOTATION MARK}]t\b", re.IGNORECASE
+)
+ROUNDED = 1.0
+"""Points by which two percentages that make up a whole may miss it."""
 _REACH = 40
 """Characters before a count in which the part of it is looked for."""
 
@@ -34,12 +39,34 @@ def are_part_and_whole(a: Claim, b: Claim) -> bool:
     """
     if {portion(a), portion(b)} == {"part", "whole"}:
         return True
-    whole = _whole(a)
-    return whole > 0 and whole == _whole(b) == _size(a) + _size(b) and _size(a) != _size(b)
+    if are_shares_of_two_sides(a, b) or _is_whole_of(a, b) or _is_whole_of(b, a):
+        return True
+    whole = whole_of(a)
+    return whole > 0 and whole == whole_of(b) == _size(a) + _size(b) and _size(a) != _size(b)
+
+
+def _is_whole_of(a: Claim, b: Claim) -> bool:
+    """Whether a count is the whole of which another claim tells a part: "fourteen judges", "eleven of the fourteen"."""
+    is_count = isinstance(a.value, Quantity) and a.value.dimension == "count"
+    return is_count and portion(a) == "" and 0 < whole_of(b) == _size(a)
+
+
+def are_shares_of_two_sides(a: Claim, b: Claim) -> bool:
+    """Whether two percentages are of those that have something and of those that have none of it."""
+    shares = all(isinstance(c.value, Quantity) and c.value.dimension == "percent" for c in (a, b))
+    return shares and abs(_percent(a) + _percent(b) - 100) <= ROUNDED and _denies(a) != _denies(b)
+
+
+def _percent(claim: Claim) -> float:
+    return claim.value.base_low if isinstance(claim.value, Quantity) else 0.0
+
+
+def _denies(claim: Claim) -> bool:
+    return _NONE.search(claim.evidence.text) is not None
 
 
 @lru_cache(maxsize=65536)
-def _whole(claim: Claim) -> float:
+def whole_of(claim: Claim) -> float:
     """How many there are of which a claim tells a part; 0 where it tells none."""
     where = claim.evidence
     found = _OF_A_WHOLE.match(where.text, where.value_end - where.start) if portion(claim) == "part" else None

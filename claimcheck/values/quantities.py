@@ -56,3 +56,7 @@ class Quantity:
         if self.bound in ("up", "down"):
             return self.bound
         return self.change if self.bound in ("<", ">") else None
+
+
+Sides = tuple[Quantity, Quantity]
+"""Two amounts put side by side."""

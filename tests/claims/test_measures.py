@@ -215,3 +215,25 @@ def test_how_often_is_asked_alike(nlp: Language) -> None:
 def test_what_surveys_ask_is_a_fact(nlp: Language, sentence: str, modality: str) -> None:
     (found,) = claims(nlp, HEAD + sentence, "quantity")
     assert found.modality == modality
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("The cellar should be at 12 °C.", "planned"),
+        ("The beer should be kept for 40 days.", "planned"),
+        ("You should drink two litres.", "planned"),
+        ("The mash should be left to stand for two hours.", "planned"),
+        ("The town should give Kestrel Brewery €5 million.", "hypothetical"),
+        ("The price should have been cut to €4.", "hypothetical"),
+        ("If it rains, it should last for 40 days.", "hypothetical"),
+        ("Expect to pay €9 for a glass.", "asserted"),
+        ("You can expect to pay €9 for a glass.", "asserted"),
+        ("Kestrel Brewery expects to pay €9 million.", "planned"),
+        ("Some 900 houses had no beer.", "approximate"),
+        ("The brewers had no 40 barrels.", "denied"),
+    ],
+)
+def test_instructions_and_what_is_lacking(nlp: Language, sentence: str, modality: str) -> None:
+    (found,) = claims(nlp, HEAD + sentence, "quantity")
+    assert found.modality == modality

@@ -45,6 +45,9 @@ def test_a_currency_named_without_its_country_is_any_of_that_name(one: str, othe
         ("24°", "24 degrees Celsius", "agree"),
         ("90 degrees", "40 degrees", "conflict"),
         ("24 degrees", "24 metres", "unknown"),
+        ("minus 18", "-11 °C", "conflict"),
+        ("minus 18", "-18 °C", "agree"),
+        ("18", "-11 °C", "unknown"),
     ],
 )
 def test_bare_degrees_are_of_the_scale_that_fits(degrees: str, temperature: str, verdict: str) -> None:
@@ -65,7 +68,7 @@ def test_bare_degrees_are_of_the_scale_that_fits(degrees: str, temperature: str,
         # A time that no "per" makes the base of a rate, two times, and what is no money.
         ("Day ticket", "Price", "$9", "$12 a day", "unknown"),
         ("Desk per day", "Monthly", "$9", "$12 a month", "unknown"),
-        ("Visitors per day", "", "9 visitors", "12 visitors a day", "unknown"),
+        ("Visitors per day", "", "9 visitors", "12 visitors a day", "conflict"),
     ],
 )
 def test_the_time_in_the_head_of_a_cell_makes_a_rate(
@@ -152,6 +155,9 @@ def test_a_currency_goes_without_saying(words: str, one: str, other: str, verdic
         ("was half that of last year", "fell by 50 %", "agree"),
         ("is twice as big", "is 50 % bigger", "conflict"),
         ("is twice as big", "is 100 % bigger", "agree"),
+        ("is a third cheaper", "costs half of what it did", "conflict"),
+        ("is half price", "gets 20 % off", "conflict"),
+        ("They pay half.", "They pay 70 %.", "conflict"),
     ],
 )
 def test_parts_people_results_and_factors(one: str, other: str, verdict: str) -> None:

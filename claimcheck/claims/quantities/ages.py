@@ -16,6 +16,9 @@ _MARKS: Final = frozenset(_DATA["marks"])
 _OLD: Final = frozenset(_DATA["after a time"])
 _AGED: Final = frozenset(_DATA["before an age"])
 _BETWEEN: Final = frozenset(_DATA["between"])
+_COMPARED: Final = frozenset(_DATA["compared"])
+_BOUNDS: Final = frozenset(_DATA["bounds"])
+_PEOPLE: Final = frozenset(_DATA["people"])
 
 
 def as_age(tokens: Tokens, measure: Measure) -> Measure | None:
@@ -29,7 +32,7 @@ def as_age(tokens: Tokens, measure: Measure) -> Measure | None:
     at = measure.last
     if tokens.word(at) in _MARKS or (tokens.word(at) == "y" and tokens.word(at + 2) == "o"):
         return _aged(measure, year, at + (1 if tokens.word(at) in _MARKS else 3))
-    if _after_age_word(tokens, measure.first) or _is_appositive(tokens, measure):
+    if _after_age_word(tokens, measure.first) or _is_bound(tokens, measure) or _is_appositive(tokens, measure):
         return _aged(measure, year, at)
     return None
 
@@ -50,6 +53,13 @@ def _after_age_word(tokens: Tokens, first: int) -> bool:
     if before == "and" and tokens.kind(first - 2) == "figure":
         before = tokens.word(first - 3)
     return before in _AGED or (before in _BETWEEN and tokens.word(first - 2) in _AGED)
+
+
+def _is_bound(tokens: Tokens, measure: Measure) -> bool:
+    """Whether the number bounds how old people are: older than twelve, children under six, nobody over 16."""
+    before, second = tokens.word(measure.first - 1), tokens.word(measure.first - 2)
+    bounds = second in _COMPARED if before == "than" else before in _BOUNDS and second in _PEOPLE
+    return bounds and tokens.word(measure.last) not in ("other", "others")
 
 
 def _is_appositive(tokens: Tokens, measure: Measure) -> bool:

@@ -210,7 +210,7 @@ def _part(tokens: Tokens, i: int) -> Number | None:
     before = tokens.word(i - 1)
     ends = not tokens.is_word(part.last)
     alone = before in _BEFORE_PARTS and (ends or (before in _BEFORE_PARTS_AND_STOPS and is_stop(after)))
-    alone = alone or (before in _OPENERS and after in _AUXILIARIES)
+    alone = alone or (before in _OPENERS and after in _AUXILIARIES) or (before == "of" and ends and last != "quarter")
     if tokens.word(i) == "half":
         joined = after in HYPHENS and tokens.word(part.last + 1) in _HALVED
         return part if alone or joined or after in _HALF_HEADS else None

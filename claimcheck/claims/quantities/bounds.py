@@ -12,6 +12,7 @@ from claimcheck.values.quantities import Bound, Change, Side
 _DATA: Final = load("bounds.json")
 _LONGEST_CUE: Final = 5
 _MOST_SKIPS: Final = 3
+_TIME_REACH: Final = 6
 
 
 def _by_cue(groups: dict[str, list[str]]) -> dict[str, Bound]:
@@ -205,12 +206,18 @@ def _past_skips(tokens: Tokens, first: int) -> int:
 def _told_change(tokens: Tokens, at: int, first: int, *, relative: bool) -> Change | None:
     """The change that the verb or particle at token ``at`` tells of the amount at ``first``, or a verb further left."""
     word = tokens.word(at)
-    if word in _CHANGES and not _is_phrasal(tokens, at):
+    if word in _CHANGES and not _is_phrasal(tokens, at) and not _is_of_time(tokens, first, word):
         return _CHANGES[word]
     by = "by" in tokens.words[at + 1 : first]
     if word in _CHANGES_BY and (by or relative):
         return _CHANGES_BY[word]
     return _change_further_left(tokens, at) if by else None
+
+
+def _is_of_time(tokens: Tokens, first: int, word: str) -> bool:
+    """Whether a thing is "up 99 % of the time": at work, not risen."""
+    rest = tokens.words[first : first + _TIME_REACH]
+    return word in ("up", "down") and any(rest[k : k + 3] == ["of", "the", "time"] for k in range(1, len(rest)))
 
 
 def _change_further_left(tokens: Tokens, at: int) -> Change | None:

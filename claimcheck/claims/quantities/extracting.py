@@ -20,7 +20,7 @@ from claimcheck.claims.quantities.joining import (
     read_pair,
     read_tolerance,
 )
-from claimcheck.claims.quantities.lasting import is_lasting
+from claimcheck.claims.quantities.lasting import is_one
 from claimcheck.claims.quantities.lookup import find_unit
 from claimcheck.claims.quantities.masks import masked_tokens
 from claimcheck.claims.quantities.measures import Measure, read_measure, signed, starting_words
@@ -43,7 +43,7 @@ from claimcheck.claims.quantities.sets import SETS, read_set
 from claimcheck.claims.quantities.shares import SHARES, read_share
 from claimcheck.claims.quantities.stating import as_stated, read_acronym, read_partitive
 from claimcheck.claims.quantities.units import Unit, UnitTable
-from claimcheck.claims.quantities.wholes import read_part_of_money, read_part_of_told
+from claimcheck.claims.quantities.wholes import read_part_of_money, read_part_of_told, read_rest
 from claimcheck.values.quantities import Bound, Quantity
 
 Found = tuple[tuple[Reading, ...], int]
@@ -166,7 +166,8 @@ def _read_one_unit(tokens: Tokens, i: int, *, stated: bool) -> Found | None:
     """A unit with an article that the words around it make an amount.
 
     A hedge or a bound does ("a little over an hour"), a word for all of it ("a full kilowatt"), what continues it ("an
-    hour and twenty minutes"), and a verb that tells how long a thing lasted ("took a year").
+    hour and twenty minutes"), a verb that tells how long a thing lasted ("took a year"), and what it measures ("a metre
+    thick", "a month's notice").
     """
     if tokens.words[i] not in ("a", "an"):
         return None
@@ -178,7 +179,7 @@ def _read_one_unit(tokens: Tokens, i: int, *, stated: bool) -> Found | None:
     one = Measure(Number(1.0, 1.0, i, i + 1, "words"), unit, i, last)
     if tokens.word(last) == "and" and (longer := read_compound(tokens, one)) is not one:
         return (reading_of(longer),), longer.last
-    tells = not stated and (before_cue(tokens, i) != i or is_lasting(tokens, i, unit, last))
+    tells = not stated and (before_cue(tokens, i) != i or is_one(tokens, i, unit, last))
     return ((reading_of(one),), last) if full or tells else None
 
 
@@ -276,7 +277,8 @@ _SHARE_STEP: Final = 0.25
 
 def _read_single(tokens: Tokens, measure: Measure, *, stated: bool) -> Found:
     if not stated and tokens.words[max(0, measure.first - 2) : measure.first] == ["all", "but"]:
-        return (), measure.last
+        rest = read_rest(tokens, measure)
+        return ((reading_of(rest),), rest.last) if rest else ((), measure.last)
     measure = read_compound(tokens, _refined(tokens, signed(tokens, measure)))
     if stated and (acronym := read_acronym(tokens, measure)):
         return (reading_of(acronym),), acronym.last

@@ -34,6 +34,7 @@ _VERBS_AFTER: Final = frozenset(_DATA["verbs after a whole"])
 _MARKS_OUT_OF: Final = frozenset(_DATA["marks out of"])
 _MARKS: Final = frozenset(_DATA["marks"])
 _OPENERS: Final = frozenset(_DATA["before a ratio"])
+_PEOPLE: Final = frozenset(_DATA["people of a ratio"])
 _LARGEST_WHOLE, _LARGEST_WHOLE_OF_MANY = 100.0, 10.0
 """The largest whole in words, of which the text tells one thing ("one pupil in thirty") or several."""
 _ABOVE: Final = {"a": 1, "one": 1, "two": 2, "three": 3}
@@ -159,9 +160,14 @@ def _whole_start(tokens: Tokens, measure: Measure) -> int:
     if measure.is_bare and word == "/" and tokens.glued(at) and tokens.word(at + 1) in _MARKS_OUT_OF:
         return at + 1
     if word == "in":
-        of_many = measure.counted or value == 1 or _opens(tokens, measure.first)
+        of_many = measure.counted or value == 1 or _opens(tokens, measure.first) or _is_of_people(tokens, at + 1)
         return at + 1 + (tokens.word(at + 1) == "every") if of_many else 0
     return at + 1 if measure.is_bare and word == "of" and value > 1 else 0
+
+
+def _is_of_people(tokens: Tokens, at: int) -> bool:
+    """Whether ten or a hundred of a sort of people stand at token ``at``: "eight in ten people"."""
+    return tokens.word(at) in ("ten", "10", "hundred", "100") and tokens.word(at + 1) in _PEOPLE
 
 
 def _opens(tokens: Tokens, first: int) -> bool:
@@ -173,11 +179,12 @@ def _opens(tokens: Tokens, first: int) -> bool:
 def is_share(tokens: Tokens, link: int, last: int) -> bool:
     """Whether a ratio whose link is at token ``link`` tells how many of the things have something, and is no mark.
 
-    "One in four" does, and so does "nine out of ten patients", but not "nine out of ten" or "nine out of ten points".
+    "One in four" does, and so do "nine out of ten patients" and "27 of 30 candidates", but not "nine out of ten" or
+    "nine out of ten points".
     """
     if tokens.word(link) == "in":
         return True
-    counted = read_counted(tokens, last, one=False) if tokens.word(link) == "out" else None
+    counted = read_counted(tokens, last, one=False) if tokens.word(link) in ("out", "of") else None
     return counted is not None and counted[0] not in _MARKS
 
 

@@ -1,4 +1,4 @@
-"""How often something happened, told by an adverb or an ordinal: put off twice, paid once a year, her third title."""
+"""How often something happens, told by an adverb or an ordinal: put off twice, meets monthly, her third title."""
 
 from __future__ import annotations
 
@@ -30,7 +30,12 @@ _BEFORE_ONCE: Final = frozenset(_DATA["before once"])
 _CLAUSE_AFTER_ONCE: Final = frozenset(_DATA["clause after once"])
 _CLAUSE_AFTER_RATE: Final = frozenset(_DATA["clause after a rate"])
 
-OCCASIONS: Final = frozenset({"once", *_TIMES, *_ORDINALS})
+_REGULAR_TIMES: Final[dict[str, str]] = _DATA["regular times"]
+_REGULAR: Final = frozenset(_DATA["regular"])
+_REGULAR_WITH: Final[dict[str, list[str]]] = _DATA["regular with a particle"]
+_QUARTER: Final = Unit("quarter", "time", 7889400.0)
+
+OCCASIONS: Final = frozenset({"once", "every", *_TIMES, *_ORDINALS, *_REGULAR_TIMES})
 """The words that tell alone how often."""
 
 
@@ -42,12 +47,40 @@ def read_occasions(tokens: Tokens, i: int) -> Measure | None:
     if word in _ORDINALS:
         return _nth_time(tokens, i) or _nth_title(tokens, i)
     if word != "once":
-        return None
+        return _regularly(tokens, i)
     unit, last = _rated(tokens, i + 1)
     if unit is not TIMES:
         return None if tokens.word(last) in _CLAUSE_AFTER_RATE else _told(tokens, i, 1)
     counts = tokens.word(i - 1) in _BEFORE_ONCE and tokens.word(i + 1) not in _CLAUSE_AFTER_ONCE
     return _told(tokens, i, 1) if counts and not tokens.is_capital(i + 1) else None
+
+
+def _regularly(tokens: Tokens, i: int) -> Measure | None:
+    """Once in each of the times that tell how regular a thing is: meets monthly, is cleaned every day."""
+    if not _is_regular(tokens, i):
+        return None
+    other = tokens.words[i : i + 2] == ["every", "other"]
+    found = _regular_time(tokens, i + other)
+    if found is None or (tokens.is_word(found[1]) and not is_stop(tokens.words[found[1]])):
+        return None
+    unit, last = found
+    return Measure(
+        Number(1.0, 1.0, i, i + 1, "words"), rate(TIMES, unit, 2.0, "2 ") if other else rate(TIMES, unit), i, last
+    )
+
+
+def _regular_time(tokens: Tokens, i: int) -> Placed | None:
+    """The time of "monthly" or "every month", and the token after it."""
+    units = {**tokens.units.words, _QUARTER.name: _QUARTER}
+    adverb = tokens.word(i) in _REGULAR_TIMES
+    unit = units.get(_REGULAR_TIMES[tokens.word(i)] if adverb else tokens.word(i + 1))
+    return (unit, i + 2 - adverb) if unit is not None and unit.dimension == "time" else None
+
+
+def _is_regular(tokens: Tokens, i: int) -> bool:
+    """Whether what happens again and again is told right before token ``i``: meets, comes out, is emptied."""
+    before, second = tokens.word(i - 1), tokens.word(i - 2)
+    return before in _REGULAR or second in _REGULAR_WITH.get(before, ())
 
 
 def _nth_time(tokens: Tokens, i: int) -> Measure | None:

@@ -19,6 +19,7 @@ _DATA: Final = load("scores.json")
 _DECIDING: Final = frozenset(_DATA["deciding"])
 _VOTING: Final = frozenset(_DATA["voting"])
 _VOTES: Final = frozenset(_DATA["votes"])
+_GOALS: Final = frozenset(_DATA["goals"])
 _PASSING: Final = frozenset(_DATA["of a moment"])
 _REACH: Final = 12
 _AFTER: Final = 4
@@ -36,11 +37,12 @@ def read_score(tokens: Tokens, i: int) -> Reading | None:
         return None
     by_dash = tokens.word(first.last) in DASHES and tokens.glued(first.last) and tokens.glued(first.last + 1)
     voted = tokens.word(first.last) in _VOTES
-    link = first.last + (voted and not by_dash)
+    scored = tokens.word(first.last) in _GOALS
+    link = first.last + ((voted or scored) and not by_dash)
     if not (by_dash or tokens.word(link) in ("to", "against")):
         return None
     second = _whole(tokens, link + 1)
-    if second is None or not _is_final(tokens, i, second.last, plain=not by_dash, told=voted):
+    if second is None or not _is_final(tokens, i, second.last, plain=not (by_dash or scored), told=voted):
         return None
     high, low = max(first.value, second.value), min(first.value, second.value)
     last = second.last + (tokens.word(second.last) in _VOTES and not by_dash)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from claimcheck.claims.quantities.amounts import Number, read_number
+from claimcheck.claims.quantities.amounts import Number, read_magnitude, read_number
 from claimcheck.claims.quantities.bounds import Cues
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.lookup import find_unit
@@ -23,10 +23,17 @@ _OPENERS: Final = frozenset(load("multiples.json")["before a ratio"])
 _ORDINALS: Final[dict[str, int]] = load("occasions.json")["ordinals"]
 _SCALES: Final = frozenset({"dozen", "hundred", "thousand", "million", "billion"})
 _RULING: Final = frozenset(_DATA["rules of all"])
+_NEARLY: Final = frozenset({"almost", "nearly", "practically", "virtually"})
+_NEARLY_ALL = 0.8
+"""The least share of which "nearly all" is said."""
 _COUPLE: Final = 1.5
 """How far above two a couple reaches: it is said of two or three."""
 
-SHARES: Final = frozenset({"majority", "minority", "most", "all", "every", "a"})
+_DOZEN: Final = Number(12.0, 0.0, 0, 0, "words")
+_MANY = 5
+"""How many times as many as two "several" reaches."""
+
+SHARES: Final = frozenset({"majority", "minority", "most", "all", "every", "a", "several"})
 """The words at which a share or a handful may begin."""
 
 
@@ -39,7 +46,7 @@ def read_share(tokens: Tokens, i: int) -> Reading | None:
         return _most(tokens, i)
     if word == "all":
         return _all(tokens, i)
-    return _every(tokens, i) if word == "every" else _couple(tokens, i)
+    return _every(tokens, i) if word == "every" else _several(tokens, i) or _couple(tokens, i)
 
 
 def _part_of_many(tokens: Tokens, i: int, limit: Bound) -> Reading | None:
@@ -64,16 +71,18 @@ def _most(tokens: Tokens, i: int) -> Reading | None:
 def _all(tokens: Tokens, i: int) -> Reading | None:
     """All of the pupils, all pupils, with which a clause begins that tells a fact: "all must" is a rule.
 
-    "All five pupils" counts them.
+    "All five pupils" counts them, and "nearly all" leaves some out.
     """
-    if tokens.word(i - 1) not in _OPENERS:
+    nearly = tokens.word(i - 1) in _NEARLY
+    if tokens.word(i - 1 - nearly) not in _OPENERS:
         return None
     at = i + 1 + (tokens.word(i + 1) == "of")
     at += tokens.word(at) in OWNERS
     counted = read_counted(tokens, at, one=False) if _counts_many(tokens, at) else None
     if counted is None or read_number(tokens, at) is not None or tokens.word(counted[1]) in _RULING:
         return None
-    return reading_of(Measure(Number(1.0, 0.0, i, i + 1, "part"), SHARE, i, i + 1))
+    reading = reading_of(Measure(Number(1.0, 0.0, i, i + 1, "part"), SHARE, i, i + 1))
+    return replace(reading, low=_NEARLY_ALL, first=i - 1, cues=Cues()) if nearly else reading
 
 
 def _counts_many(tokens: Tokens, at: int) -> bool:
@@ -94,6 +103,23 @@ def _every(tokens: Tokens, i: int) -> Reading | None:
     if find_unit(tokens, i + 2) is not None or noun in _NOT_THERE:
         return None
     return reading_of(Measure(Number(1 / below, 1 / below / 10, i, i + 2, "part"), SHARE, i, i + 2))
+
+
+def _several(tokens: Tokens, i: int) -> Reading | None:
+    """Several hundred people, a few thousand: at least two of the scale, and fewer than ten."""
+    at = i + 1 + (tokens.word(i) == "a")
+    scale = _DOZEN if tokens.word(at) == "dozen" else read_magnitude(tokens, at)
+    if tokens.words[i:at] not in (["several"], ["a", "few"]) or scale is None:
+        return None
+    found, counted = find_unit(tokens, at + 1), read_counted(tokens, at + 1, one=False)
+    few = Number(2 * scale.value, 0.0, i, at + 1, "words")
+    if found is not None:
+        reading = reading_of(Measure(few, found[0], i, found[1]))
+    elif counted is not None:
+        reading = reading_of(replace(_counted(few, i, counted), counted=True))
+    else:
+        return None
+    return replace(reading, high=reading.low * _MANY, step=0.0, rough=0.0)
 
 
 def _couple(tokens: Tokens, i: int) -> Reading | None:

@@ -1,4 +1,4 @@
-"""Parts of a whole that each of many has: "of every hundred guests, 40 left", "20 cents of every euro"."""
+"""Parts of a whole: "of every hundred guests, 40 left", "20 cents of every euro", "all but three of the fourteen"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final
 from claimcheck.claims.quantities.amounts import read_magnitude, read_number
 from claimcheck.claims.quantities.lexicon import load
 from claimcheck.claims.quantities.lookup import find_unit
-from claimcheck.claims.quantities.measures import Measure
+from claimcheck.claims.quantities.measures import OWNERS, Measure
 from claimcheck.claims.quantities.scanning import Tokens
 from claimcheck.claims.quantities.units import Unit
 
@@ -30,6 +30,18 @@ def read_part_of_told(tokens: Tokens, measure: Measure) -> Measure | None:
     if whole is None or whole.is_vague or whole.is_part or not 1 < whole.value >= measure.value:
         return None
     return replace(measure, unit=Unit(f"of every {whole.value:g}", "percent", 100 / whole.value), counted=False)
+
+
+def read_rest(tokens: Tokens, measure: Measure) -> Measure | None:
+    """How many are left where "all but" leaves some out: all but three of the fourteen."""
+    at = measure.last + 1
+    if not measure.is_bare or tokens.word(measure.last) != "of" or tokens.word(at) not in OWNERS:
+        return None
+    whole = read_number(tokens, at + 1)
+    if whole is None or whole.is_vague or whole.is_part or not measure.value < whole.value:
+        return None
+    rest = replace(measure.number, value=whole.value - measure.value, first=measure.first - 2)
+    return replace(measure, number=rest, first=rest.first)
 
 
 def read_part_of_money(tokens: Tokens, measure: Measure) -> Measure | None:

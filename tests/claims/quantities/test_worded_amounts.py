@@ -25,6 +25,10 @@ def told(text: str) -> list[tuple[float, str, str]]:
         ("A twice-daily bus goes there.", 2, "time per day", "="),
         ("The roof is painted once every ten years.", 1, "time per 10 year", "="),
         ("It was cancelled for the fourth time.", 4, "time", "="),
+        ("The jury meets monthly.", 1, "time per month", "="),
+        ("The journal comes out quarterly.", 1, "time per quarter", "="),
+        ("The filters are cleaned every week.", 1, "time per week", "="),
+        ("The festival takes place every other year.", 1, "time per 2 year", "="),
     ],
 )
 def test_how_often(text: str, low: float, unit: str, bound: str) -> None:
@@ -40,6 +44,10 @@ def test_how_often(text: str, low: float, unit: str, bound: str) -> None:
         "Think twice before you sign.",
         "They came once or twice.",
         "For the first time, it rained.",
+        "They met monthly targets.",
+        "They meet every Tuesday.",
+        "Every day it rained.",
+        "The weekly paper is cheap.",
         "The third time, it rained.",
     ],
 )
@@ -162,7 +170,7 @@ def test_shares(text: str, percent: float, bound: str) -> None:
         "Not all members voted.",
         "All rights reserved.",
         "All times are in UTC.",
-        "Almost all members voted.",
+        "They almost all voted.",
         "She won a majority of 812 votes.",
         "It scored nine out of ten points.",
     ],
@@ -252,6 +260,9 @@ def test_near_misses_of_times(text: str) -> None:
         ("It took a couple of weeks.", 2, 3, "week"),
         ("A couple of dozen boats came.", 24, 36, "boat"),
         ("A couple of boats came.", 2, 3, "boat"),
+        ("Several thousand boats came.", 2000, 10000, "boat"),
+        ("A few hundred boats came.", 200, 1000, "boat"),
+        ("Several dozen boats came.", 24, 120, "boat"),
     ],
 )
 def test_a_couple_is_two_or_three(text: str, low: float, high: float, unit: str) -> None:
