@@ -67,7 +67,16 @@ def is_negative(clause: Clause, found: Sequence[Clause]) -> bool:
         return clause.is_negated or _is_over(clause)
     fails = upper.verb.lemma_ in words("modality", "failure_verbs")
     fails = fails or upper.predicate.lower_ in words("modality", "failure_adjectives")
-    return clause.is_negated ^ (fails ^ upper.is_negated)
+    own = clause.is_negated and not _shares_denial(clause, upper)
+    return own ^ (fails ^ upper.is_negated)
+
+
+def _shares_denial(clause: Clause, upper: Clause) -> bool:
+    """Whether the two are denied by the one subject that they share: "nobody has to wear a helmet"."""
+    subject = clause.subject
+    if subject is None or upper.subject is None or subject.i != upper.subject.i or not upper.is_negated:
+        return False
+    return all(child.lower_ not in {"not", "n't", "never"} for child in clause.predicate.children)
 
 
 @dataclass(frozen=True, slots=True)

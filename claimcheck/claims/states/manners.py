@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 REACH = 10
 """Words behind the verb among which its manner is looked for."""
+SPAN = 5
+"""Words behind a comma among which a span of time shows that the manner follows: "in June, three months late"."""
+SPANNED = frozenset({"ahead", "behind", "late", "overdue"})
 LONGEST = 4
 """Words of the longest manner."""
 
@@ -32,7 +35,10 @@ def manners(clause: Clause, sentence: Span) -> Iterator[Hit]:
     thing = _thing(clause)
     for place in range(clause.verb.i + 1, min(sentence.end, clause.verb.i + 1 + REACH)):
         token = sentence.doc[place]
-        if token.tag_ in {"VBD", "VBZ", "VBP", "MD", "WDT", "WP"} or token.text in {",", ";", ":", "("}:
+        is_aside = token.text == "," and any(t.lower_ in SPANNED for t in sentence.doc[place + 1 : place + SPAN])
+        if token.tag_ in {"VBD", "VBZ", "VBP", "MD", "WDT", "WP"}:
+            return
+        if token.text in {",", ";", ":", "("} and not is_aside:
             return
         for length in range(LONGEST, 0, -1):
             span = sentence.doc[place : min(sentence.end, place + length)]

@@ -205,22 +205,23 @@ def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) 
         tokens = followed(clause, spelt[1 + is_still :], sentence) if not is_still or _is_still(clause) else None
         if tokens is None or (way == "does" and not _tells_state(clause, spelt)):
             continue
-        subject = bearing
+        subject, thing = bearing, None
         if way == "gets" and not clause.is_passive:
             is_governed = bool(tokens) and spelt[-1] in words("states", "prepositions")
             thing = governed(tokens[-1]) if is_governed else clause.object  # the plan of "voted against the plan"
             subject = _definite(thing) or _undertaken(thing, spelt)
-        if subject is None and way == "gets" and _are_ruled(clause.object, index(way)[spelt]):
-            subject = clause.object
+        known = index(way)[spelt]
+        if subject is None and way == "gets" and (ruling := _ruling(clause.object, known)):
+            subject, known = clause.object, ruling
         is_custom = " ".join(spelt) in words("states", "verbs_of_anyone")
         if is_custom and not _is_custom(clause):
             continue
         if subject is None and is_custom:
-            subject = clause.object  # the ticket of "visitors need a ticket"
+            subject = clause.object or thing  # the ticket of "visitors need a ticket"
         if subject is None or (way == "does" and _is_misplaced(spelt, subject)):
             continue
         last = tokens[-1] if tokens else clause.verb
-        poles = told_of(subject, spelt, index(way)[spelt]) if not _describes(last, subject) else ()
+        poles = told_of(subject, spelt, known) if not _describes(last, subject) else ()
         if poles and not is_misled(spelt, last, {complement.preposition for complement in clause.complements}):
             trigger = sentence.doc[min(clause.verb.i, last.i) : max(clause.verb.i, last.i) + 1]
             yield Hit(subject, poles, trigger)
@@ -243,7 +244,8 @@ def _tells_state(clause: Clause, spelt: tuple[str, ...]) -> bool:
     if len(spelt) > 1:
         return True
     is_past = clause.verb.tag_ == "VBD" or not {"was", "were", "had"}.isdisjoint(clause.auxiliaries)
-    return clause.object is None and not (is_past and spelt[0] in words("states", "present_verbs"))
+    is_done_to = clause.object is not None and clause.object.lemma_.lower() not in words("states", "times")
+    return not is_done_to and not (is_past and spelt[0] in words("states", "present_verbs"))
 
 
 def _undertaken(thing: Token | None, spelt: tuple[str, ...]) -> Token | None:
@@ -262,10 +264,11 @@ def _is_approval(spelt: tuple[str, ...]) -> bool:
     return any(pole.opposition == "approval" for pole in index("gets")[spelt])
 
 
-def _are_ruled(things: Token | None, poles: tuple[Pole, ...]) -> bool:
-    """Whether all things of a sort are meant, as by a rule: "the park bans drones"."""
-    is_rule = all(pole.opposition in words("states", "ruling_oppositions") for pole in poles)
-    return is_rule and things is not None and things.tag_ == "NNS"
+def _ruling(things: Token | None, poles: tuple[Pole, ...]) -> tuple[Pole, ...]:
+    """The poles of rules, where all things of a sort are meant, as by a rule: "the park bans drones"."""
+    if things is None or things.tag_ != "NNS":
+        return ()
+    return tuple(pole for pole in poles if pole.opposition in words("states", "ruling_oppositions"))
 
 
 def _is_misplaced(spelt: tuple[str, ...], subject: Token) -> bool:
