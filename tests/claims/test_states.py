@@ -31,6 +31,7 @@ FOUND = [
     ("No injuries were reported.", ["injuries harm=none"]),
     ("Three people could be hurt.", []),
     ("Two fires died down.", []),
+    ("The soup is free of salt.", ["soup possession=absent salt"]),
     ("One death was attributed to the drug.", ["drug death=some"]),
     ("One death was attributed.", []),
     ("The union opposes the school merger.", ["union oppose=yes school merger", "union stance=against school merger"]),
@@ -405,7 +406,7 @@ FOUND = [
     ("The petition was successful.", ["petition approval=approved", "petition outcome=success"]),
     ("The show was successful.", ["show outcome=success"]),
     ("The ferry still runs daily.", ["ferry activity=active", "ferry trading=trading"]),
-    ("The ferry runs daily.", ["ferry run=yes"]),
+    ("The ferry runs daily.", ["ferry activity=active"]),
     ("The match took place as scheduled.", ["match schedule=on time", "match happening=held"]),
     ("Visitors need a permit.", ["permit obligation=required"]),
     ("Visitors no longer need a permit.", ["permit obligation=optional"]),
@@ -441,7 +442,6 @@ LIMITS = [
 ]
 
 NOTHING = [
-    "The soup is free of salt.",
     "Members are free to leave.",
     "The bridge is almost finished.",
     "It is a new bridge.",

@@ -20,6 +20,7 @@ from claimcheck.claims.modality.conditions import (
     is_supposed,
 )
 from claimcheck.claims.modality.showing import is_shown
+from claimcheck.claims.phrases import verb_lemma
 from claimcheck.language.grammar import Clause, clauses, governing_clause, modifiers, role
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ def unconditional_modality(clause: Clause, sentence: Span, found: Sequence[Claus
 def _has_ended(clause: Clause) -> bool:
     """Whether a past state is said to have lasted "until June"; what did not happen until then did."""
     lasts = any(c.preposition in {"until", "till"} for c in clause.complements)
+    if verb_lemma(clause) in words("modality", "binding_verbs"):
+        return False  # who "signed a contract until 2028" is bound until then
     return lasts and _is_past(clause) and not clause.is_negated
 
 

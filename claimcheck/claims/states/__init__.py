@@ -14,13 +14,14 @@ from claimcheck.claims.states.attendance import attendance_state
 from claimcheck.claims.states.casualties import casualty_states
 from claimcheck.claims.states.consents import consent_state
 from claimcheck.claims.states.continuing import continuing_states
-from claimcheck.claims.states.deontic import deontic_state, existing_rules
+from claimcheck.claims.states.deontic import deontic_state, existing_rules, waived_states
 from claimcheck.claims.states.fees import fee_states
 from claimcheck.claims.states.found import FoundState
-from claimcheck.claims.states.nominal import nominal_states
+from claimcheck.claims.states.nominal import ended_support, nominal_states
 from claimcheck.claims.states.opposed import opposed_states
 from claimcheck.claims.states.passage import passage_states
 from claimcheck.claims.states.plain import plain_state
+from claimcheck.claims.states.pleas import plea_states
 from claimcheck.claims.states.possession import fitted_states, lasting_states, possession_state
 from claimcheck.claims.states.stances import stance_state
 from claimcheck.claims.states.undertakings import begun_states
@@ -40,6 +41,8 @@ __all__ = ["FoundState", "find_states"]
 _WAYS: tuple[Callable[[Span, Sequence[Clause]], Iterable[FoundState]], ...] = (
     nominal_states,
     existing_rules,
+    waived_states,
+    ended_support,
     lasting_states,
     fitted_states,
     willing_states,
@@ -47,6 +50,7 @@ _WAYS: tuple[Callable[[Span, Sequence[Clause]], Iterable[FoundState]], ...] = (
     casualty_states,
     continuing_states,
     begun_states,
+    plea_states,
     able_states,
     fee_states,
 )

@@ -90,15 +90,15 @@ def _is_still(clause: Clause, sentence: Span) -> bool:
 
 
 def _is_concern(subject: Token) -> bool:
-    """Whether the subject is a business, a service or the like, or a pronoun that may stand for one."""
-    return subject.lower_ in {"it", "they"} or _is_of_sort(subject, "concerns")
+    """Whether the subject is a business, a service or the like, or a pronoun or name that may stand for one."""
+    return subject.lower_ in {"it", "they"} or subject.tag_ == "NNP" or _is_of_sort(subject, "concerns")
 
 
 def _is_living(subject: Token) -> bool:
-    """Whether the subject is one known person."""
+    """Whether the subject is one known person or animal."""
     if subject.lower_ in {"he", "she"} or (subject.tag_ == "NNP" and subject.ent_type_ in {"PERSON", ""}):
         return True
-    return subject.tag_ == "NN" and is_agent(subject) and is_known(subject)
+    return subject.tag_ == "NN" and is_known(subject) and (is_agent(subject) or _is_of_sort(subject, "animals"))
 
 
 def _is_in_place(clause: Clause) -> bool:

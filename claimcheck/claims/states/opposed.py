@@ -67,7 +67,7 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
             name = other_pole(pole) if denied and not _is_negative(hit.trigger) else pole.name
             is_standing = is_narrowed(pole.opposition)
             told = limits(clause, hit.trigger, found) if is_standing else charges(clause, hit.trigger, pole.opposition)
-            narrowing = tuple(token for token in told if token.i != subject.i)
+            narrowing = tuple(token for token in (*told, *_house(clause, pole)) if token.i != subject.i)
             states.setdefault(
                 pole,
                 FoundState(
@@ -75,6 +75,14 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
                 ),
             )
     return list(states.values())
+
+
+def _house(clause: Clause, pole: Pole) -> tuple[Token, ...]:
+    """Whose rule it is that admits somebody: the clinic of "the clinic accepts new patients"."""
+    is_own = pole.opposition == "permission" and verb_lemma(clause) in words("states", "admitting_rules")
+    host = clause.subject
+    is_named = host is not None and host.tag_.startswith("NN") and not clause.is_passive
+    return (host,) if is_own and is_named and host is not None else ()
 
 
 def _is_passing(clause: Clause) -> bool:
@@ -188,7 +196,11 @@ def _is_indefinite(predicate: Token) -> bool:
 
 def _acts(clause: Clause, sentence: Span) -> Iterator[Hit]:
     """What the subject does, or what is done to it: "survived", "Acme released the model"."""
-    if clause.is_copular or _is_unreached(clause):
+    is_become = clause.is_copular and verb_lemma(clause) != "be"  # "has become law", "remained in office"
+    if (clause.is_copular and not is_become) or _is_unreached(clause):
+        return
+    if is_become:
+        yield from (hit for hit in _verb_hits(clause, sentence, "does", clause.subject) if len(hit.trigger) > 1)
         return
     left = list(results(clause, sentence))
     if left:

@@ -87,8 +87,10 @@ def _existing(clause: Clause) -> Token | None:
 
 
 def _wanting(clause: Clause) -> Token | None:
-    """What a thing is without: "power" of "homes were without power"."""
+    """What a thing is without: "power" of "homes were without power", "nuts" of "the bread is free of nuts"."""
     noun, is_of_thing = clause.predicate, clause.subject is not None and clause.subject.lower_ not in PERSONAL
+    if clause.is_copular and is_of_thing and noun.lower_ == "free":
+        return next((head for preposition, head in clause.complements if preposition in {"of", "from"}), None)
     is_without = any(child.lower_ == "without" and child.i < noun.i for child in noun.children)
     return noun if clause.is_copular and is_without and is_of_thing else None
 
