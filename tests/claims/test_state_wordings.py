@@ -62,10 +62,17 @@ TOLD = [
     ("You may enter without a ticket.", "ticket obligation=optional"),
     ("Nobody may fish without a permit.", "permit obligation=required fish"),
     ("Support for the old version has ended.", "version support=unsupported"),
+    ("The hall was finished late.", "hall schedule=late"),
+    ("Lorries may use Mill Lane again.", "Mill access=open"),
+    ("It has a battery that is not replaceable.", "battery can be replaced=no"),
     ("Flights have resumed.", "Flights activity=active"),
     ("The clinic is not accepting new patients.", "patients permission=forbidden"),
 ]
 UNTOLD = [
+    ("I took the dogs to Norway.", "permission"),
+    ("She takes children to school.", "permission"),
+    ("The hall opened late in the evening.", "schedule"),
+    ("Buses run again.", "candidacy"),
     ("The road went to a farm.", "award"),
     ("The soldier was shot.", "life"),
     ("Holm admitted her to the club.", "plea"),

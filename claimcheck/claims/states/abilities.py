@@ -25,7 +25,7 @@ def able_states(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundState]
     """The abilities of things that a sentence tells by an adjective, or by what anyone can do to them."""
     for clause in found:
         thing, participle = _adjective(clause) or _act(clause) or (None, "")
-        if thing is None or is_counted(thing) or role(clause) not in {"main", "conjunct", "complement"}:
+        if thing is None or is_counted(thing) or role(clause) not in {"main", "conjunct", "complement", "noun"}:
             continue
         denied = is_negative(clause, found) or participle.startswith("not ")
         said = unconditional_modality(clause, sentence, found)

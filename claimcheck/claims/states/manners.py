@@ -22,6 +22,7 @@ REACH = 10
 SPAN = 5
 """Words behind a comma among which a span of time shows that the manner follows: "in June, three months late"."""
 SPANNED = frozenset({"ahead", "behind", "late", "overdue"})
+BARE = frozenset({"late", "early"})
 LONGEST = 4
 """Words of the longest manner."""
 
@@ -43,9 +44,15 @@ def manners(clause: Clause, sentence: Span) -> Iterator[Hit]:
         for length in range(LONGEST, 0, -1):
             span = sentence.doc[place : min(sentence.end, place + length)]
             poles = index("how").get(tuple(t.lower_ for t in span))
-            if poles is not None and not only_modifies(span[-1]):
+            if poles is not None and not only_modifies(span[-1]) and not _is_of_day(span, sentence):
                 yield Hit(thing, poles, span)
                 return
+
+
+def _is_of_day(span: Span, sentence: Span) -> bool:
+    """Whether a bare "late" or "early" goes on to tell when: "opened late in June", "arrived early on Monday"."""
+    following = sentence.doc[span.end : min(sentence.end, span.end + 1)]
+    return span.text.lower() in BARE and any(not token.is_punct and token.tag_ != "CC" for token in following)
 
 
 def _thing(clause: Clause) -> Token | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.claims.lexicon import words
+from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.modality.clauses import is_negative, unconditional_modality
 from claimcheck.claims.phrases import followed, verb_lemma
 from claimcheck.claims.states.bearers import bearer, charges, content, is_agent, is_counted, is_known, limits, ruled_for
@@ -223,6 +223,8 @@ def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) 
             thing = governed(tokens[-1]) if is_governed else clause.object  # the plan of "voted against the plan"
             subject = _definite(thing) or _undertaken(thing, spelt)
         known = index(way)[spelt]
+        if way == "gets" and " ".join(spelt) in words("states", "admitting_rules") and not _is_admission(clause):
+            known = tuple(pole for pole in known if pole.opposition != "permission")
         if subject is None and way == "gets" and (ruling := _ruling(clause.object, known)):
             subject, known = clause.object, ruling
         is_custom = " ".join(spelt) in words("states", "verbs_of_anyone")
@@ -283,8 +285,23 @@ def _ruling(things: Token | None, poles: tuple[Pole, ...]) -> tuple[Pole, ...]:
     return tuple(pole for pole in poles if pole.opposition in words("states", "ruling_oppositions"))
 
 
+def _is_admission(clause: Clause) -> bool:
+    """Whether a house tells whom it takes: "the inn takes dogs", unlike "I took the dog along"."""
+    guests, host = clause.object, clause.subject
+    if guests is None or guests.tag_ != "NNS" or is_known(guests) or clause.is_passive:
+        return False
+    is_house = host is not None and host.tag_.startswith("NN") and not is_agent(host)
+    return is_house and clause.verb.tag_ in {"VBZ", "VBP", "VBG", "VB"}
+
+
 def _is_misplaced(spelt: tuple[str, ...], subject: Token) -> bool:
-    """Whether a verb tells a state of things only and someone does it: lifts "work" or are broken, people just work."""
+    """Whether a verb tells a state of things only and someone does it: lifts "work" or are broken, people just work.
+
+    Or of those who stand for an office, and trains "run again".
+    """
+    if " ".join(spelt) in words("states", "verbs_of_candidates") and subject.tag_ in {"NN", "NNS"}:
+        candidates: list[str] = load("states")["sorts"]["candidates"]
+        return subject.lemma_.lower() not in candidates
     return spelt[0] in words("states", "verbs_of_things") and (is_agent(subject) or not subject.tag_.startswith("NN"))
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from claimcheck.language.grammar import Clause
 
 OPPOSITION, POLES = "access", {"allowed": "open", "forbidden": "closed"}
+REACH = 3
+"""Words of a name among which its sort is looked for: "Mill Lane"."""
 PERMITTING = {"may": "allowed", "can": "allowed", "ca": "allowed", "must": ""}
 """What a modal says of those who use a place, where it is not denied; who "must use" it may do otherwise nowhere."""
 
@@ -62,5 +64,7 @@ def _are_many(users: Token) -> bool:
 def _is_place(noun: Token) -> bool:
     """Whether the noun is one known place that may be open or closed."""
     places: list[str] = load("states")["sorts"]["places"]
-    is_one = noun.tag_ in {"NN", "NNP"} and (noun.tag_ == "NNP" or is_known(noun))
-    return is_one and noun.lower_ in places
+    if noun.tag_ == "NNP":
+        following = noun.doc[noun.i : min(noun.i + REACH, noun.sent.end)]
+        return any(token.tag_ == "NNP" and token.lower_ in places for token in following)
+    return noun.tag_ == "NN" and is_known(noun) and noun.lower_ in places
