@@ -22,7 +22,7 @@ from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import fold
-from claimcheck.claims.phrases import verb_lemma
+from claimcheck.claims.phrases import noun_lemma, verb_lemma
 from claimcheck.claims.scopes import BY
 from claimcheck.claims.states import FoundState, find_states
 from claimcheck.language.grammar import appositions, complements, core, modifiers, possessor
@@ -246,7 +246,7 @@ def _limits(frames: Frames, found: FoundState, subject: Subject) -> tuple[str, .
     for token in found.limits:
         entity = frames.entities.of(token)
         if token.i not in dated and (entity is None or entity.name != own):
-            kept.add(token.lemma_.lower())
+            kept.add(noun_lemma(token))
     if found.agent is not None and found.agent.lower_ not in words("states", "anyone"):
         kept.add(f"{BY}{found.agent.lemma_.lower()}")
     return tuple(sorted(kept))

@@ -7,6 +7,7 @@ the same named subject with nothing to tell parts of it apart, or parts that are
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.equality import fold
@@ -199,7 +200,27 @@ def _limits_agree(a: Claim, b: Claim) -> bool:
         return True
     other = [*b.qualifiers.scope, *_described(b)]
     own = [word for word in a.qualifiers.scope if not word.startswith(BY)]
-    return all(_is_word(word, other) for word in own)
+    apart = any(_are_told_apart(word, a, b) for word in own)
+    return not apart and all(_is_word(word, other) or _is_named_in(word, a, b) for word in own)
+
+
+def _are_told_apart(word: str, a: Claim, b: Claim) -> bool:
+    """Whether other names stand before it in the two sentences: "in the Orsa valley", "in the Hessel valley"."""
+    first, second = _names_before(word, a), _names_before(word, b)
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def _names_before(word: str, claim: Claim) -> set[str]:
+    """The capitalised words right before one, but that which begins the sentence."""
+    spelt = [part.strip(".,;:()!?\"'") for part in claim.evidence.text.split()]
+    found = {before for before, here in pairwise(spelt) if here.casefold().removesuffix("s") == word}
+    return {before for before in found if before[:1].isupper() and before != spelt[0]}
+
+
+def _is_named_in(word: str, a: Claim, b: Claim) -> bool:
+    """Whether what narrows a state is a name that both sentences have: "at Hotel Ekman", "Hotel Ekman takes dogs"."""
+    is_day = word in words("general", "calendar") or word.removesuffix("s").endswith("day")
+    return not is_day and all(word.capitalize() in claim.evidence.text for claim in (a, b))
 
 
 def _things(a: Claim, b: Claim) -> tuple[tuple[str, ...], tuple[str, ...]]:

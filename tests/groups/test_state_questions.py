@@ -227,3 +227,25 @@ def test_each_day_may_have_its_own_state(texts, opposition, expected):
     made = [claim(State(opposition, text), text, attribute=opposition) for text in texts]
     first, second = (replace(one, evidence=replace(one.evidence, text=one.value.pole)) for one in made)
     assert are_two_states(first, second) is expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "scopes", "expected"),
+    [
+        (("Wolves live in the Orsa valley.", "No wolves live in the Orsa valley."), (("valley",), ("valley",)), False),
+        (("Wolves live in the Orsa valley.", "No wolves live in the Lenn valley."), (("valley",), ("valley",)), True),
+        (("At Hotel Mara dogs are banned.", "Hotel Mara takes dogs."), (("mara",), ()), False),
+        (("At Hotel Mara dogs are banned.", "The inn takes dogs."), (("mara",), ()), True),
+        (("On Monday dogs are banned.", "Dogs may come on Monday."), (("monday",), ()), True),
+    ],
+)
+def test_names_that_narrow_a_state(texts, scopes, expected):
+    first, second = (
+        claim(State("permission", pole), f"{pole}.md", attribute="permission dog", scope=scope)
+        for pole, scope in zip(("allowed", "forbidden"), scopes, strict=True)
+    )
+    first, second = (
+        replace(one, evidence=replace(one.evidence, text=text))
+        for one, text in zip((first, second), texts, strict=True)
+    )
+    assert are_two_states(first, second) is expected

@@ -12,6 +12,7 @@ from claimcheck.claims.entities.describing import may_be, sort_behind
 from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.entities.resolving import Resolver
 from claimcheck.claims.lexicon import words
+from claimcheck.claims.phrases import noun_lemma
 from claimcheck.language.grammar import Clause, appositions, complements, core, modifiers, possessor
 from claimcheck.values.claims import EntityKind, SubjectSource
 
@@ -145,7 +146,7 @@ class Subjects:
         return tuple(head for head in self._heads(token) if not is_own or head != token.lemma_.lower())
 
     def _heads(self, token: Token) -> tuple[str, ...]:
-        lemma = token.lemma_.lower()
+        lemma = noun_lemma(token)
         own = () if lemma in words("frames", "generic") or lemma in words("frames", "light") else (lemma,)
         described = [
             part.lemma_.lower()

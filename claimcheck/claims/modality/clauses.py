@@ -23,6 +23,7 @@ from claimcheck.claims.modality.conditions import (
     is_to,
 )
 from claimcheck.claims.modality.showing import is_shown
+from claimcheck.claims.phrases import verb_lemma
 from claimcheck.language.grammar import Clause, clauses, governing_clause, modifiers, role
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ def unconditional_modality(clause: Clause, sentence: Span, found: Sequence[Claus
 def _has_ended(clause: Clause) -> bool:
     """Whether a past state is said to have lasted "until June"; what did not happen until then did."""
     lasts = any(c.preposition in {"until", "till"} for c in clause.complements)
+    if verb_lemma(clause) in words("modality", "binding_verbs"):
+        return False  # who "signed a contract until 2028" is bound until then
     return lasts and _is_past(clause) and not clause.is_negated
 
 
@@ -71,7 +74,16 @@ def is_negative(clause: Clause, found: Sequence[Clause]) -> bool:
         return clause.is_negated or _is_over(clause)
     fails = upper.verb.lemma_ in words("modality", "failure_verbs")
     fails = fails or upper.predicate.lower_ in words("modality", "failure_adjectives")
-    return clause.is_negated ^ (fails ^ upper.is_negated)
+    own = clause.is_negated and not _shares_denial(clause, upper)
+    return own ^ (fails ^ upper.is_negated)
+
+
+def _shares_denial(clause: Clause, upper: Clause) -> bool:
+    """Whether the two are denied by the one subject that they share: "nobody has to wear a helmet"."""
+    subject = clause.subject
+    if subject is None or upper.subject is None or subject.i != upper.subject.i or not upper.is_negated:
+        return False
+    return all(child.lower_ not in {"not", "n't", "never"} for child in clause.predicate.children)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,28 +9,52 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
+from claimcheck.claims.states.abilities import able_states
 from claimcheck.claims.states.attendance import attendance_state
 from claimcheck.claims.states.casualties import casualty_states
 from claimcheck.claims.states.consents import consent_state
-from claimcheck.claims.states.deontic import deontic_state, existing_rules
+from claimcheck.claims.states.continuing import continuing_states
+from claimcheck.claims.states.deontic import deontic_state, existing_rules, waived_states
+from claimcheck.claims.states.fees import fee_states
 from claimcheck.claims.states.found import FoundState
-from claimcheck.claims.states.nominal import nominal_states
+from claimcheck.claims.states.nominal import ended_support, nominal_states
 from claimcheck.claims.states.opposed import opposed_states
+from claimcheck.claims.states.passage import passage_states
 from claimcheck.claims.states.plain import plain_state
-from claimcheck.claims.states.possession import lasting_states, possession_state
+from claimcheck.claims.states.pleas import plea_states
+from claimcheck.claims.states.possession import fitted_states, lasting_states, possession_state
 from claimcheck.claims.states.stances import stance_state
+from claimcheck.claims.states.undertakings import begun_states
 from claimcheck.claims.states.willingness import willing_states
 from claimcheck.claims.states.yearly import yearly_trends
 from claimcheck.language.grammar import clauses, complements
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from spacy.tokens import Span
 
     from claimcheck.language.grammar import Clause
 
 __all__ = ["FoundState", "find_states"]
+
+_WAYS: tuple[Callable[[Span, Sequence[Clause]], Iterable[FoundState]], ...] = (
+    nominal_states,
+    existing_rules,
+    waived_states,
+    ended_support,
+    lasting_states,
+    fitted_states,
+    willing_states,
+    yearly_trends,
+    casualty_states,
+    continuing_states,
+    begun_states,
+    plea_states,
+    able_states,
+    fee_states,
+)
+"""What tells states beside the verbs and predicates of clauses."""
 
 
 def find_states(sentence: Span, found: Sequence[Clause] | None = None) -> list[FoundState]:
@@ -47,8 +71,8 @@ def find_states(sentence: Span, found: Sequence[Clause] | None = None) -> list[F
         ways = (deontic_state, possession_state, plain_state) if not opposed else ()
         plain = next((state for way in ways if (state := way(clause, sentence, known)) is not None), None)
         states += opposed or ([plain] if plain is not None else [])
-    states += [*nominal_states(sentence, known), *existing_rules(sentence, known), *lasting_states(sentence, known)]
-    states += [*willing_states(sentence, known), *yearly_trends(sentence, known), *casualty_states(sentence, known)]
+    states += [state for way in _WAYS for state in way(sentence, known)]
+    states += [*passage_states(states, sentence, known)]
     states += [state for clause in known if (state := stance_state(clause, sentence, known)) is not None]
     hollow = words("states", "hollow_subjects")
     known_of = (_of_whole(state) for state in _constant(states))

@@ -86,7 +86,9 @@ def charges(clause: Clause, trigger: Span, opposition: str = "") -> tuple[Token,
     hosts = [*clause.complements, *inside, *complements(clause.predicate)]
     known = words("states", "charging_prepositions") | ({"to"} if opposition in TRIED else set())
     kept = {c.head.i: c.head for c in hosts if c.preposition in known}
-    return tuple(noun for _, noun in sorted(kept.items()) if _narrows(noun, clause, trigger))
+    causes = words("states", "reasons")
+    told = (noun for _, noun in sorted(kept.items()) if noun.lemma_.lower() not in causes)
+    return tuple(noun for noun in told if _narrows(noun, clause, trigger))
 
 
 def limits(clause: Clause, trigger: Span, found: Sequence[Clause]) -> tuple[Token, ...]:
@@ -94,6 +96,8 @@ def limits(clause: Clause, trigger: Span, found: Sequence[Clause]) -> tuple[Toke
     hosts = [*clause.complements, *complements(trigger.root), *complements(clause.predicate)]
     limiting = words("states", "limiting_prepositions")
     kept = {c.head.i: c.head for c in hosts if c.preposition in limiting and not _tells_when_or_why(c, clause)}
+    if clause.agent is not None and not is_agent(clause.agent):
+        kept.pop(clause.agent.i, None)  # "blocked by snow" is blocked
     kept = {place: noun for place, noun in kept.items() if _narrows(noun, clause, trigger)}
     anchors = {clause.verb.i, clause.predicate.i}
     for other in found:

@@ -35,6 +35,8 @@ def casualty_states(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundSt
         holder = governing_clause(noun, found) if harm and noun.tag_ in {"NN", "NNS"} else None
         if holder is not None and not only_modifies(noun) and (pole := _pole(noun)) and _is_known(noun, holder):
             yield from _told(holder, noun, (harm, pole), sentence, found)
+        elif holder is not None and (pole := _pole(noun)) and (cause := _cause(noun, holder)) is not None:
+            yield from _told(holder, cause, (harm, pole), sentence, found)
 
 
 def _told(
@@ -46,6 +48,14 @@ def _told(
     trigger = sentence.doc[told.i : told.i + 1]
     said = unconditional_modality(clause, sentence, found)
     yield FoundState(told, *harm, trigger, negated=harm[1] == "none", about="", modality=said)
+
+
+def _cause(noun: Token, clause: Clause) -> Token | None:
+    """What deaths or injuries are put down to: the drug of "no deaths have been linked to the drug"."""
+    is_subject = clause.subject is not None and clause.subject.i == noun.i and clause.is_passive
+    if not is_subject or verb_lemma(clause) not in words("states", "harm_attributions"):
+        return None
+    return next((c.head for c in clause.complements if c.preposition in {"to", "on", "with"}), None)
 
 
 def _harm(clause: Clause) -> str:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.modality.clauses import is_negative
-from claimcheck.claims.states.bearers import act_word, bearer, is_agent, limits, ruled_for
+from claimcheck.claims.phrases import verb_lemma
+from claimcheck.claims.states.bearers import act_word, bearer, is_agent, is_known, limits, ruled_for
 from claimcheck.claims.states.found import FoundState
 from claimcheck.claims.states.lexicon import Pole, index, only_modifies
-from claimcheck.language.grammar import complements, governed, governing_clause, role
+from claimcheck.language.grammar import complements, governed, governing_clause, phrase, role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
     from claimcheck.language.grammar import Clause
 
+PLACING = frozenset({"in", "on", "at", "inside"})
+ANY = frozenset({"a", "an", "any"})
 Rule = tuple[tuple[str, str], tuple[str, str]]
 """Opposition and pole of a modal, and those of its denial: who "must not" is forbidden, who "need not" is free to."""
 
@@ -44,8 +47,40 @@ def deontic_state(clause: Clause, sentence: Span, found: Sequence[Clause]) -> Fo
     if subject is None:
         return None
     trigger = sentence.doc[clause.verb.i : clause.verb.i + 1]
-    narrowing = limits(clause, trigger, found)
+    narrowing = tuple(dict.fromkeys((*limits(clause, trigger, found), *_where(clause))))
     return FoundState(subject, opposition, pole, trigger, denied, about, "asserted", narrowing, agent)
+
+
+def _where(clause: Clause) -> tuple[Token, ...]:
+    """The known place that a parser hung on the object: the park of "you may drink alcohol in the park"."""
+    inside = complements(clause.object) if clause.object is not None else ()
+    return tuple(c.head for c in inside if c.preposition in PLACING and is_known(c.head))
+
+
+def waived_states(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundState]:
+    """What may be done without: "you may enter without a ticket", "nobody may fish without a permit"."""
+    for clause in found:
+        needed = next((c.head for c in clause.complements if c.preposition == "without"), None)
+        is_ruled = "may" in clause.auxiliaries or (
+            "can" in clause.auxiliaries and (clause.is_passive or is_agent(clause.subject))
+        )
+        if needed is None or not is_ruled or "have" in clause.auxiliaries or not _is_any(needed):
+            continue
+        denied = is_negative(clause, found)
+        trigger = sentence.doc[clause.verb.i : clause.verb.i + 1]
+        pole = "required" if denied else "optional"
+        narrowing = tuple(noun for noun in limits(clause, trigger, found) if noun.i != needed.i)
+        about = "" if verb_lemma(clause) in words("states", "passing_verbs") else act_word(clause)
+        yield FoundState(needed, "obligation", pole, trigger, denied, about, "asserted", narrowing)
+
+
+def _is_any(noun: Token) -> bool:
+    """Whether any thing of a sort that rules ask for is meant: "a ticket", "registration"."""
+    first = phrase(noun)[0]
+    is_bare = first.tag_ not in {"DT", "PRP$", "PDT", "CD"} and not first.tag_.startswith("NNP")
+    return (
+        noun.tag_ == "NN" and noun.lemma_.lower() in words("states", "asked_for") and (is_bare or first.lower_ in ANY)
+    )
 
 
 def existing_rules(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundState]:

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 REACH = 10
 """Words behind the verb among which its manner is looked for."""
+SPAN = 5
+"""Words behind a comma among which a span of time shows that the manner follows: "in June, three months late"."""
+SPANNED = frozenset({"ahead", "behind", "late", "overdue"})
+BARE = frozenset({"late", "early"})
 LONGEST = 4
 """Words of the longest manner."""
 
@@ -32,14 +36,23 @@ def manners(clause: Clause, sentence: Span) -> Iterator[Hit]:
     thing = _thing(clause)
     for place in range(clause.verb.i + 1, min(sentence.end, clause.verb.i + 1 + REACH)):
         token = sentence.doc[place]
-        if token.tag_ in {"VBD", "VBZ", "VBP", "MD", "WDT", "WP"} or token.text in {",", ";", ":", "("}:
+        is_aside = token.text == "," and any(t.lower_ in SPANNED for t in sentence.doc[place + 1 : place + SPAN])
+        if token.tag_ in {"VBD", "VBZ", "VBP", "MD", "WDT", "WP"}:
+            return
+        if token.text in {",", ";", ":", "("} and not is_aside:
             return
         for length in range(LONGEST, 0, -1):
             span = sentence.doc[place : min(sentence.end, place + length)]
             poles = index("how").get(tuple(t.lower_ for t in span))
-            if poles is not None and not only_modifies(span[-1]):
+            if poles is not None and not only_modifies(span[-1]) and not _is_of_day(span, sentence):
                 yield Hit(thing, poles, span)
                 return
+
+
+def _is_of_day(span: Span, sentence: Span) -> bool:
+    """Whether a bare "late" or "early" goes on to tell when: "opened late in June", "arrived early on Monday"."""
+    following = sentence.doc[span.end : min(sentence.end, span.end + 1)]
+    return span.text.lower() in BARE and any(not token.is_punct and token.tag_ != "CC" for token in following)
 
 
 def _thing(clause: Clause) -> Token | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.claims.lexicon import words
+from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.modality.clauses import is_negative, unconditional_modality
 from claimcheck.claims.phrases import followed, verb_lemma
 from claimcheck.claims.states.bearers import bearer, charges, content, is_agent, is_counted, is_known, limits, ruled_for
@@ -67,7 +67,7 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
             name = other_pole(pole) if denied and not _is_negative(hit.trigger) else pole.name
             is_standing = is_narrowed(pole.opposition)
             told = limits(clause, hit.trigger, found) if is_standing else charges(clause, hit.trigger, pole.opposition)
-            narrowing = tuple(token for token in told if token.i != subject.i)
+            narrowing = tuple(token for token in (*told, *_house(clause, pole)) if token.i != subject.i)
             states.setdefault(
                 pole,
                 FoundState(
@@ -75,6 +75,14 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
                 ),
             )
     return list(states.values())
+
+
+def _house(clause: Clause, pole: Pole) -> tuple[Token, ...]:
+    """Whose rule it is that admits somebody: the clinic of "the clinic accepts new patients"."""
+    is_own = pole.opposition == "permission" and verb_lemma(clause) in words("states", "admitting_rules")
+    host = clause.subject
+    is_named = host is not None and host.tag_.startswith("NN") and not clause.is_passive
+    return (host,) if is_own and is_named and host is not None else ()
 
 
 def _is_passing(clause: Clause) -> bool:
@@ -188,7 +196,11 @@ def _is_indefinite(predicate: Token) -> bool:
 
 def _acts(clause: Clause, sentence: Span) -> Iterator[Hit]:
     """What the subject does, or what is done to it: "survived", "Acme released the model"."""
-    if clause.is_copular or _is_unreached(clause):
+    is_become = clause.is_copular and verb_lemma(clause) != "be"  # "has become law", "remained in office"
+    if (clause.is_copular and not is_become) or _is_unreached(clause):
+        return
+    if is_become:
+        yield from (hit for hit in _verb_hits(clause, sentence, "does", clause.subject) if len(hit.trigger) > 1)
         return
     left = list(results(clause, sentence))
     if left:
@@ -205,22 +217,25 @@ def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) 
         tokens = followed(clause, spelt[1 + is_still :], sentence) if not is_still or _is_still(clause) else None
         if tokens is None or (way == "does" and not _tells_state(clause, spelt)):
             continue
-        subject = bearing
+        subject, thing = bearing, None
         if way == "gets" and not clause.is_passive:
             is_governed = bool(tokens) and spelt[-1] in words("states", "prepositions")
             thing = governed(tokens[-1]) if is_governed else clause.object  # the plan of "voted against the plan"
             subject = _definite(thing) or _undertaken(thing, spelt)
-        if subject is None and way == "gets" and _are_ruled(clause.object, index(way)[spelt]):
-            subject = clause.object
+        known = index(way)[spelt]
+        if way == "gets" and " ".join(spelt) in words("states", "admitting_rules") and not _is_admission(clause):
+            known = tuple(pole for pole in known if pole.opposition != "permission")
+        if subject is None and way == "gets" and (ruling := _ruling(clause.object, known)):
+            subject, known = clause.object, ruling
         is_custom = " ".join(spelt) in words("states", "verbs_of_anyone")
         if is_custom and not _is_custom(clause):
             continue
         if subject is None and is_custom:
-            subject = clause.object  # the ticket of "visitors need a ticket"
+            subject = clause.object or thing  # the ticket of "visitors need a ticket"
         if subject is None or (way == "does" and _is_misplaced(spelt, subject)):
             continue
         last = tokens[-1] if tokens else clause.verb
-        poles = told_of(subject, spelt, index(way)[spelt]) if not _describes(last, subject) else ()
+        poles = told_of(subject, spelt, known) if not _describes(last, subject) else ()
         if poles and not is_misled(spelt, last, {complement.preposition for complement in clause.complements}):
             trigger = sentence.doc[min(clause.verb.i, last.i) : max(clause.verb.i, last.i) + 1]
             yield Hit(subject, poles, trigger)
@@ -243,7 +258,8 @@ def _tells_state(clause: Clause, spelt: tuple[str, ...]) -> bool:
     if len(spelt) > 1:
         return True
     is_past = clause.verb.tag_ == "VBD" or not {"was", "were", "had"}.isdisjoint(clause.auxiliaries)
-    return clause.object is None and not (is_past and spelt[0] in words("states", "present_verbs"))
+    is_done_to = clause.object is not None and clause.object.lemma_.lower() not in words("states", "times")
+    return not is_done_to and not (is_past and spelt[0] in words("states", "present_verbs"))
 
 
 def _undertaken(thing: Token | None, spelt: tuple[str, ...]) -> Token | None:
@@ -262,14 +278,30 @@ def _is_approval(spelt: tuple[str, ...]) -> bool:
     return any(pole.opposition == "approval" for pole in index("gets")[spelt])
 
 
-def _are_ruled(things: Token | None, poles: tuple[Pole, ...]) -> bool:
-    """Whether all things of a sort are meant, as by a rule: "the park bans drones"."""
-    is_rule = all(pole.opposition in words("states", "ruling_oppositions") for pole in poles)
-    return is_rule and things is not None and things.tag_ == "NNS"
+def _ruling(things: Token | None, poles: tuple[Pole, ...]) -> tuple[Pole, ...]:
+    """The poles of rules, where all things of a sort are meant, as by a rule: "the park bans drones"."""
+    if things is None or things.tag_ != "NNS":
+        return ()
+    return tuple(pole for pole in poles if pole.opposition in words("states", "ruling_oppositions"))
+
+
+def _is_admission(clause: Clause) -> bool:
+    """Whether a house tells whom it takes: "the inn takes dogs", unlike "I took the dog along"."""
+    guests, host = clause.object, clause.subject
+    if guests is None or guests.tag_ != "NNS" or is_known(guests) or clause.is_passive:
+        return False
+    is_house = host is not None and host.tag_.startswith("NN") and not is_agent(host)
+    return is_house and clause.verb.tag_ in {"VBZ", "VBP", "VBG", "VB"}
 
 
 def _is_misplaced(spelt: tuple[str, ...], subject: Token) -> bool:
-    """Whether a verb tells a state of things only and someone does it: lifts "work" or are broken, people just work."""
+    """Whether a verb tells a state of things only and someone does it: lifts "work" or are broken, people just work.
+
+    Or of those who stand for an office, and trains "run again".
+    """
+    if " ".join(spelt) in words("states", "verbs_of_candidates") and subject.tag_ in {"NN", "NNS"}:
+        candidates: list[str] = load("states")["sorts"]["candidates"]
+        return subject.lemma_.lower() not in candidates
     return spelt[0] in words("states", "verbs_of_things") and (is_agent(subject) or not subject.tag_.startswith("NN"))
 
 

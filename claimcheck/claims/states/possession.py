@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 OPPOSITION, POLES = "possession", ("present", "absent")
 INDEFINITE = frozenset({"a", "an", "any", "no", "neither"})
+REACH = 6
+"""Words behind the part among which "still", "again" and "any more" are looked for."""
 PERSONAL = frozenset({"i", "you", "he", "she", "who", "they", "we"})
 
 
@@ -64,7 +66,7 @@ def lasting_states(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundSta
 
 def _lasting_pole(clause: Clause, part: Token, found: Sequence[Clause]) -> str:
     """Whether things are told to be there still ("extant") or no more ("extinct"); "" where neither is."""
-    near = clause.verb.doc[max(clause.verb.sent.start, clause.verb.i - 2) : min(clause.verb.sent.end, part.i + 4)]
+    near = clause.verb.doc[max(clause.verb.sent.start, clause.verb.i - 2) : min(clause.verb.sent.end, part.i + REACH)]
     text = f" {' '.join(token.lower_ for token in near)} "
     is_denied = is_negative(clause, found) or _is_denied(part)
     if any(f" {ending} " in text for ending in _verbs("ended_adverbs")) or (is_denied and " left " in text):
@@ -85,10 +87,33 @@ def _existing(clause: Clause) -> Token | None:
 
 
 def _wanting(clause: Clause) -> Token | None:
-    """What a thing is without: "power" of "homes were without power"."""
+    """What a thing is without: "power" of "homes were without power", "nuts" of "the bread is free of nuts"."""
     noun, is_of_thing = clause.predicate, clause.subject is not None and clause.subject.lower_ not in PERSONAL
+    if clause.is_copular and is_of_thing and noun.lower_ == "free":
+        return next((head for preposition, head in clause.complements if preposition in {"of", "from"}), None)
     is_without = any(child.lower_ == "without" and child.i < noun.i for child in noun.children)
     return noun if clause.is_copular and is_without and is_of_thing else None
+
+
+def fitted_states(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundState]:
+    """What things are told to be sold or delivered with or without: "is sold without a lock"."""
+    for clause in found:
+        is_told = clause.is_passive and clause.subject is not None and role(clause) in {"main", "conjunct"}
+        if not is_told or verb_lemma(clause) not in _verbs("fitting_verbs") or not _is_finite(clause):
+            continue
+        for preposition, part in clause.complements:
+            if preposition in {"with", "without"} and _is_part(part) and clause.subject is not None:
+                said = unconditional_modality(clause, sentence, found)
+                is_absent = is_negative(clause, found) != (preposition == "without")
+                between = sentence.doc[clause.verb.i : max(part.i, clause.verb.i + 1)]
+                last = next((t.i for t in between if t.lower_ == preposition), clause.verb.i)
+                trigger = sentence.doc[clause.verb.i : last + 1]
+                pole, about = POLES[is_absent], object_phrase(part)
+                yield FoundState(clause.subject, OPPOSITION, pole, trigger, is_absent, about, said)
+
+
+def _is_finite(clause: Clause) -> bool:
+    return _verbs("modals").isdisjoint(clause.auxiliaries) and "to" not in clause.auxiliaries
 
 
 def _had(clause: Clause, sentence: Span) -> Token | None:
