@@ -90,8 +90,8 @@ def _amounts_compare(first: Quantity, second: Quantity) -> bool:
 
 
 def _one_way(first: Quantity, second: Quantity) -> bool:
-    """Whether two amounts are no changes, or changes of one direction."""
-    return first.direction is None or first.direction == second.direction
+    """Whether two amounts are changes of one direction, or one of them tells none: "halved" beside "half of it"."""
+    return None in (first.direction, second.direction) or first.direction == second.direction
 
 
 def _of_one_period(a: Claim, b: Claim) -> bool:
@@ -200,7 +200,7 @@ def _cases_agree(a: Claim, b: Claim) -> bool:
     allowed, and who drove 400 km on a charge nothing of the rated range.
     """
     personal = PERSONAL in a.qualifiers.marks, PERSONAL in b.qualifiers.marks
-    return personal[0] == personal[1] or not (a.qualifiers.limit or b.qualifiers.limit or _is_measured(a))
+    return personal[0] == personal[1] or not any(c.qualifiers.limit or _is_measured(c) for c in (a, b))
 
 
 def marks_agree(a: Claim, b: Claim) -> bool:

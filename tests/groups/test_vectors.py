@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from question_makers import against, amount, claim, claim_from, claims, year
 
 from claimcheck.groups.conditions import comparable
@@ -182,6 +183,29 @@ def test_only_wordings_that_measure_set_a_yardstick(told, expected):
 @given(claims(), claims())
 def test_comparing_has_no_direction(a, b):
     assert comparable(a, b) == comparable(b, a)
+
+
+DIMENSIONS = st.sampled_from(["percent", "multiple", "count", "currency:EUR", "length", "time"])
+changes = st.builds(amount, st.integers(1, 3000), dimension=DIMENSIONS, bound=st.sampled_from(["=", "up", "down", "<"]))
+marks = st.sampled_from([(), ("personal",)])
+
+
+@unhurried
+@given(changes, changes, marks, marks)
+def test_comparing_changes_has_no_direction(first, second, own, others):
+    a, b = pair({"value": first, "marks": own}, {"value": second, "marks": others})
+    assert comparable(a, b) == comparable(b, a)
+
+
+@pytest.mark.parametrize(
+    ("bound", "other", "expected"),
+    [("=", "up", True), ("=", "down", True), ("up", "up", True), ("up", "down", False), ("up", "=", False)],
+)
+def test_a_factor_of_no_told_direction_meets_a_percentage_of_any(bound, other, expected):
+    a, b = pair(
+        {"value": amount(2, dimension="multiple", bound=bound)}, {"value": amount(50, dimension="percent", bound=other)}
+    )
+    assert comparable(a, b) is comparable(b, a) is expected
 
 
 @unhurried
