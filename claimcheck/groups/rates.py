@@ -24,9 +24,11 @@ _TOLD_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _TOLD_FOR_A_DAY = re.compile(r"\s+(?:in|within|over) (?:any |each |every )?(?:24|twenty-four) hours\b", re.IGNORECASE)
+_FARTHEST = 200
+"""Characters between a working week and the hours that it has: a bound keeps the search linear."""
 _TIME_WORKED_BEHIND = re.compile(rf"[ -]{_TIME}\b(?!['\N{{RIGHT SINGLE QUOTATION MARK}}])", re.IGNORECASE)
 _TIME_WORKED_BEFORE = re.compile(
-    rf"\b(?:working|teaching|school) {_TIME}\b[^.;!?]*$"
+    rf"\b(?:working|teaching|school) {_TIME}\b[^.;!?]{{0,{_FARTHEST}}}$"
     rf"|\b{_TIME} (?:is|was|stays|stayed|remains|remained|has|had|will be|comes to)\b[^.;!?]{{0,24}}$",
     re.IGNORECASE,
 )
