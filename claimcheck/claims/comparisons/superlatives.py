@@ -93,6 +93,4 @@ def _is_narrow(best: Token, clause: Clause) -> bool:
     """Whether it is the best of somebody's own or so far ("its largest to date"), or the next best is told behind."""
     behind = {t.lower_ for t in best.doc[best.i + 1 : clause.verb.sent.end]}
     owned = any(t.tag_ == "PRP$" for t in best.doc[clause.verb.i + 1 : best.i])
-    return owned or not {"yet", "date", "ever", "since", "after", "outside", "except", "ahead", "followed"}.isdisjoint(
-        behind
-    )
+    return owned or not NARROWING.isdisjoint(behind)

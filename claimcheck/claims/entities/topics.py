@@ -102,7 +102,7 @@ class _Scale:
 def _is_aside(span: Span) -> bool:
     """Whether the one mention of a name tells who is written to or who writes, where a thing is, or who did it.
 
-    "Dear Mrs Arden", "Regards, Ivo", "the bridge over the Sele", "paid for by the Linnet Fund".
+    "Dear Mrs Arden", "Regards, Ivo", "the bridge over the Sele", "paid for by the Oxlip Fund".
     """
     before = [token for token in span.doc[max(0, span.start - REACH) : span.start] if not token.is_space]
     near = [token.lower_ for token in before if not token.is_punct and token.lower_ not in words("names", "honorifics")]

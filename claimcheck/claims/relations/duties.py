@@ -113,15 +113,4 @@ def _phrase_from(span: Span) -> Token | None:
 def _ends_behind(noun: Token, sentence: Span) -> bool:
     """Whether nothing behind a phrase makes it part of something else: "deals with Acme were signed"."""
     behind = noun.i + 1
-    return behind >= sentence.end or noun.doc[behind].tag_ in (
-        "IN",
-        "CC",
-        "RB",
-        "TO",
-        "WDT",
-        ",",
-        ".",
-        ":",
-        "-RRB-",
-        "-LRB-",
-    )
+    return behind >= sentence.end or noun.doc[behind].tag_ in BEHIND
