@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.claims.comparisons.aspects import leading_aspect, stated_aspect, trailing_aspect
 from claimcheck.claims.lexicon import load, words
-from claimcheck.claims.modality.clauses import is_negative, is_old_draft, unconditional_modality
+from claimcheck.claims.modality.clauses import is_negative, unconditional_modality
+from claimcheck.claims.modality.earlier import is_old_draft
 from claimcheck.language.grammar import governing_clause
 
 if TYPE_CHECKING:

@@ -22,9 +22,10 @@ from claimcheck.claims.modality.conditions import (
     is_supposed,
     is_to,
 )
+from claimcheck.claims.modality.earlier import is_former, is_old_draft, is_past, only_dates
 from claimcheck.claims.modality.showing import is_shown
 from claimcheck.claims.phrases import verb_lemma
-from claimcheck.language.grammar import Clause, clauses, governing_clause, modifiers, role
+from claimcheck.language.grammar import Clause, clauses, governing_clause, role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -37,7 +38,6 @@ MAX_DEPTH = 5
 """Clauses above a clause that are looked at."""
 WINDOW = 3
 """Words before a predicate in which "yet to" and "no longer" are looked for."""
-TIMES = frozenset({"year", "month", "week", "day", "hour", "decade", "this"})
 
 
 def modality(clause: Clause, sentence: Span, found: Sequence[Clause] | None = None) -> Modality:
@@ -57,7 +57,7 @@ def _has_ended(clause: Clause) -> bool:
     lasts = any(c.preposition in {"until", "till"} for c in clause.complements)
     if verb_lemma(clause) in words("modality", "binding_verbs"):
         return False  # who "signed a contract until 2028" is bound until then
-    return lasts and _is_past(clause) and not clause.is_negated
+    return lasts and is_past(clause) and not clause.is_negated
 
 
 def is_denied(clause: Clause, found: Sequence[Clause]) -> bool:
@@ -230,48 +230,15 @@ def _superseded(setting: _Setting) -> Modality | None:
     clause = setting.clause
     if any(upper.verb.lower_ == "used" and not upper.auxiliaries for upper in setting.below_infinitive()):
         return "superseded"
-    if not _is_past(clause):
+    if not is_past(clause):
         return None
-    if any(_is_former(token) and setting.holds(token) for token in setting.sentence):
-        return None if _dates_are_earlier(setting) else "superseded"
+    if any(is_former(token) and setting.holds(token) for token in setting.sentence):
+        cues = (token for token in setting.sentence if token.lower_ == "earlier" and setting.holds(token))
+        return None if any(map(only_dates, cues)) else "superseded"
     text = f" {' '.join(token.lower_ for token in setting.sentence)} "
     if any(f" {cue} " in text for cue in words("modality", "former_phrases")):
         return "superseded"
     return "superseded" if clause.subject is not None and is_old_draft(clause.subject) else None
-
-
-def _is_former(adverb: Token) -> bool:
-    """Whether the adverb tells of what was before; "earlier than" compares."""
-    following = adverb.doc[adverb.i + 1].lower_ if adverb.i + 1 < len(adverb.doc) else ""
-    if adverb.lower_ == "once":
-        before = adverb.doc[adverb.i - 1].lower_ if adverb.i else ""
-        return before in {"was", "were", "had"} and following not in {"again", "more"}
-    return adverb.lower_ in words("modality", "former_adverbs") and following != "than"
-
-
-def _dates_are_earlier(setting: _Setting) -> bool:
-    """Whether "earlier" only places the event ("earlier this year", "two days earlier"), which makes nothing void."""
-    cues = [token for token in setting.sentence if token.lower_ in {"earlier", "previously"} and setting.holds(token)]
-    return any(cue.lower_ == "earlier" and (_is_time(cue, 1) or _is_time(cue, 2) or _is_time(cue, -1)) for cue in cues)
-
-
-def _is_time(cue: Token, offset: int) -> bool:
-    place = cue.i + offset
-    return 0 <= place < len(cue.doc) and cue.doc[place].lemma_ in TIMES
-
-
-def _is_past(clause: Clause) -> bool:
-    # A simple past is often tagged as the participle that it looks like.
-    if clause.verb.tag_ == "VBD" or (clause.verb.tag_ == "VBN" and not clause.auxiliaries):
-        return True
-    return any(auxiliary in {"was", "were", "had", "did"} for auxiliary in clause.auxiliaries)
-
-
-def is_old_draft(subject: Token) -> bool:
-    """Whether the subject is an early draft, layout or estimate."""
-    if subject.lemma_ not in words("modality", "draft_nouns"):
-        return False
-    return any(token.lower_ in words("modality", "former_modifiers") for token in modifiers(subject))
 
 
 def _attributed(setting: _Setting) -> Modality | None:
