@@ -9,6 +9,7 @@ from claimcheck.claims.modality.clauses import is_negative, unconditional_modali
 from claimcheck.claims.phrases import verb_lemma
 from claimcheck.claims.states.bearers import is_counted
 from claimcheck.claims.states.found import FoundState
+from claimcheck.claims.states.lexicon import is_finite
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,7 @@ def attendance_state(clause: Clause, sentence: Span, found: Sequence[Clause]) ->
     subject, gathering = clause.subject, clause.object
     if subject is None or gathering is None or clause.is_passive or is_counted(subject) or is_counted(gathering):
         return None
-    if not words("states", "modals").isdisjoint(clause.auxiliaries) or "to" in clause.auxiliaries:
+    if not is_finite(clause):
         return None
     is_missing = verb_lemma(clause) in words("states", "missing_verbs")
     if not is_missing and verb_lemma(clause) not in words("states", "attending_verbs"):

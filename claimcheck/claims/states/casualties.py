@@ -8,7 +8,7 @@ from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.modality.clauses import unconditional_modality
 from claimcheck.claims.phrases import verb_lemma
 from claimcheck.claims.states.found import FoundState
-from claimcheck.claims.states.lexicon import only_modifies
+from claimcheck.claims.states.lexicon import is_finite, only_modifies
 from claimcheck.language.grammar import governing_clause, number_modifier, role
 
 if TYPE_CHECKING:
@@ -42,8 +42,9 @@ def casualty_states(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundSt
 def _told(
     clause: Clause, told: Token, harm: tuple[str, str], sentence: Span, found: Sequence[Clause]
 ) -> Iterator[FoundState]:
-    is_open = not words("states", "modals").isdisjoint(clause.auxiliaries) or "to" in clause.auxiliaries
-    if is_open or clause.is_negated != (harm[1] == "none") or role(clause) not in {"main", "conjunct", "complement"}:
+    if not is_finite(clause) or clause.is_negated != (harm[1] == "none"):
+        return
+    if role(clause) not in {"main", "conjunct", "complement"}:
         return
     trigger = sentence.doc[told.i : told.i + 1]
     said = unconditional_modality(clause, sentence, found)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality.clauses import is_negative, unconditional_modality
 from claimcheck.claims.phrases import verb_lemma
 from claimcheck.claims.states.bearers import is_agent, is_counted, is_known
 from claimcheck.claims.states.found import FoundState
-from claimcheck.claims.states.lexicon import STILL, Pole
+from claimcheck.claims.states.lexicon import STILL, Pole, is_finite, is_of_sort
 from claimcheck.language.grammar import governed
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def continuing_states(sentence: Span, found: Sequence[Clause]) -> Iterator[Found
         subject = clause.subject or _named_before(clause)
         if subject is None or is_counted(subject) or is_negative(clause, found):
             continue
-        if not words("states", "modals").isdisjoint(clause.auxiliaries) or "to" in clause.auxiliaries:
+        if not is_finite(clause):
             continue
         said = unconditional_modality(clause, sentence, found)
         trigger = sentence.doc[clause.predicate.i : clause.predicate.i + 1]
@@ -61,7 +61,7 @@ def _poles(clause: Clause, subject: Token, sentence: Span) -> tuple[Pole, ...]:
         return ()
     if _is_living(subject) and verb_lemma(clause) in words("states", "living_verbs"):
         return (ALIVE,)
-    return (KEPT,) if _is_in_place(clause) and _is_of_sort(subject, "records") else ()
+    return (KEPT,) if _is_in_place(clause) and is_of_sort(subject, "records") else ()
 
 
 def _is_since(clause: Clause) -> bool:
@@ -91,22 +91,17 @@ def _is_still(clause: Clause, sentence: Span) -> bool:
 
 def _is_concern(subject: Token) -> bool:
     """Whether the subject is a business, a service or the like, or a pronoun or name that may stand for one."""
-    return subject.lower_ in {"it", "they"} or subject.tag_ == "NNP" or _is_of_sort(subject, "concerns")
+    return subject.lower_ in {"it", "they"} or subject.tag_ == "NNP" or is_of_sort(subject, "concerns")
 
 
 def _is_living(subject: Token) -> bool:
     """Whether the subject is one known person or animal."""
     if subject.lower_ in {"he", "she"} or (subject.tag_ == "NNP" and subject.ent_type_ in {"PERSON", ""}):
         return True
-    return subject.tag_ == "NN" and is_known(subject) and (is_agent(subject) or _is_of_sort(subject, "animals"))
+    return subject.tag_ == "NN" and is_known(subject) and (is_agent(subject) or is_of_sort(subject, "animals"))
 
 
 def _is_in_place(clause: Clause) -> bool:
     """Whether the subject is said to be somewhere: "are still in the freezer"."""
     places = {"in", "on", "at", "inside", "with"}
     return clause.is_copular and any(c.lower_ in places and c.i < clause.predicate.i for c in clause.predicate.children)
-
-
-def _is_of_sort(noun: Token, sort: str) -> bool:
-    named: list[str] = load("states")["sorts"][sort]
-    return not {noun.lemma_.lower(), noun.lower_, noun.lower_.removesuffix("s")}.isdisjoint(named)

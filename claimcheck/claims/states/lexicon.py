@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+    from claimcheck.language.grammar import Clause
+
 Way = Literal["is", "does", "gets", "how", "named", "awaited", "exists"]
 """How a pole is expressed: the subject is "available", it "survives", it is what someone "releases", it opens "on
 time"; or a noun tells: "the preview of the model", "they await the full release", "there is a ban on drones"."""
@@ -101,6 +103,16 @@ def _sort(sort: list[str] | str) -> list[str]:
     """The nouns of a sort of things, which may be listed once under a name ("levels")."""
     named: dict[str, list[str]] = load("states")["sorts"]
     return named[sort] if isinstance(sort, str) else sort
+
+
+def is_of_sort(noun: Token, sort: str) -> bool:
+    """Whether a noun is listed as one of a sort of things: "concerns", "places"."""
+    return not _spellings(noun).isdisjoint(_sort(sort))
+
+
+def is_finite(clause: Clause) -> bool:
+    """Whether no auxiliary leaves open whether it is so: neither "may" nor "to"."""
+    return words("states", "modals").isdisjoint(clause.auxiliaries) and "to" not in clause.auxiliaries
 
 
 def only_modifies(word: Token) -> bool:

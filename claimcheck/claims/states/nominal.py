@@ -8,7 +8,7 @@ from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality.clauses import modality
 from claimcheck.claims.phrases import verb_lemma
 from claimcheck.claims.states.found import FoundState
-from claimcheck.claims.states.lexicon import Pole, index
+from claimcheck.claims.states.lexicon import Pole, index, is_finite
 from claimcheck.language.grammar import complements, governing_clause, modified_noun, phrase, possessor
 
 if TYPE_CHECKING:
@@ -37,15 +37,11 @@ def ended_support(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundStat
     """The things for which a sentence tells that support has ended: "support for version 3 ended in May"."""
     for clause in found:
         noun = clause.subject
-        if noun is None or noun.lower_ != "support" or clause.is_negated or "to" in clause.auxiliaries:
+        if noun is None or noun.lower_ != "support" or clause.is_negated or not is_finite(clause):
             continue
         thing = next((c.head for c in complements(noun) if c.preposition == "for"), None)
         verbs = words("states", "support_dropping" if clause.is_passive else "support_ending")
-        if (
-            thing is not None
-            and verb_lemma(clause) in verbs
-            and words("states", "modals").isdisjoint(clause.auxiliaries)
-        ):
+        if thing is not None and verb_lemma(clause) in verbs:
             yield _state(thing, Pole("support", "unsupported"), sentence.doc[clause.verb.i : clause.verb.i + 1], found)
 
 

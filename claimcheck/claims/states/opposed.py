@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality.clauses import is_negative, unconditional_modality
 from claimcheck.claims.phrases import followed, verb_lemma
 from claimcheck.claims.states.bearers import bearer, charges, content, is_agent, is_counted, is_known, limits, ruled_for
@@ -16,6 +16,7 @@ from claimcheck.claims.states.lexicon import (
     is_changing,
     is_misled,
     is_narrowed,
+    is_of_sort,
     is_partial,
     longest,
     only_modifies,
@@ -300,8 +301,7 @@ def _is_misplaced(spelt: tuple[str, ...], subject: Token) -> bool:
     Or of those who stand for an office, and trains "run again".
     """
     if " ".join(spelt) in words("states", "verbs_of_candidates") and subject.tag_ in {"NN", "NNS"}:
-        candidates: list[str] = load("states")["sorts"]["candidates"]
-        return subject.lemma_.lower() not in candidates
+        return not is_of_sort(subject, "candidates")
     return spelt[0] in words("states", "verbs_of_things") and (is_agent(subject) or not subject.tag_.startswith("NN"))
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality.clauses import is_negative
-from claimcheck.claims.phrases import noun_lemma, verb_lemma
+from claimcheck.claims.phrases import verb_lemma
 from claimcheck.claims.states.bearers import is_agent, is_known
 from claimcheck.claims.states.found import FoundState
+from claimcheck.claims.states.lexicon import is_of_sort
 from claimcheck.language.grammar import role
 
 if TYPE_CHECKING:
@@ -55,16 +56,14 @@ def _told(place: Token, pole: str, trigger: Span, limits: tuple[Token, ...]) -> 
 
 def _are_many(users: Token) -> bool:
     """Whether all of a sort are meant: "lorries", "no dogs", unlike "the lorry" and "two lorries"."""
-    movers: list[str] = load("states")["sorts"]["movers"]
     kept = {child.lower_ for child in users.children if child.tag_ in {"DT", "PRP$", "CD"}}
-    is_mover = is_agent(users) or noun_lemma(users) in movers
+    is_mover = is_agent(users) or is_of_sort(users, "movers")
     return is_mover and users.tag_ == "NNS" and kept <= {"no", "all", "any"}
 
 
 def _is_place(noun: Token) -> bool:
     """Whether the noun is one known place that may be open or closed."""
-    places: list[str] = load("states")["sorts"]["places"]
     if noun.tag_ == "NNP":
         following = noun.doc[noun.i : min(noun.i + REACH, noun.sent.end)]
-        return any(token.tag_ == "NNP" and token.lower_ in places for token in following)
-    return noun.tag_ == "NN" and is_known(noun) and noun.lower_ in places
+        return any(token.tag_ == "NNP" and is_of_sort(token, "places") for token in following)
+    return noun.tag_ == "NN" and is_known(noun) and is_of_sort(noun, "places")

@@ -9,6 +9,7 @@ from claimcheck.claims.modality.clauses import unconditional_modality
 from claimcheck.claims.phrases import verb_lemma
 from claimcheck.claims.states.bearers import is_counted
 from claimcheck.claims.states.found import FoundState
+from claimcheck.claims.states.lexicon import is_finite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,8 +38,7 @@ def plea_states(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundState]
 def _is_told(clause: Clause) -> bool:
     """Whether the clause tells that someone pleads so; who "did not admit" it may have kept silent."""
     known = words("states", "admitting_verbs") | words("states", "denying_verbs")
-    is_open = "to" in clause.auxiliaries or not words("states", "modals").isdisjoint(clause.auxiliaries)
-    return verb_lemma(clause) in known and not (is_open or clause.is_passive or clause.is_negated)
+    return verb_lemma(clause) in known and is_finite(clause) and not (clause.is_passive or clause.is_negated)
 
 
 def _has_deed(clause: Clause, sentence: Span) -> bool:

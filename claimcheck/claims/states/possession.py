@@ -9,7 +9,7 @@ from claimcheck.claims.modality.clauses import is_negative, unconditional_modali
 from claimcheck.claims.phrases import followed, verb_lemma
 from claimcheck.claims.states.bearers import limits
 from claimcheck.claims.states.found import FoundState, object_phrase
-from claimcheck.claims.states.lexicon import index
+from claimcheck.claims.states.lexicon import index, is_finite
 from claimcheck.language.grammar import number_modifier, phrase, role
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def fitted_states(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundStat
     """What things are told to be sold or delivered with or without: "is sold without a lock"."""
     for clause in found:
         is_told = clause.is_passive and clause.subject is not None and role(clause) in {"main", "conjunct"}
-        if not is_told or verb_lemma(clause) not in _verbs("fitting_verbs") or not _is_finite(clause):
+        if not is_told or verb_lemma(clause) not in _verbs("fitting_verbs") or not is_finite(clause):
             continue
         for preposition, part in clause.complements:
             if preposition in {"with", "without"} and _is_part(part) and clause.subject is not None:
@@ -110,10 +110,6 @@ def fitted_states(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundStat
                 trigger = sentence.doc[clause.verb.i : last + 1]
                 pole, about = POLES[is_absent], object_phrase(part)
                 yield FoundState(clause.subject, OPPOSITION, pole, trigger, is_absent, about, said)
-
-
-def _is_finite(clause: Clause) -> bool:
-    return _verbs("modals").isdisjoint(clause.auxiliaries) and "to" not in clause.auxiliaries
 
 
 def _had(clause: Clause, sentence: Span) -> Token | None:

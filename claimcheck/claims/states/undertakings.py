@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality.clauses import is_negative, unconditional_modality
 from claimcheck.claims.phrases import verb_lemma
 from claimcheck.claims.states.found import FoundState
+from claimcheck.claims.states.lexicon import is_finite, is_of_sort
 from claimcheck.language.grammar import complements, number_modifier, role
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def _is_told(clause: Clause, found: Sequence[Clause]) -> bool:
 
 def _is_being_built(clause: Clause) -> bool:
     """Whether the subject "is under construction"; what "is not" may be built or not."""
-    if clause.is_negated or not words("states", "modals").isdisjoint(clause.auxiliaries) or "to" in clause.auxiliaries:
+    if clause.is_negated or not is_finite(clause):
         return False
     under = any(child.lower_ == "under" for child in clause.predicate.children)
     return clause.is_copular and under and clause.predicate.lower_ == "construction"
@@ -58,7 +59,7 @@ def _work(clause: Clause) -> Token | None:
     if clause.is_copular or verb_lemma(clause) not in words("states", "beginning_verbs"):
         return None
     noun = clause.object if clause.object is not None and not clause.is_passive else clause.subject
-    if noun is None or number_modifier(noun) or noun.lemma_.lower() not in load("states")["sorts"]["undertakings"]:
+    if noun is None or number_modifier(noun) or not is_of_sort(noun, "undertakings"):
         return None
     return noun
 
