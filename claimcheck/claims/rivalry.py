@@ -26,11 +26,11 @@ from claimcheck.claims.phrases import noun_lemma, verb_lemma
 from claimcheck.claims.scopes import BY
 from claimcheck.claims.states import FoundState, find_states
 from claimcheck.language.grammar import appositions, complements, core, modifiers, possessor
-from claimcheck.values.claims import Claim, Comparison, State
+from claimcheck.values.claims import ANY_OTHER, Claim, Comparison, State
 from claimcheck.values.periods import Period
 
-OURS, OTHER, ANY_OTHER = "ours", "the other", "any other"
-"""What the speakers' own thing, the other one of two, and all others are called where the text does not name them."""
+OURS, OTHER = "ours", "the other"
+"""What the speakers' own thing, and the other one of two, are called where the text does not name them."""
 PLAIN = ("yes", "no")
 """Poles of a plain verb, asserted or denied; those of light verbs ("has", "does not get") tell nothing."""
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from claimcheck.claims.quantities.units import unit_table
+from claimcheck.groups.prices import is_bare_number
 from claimcheck.values.claims import Claim
 from claimcheck.values.quantities import Quantity, Sides
 
@@ -34,15 +35,10 @@ def is_age(value: Quantity) -> bool:
     return value.unit.endswith(OF_AGE)
 
 
-def _is_small_number(value: Quantity) -> bool:
-    return value.dimension == "count" and not value.unit and 0 < value.base_low <= value.base_high < OLDEST
-
-
 def _may_be_age(claim: Claim, value: Quantity) -> bool:
-    where = claim.evidence
-    before = where.text[: where.value_start - where.start]
     asked = {*claim.attribute.split(), *claim.setting.lower().split()}
-    return _is_small_number(value) and (not _AGE.isdisjoint(asked) or _TOLD_OF_AGE.search(before) is not None)
+    told = not _AGE.isdisjoint(asked) or _TOLD_OF_AGE.search(claim.evidence.before) is not None
+    return told and is_bare_number(value) and 0 < value.base_low <= value.base_high < OLDEST
 
 
 def _in_years(number: Quantity) -> Quantity:

@@ -109,9 +109,7 @@ def votes(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
 
 
 def _is_of_voters(claim: Claim, value: Quantity) -> bool:
-    where = claim.evidence
-    after = where.text[where.value_end - where.start :][:VOTED_WITHIN]
-    return value.dimension == "count" and _VOTED.search(after) is not None
+    return value.dimension == "count" and _VOTED.search(claim.evidence.behind[:VOTED_WITHIN]) is not None
 
 
 def _votes_of(result: Quantity, side: Quantity) -> Quantity:

@@ -28,19 +28,13 @@ def radii(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
 
 
 def _is_across(claim: Claim) -> bool:
-    before, behind = _beside(claim)
-    across = _ACROSS.match(behind) is not None and _IS_ROUND.search(claim.evidence.text) is not None
-    return across or _DIAMETER.search(before) is not None
+    where = claim.evidence
+    across = _ACROSS.match(where.behind) is not None and _IS_ROUND.search(where.text) is not None
+    return across or _DIAMETER.search(where.before) is not None
 
 
 def _is_radius(claim: Claim) -> bool:
-    before, behind = _beside(claim)
-    return _WITHIN.search(before) is not None or _RADIUS.match(behind) is not None
-
-
-def _beside(claim: Claim) -> tuple[str, str]:
-    where = claim.evidence
-    return where.text[: where.value_start - where.start], where.text[where.value_end - where.start :]
+    return _WITHIN.search(claim.evidence.before) is not None or _RADIUS.match(claim.evidence.behind) is not None
 
 
 def _plain(radius: Quantity) -> Quantity:

@@ -13,10 +13,8 @@ from typing import Literal, NamedTuple, TypeGuard
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import acronym_of, fold, key, may_shorten
 from claimcheck.groups.aspects import akin, is_general, may_be_one, one_aspect
-from claimcheck.values.claims import Claim, Comparison, Direction, SubjectSource, Value
+from claimcheck.values.claims import ANY_OTHER, Claim, Comparison, Direction, SubjectSource, Value
 
-ANY_OTHER = "any other"
-"""What claims call all that something is the first of."""
 TURNED: dict[Direction, Direction] = {"ahead": "behind", "behind": "ahead", "level": "level"}
 SURE, LIKELY, UNLIKELY = 0.95, 0.8, 0.05
 """Probabilities of the rungs, set by judgement: labelled comparisons are too few to fit."""

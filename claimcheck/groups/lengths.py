@@ -21,8 +21,7 @@ def _measured(claim: Claim) -> frozenset[str]:
     if not isinstance(claim.value, Quantity) or claim.value.dimension != "length":
         return frozenset()
     families = _measure_families()
-    where = claim.evidence
-    behind = where.text[where.value_end - where.start :].lower().split()[:1]
+    behind = claim.evidence.behind.lower().split()[:1]
     told = [families[word] for word in behind if word in families]
     words_of = (*claim.attribute.split(), *claim.context)
     return frozenset(told or (families[word] for word in words_of if word in families))

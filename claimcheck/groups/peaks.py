@@ -26,6 +26,5 @@ def _is_reached(claim: Claim, value: Quantity) -> bool:
 
 
 def _went_up_to(claim: Claim, value: Quantity) -> bool:
-    where = claim.evidence
-    before = where.text[: where.value_start - where.start].rstrip().lower()
+    before = claim.evidence.before.rstrip().lower()
     return value.bound == "<" and before.endswith(("up to", "as high as")) and not claim.qualifiers.limit

@@ -50,7 +50,7 @@ def how_often(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
 
 def _is_between(claim: Claim, value: Quantity) -> bool:
     """Whether a time is one after which a thing happens again."""
-    before, _ = _beside(claim)
+    before = claim.evidence.before
     plain = value.dimension == "time" and value.bound in ("=", "~") and value.base_low > 0
     return plain and before.rstrip().endswith("every") and "once every" not in before
 
@@ -80,7 +80,7 @@ def _told_time(claim: Claim, value: Quantity) -> str:
     """The one time that an amount is told to be for; "" for none."""
     if is_cell(claim):
         return _labelled_time(*_cell_words(claim))
-    before, behind = _beside(claim)
+    before, behind = claim.evidence.before, claim.evidence.behind
     if _LABEL.search(before) and (labelled := _labelled_time(before)):
         return labelled
     if value.dimension == "percent" and not words("general", "words of interest").isdisjoint(claim.context):
@@ -91,7 +91,7 @@ def _told_time(claim: Claim, value: Quantity) -> str:
 
 def _cell_words(cell: Claim) -> tuple[str, str]:
     """The label and the header of a table's cell."""
-    return _beside(cell)[0], cell.setting.rpartition(" / ")[2]
+    return cell.evidence.before, cell.setting.rpartition(" / ")[2]
 
 
 def _labelled_time(*labels: str) -> str:
@@ -110,9 +110,3 @@ def _time_beside(before: str, behind: str, value: Quantity) -> str:
         return "day" if value.dimension != "time" and _TOLD_FOR_A_DAY.match(behind) else ""
     told = next(group for group in found.groups() if group).lower()
     return _BY_ADJECTIVE.get(told, told)
-
-
-def _beside(claim: Claim) -> tuple[str, str]:
-    """What the sentence of a claim says before and behind its value."""
-    where = claim.evidence
-    return where.text[: where.value_start - where.start], where.text[where.value_end - where.start :]

@@ -38,6 +38,10 @@ class Names:
     closed: bool = True
 
 
+ANY_OTHER = "any other"
+"""What all others of a sort are called, of which the subject of a comparison is the first or last."""
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """The value of a comparison claim: where the subject stands to its rivals, on one aspect ("" for overall).
@@ -103,6 +107,16 @@ class Evidence:
     text: str
     value_start: int
     value_end: int
+
+    @property
+    def before(self) -> str:
+        """What the sentence says before the value."""
+        return self.text[: self.value_start - self.start]
+
+    @property
+    def behind(self) -> str:
+        """What the sentence says behind the value."""
+        return self.text[self.value_end - self.start :]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.claims.events.kinds import flagged, is_word
 from claimcheck.claims.events.scenes import Happening
 from claimcheck.claims.frames import tense
+from claimcheck.claims.modality.conditions import is_to
 from claimcheck.language.grammar import Clause, modifiers
 from claimcheck.values.periods import Period
 
@@ -41,8 +42,7 @@ def will_be_once(period: Period, told: Happening) -> bool:
     near = clause.verb.doc[max(clause.verb.sent.start, clause.predicate.i - 4) : clause.predicate.i]
     due = any(is_word("dues", t.lower_) for t in near) and any(t.lower_ == "to" for t in near)
     is_new = tense(clause) == "present" and any(is_word("not_there_yet", word) for word in subject)
-    is_to = clause.is_copular and clause.verb.lemma_ == "be" and "to" in clause.auxiliaries
-    return due or is_new or is_to or not AHEAD.isdisjoint(clause.auxiliaries)
+    return due or is_new or is_to(clause) or not AHEAD.isdisjoint(clause.auxiliaries)
 
 
 def _is_habitual(clause: Clause) -> bool:
