@@ -33,7 +33,7 @@ FOUND = [
     ("Rents were higher than mortgages.", ["Rents ahead mortgages"]),
     ("In Holm, coal is dearer than gas.", ["coal behind gas on price"]),
     ("Slate costs less than brick.", ["Slate ahead brick on price"]),
-    ("The seniors outscored the juniors.", ["seniors ahead juniors"]),
+    ("The seniors outscored the juniors.", ["seniors ahead juniors on score"]),
     ("The new kiln draws more power than the old one.", ["kiln ahead old one on power"]),
     ("The gas kiln burns less fuel than the oil kiln.", ["kiln behind oil kiln on fuel"]),
     ("Series 5 needs less memory than series 4.", ["5 behind series 4 on memory"]),
