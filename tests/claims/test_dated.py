@@ -223,7 +223,7 @@ def test_a_day_of_no_year_in_the_present_is_to_come(nlp: Language, sentence: str
 @pytest.mark.parametrize(
     ("sentence", "dates"),
     [
-        ("Lumen sent its first picture in September.", 1),
+        ("Tiercel sent its first picture in September.", 1),
         ("In 2019 it had more pumps than the mill.", 0),
         ("In 2019 it had twelve pumps.", 0),
     ],
