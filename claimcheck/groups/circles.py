@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from claimcheck.claims.lexicon import words
 from claimcheck.values.claims import Claim
 from claimcheck.values.quantities import Quantity, Sides
 
-_ROUND = r"\b(?:area|circle|cordon|disc|perimeter|ring|zone)\b"
 _ACROSS = re.compile(r"\s*(?:across|in diameter|in width|wide)\b", re.IGNORECASE)
 _DIAMETER = re.compile(r"\bdiameter (?:is |was |of )+(?:about |some |around )?$", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:within|radius (?:is |was |of )+)(?: ?(?:about|some|around))? ?(?:a |an )?$", re.IGNORECASE)
 _RADIUS = re.compile(r"[ -]?radius\b", re.IGNORECASE)
-_IS_ROUND = re.compile(_ROUND, re.IGNORECASE)
+_IS_ROUND = re.compile(rf"\b(?:{'|'.join(sorted(words('general', 'words of a round area')))})\b", re.IGNORECASE)
 
 
 def radii(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:

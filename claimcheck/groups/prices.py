@@ -17,10 +17,7 @@ DOLLAR = "dollar"
 DOLLARS_APART = ((1.05, 1.9), (6.0, 9.0), (25.0, 36.0))
 """How many times as large an amount is in other dollars: those of Canada, Australia and the like, Hong Kong, Taiwan."""
 _ONE_MEASURE = re.compile(r"\b(?:a|an|one|each|every|per) (\w+) of\b", re.IGNORECASE)
-WITH_CENTS = ("AUD", "CAD", "EUR", "NZD", "SGD", "ZAR")
-"""Money whose hundredth part is a cent."""
 _CENTS = re.compile(r"(?<!US) cents?\b", re.IGNORECASE)
-PEOPLE = ("head", "capita", "person", "people", "individual")
 
 
 def per_item(a: Claim, first: Quantity, b: Claim, second: Quantity) -> Sides:
@@ -63,7 +60,8 @@ def per_person(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides
 
 def _of_people(value: Quantity) -> Quantity:
     whole, slash, item = value.dimension.rpartition("/")
-    return replace(value, dimension=f"{whole}/person") if slash and item in PEOPLE else value
+    is_of_people = slash and item in words("general", "units of people")
+    return replace(value, dimension=f"{whole}/person") if is_of_people else value
 
 
 def _is_price(value: Quantity) -> bool:
@@ -123,7 +121,9 @@ def _are_bare_cents(value: Quantity) -> bool:
 
 
 def _has_cents(value: Quantity) -> bool:
-    return value.dimension.startswith(MONEY) and value.dimension.removeprefix(MONEY)[:3] in WITH_CENTS
+    """Whether it is money whose hundredth part is a cent."""
+    code = value.dimension.removeprefix(MONEY)[:3]
+    return value.dimension.startswith(MONEY) and code in words("general", "currencies with cents")
 
 
 def _in_money_of(bare: Quantity, other: Quantity) -> Quantity:

@@ -33,7 +33,7 @@ _TIME_WORKED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _TOLD_FIRST = re.compile(rf"^(?:every|each|for (?:the|each|every)) {_TIME},? [^,;:()]*$", re.IGNORECASE)
-_LABEL = re.compile(r":\W*$")
+_LABEL = re.compile(r":\W{0,9}$")
 OFTEN = "count/time"
 INTEREST = "year"
 """The time for which a percentage of interest is told."""

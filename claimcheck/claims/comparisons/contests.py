@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 REACH = 5
 """Words behind a name in which its place is looked for."""
-PLACED = frozenset({"second", "third", "fourth", "last", "runner-up"})
-DISTANT = frozenset({"adrift", "back", "behind"})
-FIRST = frozenset({"first", "top"})
 
 
 def leaders(scene: Scene) -> Iterator[FoundComparison]:
@@ -61,7 +58,7 @@ def winners(scene: Scene) -> Iterator[FoundComparison]:
 
 def _has_won(clause: Clause) -> bool:
     near = {t.lower_ for t in clause.verb.doc[clause.verb.i + 1 : clause.verb.i + REACH]}
-    is_first = verb_lemma(clause) in words("comparisons", "ending_verbs") and not FIRST.isdisjoint(near)
+    is_first = verb_lemma(clause) in words("comparisons", "ending_verbs") and not near.isdisjoint({"first", "top"})
     return verb_lemma(clause) in {"win", "triumph"} or is_first
 
 
@@ -82,6 +79,7 @@ def _is_beaten(rival: Token, scene: Scene) -> bool:
     for token in rival.doc[rival.i + 1 : min(scene.sentence.end, rival.i + 1 + REACH)]:
         if token.tag_.startswith("VB") or token.text in {",", ";"}:
             return False
-        if token.lower_ in PLACED or (token.lower_ in DISTANT and token.nbor(-1).tag_ == "NNS"):
+        is_distant = token.lower_ in words("comparisons", "distances_behind") and token.nbor(-1).tag_ == "NNS"
+        if is_distant or token.lower_ in words("comparisons", "beaten_places"):
             return True
     return False

@@ -8,6 +8,7 @@ from claimcheck.claims.comparisons.degrees import degree_before, read, superlati
 from claimcheck.claims.comparisons.rivals import is_name
 from claimcheck.claims.comparisons.scene import Draft
 from claimcheck.claims.comparisons.targets import target_of
+from claimcheck.claims.lexicon import words
 from claimcheck.language.grammar import modifiers, phrase
 
 if TYPE_CHECKING:
@@ -18,14 +19,6 @@ if TYPE_CHECKING:
     from claimcheck.claims.comparisons.scene import FoundComparison, Scene
     from claimcheck.language.grammar import Clause
     from claimcheck.values.claims import Direction
-
-SHARED = frozenset({"one", "among"})
-"""What makes it one of several largest ones."""
-RANKS = frozenset({"second", "third", "fourth", "fifth", "next", "2nd", "3rd", "-"})
-"""What stands before a superlative that is none of all: "the second largest"."""
-
-NARROWING = frozenset({"yet", "date", "ever", "since", "after", "outside", "except", "ahead", "followed"})
-"""What tells behind a superlative that it is none of all."""
 
 
 def superlatives(scene: Scene) -> Iterator[FoundComparison]:
@@ -84,7 +77,8 @@ def _is_one_of_them(best: Token, clause: Clause) -> bool:
     """Whether others are as large, or larger: "one of the largest", "the second largest", "at its largest"."""
     before = best.doc[clause.verb.i + 1 : best.i]
     told = {t.lower_ for t in before}
-    is_apart = not (SHARED | RANKS).isdisjoint(told) or clause.predicate.tag_ in {"NNS", "NNPS"}
+    is_shared = not words("comparisons", "none_of_all_before").isdisjoint(told)
+    is_apart = is_shared or clause.predicate.tag_ in {"NNS", "NNPS"}
     is_led = any(t.tag_ in {"DT", "PRP$", "POS"} for t in before)
     return is_apart or not is_led or _is_narrow(best, clause)
 
@@ -93,4 +87,4 @@ def _is_narrow(best: Token, clause: Clause) -> bool:
     """Whether it is the best of somebody's own or so far ("its largest to date"), or the next best is told behind."""
     behind = {t.lower_ for t in best.doc[best.i + 1 : clause.verb.sent.end]}
     owned = any(t.tag_ == "PRP$" for t in best.doc[clause.verb.i + 1 : best.i])
-    return owned or not NARROWING.isdisjoint(behind)
+    return owned or not words("comparisons", "none_of_all_behind").isdisjoint(behind)
