@@ -6,7 +6,7 @@ from spacy.tokens import Span, Token
 
 from claimcheck.claims.events.headed import is_entry
 from claimcheck.claims.events.kinds import is_word
-from claimcheck.claims.events.ranked import LAST, PREVIOUS
+from claimcheck.claims.events.ranked import LAST, PERFECT, PREVIOUS
 from claimcheck.claims.events.scenes import Happening, word_before
 from claimcheck.claims.frames import Frame, tense
 from claimcheck.values.claims import Modality
@@ -15,8 +15,6 @@ from claimcheck.values.periods import Period
 IS = frozenset({"is", "are", "'s", "'re", "am", "'m"})
 MAY = frozenset({"can", "may"})
 """Auxiliaries of what is possible from a day on."""
-RUNS_ON = frozenset({"has", "have", "'ve", "had"})
-"""Auxiliaries of what began before now."""
 LOOKING_BACK = frozenset({"since", "dated", "of", "till", "until", "to"})
 """Words before a day that tell of what is there already."""
 
@@ -54,7 +52,7 @@ def _is_still_to_come(period: Period, told: Happening, today: Period | None) -> 
 
     A day of no year is one to come, whatever the date.
     """
-    if told.clause is None or tense(told.clause) != "present" or not RUNS_ON.isdisjoint(told.clause.auxiliaries):
+    if told.clause is None or tense(told.clause) != "present" or not PERFECT.isdisjoint(told.clause.auxiliaries):
         return False
     if period.first[0] == 0:
         return period.grain == "day" and period.bound == "=" and not told.clause.is_copular
@@ -129,7 +127,7 @@ def _is_to_come_now(span: Span, period: Period, told: Happening) -> bool:
         return False
     if is_put_off(told) and not {"has", "have"}.isdisjoint(clause.auxiliaries):
         return True
-    if told.event.kinds == {"deadline"} or not RUNS_ON.isdisjoint(clause.auxiliaries) or span.start < clause.verb.i:
+    if told.event.kinds == {"deadline"} or not PERFECT.isdisjoint(clause.auxiliaries) or span.start < clause.verb.i:
         return False
     auxiliary = clause.verb.tag_ in ("VBG", "VBN") and not IS.isdisjoint(clause.auxiliaries)
     is_told = clause.is_copular and clause.verb.lower_ in IS

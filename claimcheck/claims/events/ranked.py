@@ -11,6 +11,7 @@ from claimcheck.language.grammar import Clause
 LAST, PREVIOUS = "last", "previous"
 """What marks the last of several so far, and the last one before another that is told of."""
 PERFECT = frozenset({"had", "has", "have", "'ve"})
+"""Auxiliaries of what began before now, or before what is told of."""
 GONE = Event(frozenset({"end"}), frozenset({"go"}))
 NEXT = frozenset({"next"})
 BEFORE_THIS = (("before", "this"), ("before", "that"), ("before", "it"))

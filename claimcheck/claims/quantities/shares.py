@@ -23,7 +23,7 @@ _OPENERS: Final = frozenset(load("multiples.json")["before a ratio"])
 _ORDINALS: Final[dict[str, int]] = load("occasions.json")["ordinals"]
 _SCALES: Final = frozenset({"dozen", "hundred", "thousand", "million", "billion"})
 _RULING: Final = frozenset(_DATA["rules of all"])
-_NEARLY: Final = frozenset({"almost", "nearly", "practically", "virtually"})
+_NEARLY: Final = frozenset(_DATA["nearly"])
 _NEARLY_ALL = 0.8
 """The least share of which "nearly all" is said."""
 _COUPLE: Final = 1.5

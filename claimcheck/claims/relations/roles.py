@@ -13,6 +13,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from claimcheck.claims.entities.entity import Entity
+from claimcheck.claims.entities.subjects import Subject
 from claimcheck.claims.frames import Frame, Frames
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.kinds import kind_of
@@ -155,14 +156,9 @@ def _participant(  # noqa: PLR0913 - all that a clause tells of a name
     if not is_part and tells_base(frames, clause, preposition):
         noun = place_of_building(noun, frames.entities)
     entity = frames.entities.of(noun) or frames.subjects.meant(noun)
-    owner = frames.subjects.resolve(target)
-    is_itself = entity is not None and owner.name == entity.name and frames.entities.of(target) is None
-    if is_itself and (target.lower_ in ("it", "them") or (target.tag_.startswith("NN") and owner.given)):
-        owner = frames.subjects.topic(owner.heads)  # nobody does a thing to himself by these words
-    if entity is None or (owner.name == entity.name and owner.given):
+    owner = _other_than(frames, entity, target) if entity is not None else None
+    if entity is None or owner is None:
         return
-    if owner.name == entity.name:
-        owner = replace(owner, name="", kind="other")
     is_building = not is_part and called.i != noun.i
     entity = as_place(entity, frames.verb_lemma(clause), preposition, is_building=is_building)
     if entity.kind == "place" and preposition not in (*PLACE_PREPOSITIONS, "by"):
@@ -187,6 +183,17 @@ def _participant(  # noqa: PLR0913 - all that a clause tells of a name
     is_role = not words("roles", "of_somebody").isdisjoint(lead[:1])
     acts = (preposition == "by" and clause.is_passive) or is_role
     yield answer(frame, entity, members, closed=is_closed(noun), locative=locative, acts=acts)
+
+
+def _other_than(frames: Frames, entity: Entity, target: Token) -> Subject | None:
+    """What ``target`` stands for, where that is not the entity: nobody does a thing to himself by these words."""
+    owner = frames.subjects.resolve(target)
+    is_itself = owner.name == entity.name and frames.entities.of(target) is None
+    if is_itself and (target.lower_ in ("it", "them") or (target.tag_.startswith("NN") and owner.given)):
+        owner = frames.subjects.topic(owner.heads)
+    if owner.name != entity.name:
+        return owner
+    return None if owner.given else replace(owner, name="", kind="other")
 
 
 def _is_where(entity: Entity, preposition: str) -> bool:

@@ -66,9 +66,8 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
             if only_done and (is_narrowed(pole.opposition) or is_changing(pole.opposition)):
                 continue
             name = other_pole(pole) if denied and not _is_negative(hit.trigger) else pole.name
-            is_standing = is_narrowed(pole.opposition)
-            told = limits(clause, hit.trigger, found) if is_standing else charges(clause, hit.trigger, pole.opposition)
-            narrowing = tuple(token for token in (*told, *_house(clause, pole)) if token.i != subject.i)
+            told = _narrowing(clause, hit.trigger, pole, found)
+            narrowing = tuple(token for token in told if token.i != subject.i)
             states.setdefault(
                 pole,
                 FoundState(
@@ -76,6 +75,13 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
                 ),
             )
     return list(states.values())
+
+
+def _narrowing(clause: Clause, trigger: Span, pole: Pole, found: Sequence[Clause]) -> tuple[Token, ...]:
+    """What narrows a state: of one that stands what limits it, of others what it is laid to; and whose rule it is."""
+    is_standing = is_narrowed(pole.opposition)
+    told = limits(clause, trigger, found) if is_standing else charges(clause, trigger, pole.opposition)
+    return (*told, *_house(clause, pole))
 
 
 def _house(clause: Clause, pole: Pole) -> tuple[Token, ...]:
