@@ -125,3 +125,15 @@ def test_degrees_in_more_words(nlp: Language, sentence: str, expected: list[str]
 )
 def test_for_whom_and_when_is_no_part_of_a_rival(nlp: Language, sentence: str, expected: list[str]) -> None:
     assert told(nlp, sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Of the two mills, Orion weighs more",
+        "Of the two, Orion costs less",
+        "Higher marks than Morvane the jury gave Lantic.",
+    ],
+)
+def test_a_degree_at_the_end_of_a_text_breaks_nothing(nlp: Language, sentence: str) -> None:
+    assert told(nlp, sentence) == []

@@ -19,6 +19,7 @@ def marked_thing(clause: Clause, mark: Token, degree: Token) -> Token | None:
     if not is_mark or clause.is_passive or clause.verb.lemma_ not in words("comparisons", "marking_verbs"):
         return None
     received = next((t for t in clause.verb.rights if t.dep_ in {"iobj", "dative"} and t.i < degree.i), None)
-    before = next((t for t in (degree.nbor(-1), degree.nbor(-2)) if t.tag_ != "DT"), degree)
-    named = before if before.i > clause.verb.i and is_name(before) else None
+    between = clause.verb.doc[max(clause.verb.i + 1, degree.i - 2) : degree.i]
+    before = next((t for t in reversed(between) if t.tag_ != "DT"), None)
+    named = before if before is not None and is_name(before) else None
     return received or named

@@ -72,9 +72,9 @@ def _closing(clause: Clause) -> Token | None:
     degree = next((t for t in behind if t.tag_ in {"JJR", "RBR"}), None)
     if degree is None or any(t.lower_ == "than" for t in behind):
         return None
-    graded = degree.lower_ in {"more", "less"} and degree.nbor(1).tag_ in {"JJ", "RB", "VBN", "VBG"}
-    following = degree.i + 1 + graded
-    return degree.doc[following] if following < clause.verb.sent.end else None
+    rest = clause.verb.doc[degree.i + 1 : clause.verb.sent.end]
+    graded = degree.lower_ in {"more", "less"} and any(t.tag_ in {"JJ", "RB", "VBN", "VBG"} for t in rest[:1])
+    return next(iter(rest[int(graded) :]), None)
 
 
 def set_off(scene: Scene) -> Iterator[FoundComparison]:
