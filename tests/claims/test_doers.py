@@ -66,7 +66,7 @@ def test_who_is_not_said_to_have_done_it(nlp: Language, sentence: str, name: str
         ("That's Angela Okafor's drawing.", "Angela Okafor", "drawing"),
         ("The dome is the work of the architect Angela Okafor.", "Angela Okafor", "handiwork"),
         ("The pumps come out of Ferrante Steel's plant in Oslo.", "Ferrante Steel", "supplier"),
-        ("The drawings came from the desks of Ferrante Steel.", "Ferrante Steel", "designer"),
+        ("The layout came from the bench of Brackley Steel.", "Brackley Steel", "designer"),
         ("Inside we found the processor, a Skerrel T880 from Ferrante Steel.", "Ferrante Steel", "maker"),
     ],
 )
