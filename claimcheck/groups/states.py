@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from claimcheck.claims.events.kinds import WEEKDAY
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.equality import fold
 from claimcheck.claims.scopes import BY
@@ -93,8 +94,12 @@ def are_two_states(a: Claim, b: Claim) -> bool:
 
 
 def are_never_one(a: Claim, b: Claim) -> bool:
-    """Whether two states are set apart so surely that no reader is asked: of two times, or by rules for others."""
-    return _are_of_two_times(a, b) or _are_other_rules(a, b)
+    """Whether two states are set apart so surely that no reader is asked: of two times, or by rules for others.
+
+    So is what regularly happens: choir and orchestra meet once a week, each on its day.
+    """
+    is_regular = isinstance(a.value, State) and a.value.opposition == WEEKDAY
+    return _are_of_two_times(a, b) or _are_other_rules(a, b) or (is_regular and _are_two_things(a, b))
 
 
 def _are_two_things(a: Claim, b: Claim) -> bool:

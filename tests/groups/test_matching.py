@@ -377,9 +377,9 @@ TOGETHER, APART, OUT = False, True, None
     ("kind", "one", "other", "expected"),
     [
         ("state", {"tense": "present"}, {"tense": "present"}, TOGETHER),
-        ("state", {"tense": "past"}, {"tense": "present"}, APART),
+        ("state", {"tense": "past"}, {"tense": "present"}, OUT),
         ("state", {"scope": ("by visitor",)}, {"scope": ("by visitor",)}, TOGETHER),
-        ("state", {"scope": ("by visitor",)}, {"scope": ("by staff",)}, APART),
+        ("state", {"scope": ("by visitor",)}, {"scope": ("by staff",)}, OUT),
         ("state", {}, {"document": "a.md"}, OUT),
         ("state", {"text": "On a lead yes."}, {"text": "Off the lead no."}, APART),
         ("state", {"attribute": "access first turbine"}, {}, APART),
