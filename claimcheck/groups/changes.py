@@ -21,6 +21,19 @@ _VOTED = re.compile(
 )
 
 
+_BEHIND = 60
+"""Characters behind a factor in which the name stands of what it is a factor of."""
+_OF_A_NAME = re.compile(r"^ (?:of|as)\b[^.;,]*?\b(?:of|as) (?:the |that of )?(?P<name>[A-Z]\w+)")
+
+
+def is_beside_another(claim: Claim) -> bool:
+    """Whether an amount is told as a factor of a named other thing's: "an eighth of the price of Nova", no change."""
+    where = claim.evidence
+    end = where.value_end - where.start
+    told = _OF_A_NAME.match(where.text[end : end + _BEHIND])
+    return told is not None and told["name"].casefold() not in words("general", "calendar")
+
+
 def points(_a: Claim, first: Quantity, _b: Claim, second: Quantity) -> Sides:
     """Points beside percentage points are the same points."""
     if first.unit in POINTS and second.unit in POINTS:

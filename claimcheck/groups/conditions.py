@@ -13,6 +13,7 @@ from claimcheck.claims.dates import overlaps
 from claimcheck.claims.naming.equality import fold, key
 from claimcheck.claims.scopes import scope_synonyms, scope_words
 from claimcheck.groups.amounts import AS_FACTORS, aligned
+from claimcheck.groups.changes import is_beside_another
 from claimcheck.groups.comparisons import same_ground
 from claimcheck.groups.hours import hours_meet
 from claimcheck.groups.lengths import one_extent
@@ -66,6 +67,8 @@ def _voices_agree(a: Claim, b: Claim) -> bool:
 def _values_compare(a: Claim, b: Claim) -> bool:
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
         first, second = aligned(a, a.value, b, b.value)
+        if {first.dimension, second.dimension} == AS_FACTORS and (is_beside_another(a) or is_beside_another(b)):
+            return False
         return _amounts_compare(first, second) and (_one_way(first, second) or _of_one_period(a, b))
     if isinstance(a.value, State) and isinstance(b.value, State):
         plain = [value.pole in PLAIN_POLES for value in (a.value, b.value)]

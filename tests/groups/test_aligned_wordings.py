@@ -10,6 +10,8 @@ from question_makers import claim
 from claimcheck.claims.quantities.extracting import find_amounts
 from claimcheck.findings import judge
 from claimcheck.groups.amounts import stems
+from claimcheck.groups.changes import is_beside_another
+from claimcheck.groups.conditions import comparable
 from claimcheck.groups.portions import are_part_and_whole
 from claimcheck.values.claims import Claim
 
@@ -141,3 +143,25 @@ def test_parts_peaks_and_prices(one: str, other: str, verdict: str) -> None:
 )
 def test_parts_that_are_told_of_one_whole(one: str, other: str, apart: bool) -> None:  # noqa: FBT001 - a column
     assert are_part_and_whole(told(one), told(other)) is apart
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("A seat is one eighth of the price of Nova.", True),
+        ("A seat costs twice as much as Nova.", True),
+        ("A seat is half the price of last year.", False),
+        ("The yield is half of that of March.", False),
+        ("A seat is one eighth of the old price.", False),
+        ("A seat fell by a quarter, as Nova did.", False),
+    ],
+)
+def test_a_factor_of_another_things_amount_is_no_change(sentence: str, expected: bool) -> None:  # noqa: FBT001 - a column
+    assert is_beside_another(told(sentence)) is expected
+
+
+def test_a_factor_of_another_things_amount_meets_no_change() -> None:
+    fall, factor = told("The price fell by a quarter."), told("The price is one eighth of the price of Nova.")
+    since = told("The price is one eighth of the price of 2019.")
+    assert not comparable(fall, replace(factor, evidence=replace(factor.evidence, document="b.md")))
+    assert comparable(fall, replace(since, evidence=replace(since.evidence, document="b.md")))
