@@ -48,10 +48,24 @@ def _are_in_one_text(a: Claim, b: Claim) -> bool:
     return a.evidence.document == b.evidence.document
 
 
+def _answer_otherwise(a: Claim, b: Claim) -> bool:
+    """Whether a name answers something else than the other, or one names what is named for many reasons.
+
+    Titles, works, models and the like are; people, organizations and places mostly answer who and where.
+    """
+    named = all(c.value.kind in WHO_AND_WHERE for c in (a, b) if isinstance(c.value, Names))
+    return are_two_answers(a, b) or (not named and not name_one_most(a, b))
+
+
+def _are_two_roles(a: Claim, b: Claim) -> bool:
+    """Whether one names somebody by an office and the other does not."""
+    return is_by_office(a) != is_by_office(b)
+
+
 _LADDERS: dict[str, Ladder] = {
     "state": Ladder(states.same_state_question, states.are_two_states, states.are_never_one),
     "comparison": Ladder(same_comparison_question, are_two_comparisons, _are_in_one_text),
-    "entity": Ladder(same_role_question, are_two_answers, _are_in_one_text),
+    "entity": Ladder(same_role_question, _are_two_roles, _answer_otherwise),
     "date": Ladder(events.same_event_question, events.are_two_events, events.are_never_one),
 }
 
@@ -72,18 +86,9 @@ def are_never_one(a: Claim, b: Claim) -> bool:
 def are_told_apart(a: Claim, b: Claim) -> bool:
     """Whether words set two claims apart that no ladder finds; what is read may say otherwise.
 
-    One text dates one event after another, names one role after another and tells one state after another; and titles,
-    works, models and the like are named for many reasons, where people, organizations and places mostly answer who and
-    where.
+    One text dates one event after another, names one role after another and tells one state after another.
     """
-    if a.kind not in _LADDERS:
-        return False
-    if _LADDERS[a.kind].apart(a, b) or not told_of_one(a, b):
-        return True
-    if a.kind == "entity" and is_by_office(a) != is_by_office(b):
-        return True
-    named = all(c.value.kind in WHO_AND_WHERE for c in (a, b) if isinstance(c.value, Names))
-    return not named and not name_one_most(a, b)
+    return a.kind in _LADDERS and (_LADDERS[a.kind].apart(a, b) or not told_of_one(a, b))
 
 
 def dissent(claim: Claim) -> float:

@@ -343,7 +343,8 @@ def test_what_a_ladder_finds_stands_unless_the_reader_dissents_or_is_surer(monke
     monkeypatch.setattr(weighing, "read", lambda *_: {"reader": reader})
     monkeypatch.setattr(weighing, "laddered", lambda *_: 0.9)
     pair = [
-        claim(Names((name,)), document, attribute="founder") for name, document in (("Ada", "a.md"), ("Bo", "b.md"))
+        claim(Names((name,), "person"), document, attribute="founder")
+        for name, document in (("Ada", "a.md"), ("Bo", "b.md"))
     ]
 
     ((_, likely),) = weighing.scored(pair, Relations(pair), weights, Reader())
@@ -361,7 +362,8 @@ def test_what_a_glance_leaves_open_is_read_with_care(monkeypatch, glance, ladder
     monkeypatch.setattr(weighing, "read", lambda *_: {"reader": 7.0})
     monkeypatch.setattr(weighing, "laddered", lambda *_: ladder)
     pair = [
-        claim(Names((name,)), document, attribute="founder") for name, document in (("Ada", "a.md"), ("Bo", "b.md"))
+        claim(Names((name,), "person"), document, attribute="founder")
+        for name, document in (("Ada", "a.md"), ("Bo", "b.md"))
     ]
 
     ((_, likely),) = weighing.scored(pair, Relations(pair), weights, Reader())
@@ -386,10 +388,10 @@ TOGETHER, APART, OUT = False, True, None
         ("state", {"attribute": "access sturgeon"}, {}, APART),
         ("comparison", {"tense": "past"}, {"tense": "present"}, TOGETHER),
         ("entity", {}, {}, TOGETHER),
-        ("entity", {"subject": "Corvane K7"}, {}, APART),
-        ("entity", {}, {"subject": "Corvane K7"}, APART),
+        ("entity", {"subject": "Corvane K7"}, {}, OUT),
+        ("entity", {}, {"subject": "Corvane K7"}, OUT),
         ("entity", {"subject": "Works"}, {}, TOGETHER),
-        ("entity", {}, {"names": ("corvane",)}, APART),
+        ("entity", {}, {"names": ("corvane",)}, OUT),
         ("entity", {"names": ("corvane",)}, {}, TOGETHER),
         ("entity", {}, {"document": "a.md"}, OUT),
     ],
