@@ -96,10 +96,12 @@ def are_two_states(a: Claim, b: Claim) -> bool:
 def are_never_one(a: Claim, b: Claim) -> bool:
     """Whether two states are set apart so surely that no reader is asked: of two times, or by rules for others.
 
-    So is what regularly happens: choir and orchestra meet once a week, each on its day.
+    So is what regularly happens (choir and orchestra meet once a week, each on its day), and what one text tells of its
+    topic beside what another tells of a thing: "it is open", "the older models are closed".
     """
     is_regular = isinstance(a.value, State) and a.value.opposition == WEEKDAY
-    return _are_of_two_times(a, b) or _are_other_rules(a, b) or (is_regular and _are_two_things(a, b))
+    is_of_topic = not all(_things(a, b))
+    return _are_of_two_times(a, b) or _are_other_rules(a, b) or ((is_regular or is_of_topic) and _are_two_things(a, b))
 
 
 def _are_two_things(a: Claim, b: Claim) -> bool:
