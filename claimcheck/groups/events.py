@@ -105,16 +105,12 @@ def are_two_events(a: Claim, b: Claim) -> bool:
     So are two by words that exclude each other: what was bought, and what was sold; and a birth or death from what is
     told otherwise.
     """
-    pair = Pair.of(a, b)
-    return are_never_one(a, b) or any(rule(pair) for rule in (_APART if pair.kinds else _APART_WITHOUT_A_KIND))
-
-
-def are_never_one(a: Claim, b: Claim) -> bool:
-    """Whether two events are told apart so surely that no reader is asked: times of day, editions, what recurs."""
-    if is_hour(a) or is_hour(b) or are_two_editions(a, b):
+    if is_hour(a) or is_hour(b):
+        return True
+    if are_two_editions(a, b):
         return True
     pair = Pair.of(a, b)
-    return any(rule(pair) for rule in (_NEVER_ONE if pair.kinds else _NEVER_ONE_WITHOUT_A_KIND))
+    return any(rule(pair) for rule in (_SURELY_APART if pair.kinds else _SURELY_APART_WITHOUT_A_KIND))
 
 
 def _is_of_a_life(pair: Pair) -> bool:
@@ -244,17 +240,25 @@ _SET_APART: tuple[Rule, ...] = (
 )
 """What tells two events of one kind apart, for the ladder."""
 
-_NEVER_ONE: tuple[Rule, ...] = (_recurs, _other_turn)
+_SURELY_APART: tuple[Rule, ...] = (
+    _recurs,
+    _of_nobody,
+    _other_names,
+    _other_turn,
+    _other_things,
+    _nothing_shared,
+    _beside_the_subject,
+)
 """What does so surely, so that no reader is asked."""
 
-_NEVER_ONE_WITHOUT_A_KIND: tuple[Rule, ...] = (_is_of_a_life, _is_repeatable, _may_have_recurred, _turn_told_alone)
+_SURELY_APART_WITHOUT_A_KIND: tuple[Rule, ...] = (
+    _is_of_a_life,
+    _is_repeatable,
+    _may_have_recurred,
+    _turn_told_alone,
+    _exclude_each_other,
+)
 """What does so surely where the two share no kind."""
-
-_APART: tuple[Rule, ...] = (_of_nobody, _other_names, _other_things, _nothing_shared, _beside_the_subject)
-"""What else sets two apart by words, of which a reader may know better."""
-
-_APART_WITHOUT_A_KIND: tuple[Rule, ...] = (_exclude_each_other,)
-"""What else does so where the two share no kind."""
 
 
 def _turn(claim: Claim, named: AbstractSet[str], *, may_end: bool) -> Turn:

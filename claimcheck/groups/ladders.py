@@ -10,11 +10,12 @@ import math
 from collections.abc import Callable
 from typing import NamedTuple
 
-from claimcheck.groups import events, states
 from claimcheck.groups.comparisons import are_two_comparisons, same_comparison_question
 from claimcheck.groups.conditions import told_alike, told_of_one
+from claimcheck.groups.events import are_two_events, same_event_question
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.roles import are_two_answers, is_by_office, name_one_most, same_role_question
+from claimcheck.groups.states import are_two_states, same_state_question
 from claimcheck.groups.stuffs import is_stuff
 from claimcheck.values.claims import Claim, Names
 
@@ -29,23 +30,16 @@ TOLD_ALIKE = frozenset({"state", "comparison"})
 """The kinds of which a ladder finds only statements that are told alike: as plain fact, of one time."""
 WHO_AND_WHERE = frozenset({"person", "organization", "place"})
 """The kinds of names that the weights and the reader compare where the role is not known by its words."""
-Told = Callable[[Claim, Claim], bool]
 
 
 class Ladder(NamedTuple):
-    """How surely two claims are one question, given how related their texts are, and what sets others apart.
+    """How surely two claims are one question, given how related their texts are, and what surely sets others apart.
 
-    ``apart`` tells whether their words do, ``never`` whether something does so surely that nothing is read.
+    ``never`` tells whether their words set two claims apart so surely that nothing is read.
     """
 
     question: Callable[[Claim, Claim, float], float]
-    apart: Told
-    never: Told
-
-
-def _are_in_one_text(a: Claim, b: Claim) -> bool:
-    """Whether one text says both, which may tell much that is alike."""
-    return a.evidence.document == b.evidence.document
+    never: Callable[[Claim, Claim], bool]
 
 
 def _answer_otherwise(a: Claim, b: Claim) -> bool:
@@ -57,16 +51,11 @@ def _answer_otherwise(a: Claim, b: Claim) -> bool:
     return are_two_answers(a, b) or (not named and not name_one_most(a, b))
 
 
-def _are_two_roles(a: Claim, b: Claim) -> bool:
-    """Whether one names somebody by an office and the other does not."""
-    return is_by_office(a) != is_by_office(b)
-
-
 _LADDERS: dict[str, Ladder] = {
-    "state": Ladder(states.same_state_question, states.are_two_states, states.are_never_one),
-    "comparison": Ladder(same_comparison_question, are_two_comparisons, _are_in_one_text),
-    "entity": Ladder(same_role_question, _are_two_roles, _answer_otherwise),
-    "date": Ladder(events.same_event_question, events.are_two_events, events.are_never_one),
+    "state": Ladder(same_state_question, are_two_states),
+    "comparison": Ladder(same_comparison_question, are_two_comparisons),
+    "entity": Ladder(same_role_question, _answer_otherwise),
+    "date": Ladder(same_event_question, are_two_events),
 }
 
 
@@ -79,16 +68,21 @@ def laddered(a: Claim, b: Claim, known: Relations) -> float:
 
 
 def are_never_one(a: Claim, b: Claim) -> bool:
-    """Whether two claims that no ladder finds are out of the question, whatever reading them would tell."""
-    return a.kind in _LADDERS and (_are_in_one_text(a, b) or _LADDERS[a.kind].never(a, b))
-
-
-def are_told_apart(a: Claim, b: Claim) -> bool:
-    """Whether words set two claims apart that no ladder finds; what is read may say otherwise.
+    """Whether two claims that no ladder finds are out of the question, whatever reading them would tell.
 
     One text dates one event after another, names one role after another and tells one state after another.
     """
-    return a.kind in _LADDERS and (_LADDERS[a.kind].apart(a, b) or not told_of_one(a, b))
+    in_one_text = a.evidence.document == b.evidence.document
+    return a.kind in _LADDERS and (in_one_text or _LADDERS[a.kind].never(a, b))
+
+
+def are_told_apart(a: Claim, b: Claim) -> bool:
+    """Whether two claims that no ladder finds are of things with two names, or only one of them is by an office.
+
+    What is read may say otherwise: the subject of a sentence is not always what it tells of.
+    """
+    by_office = a.kind == "entity" and is_by_office(a) != is_by_office(b)
+    return by_office or not told_of_one(a, b)
 
 
 def dissent(claim: Claim) -> float:

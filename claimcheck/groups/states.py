@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.events.kinds import WEEKDAY
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.equality import fold
 from claimcheck.claims.scopes import BY
@@ -89,19 +88,8 @@ def _pole(claim: Claim) -> str:
 
 
 def are_two_states(a: Claim, b: Claim) -> bool:
-    """Whether two claims of one opposition are of two times, of rules for others, or by their words of two things."""
-    return are_never_one(a, b) or _are_two_things(a, b)
-
-
-def are_never_one(a: Claim, b: Claim) -> bool:
-    """Whether two states are set apart so surely that no reader is asked: of two times, or by rules for others.
-
-    So is what regularly happens (choir and orchestra meet once a week, each on its day), and what one text tells of its
-    topic beside what another tells of a thing: "it is open", "the older models are closed".
-    """
-    is_regular = isinstance(a.value, State) and a.value.opposition == WEEKDAY
-    is_of_topic = not all(_things(a, b))
-    return _are_of_two_times(a, b) or _are_other_rules(a, b) or ((is_regular or is_of_topic) and _are_two_things(a, b))
+    """Whether two claims of one opposition are surely of two times, of rules for others, or of two things or parts."""
+    return _are_of_two_times(a, b) or _are_other_rules(a, b) or _are_two_things(a, b)
 
 
 def _are_two_things(a: Claim, b: Claim) -> bool:

@@ -20,8 +20,6 @@ PREFIX = "event: "
 """What marks an event kind among the concepts of a claim."""
 NAMED = "named by its date"
 """The kind of what a date names rather than dates ("the flood of 1954")."""
-WEEKDAY = "weekday"
-"""The opposition of states that tell the day of the week on which something happens regularly."""
 DATE = "~"
 """Stands for the date after a preposition, in an entry such as "apply by ~"."""
 

@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 
 from claimcheck.claims.dates.hours import DAYS, DAYS_TOLD, hour_words
 from claimcheck.claims.events.hours import DENIALS, NOUNS_FOLLOW, UNSURE, first_noun
-from claimcheck.claims.events.kinds import WEEKDAY, is_word
+from claimcheck.claims.events.kinds import is_word
 from claimcheck.claims.events.labels import lemmas
 from claimcheck.claims.events.scenes import lemma_of, phrase_words
 from claimcheck.claims.frames import Frames
@@ -19,6 +19,7 @@ from claimcheck.claims.making import claim
 from claimcheck.language.grammar import Clause
 from claimcheck.values.claims import Claim, State
 
+WEEKDAY = "weekday"
 _DAY = f"(?P<day>{'|'.join(DAYS)})"
 _REGULAR = re.compile(
     rf"\b(?:(?:every|each)\s{_DAY}\b|on\s{_DAY.replace('day>', 'days>')}"
