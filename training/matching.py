@@ -57,7 +57,7 @@ PENALTY, STEPS, STILL = 1.0, 2000, 1e-5
 """The penalty on a weight, the steps of the fit at most, and the change of any weight at which it ends."""
 FOLDS, TURNS = 7, 3
 """Parts of the corpora that are left out in turn, and how often: who is left out with whom moves the figures."""
-CALIBRATION_PENALTY, NEWTON_STEPS = 8.0, 50
+CALIBRATION_PENALTY, NEWTON_STEPS = 40.0, 50
 """How much the line of a kind is held to that of all kinds together (few findings are dates), and steps of its fit."""
 AGAINST = frozenset(
     {

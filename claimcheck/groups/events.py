@@ -30,6 +30,8 @@ APART = 0.4
 """Most weight of words that only one text uses of the thing, on the side that has less of them."""
 YEARS_APART = 3
 """Years after which a thing may be sold or restored again."""
+INTRODUCING = ("A ", "An ", "Another ")
+"""How a sentence begins that brings something new."""
 SERVED = frozenset({"open", "start", "end", "effect", "reopen"})
 """Kinds of events at which a service begins or ends that may be told to be a daily or regular one."""
 RELATED = 0.6
@@ -137,6 +139,13 @@ def _may_have_recurred(pair: Pair) -> bool:
     years = [claim.value.first[0] for claim in (pair.a, pair.b) if isinstance(claim.value, Period)]
     may_recur = any(is_word("recurring_in_years", _lead(claim)) for claim in (pair.a, pair.b) if claim.attribute)
     return may_recur and all(years) and max(years) - min(years) >= YEARS_APART
+
+
+def _are_both_new(pair: Pair) -> bool:
+    """Whether each is told as something new to its text, of another year: "A fire broke out in 2021"."""
+    years = {claim.value.first[0] for claim in (pair.a, pair.b) if isinstance(claim.value, Period)}
+    is_new = all(claim.evidence.text.lstrip("-*#> ").startswith(INTRODUCING) for claim in (pair.a, pair.b))
+    return is_new and len(years - {0}) > 1
 
 
 def _exclude_each_other(pair: Pair) -> bool:
@@ -248,6 +257,7 @@ _SURELY_APART: tuple[Rule, ...] = (
     _other_things,
     _nothing_shared,
     _beside_the_subject,
+    _are_both_new,
 )
 """What does so surely, so that no reader is asked."""
 
@@ -257,6 +267,7 @@ _SURELY_APART_WITHOUT_A_KIND: tuple[Rule, ...] = (
     _may_have_recurred,
     _turn_told_alone,
     _exclude_each_other,
+    _are_both_new,
 )
 """What does so surely where the two share no kind."""
 

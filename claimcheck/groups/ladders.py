@@ -51,11 +51,15 @@ def _answer_otherwise(a: Claim, b: Claim) -> bool:
     return are_two_answers(a, b) or (not named and not name_one_most(a, b))
 
 
+def _are_other_events(a: Claim, b: Claim) -> bool:
+    return are_two_events(a, b) or not told_of_one(a, b)
+
+
 _LADDERS: dict[str, Ladder] = {
     "state": Ladder(same_state_question, are_two_states),
     "comparison": Ladder(same_comparison_question, are_two_comparisons),
     "entity": Ladder(same_role_question, _answer_otherwise),
-    "date": Ladder(same_event_question, are_two_events),
+    "date": Ladder(same_event_question, _are_other_events),
 }
 
 
@@ -77,12 +81,11 @@ def are_never_one(a: Claim, b: Claim) -> bool:
 
 
 def are_told_apart(a: Claim, b: Claim) -> bool:
-    """Whether two claims that no ladder finds are of things with two names, or only one of them is by an office.
+    """Whether two names that no ladder finds answer of things with two names, or only one of them is by an office.
 
     What is read may say otherwise: the subject of a sentence is not always what it tells of.
     """
-    by_office = a.kind == "entity" and is_by_office(a) != is_by_office(b)
-    return by_office or not told_of_one(a, b)
+    return a.kind == "entity" and (is_by_office(a) != is_by_office(b) or not told_of_one(a, b))
 
 
 def dissent(claim: Claim) -> float:

@@ -47,6 +47,10 @@ def test_words_tell_two_claims_apart(one, other, apart):
         ({"value": OPEN, "scope": ("by visitor",)}, {"value": SHUT, "scope": ("by staff",)}, True),
         ({"value": OPEN, "attribute": "access hall"}, {"value": SHUT, "attribute": "access sturgeon"}, True),
         ({"value": year(1974), **OPENED}, {"value": year(1980), **OPENED, "attribute": "open second"}, True),
+        ({"value": year(1974), **OPENED}, {"value": year(1980), **OPENED, "subject": "Orlo"}, True),
+        ({"value": year(1974), **OPENED, "text": "It."}, {"value": year(1980), **OPENED, "text": "It."}, False),
+        ({"value": year(1974), **OPENED, "text": "A mill."}, {"value": year(1980), **OPENED, "text": "A mill."}, True),
+        ({"value": year(1974), **OPENED, "text": "A mill."}, {"value": year(1980), **OPENED, "text": "It."}, False),
         ({"value": year(1974), "attribute": "visit"}, {"value": year(1980), "attribute": "visit"}, True),
     ],
 )
