@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from claimcheck.claims.events.kinds import NAMED, Flag, flagged, is_version, is_word, kinds_of, rank_of, shared_kinds
-from claimcheck.claims.lexicon import words
+from claimcheck.claims.lexicon import vocabulary, words
 from claimcheck.claims.naming.equality import fold, may_shorten
 from claimcheck.groups.contrasts import contrast
 from claimcheck.groups.editions import are_two_editions
@@ -148,6 +148,18 @@ def _are_both_new(pair: Pair) -> bool:
     return is_new and len(years - {0}) > 1
 
 
+def _is_of_a_row(pair: Pair) -> bool:
+    """Whether a row tells of a thing by its name that the other does not hold: "| Selm | 1974 | 2 |"."""
+    return any(
+        one.evidence.text.lstrip().startswith("|")
+        and (lead := _lead(one)) not in vocabulary()
+        and lead not in fold(other.evidence.text)
+        and lead not in fold(other.subject)
+        for one, other in ((pair.a, pair.b), (pair.b, pair.a))
+        if one.attribute
+    )
+
+
 def _exclude_each_other(pair: Pair) -> bool:
     """Whether words near the dates exclude each other."""
     return bool(contrast(pair.a, pair.b))
@@ -258,6 +270,7 @@ _SURELY_APART: tuple[Rule, ...] = (
     _nothing_shared,
     _beside_the_subject,
     _are_both_new,
+    _is_of_a_row,
 )
 """What does so surely, so that no reader is asked."""
 
@@ -268,6 +281,7 @@ _SURELY_APART_WITHOUT_A_KIND: tuple[Rule, ...] = (
     _turn_told_alone,
     _exclude_each_other,
     _are_both_new,
+    _is_of_a_row,
 )
 """What does so surely where the two share no kind."""
 

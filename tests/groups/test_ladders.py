@@ -51,6 +51,16 @@ def test_words_tell_two_claims_apart(one, other, apart):
         ({"value": year(1974), **OPENED, "text": "It."}, {"value": year(1980), **OPENED, "text": "It."}, False),
         ({"value": year(1974), **OPENED, "text": "A mill."}, {"value": year(1980), **OPENED, "text": "A mill."}, True),
         ({"value": year(1974), **OPENED, "text": "A mill."}, {"value": year(1980), **OPENED, "text": "It."}, False),
+        (
+            {"value": year(1974), "attribute": "selm open station", "text": "| Selm | 1974 |"},
+            {"value": year(1980), "attribute": "open line", "text": "The line opened in 1980."},
+            True,
+        ),
+        (
+            {"value": year(1974), "attribute": "selm open station", "text": "| Selm | 1974 |"},
+            {"value": year(1980), "attribute": "open station", "text": "Selm has been open since 1980."},
+            False,
+        ),
         ({"value": year(1974), "attribute": "visit"}, {"value": year(1980), "attribute": "visit"}, True),
     ],
 )
