@@ -32,8 +32,8 @@ def topic(nlp: Language, text: str) -> str:
         (f"Harbour Trust is a charity in Oslo. Anna Lind runs it. {PLAIN}", "Harbour Trust"),
         (f"{PLAIN} They praised Harbour Trust. Harbour Trust was glad. Many know Harbour Trust.", "Harbour Trust"),
         (f"---\ntitle: Harbour Trust\n---\n\n{PLAIN} Ferrante Steel was glad.", "Harbour Trust"),
-        ("We like the Linnet Trust. It has 40 members.", "Linnet Trust"),
-        ("The swings at the Linnet Trust are new. There are four.", "Linnet Trust"),
+        ("We like the Wimple Trust. It has 40 members.", "Wimple Trust"),
+        ("The swings at the Wimple Trust are new. There are four.", "Wimple Trust"),
         ("# Atlas V4: a review\n\nAtlas makes good models. Atlas V4 is new, and Atlas knows it.", "Atlas V4"),
     ],
 )
@@ -55,7 +55,7 @@ def test_what_a_text_is_about(nlp: Language, text: str, expected: str) -> None:
         "Dear Mrs Arden,\n\nthe boiler is broken. A pump costs 900 euros.",
         "The boiler is broken. A pump costs 900 euros. Regards, Ivo",
         "The bridge over the Sele is closed. It was built in 1912.",
-        "The swings are new. They were paid for by the Linnet Trust.",
+        "The swings are new. They were paid for by the Wimple Trust.",
         f"THE EVENING POST\n\n{PLAIN}",
     ],
 )

@@ -12,7 +12,7 @@ from claimcheck.claims.lexicon import load, words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from claimcheck.claims.comparisons.degrees import Degree
     from claimcheck.claims.comparisons.scene import FoundComparison, Scene
@@ -37,14 +37,7 @@ def of_two(scene: Scene) -> Iterator[FoundComparison]:
         clause = scene.clause_of(degree.token) if degree is not None else None
         if degree is None or clause is None:
             continue
-        reading = read(degree, clause)
-        direction: Direction = "ahead" if reading.sign > 0 else "behind"
-        draft = Draft(
-            reading.subject, (of.doc[pair.i : pair.i + 1],), direction, scene.span(degree.token, pair), reading.aspect
-        )
-        found = scene.comparison(clause, draft)
-        if found is not None:
-            yield found
+        yield from _beside_the_other(scene, clause, degree, pair, scene.span(degree.token, pair))
 
 
 def of_both(scene: Scene) -> Iterator[FoundComparison]:
@@ -57,13 +50,19 @@ def of_both(scene: Scene) -> Iterator[FoundComparison]:
         degree = degree_before(scene, end) if end is not None and subject is not None else None
         if degree is None or subject is None or end is None or not first.i + 2 < subject.i < degree.token.i:
             continue
-        reading = read(degree, clause)
-        direction: Direction = "ahead" if reading.sign > 0 else "behind"
-        trigger = scene.span(degree.token, degree.last)
-        rivals = (first.doc[degree.token.i : degree.token.i + 1],)
-        found = scene.comparison(clause, Draft(reading.subject, rivals, direction, trigger, reading.aspect))
-        if found is not None:
-            yield found
+        yield from _beside_the_other(scene, clause, degree, degree.token, scene.span(degree.token, degree.last))
+
+
+def _beside_the_other(
+    scene: Scene, clause: Clause, degree: Degree, other: Token, trigger: Span
+) -> Iterator[FoundComparison]:
+    """The comparison with the other one of two, for which the word ``other`` stands."""
+    reading = read(degree, clause)
+    direction: Direction = "ahead" if reading.sign > 0 else "behind"
+    rival = other.doc[other.i : other.i + 1]
+    found = scene.comparison(clause, Draft(reading.subject, (rival,), direction, trigger, reading.aspect))
+    if found is not None:
+        yield found
 
 
 def _closing(clause: Clause) -> Token | None:
@@ -112,13 +111,7 @@ def the_one(scene: Scene) -> Iterator[FoundComparison]:
         degree = degree_before(scene, one)
         if degree is None or degree.last.i != one.i - 1:
             continue
-        reading = read(degree, clause)
-        direction: Direction = "ahead" if reading.sign > 0 else "behind"
-        trigger = scene.span(degree.token, one)
-        draft = Draft(reading.subject, (one.doc[one.i : one.i + 1],), direction, trigger, reading.aspect)
-        found = scene.comparison(clause, draft)
-        if found is not None:
-            yield found
+        yield from _beside_the_other(scene, clause, degree, one, scene.span(degree.token, one))
 
 
 def the_better(scene: Scene) -> Iterator[FoundComparison]:
@@ -130,13 +123,7 @@ def the_better(scene: Scene) -> Iterator[FoundComparison]:
         degree = degree_before(scene, noun)
         if degree is None or not _grades(degree, noun) or degree.token.nbor(-1).lower_ != "the":
             continue
-        reading = read(degree, clause)
-        direction: Direction = "ahead" if reading.sign > 0 else "behind"
-        trigger = scene.span(clause.verb, degree.last)
-        rivals = (noun.doc[degree.last.i : degree.last.i + 1],)
-        found = scene.comparison(clause, Draft(reading.subject, rivals, direction, trigger, reading.aspect))
-        if found is not None:
-            yield found
+        yield from _beside_the_other(scene, clause, degree, degree.last, scene.span(clause.verb, degree.last))
 
 
 def _had(clause: Clause) -> Token | None:
