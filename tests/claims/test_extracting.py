@@ -125,7 +125,9 @@ def test_pages_keep_their_own_claims(nlp: Language) -> None:
     assert [{c.evidence.document for c in found} for found in together] == [{"a.md"}, set(), {"c.txt"}]
 
 
-@pytest.mark.parametrize("text", ["", "\n\n", "<!-- nothing -->", "- ", "| |\n|---|\n| |", "#", "***"])
+@pytest.mark.parametrize(
+    "text", ["", "\n\n", "<!-- nothing -->", "- ", "| |\n|---|\n| |", "#", "***", "We spoke to the Dr.", "Mr."]
+)
 def test_texts_that_say_nothing(nlp: Language, text: str) -> None:
     assert claims(nlp, text) == []
 
