@@ -24,8 +24,16 @@ CONVERTED_SHARE = 0.02
 # How far apart two factors lie that surely differ: a change in percent and one told as a multiple are both rounded.
 FAR_SHARE = 0.15
 FAR_FACTOR, NEAR_FACTOR = 0.9, 0.7
-# How many times as large a unit is in Britain as in America; a ton is mostly a tonne there.
-OTHER_SIZES = {"pint": 1.20095, "quart": 1.20095, "gallon": 1.20095, "fluid ounce": 0.96076, "ton": 1.10231}
+# How many times as large a unit is in Britain as in America; a ton is mostly a tonne there. A barrel is one of oil, of
+# British beer (36 imperial gallons) or of American beer (31 gallons).
+OTHER_SIZES = {
+    "pint": (1.20095,),
+    "quart": (1.20095,),
+    "gallon": (1.20095,),
+    "fluid ounce": (0.96076,),
+    "ton": (1.10231,),
+    "barrel": (1.02939, 0.73810),
+}
 # Dimensions whose units are counted nouns.
 UNCONVERTED = frozenset({"count", "count/time"})
 # How far binary fractions of a tolerance may be off: 2 % of 50 is 1.
@@ -212,7 +220,7 @@ def converted(a: Quantity, b: Quantity) -> Verdict | None:
 
 def _sizes(quantity: Quantity) -> tuple[float, ...]:
     """What to multiply an amount with for each size that its unit has: an American pint, a British one."""
-    return (1.0, OTHER_SIZES[quantity.unit]) if quantity.unit in OTHER_SIZES else (1.0,)
+    return (1.0, *OTHER_SIZES.get(quantity.unit, ()))
 
 
 def _lie_near(first: tuple[float, float], second: tuple[float, float]) -> bool:

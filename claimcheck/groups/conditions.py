@@ -15,6 +15,7 @@ from claimcheck.claims.scopes import scope_synonyms, scope_words
 from claimcheck.groups.amounts import AS_FACTORS, aligned
 from claimcheck.groups.changes import is_beside_another
 from claimcheck.groups.comparisons import same_ground
+from claimcheck.groups.contrasts import are_set_apart
 from claimcheck.groups.hours import hours_meet
 from claimcheck.groups.lengths import one_extent
 from claimcheck.groups.lives import is_of_a_life
@@ -130,6 +131,11 @@ def _by_family(claim: Claim) -> dict[str, set[str]]:
     return found
 
 
+def _not_set_apart(a: Claim, b: Claim) -> bool:
+    """No words right beside two amounts that exclude each other: with tax and without it, in summer and in winter."""
+    return not are_set_apart(a, b)
+
+
 def _times_agree(a: Claim, b: Claim) -> bool:
     first, second = a.qualifiers.time, b.qualifiers.time
     if first is None or second is None or a.kind == "date":
@@ -235,6 +241,7 @@ CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _portions_agree,
     _voices_agree,
     _scopes_agree,
+    _not_set_apart,
     _times_agree,
     _places_agree,
     _variants_agree,

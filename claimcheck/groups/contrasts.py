@@ -2,7 +2,7 @@
 
 ``data/contrasts.json`` tells which words exclude each other, by families, and which make an amount one that is added to
 others. Only words near the value count, and those over the statement. It is one feature among others: a text may use
-such words of something else.
+such words of something else. Some families are decisive: of amounts, the word that stands nearest tells which is meant.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -32,9 +32,63 @@ def contrast(a: Claim, b: Claim) -> float:
     return float(opposed or (a.kind == "quantity" and _is_added(a) != _is_added(b)))
 
 
+def are_set_apart(a: Claim, b: Claim) -> bool:
+    """Whether two amounts are by the words next to them of what is surely two things: with tax and without it."""
+    if a.kind != "quantity" or b.kind != "quantity":
+        return False
+    first, second = _nearest(a), _nearest(b)
+    return any(first[family].isdisjoint(second[family]) for family in first.keys() & second.keys())
+
+
 def _is_of_its_day(claim: Claim) -> bool:
     """Whether a day beside an amount is that of what it tells of, and not the day on which somebody said so."""
     return claim.kind == "quantity" and claim.modality != "attributed"
+
+
+@lru_cache(maxsize=65536)
+def _nearest(claim: Claim) -> Mapping[str, frozenset[int]]:
+    """For each decisive family the poles that are named nearest to an amount, in its sentence or else over it."""
+    before, own, after = (f" {' '.join(words)} ".lower() for words in _sides(claim))
+    found: dict[str, dict[str, tuple[int, int]]] = defaultdict(dict)
+    for family, pole, words in (*_named_in(before), *_named_in(own), *_named_in(after)):
+        found[family][words] = (pole, _words_between(words, before, own, after))
+    over = _poles(f" {' '.join(_WORD.findall(claim.setting))} ".lower())
+    nearest = {family: _closest(named, f"{before}{after}") for family, named in found.items()}
+    return {family: poles for family, poles in (over | nearest).items() if family in _data()["decisive"]}
+
+
+def _words_between(words: str, before: str, own: str, after: str) -> int:
+    """How many words lie between a value and what names a pole."""
+    if f" {words} " in own:
+        return 0
+    gaps = []
+    if f" {words} " in before:
+        gaps.append(before.rpartition(f" {words} ")[2])
+    if f" {words} " in after:
+        gaps.append(after.partition(f" {words} ")[0])
+    return min(len(gap.split()) for gap in gaps)
+
+
+def _closest(named: Mapping[str, tuple[int, int]], text: str) -> frozenset[int]:
+    """The poles that are named next to the value, and those that are joined to them: "in summer and winter"."""
+    least = min(away for _, away in named.values())
+    nearest = [words for words, (_, away) in named.items() if away == least]
+    joining = _data()["joining"]
+    joined = [
+        words
+        for words in named
+        for near in nearest
+        if any(f" {one} {and_} {other} " in text for and_ in joining for one, other in ((words, near), (near, words)))
+    ]
+    return frozenset(named[words][0] for words in (*nearest, *joined))
+
+
+def _sides(claim: Claim) -> tuple[list[str], list[str], list[str]]:
+    """The words near a value: before it, of it, and after it."""
+    where = claim.evidence
+    start, end = where.value_start - where.start, where.value_end - where.start
+    before, after = _WORD.findall(where.text[:start])[-NEAR:], _WORD.findall(where.text[end:])[:NEAR]
+    return before, _WORD.findall(where.text[start:end]), after
 
 
 @lru_cache(maxsize=65536)
@@ -43,11 +97,8 @@ def _near(claim: Claim) -> str:
 
     A state is told by such words itself ("open", "granted"): these disagree, and set no two questions apart.
     """
-    where = claim.evidence
-    start, end = where.value_start - where.start, where.value_end - where.start
-    before, after = _WORD.findall(where.text[:start])[-NEAR:], _WORD.findall(where.text[end:])[:NEAR]
-    own = [] if claim.kind == "state" else _WORD.findall(where.text[start:end])
-    told = [*before, *own, *after, *_WORD.findall(claim.setting)]
+    before, own, after = _sides(claim)
+    told = [*before, *(() if claim.kind == "state" else own), *after, *_WORD.findall(claim.setting)]
     return f" {' '.join(told)} ".lower()
 
 
@@ -55,11 +106,17 @@ def _near(claim: Claim) -> str:
 def _poles(near: str) -> Mapping[str, frozenset[int]]:
     """For each family the poles that are named."""
     found: dict[str, set[int]] = defaultdict(set)
+    for family, pole, _ in _named_in(near):
+        found[family].add(pole)
+    return {family: frozenset(poles) for family, poles in found.items()}
+
+
+def _named_in(near: str) -> Iterator[tuple[str, int, str]]:
+    """The families and poles that words between spaces name, with what names them."""
     for opening in set(near.split()):
         for words, family, pole in _by_opening().get(opening, ()):
             if f" {words} " in near:
-                found[family].add(pole)
-    return {family: frozenset(poles) for family, poles in found.items()}
+                yield family, pole, words
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from question_makers import amount, claim
 
-from claimcheck.groups.contrasts import contrast
+from claimcheck.groups.contrasts import are_set_apart, contrast
 
 
 def told(text, value, setting=""):
@@ -64,3 +64,39 @@ def test_the_day_of_a_report_or_of_an_event_sets_nothing_apart():
 def test_no_statement_stands_in_contrast_to_itself(text, setting):
     one = told(f"{text} 7 {text}", "7", setting)
     assert contrast(one, one) == 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (("The sum is 35 euros net of VAT.", "35"), ("42 euros", "42", "Daily sum, VAT included"), True),
+        (("With VAT, the tills took 4m.", "4m"), ("Sales, excluding VAT, were 3m.", "3m"), True),
+        (("With VAT, the tills took 4m.", "4m"), ("Sales were 3m.", "3m"), False),
+        (("Visitors pay 15 euros.", "15"), ("A resident's single is 9 euros.", "9"), True),
+        (("Visitors pay 15 euros.", "15"), ("A tourist's single is 9 euros.", "9"), False),
+        (
+            ("In summer it carries cars, and in winter, with a crew of 62, lorries.", "62"),
+            ("85, in summer.", "85"),
+            True,
+        ),
+        (
+            ("In summer it carries cars, and in winter, with a crew of 62, lorries.", "62"),
+            ("85, in winter.", "85"),
+            False,
+        ),
+        (("It needs 85 in summer and 62 in winter.", "85"), ("In winter it needs 70.", "70"), True),
+        (("It needs 85 in summer and winter.", "85"), ("In winter it needs 70.", "70"), False),
+        (("Winter and summer it needs 85.", "85"), ("In winter it needs 70.", "70"), False),
+        (("12 euros", "12", "Prices / Adults"), ("Children pay 6 euros.", "6"), True),
+        (("Children pay 12 euros.", "12", "Prices / Adults"), ("Children pay 6 euros.", "6"), False),
+        (("Its top speed is 30 knots.", "30"), ("It does 20 knots on average.", "20"), False),
+    ],
+)
+def test_words_beside_two_amounts_set_them_apart_for_sure(one, other, expected):
+    assert are_set_apart(told(*one), told(*other)) is are_set_apart(told(*other), told(*one)) is expected
+
+
+def test_only_amounts_are_set_apart_for_sure():
+    one, other = told("In summer 85 came.", "85"), told("In winter 62 came.", "62")
+    assert are_set_apart(one, other)
+    assert not are_set_apart(replace(one, kind="date"), replace(other, kind="date"))
