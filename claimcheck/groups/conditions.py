@@ -169,10 +169,16 @@ def _part(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def _variants_agree(a: Claim, b: Claim) -> bool:
-    """No two names of which only one has a version word, or with different ones."""
-    if a.kind == "comparison":
+    """No two names of which only one has a version word, or with different ones.
+
+    Who is told of may name what the other tells of: "Acme closed a Series B of 5m", "the Series B was 6m".
+    """
+    if a.kind == "comparison" or subject_match(a, b) > 0:
         return True
-    return subject_match(a, b) > 0 or not (versions(a.subject) or versions(b.subject))
+    mine, theirs = versions(a.subject), versions(b.subject)
+    return (
+        not (mine or theirs) or (not mine and key(b.subject) in a.names) or (not theirs and key(a.subject) in b.names)
+    )
 
 
 def _not_two_names(a: Claim, b: Claim) -> bool:

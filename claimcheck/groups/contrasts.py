@@ -54,7 +54,7 @@ def _nearest(claim: Claim) -> Mapping[str, frozenset[int]]:
         found[family][words] = (pole, _words_between(words, before, own, after))
     over = _poles(f" {' '.join(_WORD.findall(claim.setting))} ".lower())
     nearest = {family: _closest(named, f"{before}{after}") for family, named in found.items()}
-    return {family: poles for family, poles in (over | nearest).items() if family in _data()["decisive"]}
+    return {family: poles for family, poles in {**over, **nearest}.items() if family in _data()["decisive"]}
 
 
 def _words_between(words: str, before: str, own: str, after: str) -> int:

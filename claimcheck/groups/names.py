@@ -88,8 +88,10 @@ def topic_differs(a: Claim, b: Claim) -> float:
 
 
 def names_differ(a: Claim, b: Claim) -> float:
-    """1 when both texts name their subject and the names differ."""
-    return float("topic" not in (a.subject_source, b.subject_source) and subject_match(a, b) == 0)
+    """1 when both texts name their subject and the names differ, and neither sentence names the other's."""
+    if "topic" in (a.subject_source, b.subject_source) or subject_match(a, b):
+        return 0.0
+    return float(key(a.subject) not in b.names and key(b.subject) not in a.names)
 
 
 def spelt_names_differ(a: Claim, b: Claim) -> float:

@@ -33,6 +33,10 @@ def test_a_versioned_name_is_one_name(nlp: Language, name: str) -> None:
         ("Prices rose. Prices fell, and prices rose again in Norway.", "Norway", "Prices"),
         ("Ferrante Steel hired 300 workers in Genoa last year.", "Ferrante Steel", "Ferrante Steel 300"),
         ("President Lindqvist opened the bridge in Malmö.", "Lindqvist", "President Lindqvist"),
+        ("Its Series C, announced in May, was led by Ferrante Steel.", "Series C", "Series"),
+        ("In March the lawyers moved to Block D of the harbour.", "Block D", "Block"),
+        ("In Leeds I met the workers.", "Leeds", "Leeds I"),
+        ("The workers of Leeds, A and B alike, left.", "Leeds", "Leeds, A"),
     ],
 )
 def test_names_and_near_misses(nlp: Language, text: str, expected: str, absent: str) -> None:

@@ -27,6 +27,9 @@ HEAD = "# Harbour Trust\n\nHarbour Trust was founded by Angela Okafor. "
         ("Ferrante Steel sold its 40 pumps.", "40 pumps", "Ferrante Steel"),
         ("Version 3.2 of Ferrante Steel has 40 users.", "40 users", "Ferrante Steel 3.2"),
         ("The version of Ferrante Steel has 40 users.", "40 users", "Ferrante Steel"),
+        ("The Danish company employs 40 people.", "40 people", "Harbour Trust"),
+        ("The Danish maker sells pumps. It employs 40 people.", "40 people", "Harbour Trust"),
+        ("The Denmark office employs 40 people.", "40 people", "Denmark"),
         ("Ferrante Steel sold its mill, and it now has 12 pumps.", "12 pumps", "Ferrante Steel"),
     ],
 )

@@ -56,6 +56,8 @@ EXCLUSIVE = [
     ),
     ({"subject": "Orlo V4"}, {"subject": "Orlo V4 Pro"}),
     ({"subject": "Orlo V4 Pro"}, {"subject": "Orlo V4 Flash"}),
+    ({"subject": "Orlo V4 Pro", "names": ("orlov4",), "subject_source": "reference"}, {"subject": "Orlo V4"}),
+    ({"subject": "Acme", "names": ("seriesb",), "subject_source": "reference"}, {"subject": "Series C"}),
     ({"subject": "Nova-4o"}, {"subject": "Nova-5.5"}),
     ({"subject": "Orlo Dam"}, {"subject": "Kestrel Dam"}),
     ({"subject": "Orlo Dam"}, {"subject": "Kestrel Dam", "subject_source": "topic"}),
@@ -116,6 +118,7 @@ def test_two_questions_are_not_comparable(one, other):
         ({"time": year(2024)}, {"time": year(2024)}),
         ({"place": "Norway"}, {}),
         ({"place": "Norway"}, {"place": "Oslo, Norway"}),
+        ({"subject": "Acme", "names": ("seriesb",), "subject_source": "reference"}, {"subject": "Series B"}),
         ({"marks": ("past",)}, {"marks": ("past",)}),
         ({"marks": ("past",), "value": year(3)}, {"value": year(3)}),
         ({"marks": ("past",)}, {"marks": ("forecast",)}),
@@ -244,6 +247,8 @@ def test_a_topic_that_stands_in_may_be_the_named_one():
     assert topic_differs(*pair({"subject": "Okafor"}, {"subject": "Lindqvist"})) == 0
     assert names_differ(*pair({"subject": "Okafor"}, {"subject": "Lindqvist"})) == 1
     assert names_differ(*pair(unsure, {"subject": "Lindqvist"})) == 0
+    assert names_differ(*pair({"subject": "Okafor", "names": ("lindqvist",)}, {"subject": "Lindqvist"})) == 0
+    assert names_differ(*pair({"subject": "Okafor", "names": ("wren",)}, {"subject": "Lindqvist"})) == 1
 
 
 def test_a_pronoun_may_have_been_misread():

@@ -82,8 +82,8 @@ class Resolver:
         for token in sentence:
             entity = self._entities.of(token)
             if entity is not None:
-                span = self._entities.span_of(token)
-                if span is not None and token.i == span.root.i:
+                span = self._entities.span_of(token)  # "the Dutch league": no pronoun stands for an adjective
+                if span is not None and token.i == span.root.i and token.tag_ != "JJ":
                     self._note(Mention(token, number, entity, self._standing(token)))
                 continue
             need = _need(token)

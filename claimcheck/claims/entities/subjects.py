@@ -120,7 +120,7 @@ class Subjects:
             return self._owned(self.resolve(owner, depth + 1), heads)
         for part in modifiers(token):
             entity = self.entities.of(part)
-            if entity:
+            if entity and not part.tag_.startswith("JJ"):  # the Dutch firm is not the Dutch
                 return Subject(entity.name, entity.kind, self._told(token, entity), "name")
         for preposition, noun in complements(token):
             if preposition in OWNERS and noun.i != token.i:

@@ -139,7 +139,13 @@ def _is_name_word(token: Token, capitals: Capitals, *, running: bool) -> bool:
         return True
     if running and joins(token):
         return True
-    return running and (_is_version(token) or _is_numeral(token) or _is_hyphen_link(token) or _is_variant(token))
+    return running and any(rule(token) for rule in (_is_version, _is_letter, _is_numeral, _is_hyphen_link, _is_variant))
+
+
+def _is_letter(token: Token) -> bool:
+    """Whether one letter behind a name tells which of a series is meant: "Block C", "Annex F"; "I" is somebody."""
+    is_one = len(token) == 1 and token.text.isupper() and token.text != "I"
+    return is_one and token.nbor(-1).is_title and bool(token.nbor(-1).whitespace_)
 
 
 def _counts_what_follows(token: Token) -> bool:
