@@ -181,6 +181,11 @@ def _variants_agree(a: Claim, b: Claim) -> bool:
     )
 
 
+def _is_named_by(one: Claim, other: Claim) -> bool:
+    """Whether what has no version itself is told beside the name of the other's subject."""
+    return not versions(other.subject) and key(one.subject) in other.names
+
+
 def _not_two_names(a: Claim, b: Claim) -> bool:
     """Not two things that both texts spell, by names of which neither is short for the other."""
     return a.kind == "comparison" or not spelt_names_differ(a, b)

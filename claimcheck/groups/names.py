@@ -88,10 +88,13 @@ def topic_differs(a: Claim, b: Claim) -> float:
 
 
 def names_differ(a: Claim, b: Claim) -> float:
-    """1 when both texts name their subject and the names differ, and neither sentence names the other's."""
+    """1 when both texts name their subject and the names differ.
+
+    Amounts are told by more than their subject: who is told of may name what the other tells of.
+    """
     if "topic" in (a.subject_source, b.subject_source) or subject_match(a, b):
         return 0.0
-    return float(key(a.subject) not in b.names and key(b.subject) not in a.names)
+    return float(a.kind != "quantity" or (key(a.subject) not in b.names and key(b.subject) not in a.names))
 
 
 def spelt_names_differ(a: Claim, b: Claim) -> float:

@@ -249,6 +249,8 @@ def test_a_topic_that_stands_in_may_be_the_named_one():
     assert names_differ(*pair(unsure, {"subject": "Lindqvist"})) == 0
     assert names_differ(*pair({"subject": "Okafor", "names": ("lindqvist",)}, {"subject": "Lindqvist"})) == 0
     assert names_differ(*pair({"subject": "Okafor", "names": ("wren",)}, {"subject": "Lindqvist"})) == 1
+    dated = {"subject": "Okafor", "names": ("lindqvist",), "value": year(3)}
+    assert names_differ(*pair(dated, {"subject": "Lindqvist", "value": year(3)})) == 1
 
 
 def test_a_pronoun_may_have_been_misread():
