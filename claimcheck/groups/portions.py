@@ -22,12 +22,17 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"\s+of (?:them|these|those|which|whom)\b", re.IGNORECASE)
+_NOUNS = r"((?:[\w'-]+ ){0,2}[\w'-]+)"
+_OF_A_THING = re.compile(rf"\s+of {_OWNER} {_NOUNS}", re.IGNORECASE)
+_OF_A_THING_AHEAD = re.compile(rf"(?<![^\W_])of {_OWNER} {_NOUNS}, (?:\w+ )?$", re.IGNORECASE)
 _ALL = re.compile(rf"(?<![^\W_])(?<!of )all (?:of )?(?:{'|'.join(sorted(OWNERS))})? ?$", re.IGNORECASE)
 _NONE = re.compile(
     r"\b(?:no|not|never|none|without|lack|lacks|lacked)\b|n['\N{RIGHT SINGLE QUOTATION MARK}]t\b", re.IGNORECASE
 )
 ROUNDED = 1.0
 """Points by which two percentages that make up a whole may miss it."""
+_UNMEASURED = frozenset({"count", "percent", "percentage point", "multiple", "time"})
+"""Dimensions of which no such part is told: five minutes of the film are of its time, and a count has its portion."""
 _REACH = 40
 """Characters before a count in which the part of it is looked for."""
 
@@ -39,7 +44,9 @@ def are_part_and_whole(a: Claim, b: Claim) -> bool:
     """
     if {portion(a), portion(b)} == {"part", "whole"}:
         return True
-    if are_shares_of_two_sides(a, b) or _is_whole_of(a, b) or _is_whole_of(b, a):
+    if any(_is_whole_of(one, other) or _is_of_some_of(one, other) for one, other in ((a, b), (b, a))):
+        return True
+    if are_shares_of_two_sides(a, b):
         return True
     whole = whole_of(a)
     return whole > 0 and whole == whole_of(b) == _size(a) + _size(b) and _size(a) != _size(b)
@@ -49,6 +56,30 @@ def _is_whole_of(a: Claim, b: Claim) -> bool:
     """Whether a count is the whole of which another claim tells a part: "fourteen judges", "eleven of the fourteen"."""
     is_count = isinstance(a.value, Quantity) and a.value.dimension == "count"
     return is_count and portion(a) == "" and 0 < whole_of(b) == _size(a)
+
+
+def _is_of_some_of(a: Claim, b: Claim) -> bool:
+    """Whether a measure is of a part of what the other measures: "we owe 2m of the cost", "the cost was 5m".
+
+    What both say of it is one question: "400 hectares of the forest burned", "600 hectares burned".
+    """
+    whole = _measured_whole(a)
+    if not whole or _measured_whole(b):
+        return False
+    told, other = set(a.attribute.split()), set(b.attribute.split())
+    return not whole.isdisjoint(other) and (told & other) <= whole
+
+
+@lru_cache(maxsize=65536)
+def _measured_whole(claim: Claim) -> frozenset[str]:
+    """The words for that of which a measure is a part ("66 km of the new cable", "of the cable, 66 km"), if it is."""
+    if not isinstance(claim.value, Quantity) or claim.value.dimension in _UNMEASURED:
+        return frozenset()
+    text, where = claim.evidence.text, claim.evidence
+    behind = _OF_A_THING.match(text, where.value_end - where.start)
+    found = behind or _OF_A_THING_AHEAD.search(text[: where.value_start - where.start])
+    said = re.split(r" (?:of|in|on|at|for|to|from|with) ", f"{found.group(1).lower()} ")[0] if found else ""
+    return frozenset(said.split())
 
 
 def are_shares_of_two_sides(a: Claim, b: Claim) -> bool:

@@ -245,6 +245,33 @@ def test_two_parts_that_make_up_the_whole(one: str, other: str, apart: bool) -> 
     assert are_part_and_whole(second, first) is apart
 
 
+@pytest.mark.parametrize(
+    ("one", "told", "other", "others", "apart"),
+    [
+        ("We owe €2 million of the cost.", "cost owe", "The cost was €5 million.", "cost", True),
+        ("Of the new cable, 66 km lie in the sea.", "lie", "It takes 104 km of cable.", "cable", True),
+        ("Of the cable, some 66 km lie in the sea.", "lie", "It takes 104 km of cable.", "cable", True),
+        ("We owe €2 million of the cost of the roof.", "cost owe", "The roof was €5 million.", "roof", False),
+        ("We owe €2 million of the cost.", "cost owe", "They owe €3 million of the cost.", "cost owe", False),
+        ("We owe €2 million of the cost.", "cost owe", "They owe €3 million.", "cost owe", False),
+        ("We owe €2 million for the cost.", "cost owe", "The cost was €5 million.", "cost", False),
+        ("It burned 400 ha of the forest.", "forest burn", "Some 600 ha of forest burned.", "forest burn", False),
+        ("It burned 400 ha of forest.", "forest burn", "The forest has 600 ha.", "forest", False),
+        ("It took five minutes of the film.", "film take", "The film lasts 90 minutes.", "film", False),
+    ],
+)
+def test_a_measure_of_some_of_a_thing_is_not_that_of_the_thing(
+    one: str,
+    told: str,
+    other: str,
+    others: str,
+    apart: bool,  # noqa: FBT001
+) -> None:
+    first, second = replace(part_of(one), attribute=told), replace(part_of(other), attribute=others)
+    assert are_part_and_whole(first, second) is apart
+    assert are_part_and_whole(second, first) is apart
+
+
 def part_of(sentence: str) -> Claim:
     """The claim of the first amount of a sentence, which is its evidence."""
     amount = find_amounts(sentence)[0]
