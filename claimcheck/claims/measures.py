@@ -17,6 +17,7 @@ from claimcheck.claims.modality.prescriptions import prescribed
 from claimcheck.claims.modality.surveys import is_surveyed
 from claimcheck.claims.modality.wishes import is_asked_for
 from claimcheck.claims.paces import at_pace
+from claimcheck.claims.waits import awaited
 from claimcheck.values.claims import Claim, Modality
 from claimcheck.values.quantities import Quantity
 
@@ -35,7 +36,7 @@ def quantity_claims(frames: Frames, quantities: Sequence[tuple[Span, Quantity]])
             continue
         quantity = at_pace(frames, span, plain, spans[span.sent.start])
         frame = frames.frame(span.root, _value_tokens(span, quantity), lead=_unit_words(span, quantity))
-        frame, quantity = answering(frames, span, frame, quantity)
+        frame, quantity = answering(frames, span, awaited(frames, span, frame, quantity), quantity)
         if not frame.attribute:
             frame = replace(frame, attribute=tuple(frames.telling(span.sent, {token.i for token in span})))
         clauses = frames.clauses[span.sent.start]
