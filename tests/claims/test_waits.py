@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         ("If you do not log in for 90 days, your account is closed.", "90 days", "account close"),
         ("Unless the pump is used for ten minutes, it stops.", "ten minutes", "pump stop use"),
         ("A session ends once it has been idle for 30 minutes.", "30 minutes", "session end idle"),
-        ("The pump is stopped whenever the valve stays open for five minutes.", "five minutes", "pump stop open"),
+        ("The pump is stopped if the valve stays open for five minutes.", "five minutes", "pump stop open"),
         ("Members lose their seat if they miss meetings for six months.", "six months", "seat lose miss"),
     ],
 )
