@@ -1,6 +1,6 @@
 """Fit the weights by which two documents are told to be about one matter.
 
-    python training/relatedness.py GOLD TREEBANKS [--write]
+    python training/relatedness.py TREEBANKS GOLD [GOLD ...] [--write]
 
 Documents of one corpus of GOLD are about one matter; those of two corpora are not, and neither are the treebanks'
 documents of news and encyclopaedia articles. Printed is how many pairs of each sort are linked at several thresholds,
@@ -58,11 +58,11 @@ def joined(found: Sequence[Pair]) -> set[Pair]:
 def main() -> None:
     """Fit, print the figures, and write on request."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
-    parser.add_argument("gold", type=Path)
     parser.add_argument("treebanks", type=Path)
+    parser.add_argument("gold", type=Path, nargs="+")
     parser.add_argument("--write", action="store_true")
     arguments = parser.parse_args()
-    ours = profiles(extract(str(arguments.gold)))
+    ours = profiles(claim for gold in arguments.gold for claim in extract(str(gold)))
     theirs = profiles(extract(list(documents(arguments.treebanks))))
     home = {document: Path(document).parent for document in ours}
     rows = [(ours, pair, home[pair[0]] == home[pair[1]]) for pair in pairs(ours)]

@@ -39,10 +39,12 @@ FAST = 1
 
 def encode(claims: Sequence[Claim]) -> bytes:
     """The claims of one document as bytes."""
-    rows = [_row(claim) for claim in claims]
-    return zlib.compress(
-        json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass"), FAST
-    )
+    matters = list(dict.fromkeys(claim.matter for claim in claims if claim.matter))
+    numbers = {matter: number for number, matter in enumerate(matters)}
+    told = [_values(matter, matter.__slots__) for matter in matters]
+    rows = [_row(claim, numbers[claim.matter] if claim.matter else None) for claim in claims]
+    packed = json.dumps([told, rows], ensure_ascii=False, separators=(",", ":"))
+    return zlib.compress(packed.encode("utf-8", "surrogatepass"), FAST)
 
 
 def decode(data: bytes, document: Document) -> tuple[Claim, ...]:
@@ -51,20 +53,22 @@ def decode(data: bytes, document: Document) -> tuple[Claim, ...]:
     Raises ValueError for bytes that are no claims.
     """
     try:
-        rows = json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
-        return tuple(_claim(row, document) for row in rows)
+        told, rows = json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
+        matters = [_made(Matter, row) for row in told]
+        return tuple(_claim(row, document, matters) for row in rows)
     except (zlib.error, TypeError, LookupError, RecursionError) as error:
         raise ValueError(f"no claims: {error}") from error
 
 
-def _row(claim: Claim) -> list[Any]:
+def _row(claim: Claim, matter: int | None) -> list[Any]:
+    """The parts of a claim; in the place of its matter the number of that among those of the document."""
     row = _values(claim, PARTS)
     row[VALUE] = _values(claim.value, claim.value.__slots__)
     row[EVIDENCE] = _values(claim.evidence, PLACES)
     row[QUALIFIERS] = _values(claim.qualifiers, CONDITIONS)
     time = claim.qualifiers.time
     row[QUALIFIERS][TIME] = time and _values(time, time.__slots__)
-    row[MATTER] = claim.matter and _values(claim.matter, claim.matter.__slots__)
+    row[MATTER] = matter
     return row
 
 
@@ -72,14 +76,14 @@ def _values(item: object, names: Sequence[str]) -> list[Any]:
     return [getattr(item, name) for name in names]
 
 
-def _claim(row: list[Any], document: Document) -> Any:
+def _claim(row: list[Any], document: Document, matters: Sequence[Matter]) -> Any:
     conditions, places = row[QUALIFIERS], row[EVIDENCE]
     conditions[TIME] = _made(Period, conditions[TIME]) if conditions[TIME] else None
     row[QUALIFIERS] = _made(Qualifiers, conditions)
     row[VALUE] = _made(VALUES[row[0]], row[VALUE])
     places.insert(TEXT, document.text[places[START] : places[END]])
     row[EVIDENCE] = Evidence(document.name, *places)
-    row[MATTER] = _made(Matter, row[MATTER]) if row[MATTER] else None
+    row[MATTER] = None if row[MATTER] is None else matters[row[MATTER]]
     return _made(Claim, row)
 
 

@@ -1,7 +1,7 @@
-"""What a brief text speaks of: its nouns and names, wherever they stand.
+"""What a text speaks of: its nouns and names, wherever they stand.
 
-A text of a few sentences makes few claims, and what it is about stands in a title ("3. Footbridge"), in a sentence that
-claims nothing ("The footbridge at last!") or in a salutation; of a long one the claims tell enough.
+What a text is about stands in a title ("3. Footbridge"), in a sentence that claims nothing ("The footbridge at last!")
+or in a salutation as well as in what it claims; one of a few sentences makes few claims.
 """
 
 from __future__ import annotations
@@ -28,10 +28,8 @@ SHORTEST_NOUN = 3
 """Letters of the shortest noun: what is shorter is mostly a symbol."""
 
 
-def matter_of(doc: Doc) -> Matter | None:
-    """What a brief text speaks of; None for a long one."""
-    if len(doc) > MOST_TOKENS or sum(1 for _ in doc.sents) > LONGEST:
-        return None
+def matter_of(doc: Doc) -> Matter:
+    """What a text speaks of, and whether it is brief."""
     titles = _titles(doc)
     spans = [span for span in doc.spans.get(SPANS, ()) if not _is_calendar(span)]
     named = {token.i for span in spans for token in span}
@@ -47,6 +45,7 @@ def matter_of(doc: Doc) -> Matter | None:
         names=_sorted(folded(span.text) for span in spans),
         persons=_sorted(folded(span.text) for span in persons),
         homes=_sorted(map(folded, homes)),
+        brief=len(doc) <= MOST_TOKENS and sum(1 for _ in doc.sents) <= LONGEST,
     )
 
 

@@ -151,9 +151,15 @@ def _telling(nouns: tuple[str, ...]) -> frozenset[str]:
     return frozenset(noun for noun in nouns if weight(noun) >= TELLING)
 
 
-def telling(matter: Matter) -> frozenset[str]:
-    """The words of which two brief texts must share one to be on one matter."""
-    return _telling(matter.nouns) | naming(matter)
+def are_brief(a: Matter, b: Matter) -> bool:
+    """Whether both are of brief texts, which share few words and name little."""
+    return a.brief and b.brief
+
+
+def telling(matter: Matter, rare: float) -> frozenset[str]:
+    """The words of which two texts must share one to be on one matter; nouns of a long one must weigh ``rare``."""
+    nouns = _telling(matter.nouns)
+    return (nouns if matter.brief else frozenset(noun for noun in nouns if weight(noun) >= rare)) | naming(matter)
 
 
 def _told(found: Iterable[str]) -> float:

@@ -1,7 +1,8 @@
-"""Which documents speak of the same things: what each one's claims name, and how much two of them share.
+"""Which documents speak of the same things: what each one names and speaks of, and how much two of them share.
 
-Only claims are known here, so a document is told by the names and the words of the sentences that hold them. Whether
-two documents are linked directly depends on these two alone; a third that is linked to both joins two more.
+A document is told by the names and the words of the sentences that hold its claims, and by the nouns and names of the
+whole of it. Whether two documents are linked directly depends on these two alone; a third that is linked to both joins
+two more.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from importlib.resources import files
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import key
-from claimcheck.groups.brevity import brief_link, telling, things_in_common
+from claimcheck.groups.brevity import are_brief, brief_features, brief_link, telling, things_in_common
 from claimcheck.groups.links import Links, Naming
 from claimcheck.groups.remembering import Remembered
 from claimcheck.groups.words import weight
@@ -26,7 +27,7 @@ from claimcheck.values.claims import Claim, Names
 from claimcheck.values.matters import Matter
 from claimcheck.values.quantities import Quantity
 
-LINKED = 0.2
+LINKED = 0.3
 """Least probability at which two documents are linked; training/relatedness.py prints what others give."""
 TELLING = 0.7
 """Least weight of a word that tells what a text is about."""
@@ -35,6 +36,8 @@ JOINED, MAX_JOINED = 0.1, 24
 else all of a large folder were one matter."""
 BRIEF = 3
 """Sentences of a text so short that it need not name anything."""
+RARE = 1.0
+"""Least weight of a noun of a long text that brings it together with another."""
 MANY_NAMES = 3
 """Names in common that tell all that names can tell."""
 MANY_CAPITALS = 6.0
@@ -55,7 +58,7 @@ class Profile:
 
     ``names`` are folded; ``capitals`` are the words that it capitalises inside a sentence, lower-cased; ``words`` gives
     the share of the sentences that hold a telling word, times its weight, and ``length`` is the norm of that vector;
-    ``lemmas`` are the telling lemmas of its claims; ``matter`` is what the whole of a brief text speaks of.
+    ``lemmas`` are the telling lemmas of its claims; ``matter`` is what the whole text speaks of.
     """
 
     names: frozenset[str]
@@ -71,7 +74,7 @@ class Profile:
     def naming(self) -> Naming:
         """What the document names; a brief one may name nothing, and is known by all words that tell something."""
         told = self.capitals.union(self.words) if self.sentences <= BRIEF else self.capitals
-        return Naming(self.names, told | telling(self.matter) if self.matter else told)
+        return Naming(self.names, told | telling(self.matter, RARE) if self.matter else told)
 
 
 class Relations:
@@ -102,7 +105,7 @@ class Relations:
         if pair not in self._shared:
             here, there = (self._known.naming(document).names for document in pair)
             common = len(here & there)
-            if a.matter and b.matter and self.linked(a, b):
+            if a.matter and b.matter and are_brief(a.matter, b.matter) and self.linked(a, b):
                 common = max(common, things_in_common(a.matter, b.matter))
             self._shared[pair] = min(1.0, common / MANY_NAMES)
         return self._shared[pair]
@@ -117,7 +120,7 @@ class Relations:
 
         Brief texts hold few in any case, which tells nothing where they are on two matters.
         """
-        if a.matter and b.matter and not self.linked(a, b):
+        if a.matter and b.matter and are_brief(a.matter, b.matter) and not self.linked(a, b):
             return 0.0
         here, there = (self._measures[_measure(claim)] for claim in (a, b))
         return 1 / math.sqrt(here * there) if here and there else 0.0
@@ -247,7 +250,7 @@ def _closest(document: str, naming: Naming, telling: Mapping[str, Sequence[str]]
 
 def link_probability(a: Profile, b: Profile) -> float:
     """How surely two documents are about one matter, by a logistic model over :func:`link_features`."""
-    if a.matter and b.matter:
+    if a.matter and b.matter and are_brief(a.matter, b.matter):
         return brief_link(a.matter, b.matter)
     weights = _link_weights()
     score = weights["bias"] + sum(weights[name] * value for name, value in link_features(a, b).items())
@@ -262,6 +265,7 @@ def link_features(a: Profile, b: Profile) -> dict[str, float]:
     capitals = math.fsum(map(weight, (a.capitals & b.all_words) | (a.all_words & b.capitals)))
     lemmas = math.fsum(map(weight, a.lemmas & b.lemmas))
     cosine = math.fsum([a.words[word] * b.words[word] for word in a.words.keys() & b.words.keys()])
+    whole = brief_features(a.matter or Matter(), b.matter or Matter())
     return {
         "names": float(min(MANY_NAMES, len(a.names & b.names))),
         "lemma_share": lemmas / math.sqrt(max(1, min(len(a.lemmas), len(b.lemmas)))),
@@ -269,6 +273,7 @@ def link_features(a: Profile, b: Profile) -> dict[str, float]:
         "capitals": min(MANY_CAPITALS, capitals),
         "sentences": math.log(a.sentences * b.sentences),
         "words": cosine / (a.length * b.length) if a.length and b.length else 0.0,
+        **{f"all_{name}": value for name, value in whole.items()},
     }
 
 

@@ -127,7 +127,7 @@ class Claim:
     lemmas of the statement and ``concepts`` the general meanings that they evoke, ``names`` the other names in it,
     folded, all sorted, for matching. ``subject_kind`` is "other" when unknown; ``subject_source`` tells how sure the
     subject is. ``setting`` is what stands over the statement: the heading above it and its column's header. ``matter``
-    is what its whole text speaks of where that is brief.
+    is what its whole text speaks of.
     """
 
     kind: ClaimKind

@@ -68,8 +68,11 @@ def test_whose_text_it_is(nlp: Language, text: str, homes: set[str]) -> None:
     assert set(matter(nlp, text).homes) == homes
 
 
-def test_of_a_long_text_its_claims_tell_enough(nlp: Language) -> None:
-    assert {claim.matter for claim in claims(nlp, f"{SHED} " + "The weather held. " * 20)} == {None}
+@pytest.mark.parametrize(("sentences", "is_brief"), [(3, True), (20, False)])
+def test_a_text_of_many_sentences_is_not_brief(nlp: Language, sentences: int, is_brief: bool) -> None:  # noqa: FBT001
+    found = matter(nlp, f"{SHED} " + "The weather held. " * sentences)
+    assert found.brief is is_brief
+    assert {"weather"} <= set(found.nouns)
 
 
 def test_a_claim_keeps_it_as_a_record(nlp: Language) -> None:

@@ -10,6 +10,7 @@ from question_makers import against, amount, claim, texts, year
 from claimcheck.groups.blocking import candidate_pairs
 from claimcheck.groups.relatedness import Relations
 from claimcheck.values.claims import Names, State
+from claimcheck.values.matters import Matter
 
 
 def candidates(found):
@@ -100,8 +101,12 @@ SHARED = "In Orlo, the Kestrel Dam and the Tarn Gate of Ingmar Vale held {} on 3
 def on_one_matter(document, **change):
     """Claims of a text that names what every such text names, and the one asked for."""
     names = ("ingmarvale", "kestreldam", "orlo", "ospreycreek")
-    told = [claim(year(1990 + n), document, start=100 * n, names=names, text=SHARED.format(n)) for n in range(1, 4)]
-    return [*told, claim(document=document, attribute="", **change)]
+    matter = Matter(names=names, brief=False)
+    told = [
+        claim(year(1990 + n), document, start=100 * n, names=names, text=SHARED.format(n), matter=matter)
+        for n in range(1, 4)
+    ]
+    return [*told, claim(document=document, attribute="", matter=matter, **change)]
 
 
 def test_measures_of_documents_on_one_matter_meet_without_a_word_in_common():

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from question_makers import amount, claim, texts
 
 from claimcheck.groups.relatedness import MAX_JOINED, Relations, link_features, link_probability, profiles
+from claimcheck.values.matters import Matter
 
 NAMES = ("ingmarvale", "kestreldam", "ospreycreek")
 FLOOD = "When Osprey Creek rose, the Kestrel Dam in Ingmar Vale held back {} of sluicewater."
@@ -17,8 +18,10 @@ HARVEST = "At Lindqvist's orchard the russet apples weighed {}, and no cider was
 def text(document, sentence, names=(), subject="", size=4):
     """The claims of a text of some such sentences."""
     lemmas = tuple(sorted({word.strip(".,").lower() for word in sentence.split() if word.islower()}))
+    told = {"names": names, "subject": subject, "context": lemmas}
+    matter = Matter(nouns=lemmas, names=names, brief=False)
     return [
-        claim(amount(n), document, start=100 * n, text=sentence.format(n), names=names, subject=subject, context=lemmas)
+        claim(amount(n), document, start=100 * n, text=sentence.format(n), matter=matter, **told)
         for n in range(1, size + 1)
     ]
 
@@ -49,11 +52,12 @@ def test_one_name_in_common_is_not_enough():
     [
         ("The treaty on sturgeon quotas was ratified after {} days.", 1, 1),
         ("The treaty on sturgeon quotas was ratified after {} days.", 3, 1),
-        ("The treaty on sturgeon quotas was ratified after {} days.", 4, 0),
+        ("The treaty on sturgeon quotas was ratified after {} days.", 4, 1),
         ("The orchard of russet apples was harvested after {} days.", 1, 0),
+        ("The orchard of russet apples was harvested after {} days.", 4, 0),
     ],
 )
-def test_brief_texts_that_name_nothing_are_linked_by_their_words(other, size, expected):
+def test_texts_that_name_nothing_are_linked_by_their_words(other, size, expected):
     one = "The treaty on sturgeon quotas was signed after {} days."
     assert linked(text("a.md", one, size=size), text("b.md", other, size=size)) == expected
 
