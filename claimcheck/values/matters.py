@@ -28,4 +28,5 @@ class Matter:
     @classmethod
     def from_record(cls, record: Mapping[str, Any]) -> Matter:
         """The matter of which ``record`` holds the fields as plain lists."""
-        return cls(**{name: tuple(found) if name != "brief" else bool(found) for name, found in record.items()})
+        told = {name: tuple(found) for name, found in record.items() if name != "brief"}
+        return cls(**told, brief=bool(record.get("brief", True)))
