@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Span, Token
 
-from claimcheck.claims.frames import Frame
+from claimcheck.claims.frames import Frame, tense
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality.clauses import is_denied, modality
 from claimcheck.language.grammar import Clause, governing_clause, role
@@ -92,6 +92,8 @@ def _limit(span: Span, quantity: Quantity, chain: Sequence[Clause]) -> Limit:
     """Which end of the allowed the value is: "may claim up to $600", "may claim $600", "is let down to 15 °C"."""
     if any(_grants_time(span, quantity, clause) for clause in chain[:1]):
         return SIDES.get(quantity.bound, "most")
+    if _is_term(span, quantity, chain):
+        return "most"
     if not any(_states_rule(clause) for clause in chain):
         return ""
     before = [token.lower_ for token in span.doc[max(span.sent.start, span.start - 3) : span.start]]
@@ -117,6 +119,21 @@ def _states_rule(clause: Clause) -> bool:
 
 def _permits(clause: Clause) -> bool:
     return not {"may", "can"}.isdisjoint(clause.auxiliaries) and not clause.is_negated and not clause.is_copular
+
+
+def _is_term(span: Span, quantity: Quantity, chain: Sequence[Clause]) -> bool:
+    """Whether a time is that in which a thing is to be done: "receipts are handed in within 30 days of the trip"."""
+    if quantity.dimension != "time" or quantity.bound != "<" or span.end >= span.sent.end:
+        return False
+    is_counted = span.doc[span.end].lower_ in ("of", "after", "from") and "within" in _words_of(span)
+    told = chain[:1]
+    lies = any(clause.verb.lemma_.lower() in words("modality", "lying_verbs") for clause in told)
+    return is_counted and not lies and all(tense(clause) != "past" for clause in told)
+
+
+def _words_of(span: Span) -> list[str]:
+    """The words of a value and the one before it."""
+    return [token.lower_ for token in span.doc[max(span.sent.start, span.start - 1) : span.end]]
 
 
 def _grants_time(span: Span, quantity: Quantity, clause: Clause) -> bool:

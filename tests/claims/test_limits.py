@@ -116,6 +116,13 @@ def test_limits_are_read_from_either_side(nlp: Language, sentence: str, bound: s
         ("If you lose, you have two weeks to appeal.", "most"),
         ("Give staff three days to answer.", "most"),
         ("Tenants get at least 60 days to leave.", "least"),
+        ("Hand in your keys within two weeks of leaving.", "most"),
+        ("Keys are handed in within 30 days of the move.", "most"),
+        ("The tenant pays within 30 days after the invoice.", "most"),
+        # What lies so far away, came so soon or is merely quick sets no time to do it in.
+        ("The mill lies within two hours of the port.", ""),
+        ("The crew came within two hours of the call.", ""),
+        ("The crew answers within two hours.", ""),
         # What took time, was granted once, or is at hand is no limit.
         ("It took two weeks to build.", ""),
         ("The team had two weeks to spare.", ""),
