@@ -68,6 +68,8 @@ def _is_passed(span: Span, quantity: Quantity, clause: Clause | None, found: Seq
     verb, before = clause.verb.lemma_.lower(), span.start - clause.verb.i
     if verb in words("modality", "topping_verbs"):
         return before == 1 and quantity.unit not in words("modality", "topped_things")
+    if verb in words("modality", "reaching_verbs"):
+        return before == 1 and quantity.dimension.startswith("currency:")
     return (
         verb in words("modality", "passing_verbs")
         and before == 2

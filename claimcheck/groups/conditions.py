@@ -24,6 +24,7 @@ from claimcheck.groups.plans import told_as_one
 from claimcheck.groups.portions import are_part_and_whole
 from claimcheck.groups.releases import are_of_two_releases
 from claimcheck.groups.states import is_elliptic
+from claimcheck.groups.vintages import are_of_two_years
 from claimcheck.values.claims import Claim, Comparison, Names, State
 from claimcheck.values.periods import COUNTED_OVER
 from claimcheck.values.quantities import Quantity
@@ -242,6 +243,11 @@ def _of_one_release(a: Claim, b: Claim) -> bool:
     return a.kind not in ("quantity", "state") or not are_of_two_releases(a, b)
 
 
+def _of_one_vintage(a: Claim, b: Claim) -> bool:
+    """Not told of things that bear two years in their names."""
+    return not are_of_two_years(a, b)
+
+
 def _about_another(a: Claim, b: Claim) -> bool:
     """Neither names its own subject: the title of a work is no answer to who made it."""
     return not any(isinstance(c.value, Names) and key(c.subject) in map(key, c.value.names) for c in (a, b))
@@ -263,6 +269,7 @@ CONDITIONS: tuple[Callable[[Claim, Claim], bool], ...] = (
     _about_another,
     hours_meet,
     _of_one_release,
+    _of_one_vintage,
 )
 STRICT: tuple[Callable[[Claim, Claim], bool], ...] = (marks_agree, tenses_agree, one_extent)
 """What sets statements apart unless they are read; it is a feature, too."""

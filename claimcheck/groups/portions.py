@@ -33,6 +33,9 @@ ROUNDED = 1.0
 """Points by which two percentages that make up a whole may miss it."""
 _UNMEASURED = frozenset({"count", "percent", "percentage point", "multiple", "time"})
 """Dimensions of which no such part is told: five minutes of the film are of its time, and a count has its portion."""
+_AND_BEHIND = re.compile(r"(?: \w+){0,2} (?:and|plus) ")
+_AND_BEFORE = re.compile(r"(?: \w+){0,2} (?:and|plus) $")
+"""What joins two counts, and the words of the first that are no part of its unit."""
 _REACH = 40
 """Characters before a count in which the part of it is looked for."""
 
@@ -46,7 +49,7 @@ def are_part_and_whole(a: Claim, b: Claim) -> bool:
         return True
     if any(_is_whole_of(one, other) or _is_of_some_of(one, other) for one, other in ((a, b), (b, a))):
         return True
-    if are_shares_of_two_sides(a, b):
+    if are_shares_of_two_sides(a, b) or _is_a_sum_of(a, b) or _is_a_sum_of(b, a):
         return True
     whole = whole_of(a)
     return whole > 0 and whole == whole_of(b) == _size(a) + _size(b) and _size(a) != _size(b)
@@ -56,6 +59,28 @@ def _is_whole_of(a: Claim, b: Claim) -> bool:
     """Whether a count is the whole of which another claim tells a part: "fourteen judges", "eleven of the fourteen"."""
     is_count = isinstance(a.value, Quantity) and a.value.dimension == "count"
     return is_count and portion(a) == "" and 0 < whole_of(b) == _size(a)
+
+
+def _is_a_sum_of(a: Claim, b: Claim) -> bool:
+    """Whether a count is that of the other and what is counted beside it: 68 people, 64 passengers and four crew."""
+    if not (isinstance(a.value, Quantity) and isinstance(b.value, Quantity)):
+        return False
+    counts = a.value.dimension == b.value.dimension == "count" and a.value.bound == b.value.bound == "="
+    return counts and any(_size(b) + beside == _size(a) for beside in _counted_beside(b))
+
+
+@lru_cache(maxsize=65536)
+def _counted_beside(claim: Claim) -> tuple[float, ...]:
+    """The counts that "and" or "plus" joins to one: the four of "64 passengers and four crew"."""
+    where = claim.evidence
+    start, end = where.value_start - where.start, where.value_end - where.start
+    behind, before = _AND_BEHIND.match(where.text, end), _AND_BEFORE.search(where.text[:start])
+    found = []
+    if behind:
+        found += [amount for amount in find_amounts(where.text[behind.end() :]) if amount.start == 0]
+    if before:
+        found += [amount for amount in find_amounts(where.text[: before.start()])[-1:] if amount.end <= before.start()]
+    return tuple(amount.low for amount in found if amount.dimension == "count" and amount.bound == "=")
 
 
 def _is_of_some_of(a: Claim, b: Claim) -> bool:

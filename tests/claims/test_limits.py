@@ -81,9 +81,11 @@ def amount(nlp: Language, sentence: str) -> Claim:
         ("Exports will exceed 40 tonnes.", ">", ""),
         ("More than 40 guests will not come.", ">", ""),
         ("Exports that exceed 40 tonnes are taxed.", ">", ""),
+        ("Sales have passed $40 million.", ">", ""),
         # No bound is passed by what is topped, gone over or not so.
         ("Its best album topped 12 charts.", "=", ""),
         ("The top 40 songs were played.", "=", ""),
+        ("The ferry passed 40 boats.", "=", ""),
         ("They did not go over 3 bridges.", "=", ""),
         ("He went over 40 bridges.", "=", ""),
         ("The limit is not 5 TB.", "=", ""),

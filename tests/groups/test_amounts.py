@@ -272,6 +272,23 @@ def test_a_measure_of_some_of_a_thing_is_not_that_of_the_thing(
     assert are_part_and_whole(second, first) is apart
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("64 passengers and four crew were aboard.", "It had 68 people aboard.", True),
+        ("64 passengers plus four crew were aboard.", "It had 68 people aboard.", True),
+        ("64 passengers and four crew were aboard.", "It had 70 people aboard.", False),
+        ("64 passengers were aboard. Four crew slept.", "It had 68 people aboard.", False),
+        ("64 passengers and 4 km of rope were aboard.", "It had 68 people aboard.", False),
+        ("More than 64 passengers and four crew were aboard.", "It had 68 people aboard.", False),
+    ],
+)
+def test_a_sum_is_no_other_answer_than_its_parts(one: str, other: str, apart: bool) -> None:  # noqa: FBT001 - a column
+    first, second = part_of(one), part_of(other)
+    assert are_part_and_whole(first, second) is apart
+    assert are_part_and_whole(second, first) is apart
+
+
 def part_of(sentence: str) -> Claim:
     """The claim of the first amount of a sentence, which is its evidence."""
     amount = find_amounts(sentence)[0]
