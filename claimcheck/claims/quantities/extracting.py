@@ -267,12 +267,15 @@ def _read_ratio(tokens: Tokens, measure: Measure, *, stated: bool) -> Found | No
     unit = Unit(f"out of {whole.value:g}", "percent", 100 / whole.value)
     reading = replace(reading_of(replace(measure, unit=unit)), last=last)
     if not stated and is_share(tokens, measure.last, last):
-        reading = replace(reading, unit=replace(unit, name=""), step=_SHARE_STEP, rough=2 * _SHARE_STEP)
+        step = _SHARE_STEP if whole.value < _TENTHS else 1.0
+        reading = replace(reading, unit=replace(unit, name=""), step=step, rough=2 * _SHARE_STEP)
     return (reading,), last
 
 
 _SHARE_STEP: Final = 0.25
 """What of one in so many is rounding: one in four is said of 23 and of 27 %."""
+_TENTHS: Final = 10
+"""From how many on a share is told in whole ones: six in ten is said of 64 %."""
 
 
 def _read_single(tokens: Tokens, measure: Measure, *, stated: bool) -> Found:
