@@ -7,7 +7,19 @@ from typing import TYPE_CHECKING
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality.clauses import is_negative, unconditional_modality
 from claimcheck.claims.phrases import followed, verb_lemma
-from claimcheck.claims.states.bearers import bearer, charges, content, is_agent, is_counted, is_known, limits, ruled_for
+from claimcheck.claims.states.bearers import (
+    bearer,
+    charges,
+    content,
+    gerund_act,
+    is_agent,
+    is_counted,
+    is_known,
+    limits,
+    ruled_for,
+    where_done,
+)
+from claimcheck.claims.states.consents import asked_for
 from claimcheck.claims.states.found import FoundState, Hit
 from claimcheck.claims.states.lexicon import (
     STILL,
@@ -61,26 +73,28 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
         is_between = clause.object is not None and subject == clause.object  # the hostages of "set the hostages free"
         if subject is None or (subject in hit.trigger and not is_between) or is_counted(subject):
             continue
-        about = about or content(subject, found)
+        about = about or content(subject, found) or gerund_act(subject)
         for pole in hit.poles:
             if only_done and (is_narrowed(pole.opposition) or is_changing(pole.opposition)):
                 continue
             name = other_pole(pole) if denied and not _is_negative(hit.trigger) else pole.name
-            told = _narrowing(clause, hit.trigger, pole, found)
-            narrowing = tuple(token for token in told if token.i != subject.i)
+            told = _narrowing(clause, subject, hit.trigger, pole, found)
+            thing = asked_for(subject) if pole.opposition == "approval" else subject
+            narrowing = tuple(token for token in told if token.i not in {subject.i, thing.i})
             states.setdefault(
                 pole,
                 FoundState(
-                    subject, pole.opposition, name, hit.trigger, denied, about, said, narrowing, ruled_for(agent, act)
+                    thing, pole.opposition, name, hit.trigger, denied, about, said, narrowing, ruled_for(agent, act)
                 ),
             )
     return list(states.values())
 
 
-def _narrowing(clause: Clause, trigger: Span, pole: Pole, found: Sequence[Clause]) -> tuple[Token, ...]:
+def _narrowing(clause: Clause, subject: Token, trigger: Span, pole: Pole, found: Sequence[Clause]) -> tuple[Token, ...]:
     """What narrows a state: of one that stands what limits it, of others what it is laid to; and whose rule it is."""
-    is_standing = is_narrowed(pole.opposition)
-    told = limits(clause, trigger, found) if is_standing else charges(clause, trigger, pole.opposition)
+    if not is_narrowed(pole.opposition):
+        return (*charges(clause, trigger, pole.opposition), *_house(clause, pole))
+    told = (*limits(clause, trigger, found), *where_done(subject, found))
     return (*told, *_house(clause, pole))
 
 
@@ -271,14 +285,20 @@ def _tells_state(clause: Clause, spelt: tuple[str, ...]) -> bool:
 
 def _undertaken(thing: Token | None, spelt: tuple[str, ...]) -> Token | None:
     """What is decided on where it is not there yet: "decided against a sequel", "approved a new hall"."""
-    if thing is None or thing.tag_ not in {"NN", "VBG"} or number_modifier(thing):
+    if thing is None or thing.tag_ not in {"NN", "NNS", "VBG"} or number_modifier(thing):
         return None
     article = phrase(thing)[0]
     is_told = any(token.lower_ in words("states", "telling_modifiers") for token in modifiers(thing))
     is_decided = " ".join(spelt) in words("states", "indefinite_decisions") or (is_told and _is_approval(spelt))
     is_new = article.lower_ in {"a", "an"} and is_decided
     is_bare = article.tag_ not in {"DT", "PDT", "PRP$", "CD"} and possessor(thing) is None
-    return thing if is_new or (is_bare and _is_approval(spelt)) else None
+    is_any = is_bare and _is_approval(spelt)
+    return thing if (is_any and _is_of_a_sort(thing)) or (thing.tag_ != "NNS" and (is_new or is_any)) else None
+
+
+def _is_of_a_sort(things: Token) -> bool:
+    """Whether a noun before several tells their sort, which all of them are of: "night flights"."""
+    return any(token.tag_ == "NN" for token in modifiers(things))
 
 
 def _is_approval(spelt: tuple[str, ...]) -> bool:
