@@ -11,6 +11,7 @@ from claimcheck.claims.comparisons.degrees import AMOUNTS
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.phrases import verb_lemma
+from claimcheck.claims.scopes import TO
 from claimcheck.language.grammar import Clause, complements, modifiers, phrase
 
 
@@ -23,6 +24,7 @@ def cases_of(frames: Frames, found: FoundComparison) -> tuple[str, ...]:
     heads = {t.lemma_.lower(): t for t in _heads(clause, found) if not _is_no_case(t)}
     kept = {_described(head) for lemma, head in heads.items() if lemma not in told and lemma.isalpha()}
     kept |= {t.lower_ for t in _adverbs(found) if t.lower_ not in told}
+    kept |= {f"{TO}{act}" for act in _acts(clause, found)}
     return tuple(sorted(kept))
 
 
@@ -53,8 +55,36 @@ def _parties(clause: Clause, found: FoundComparison) -> Iterator[Token]:
 
 
 def _is_won(clause: Clause, found: FoundComparison) -> bool:
-    """Whether the object of the clause is what was won."""
-    return clause.object is not None and clause.object.i != found.subject.i and verb_lemma(clause) == "win"
+    """Whether the object of the clause is what was won, or a contest that was finished: "finished the first race"."""
+    if clause.object is None or clause.object.i == found.subject.i:
+        return False
+    is_contest = clause.object.lemma_.lower() in words("comparisons", "contests")
+    return verb_lemma(clause) == "win" or (is_contest and verb_lemma(clause) in words("comparisons", "ending_verbs"))
+
+
+def _acts(clause: Clause | None, found: FoundComparison) -> Iterator[str]:
+    """The act in which one is the faster, easier or dearer: "takes longer to charge", "than charging the Vega"."""
+    trigger, plain = found.trigger, words("comparisons", "plain_acts")
+    told = [t for t in trigger[1:] if t.tag_ == "VB" and t.nbor(-1).lower_ == "to"]
+    following = trigger.doc[trigger.end : min(trigger.end + 1, trigger.sent.end)]
+    told += [t for t in following if t.tag_ == "VBG"]
+    if found.aspect == "speed" and not told:
+        told = _done(clause) if clause is not None else []
+        told = told or _misread(found)
+    yield from (t.lemma_.lower() for t in told if t.lemma_.lower() not in plain)
+
+
+def _done(clause: Clause) -> list[Token]:
+    """The verb that a degree word grades: "accelerates" of "accelerates faster", however parsed."""
+    verbs = (clause.verb,) if clause.governor is None else (clause.verb, clause.governor)
+    return [t for t in verbs if t.tag_.startswith("VB")][:1]
+
+
+def _misread(found: FoundComparison) -> list[Token]:
+    """The verb behind a name that was taken for a noun: "Orion renders a page faster"."""
+    before = found.trigger.doc[max(found.trigger.sent.start, found.trigger.start - 1)]
+    nouns = (t for t in (found.subject, before) if t.tag_ == "NNS" and t.i > t.sent.start)
+    return [t for t in nouns if t.is_lower and t.nbor(-1).is_title]
 
 
 def _adverbs(found: FoundComparison) -> Iterator[Token]:
@@ -79,4 +109,11 @@ def _is_no_case(noun: Token) -> bool:
     first = phrase(noun)[0].lower_
     is_said_before = first in {"that", "this", "these", "those"} or noun.tag_ == "PRP"
     is_any = first in {"all", "each", "every"}
-    return is_said_before or is_any or noun.lemma_.lower() in words("comparisons", "no_cases")
+    return is_said_before or is_any or _is_rank(noun) or noun.lemma_.lower() in words("comparisons", "no_cases")
+
+
+def _is_rank(noun: Token) -> bool:
+    """Whether the noun tells who is ahead, and not where: "opened in second place, behind Vega"."""
+    ordered = words("comparisons", "ordinals") | {"last", "top"}
+    is_ordered = any(t.lower_ in ordered or t.lower_[:1].isdigit() for t in modifiers(noun))
+    return is_ordered and noun.lemma_.lower() in words("comparisons", "ranking_nouns")

@@ -12,7 +12,9 @@ from typing import Literal, NamedTuple, TypeGuard
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import acronym_of, fold, key, may_shorten
+from claimcheck.claims.scopes import TO
 from claimcheck.groups.aspects import akin, is_general, may_be_one, one_aspect
+from claimcheck.groups.words import match
 from claimcheck.values.claims import ANY_OTHER, Claim, Comparison, Direction, SubjectSource, Value
 
 TURNED: dict[Direction, Direction] = {"ahead": "behind", "behind": "ahead", "level": "level"}
@@ -278,9 +280,19 @@ def _are_other_rivals(a: Claim, b: Claim) -> bool:
 
 
 def _are_apart(a: Claim, b: Claim) -> bool:
-    """Whether they are made for others or at other times: "cheaper for adults" and "dearer for children"."""
-    first, second = a.qualifiers.scope, b.qualifiers.scope
-    return bool(first and second) and not any(_is_one_case(x, y) for x in first for y in second)
+    """Whether they are made for others or at other times: "cheaper for adults" and "dearer for children".
+
+    Or in other acts: what takes longer to install may be the faster one to load a page.
+    """
+    first, second = ([case for case in claim.qualifiers.scope if not case.startswith(TO)] for claim in (a, b))
+    are_others = bool(first and second) and not any(_is_one_case(x, y) for x in first for y in second)
+    return are_others or _are_other_acts(a, b)
+
+
+def _are_other_acts(a: Claim, b: Claim) -> bool:
+    first, second = ([case for case in claim.qualifiers.scope if case.startswith(TO)] for claim in (a, b))
+    acts = [(x.removeprefix(TO), y.removeprefix(TO)) for x in first for y in second]
+    return bool(acts) and not any(match(*sorted(pair)) for pair in acts)
 
 
 def _is_one_case(a: str, b: str) -> bool:

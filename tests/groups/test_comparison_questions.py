@@ -176,3 +176,21 @@ def test_only_the_wording_of_measuring_sets_a_yardstick():
     ]
     assert not are_one(*rivalry)
     assert are_one(*measured)
+
+
+@pytest.mark.parametrize(
+    ("scopes", "expected"),
+    [
+        ((("to charge",), ("to charge",)), False),
+        ((("to charge",), ("to park",)), True),
+        ((("to repair",), ("to mend",)), False),
+        ((("to charge",), ()), False),
+        ((("to charge",), ("winter",)), False),
+        ((("to charge", "winter"), ("to charge", "summer")), True),
+    ],
+)
+def test_other_acts_are_other_questions(scopes, expected):
+    first, second = (
+        ahead("Orlo", "Nova", scope=scope, document=home) for scope, home in zip(scopes, ("a.md", "b.md"), strict=True)
+    )
+    assert are_two_comparisons(first, second) is expected
