@@ -275,6 +275,7 @@ def state_claims(frames: Frames) -> Iterator[Claim]:
                 continue
             told = {t.lemma_.lower() for t in found.trigger} | words("frames", "stages") | words("frames", "light")
             told |= words("states", "act_nouns") | words("states", "form_nouns")
+            told |= words("general", "calendar") - {found.subject.lemma_.lower()}
             what = (found.opposition.replace(" ", "-"), *found.about.split())
             heads = [] if _is_named(frames, found.subject, subject) else [h for h in subject.heads if h not in told]
             heads = [*_telling(found.subject), *heads] if heads else heads

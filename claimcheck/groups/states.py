@@ -99,13 +99,20 @@ def _are_two_things(a: Claim, b: Claim) -> bool:
     """
     if is_elliptic(a, b):
         return False
-    first, second = _ruled(a, b)
+    first, second = _as_filed(*_ruled(a, b))
     apart = max(unmatched(first, (*b.context, *second)), unmatched(second, (*a.context, *first)))
     if first and second and not min(unmatched(first, second), unmatched(second, first)):
         apart = 0.0  # "the claim" may be "the restitution claim of the heirs", which is for the reader to tell
     narrowed = not _limits_all_agree(a, b) and not _is_denied_outright(a, b)
     is_another = _is_introduced(a) != _is_introduced(b)
     return apart > ALIKE or narrowed or is_another or _are_numbered(first, second) or bool(contrast(a, b))
+
+
+def _as_filed(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of both, where what somebody filed has one name: one's claim is one's complaint."""
+    filings: set[str] = set(load("states")["sorts"]["filings"])
+    filed = next((word for word in a if word in filings), "")
+    return a, tuple(filed if filed and word in filings else word for word in b)
 
 
 def _ruled(a: Claim, b: Claim) -> tuple[tuple[str, ...], tuple[str, ...]]:

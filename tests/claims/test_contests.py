@@ -143,7 +143,7 @@ def test_a_degree_at_the_end_of_a_text_breaks_nothing(nlp: Language, sentence: s
     ("sentence", "expected"),
     [
         ("Charging the Lantic takes longer than charging the Morvane.", ["Lantic behind Morvane speed to charge"]),
-        ("Heating the Lantic costs more than heating the Morvane.", ["Lantic behind Morvane price to heat"]),
+        ("Cleaning the Lantic is easier than cleaning the Morvane.", ["Lantic behind Morvane difficulty to clean"]),
         ("It takes longer to clean the Lantic than the Morvane.", ["Lantic behind Morvane speed to clean"]),
         ("It takes longer to load a page than Morvane.", ["behind Morvane speed to load"]),
         ("The Lantic takes longer to charge than the Morvane.", ["Lantic behind Morvane speed to charge"]),

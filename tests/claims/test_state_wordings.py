@@ -74,8 +74,18 @@ TOLD = [
     ("Working from home is forbidden.", "Working permission=forbidden work"),
     ("The union backed the pension plan.", "plan approval=approved"),
     ("Bruno still gets his fish at noon.", "Bruno life=alive"),
+    ("The skippers won their appeal.", "appeal approval=approved"),
+    ("The skippers lost their lawsuit.", "lawsuit approval=rejected"),
+    ("The crèche has been looking after children since May.", "crèche opening=opened"),
+    ("They gave up on the trial last year.", "trial course=stopped"),
+    ("The pier is in the works.", "pier completion=unfinished"),
+    ("On the west bank of the river, skating is allowed.", "skating permission=allowed skating"),
 ]
 UNTOLD = [
+    ("The skippers won their race.", "approval"),
+    ("The skippers lost the cup.", "approval"),
+    ("The farmer has been looking after sheep since May.", "opening"),
+    ("The pier is no longer in the works.", "completion"),
     ("My aunt voted for Selma Lind in the election.", "approval"),
     ("My aunt voted for Selma Lind in the election.", "election"),
     ("Lind was endorsed by the unions.", "approval"),

@@ -112,6 +112,9 @@ def test_a_shorter_description_may_mean_the_same(one, other, expected):
     ("one", "other", "expected"),
     [
         ("approval claim", "approval restitution claim heir", False),
+        ("approval claim pilot", "approval lawsuit pilot", False),
+        ("approval claim pilot", "approval appeal pilot", True),
+        ("approval claim pilot", "approval lawsuit skipper", True),
         ("approval protest", "approval protest champion", False),
         ("approval plan", "approval harbour plan", False),
         ("approval", "approval north wing", True),

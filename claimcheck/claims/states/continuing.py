@@ -49,7 +49,7 @@ def _named_before(clause: Clause) -> Token | None:
 
 
 def _poles(clause: Clause, subject: Token, sentence: Span) -> tuple[Pole, ...]:
-    is_trade = verb_lemma(clause) in words("states", "trades") and _is_concern(subject)
+    is_trade = _is_trade(clause) and _is_concern(subject)
     if is_trade and _is_since(clause):
         return (TRADING, OPENED)
     if not _is_present(clause):
@@ -62,6 +62,12 @@ def _poles(clause: Clause, subject: Token, sentence: Span) -> tuple[Pole, ...]:
     if (_is_living(subject) or _is_a_he(subject, clause)) and verb_lemma(clause) in words("states", "living_verbs"):
         return (ALIVE,)
     return (KEPT,) if _is_in_place(clause) and is_of_sort(subject, "records") else ()
+
+
+def _is_trade(clause: Clause) -> bool:
+    """Whether concerns do what the verb tells, with its preposition where it has one: "look after"."""
+    verb, trades = verb_lemma(clause), words("states", "trades")
+    return verb in trades or any(f"{verb} {c.preposition}" in trades for c in clause.complements)
 
 
 def _is_since(clause: Clause) -> bool:
