@@ -51,6 +51,7 @@ def comparison_claims(frames: Frames) -> Iterator[Claim]:
                 is_of_all = rivals == (ANY_OTHER,)
                 cases = cases_of(frames, found) if not is_of_all else ()  # "in the country" tells of which all
                 place = _range(frames, found) if is_of_all else frame.qualifiers.place
+                place = "" if place in (subject.name, *rivals) else place  # "lower in Goole than in Selby"
                 frame = replace(frame, qualifiers=replace(frame.qualifiers, scope=cases, place=place))
                 value = Comparison(rivals, found.direction, found.aspect)
                 yield claim("comparison", frame, value, found.trigger, found.modality)

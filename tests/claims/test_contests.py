@@ -151,6 +151,9 @@ def test_a_degree_at_the_end_of_a_text_breaks_nothing(nlp: Language, sentence: s
         ("The Lantic is faster than the Morvane.", ["Lantic ahead Morvane speed"]),
         ("The Lantic runs faster than the Morvane.", ["Lantic ahead Morvane speed"]),
         ("The Lantic is harder to park than the Morvane.", ["Lantic ahead Morvane difficulty to park"]),
+        ("That evening Lantic danced better than Morvane.", ["Lantic ahead Morvane to dance"]),
+        ("Ada Wren did not play the suite as well as Tom Kern did.", ["Ada Wren behind Tom Kern to play"]),
+        ("Ada Wren did not play the suite as well as the march.", []),
     ],
 )
 def test_the_act_in_which_one_is_ahead(nlp: Language, sentence: str, expected: list[str]) -> None:
@@ -165,6 +168,8 @@ def test_the_act_in_which_one_is_ahead(nlp: Language, sentence: str, expected: l
         ("Lantic finished the second race in third place, behind Morvane.", ["Lantic behind Morvane second race"]),
         ("In spite of its weight, Lantic is faster than Morvane.", ["Lantic ahead Morvane speed"]),
         ("In winter Lantic is faster than Morvane.", ["Lantic ahead Morvane speed winter"]),
+        ("Lantic is colder in winter than Morvane.", ["Lantic behind Morvane temperature winter"]),
+        ("Rents were lower in Goole than in Selby.", ["Goole ahead Selby rent"]),
     ],
 )
 def test_ranks_and_reasons_are_no_cases(nlp: Language, sentence: str, expected: list[str]) -> None:
