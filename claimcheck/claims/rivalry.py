@@ -51,6 +51,7 @@ def comparison_claims(frames: Frames) -> Iterator[Claim]:
                 is_of_all = rivals == (ANY_OTHER,)
                 cases = cases_of(frames, found) if not is_of_all else ()  # "in the country" tells of which all
                 place = _range(frames, found) if is_of_all else frame.qualifiers.place
+                place = "" if place in (subject.name, *rivals) else place  # "lower in Goole than in Selby"
                 frame = replace(frame, qualifiers=replace(frame.qualifiers, scope=cases, place=place))
                 value = Comparison(rivals, found.direction, found.aspect)
                 yield claim("comparison", frame, value, found.trigger, found.modality)
@@ -275,6 +276,7 @@ def state_claims(frames: Frames) -> Iterator[Claim]:
                 continue
             told = {t.lemma_.lower() for t in found.trigger} | words("frames", "stages") | words("frames", "light")
             told |= words("states", "act_nouns") | words("states", "form_nouns")
+            told |= words("general", "calendar") - {found.subject.lemma_.lower()}
             what = (found.opposition.replace(" ", "-"), *found.about.split())
             heads = [] if _is_named(frames, found.subject, subject) else [h for h in subject.heads if h not in told]
             heads = [*_telling(found.subject), *heads] if heads else heads

@@ -9,6 +9,9 @@ from claimcheck.claims.lexicon import load
 BY = "by "
 """What stands before whoever is ruled for, in the scope of a rule: "visitors may" and "staff may" are two rules."""
 
+TO = "to "
+"""What stands before an act in the scope of a comparison: "takes longer to charge", "is easier to clean"."""
+
 
 @cache
 def scope_words() -> dict[str, str]:

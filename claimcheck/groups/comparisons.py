@@ -12,7 +12,9 @@ from typing import Literal, NamedTuple, TypeGuard
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import acronym_of, fold, key, may_shorten
+from claimcheck.claims.scopes import TO
 from claimcheck.groups.aspects import akin, is_general, may_be_one, one_aspect
+from claimcheck.groups.words import match
 from claimcheck.values.claims import ANY_OTHER, Claim, Comparison, Direction, SubjectSource, Value
 
 TURNED: dict[Direction, Direction] = {"ahead": "behind", "behind": "ahead", "level": "level"}
@@ -25,10 +27,14 @@ Meeting = Literal["named", "described", "assumed"]
 
 
 class Side(NamedTuple):
-    """One of the two things that are compared, ``is_loose`` where its words could be of many ("it", "ours")."""
+    """One of the two things that are compared, ``is_loose`` where its words could be of many ("it", "ours").
+
+    ``text`` is the sentence that compares them.
+    """
 
     name: str
     is_loose: bool
+    text: str
 
 
 def same_ground(a: Claim, b: Claim) -> bool:
@@ -164,9 +170,9 @@ def _is_of_two(value: Value) -> TypeGuard[Comparison]:
 
 def _sides(claim: Claim) -> tuple[Side, Side]:
     """Both sides of a comparison of two, as its text has them."""
-    subject, rival = claim.subject, _rivals(claim)[0]
+    subject, rival, text = claim.subject, _rivals(claim)[0], claim.evidence.text
     is_told = claim.subject_source == "name" or _is_described(subject)
-    return Side(subject, _is_loose(subject) if is_told else True), Side(rival, _is_loose(rival))
+    return Side(subject, _is_loose(subject) if is_told else True, text), Side(rival, _is_loose(rival), text)
 
 
 def _meet(a: tuple[Side, Side], b: tuple[Side, Side]) -> Meeting | None:
@@ -204,8 +210,20 @@ def _told_apart(a: tuple[str, str], b: tuple[str, str]) -> tuple[frozenset[str],
 
 def _are_like(a: Side, b: Side, against: frozenset[str]) -> bool:
     """Whether two descriptions share a word that does not describe the other side as well: petrol of "petrol cars"."""
+    if _is_placed_at(a.name, b) or _is_placed_at(b.name, a):
+        return True
     is_described = _is_described(a.name) or _is_described(b.name)
     return is_described and bool((_words(a.name) & _words(b.name)) - against)
+
+
+def _is_placed_at(name: str, place: Side) -> bool:
+    """Whether a thing of an owner is told by a place, of which the other text tells as the owner's, too.
+
+    So "Acme's bakery at Fern Hill" is "Fern Hill, where Acme bakes".
+    """
+    owner, _, rest = name.partition("'s ")
+    is_there = rest.endswith(tuple(f" {word} {place.name}" for word in ("at", "in")))
+    return bool(place.name) and is_there and not place.name.islower() and owner in place.text
 
 
 def _words(*names: str) -> frozenset[str]:
@@ -236,7 +254,7 @@ def same_comparison_question(a: Claim, b: Claim, related: float) -> float:
 
 def are_two_comparisons(a: Claim, b: Claim) -> bool:
     """Whether two comparisons are surely of two things, with others, on two aspects, or made for others."""
-    if _are_apart(a, b) or _are_other_aspects(a, b) or _is_seasonal(a) != _is_seasonal(b):
+    if _are_apart(a, b) or _are_other_aspects(a, b) or _season(a) != _season(b) or _has_turned(a, b):
         return True
     if _is_of_sorts(a) and _is_of_sorts(b) and not _aspects_agree(_aspect(a), _aspect(b)):
         return True
@@ -245,10 +263,19 @@ def are_two_comparisons(a: Claim, b: Claim) -> bool:
     return (_is_told(a) and _is_told(b) and not same_name(a.subject, b.subject)) or _are_other_rivals(a, b)
 
 
-def _is_seasonal(claim: Claim) -> bool:
-    """Whether it holds in a season: "busier in summer"."""
+def _season(claim: Claim) -> tuple[int, int, int] | None:
+    """The season of any year in which it holds: "busier in summer"."""
     time = claim.qualifiers.time
-    return time is not None and time.grain == "season" and time.first[0] == 0
+    return time.first if time is not None and time.grain == "season" and time.first[0] == 0 else None
+
+
+def _has_turned(a: Claim, b: Claim) -> bool:
+    """Whether what was so at one time is told to be otherwise now: "were higher in 2010", "are lower today"."""
+    was, now = (a, b) if a.qualifiers.tense == "past" else (b, a)
+    if (was.qualifiers.tense, now.qualifiers.tense) != ("past", "present") or was.qualifiers.time is None:
+        return False
+    spelt = {word.strip(".,;:()!?") for word in now.evidence.text.casefold().split()}
+    return not words("comparisons", "nowadays").isdisjoint(spelt)
 
 
 def _is_of_sorts(claim: Claim) -> bool:
@@ -278,9 +305,19 @@ def _are_other_rivals(a: Claim, b: Claim) -> bool:
 
 
 def _are_apart(a: Claim, b: Claim) -> bool:
-    """Whether they are made for others or at other times: "cheaper for adults" and "dearer for children"."""
-    first, second = a.qualifiers.scope, b.qualifiers.scope
-    return bool(first and second) and not any(_is_one_case(x, y) for x in first for y in second)
+    """Whether they are made for others or at other times: "cheaper for adults" and "dearer for children".
+
+    Or in other acts: what takes longer to install may be the faster one to load a page.
+    """
+    first, second = ([case for case in claim.qualifiers.scope if not case.startswith(TO)] for claim in (a, b))
+    are_others = bool(first and second) and not any(_is_one_case(x, y) for x in first for y in second)
+    return are_others or _are_other_acts(a, b)
+
+
+def _are_other_acts(a: Claim, b: Claim) -> bool:
+    first, second = ([case for case in claim.qualifiers.scope if case.startswith(TO)] for claim in (a, b))
+    acts = [(x.removeprefix(TO), y.removeprefix(TO)) for x in first for y in second]
+    return bool(acts) and not any(match(*sorted(pair)) for pair in acts)
 
 
 def _is_one_case(a: str, b: str) -> bool:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.equality import fold
 from claimcheck.claims.scopes import BY
-from claimcheck.claims.states.lexicon import is_changing, is_narrowed
+from claimcheck.claims.states.lexicon import is_changing, is_done, is_narrowed
 from claimcheck.groups.contrasts import contrast
 from claimcheck.groups.names import SHORT_FORM, subject_match
 from claimcheck.groups.words import NEAR, match, overlap, unmatched
@@ -99,7 +99,7 @@ def _are_two_things(a: Claim, b: Claim) -> bool:
     """
     if is_elliptic(a, b):
         return False
-    first, second = _things(a, b)
+    first, second = _as_filed(*_ruled(a, b))
     apart = max(unmatched(first, (*b.context, *second)), unmatched(second, (*a.context, *first)))
     if first and second and not min(unmatched(first, second), unmatched(second, first)):
         apart = 0.0  # "the claim" may be "the restitution claim of the heirs", which is for the reader to tell
@@ -108,19 +108,55 @@ def _are_two_things(a: Claim, b: Claim) -> bool:
     return apart > ALIKE or narrowed or is_another or _are_numbered(first, second) or bool(contrast(a, b))
 
 
+def _as_filed(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of both, where what somebody filed has one name: one's claim is one's complaint."""
+    filings: set[str] = set(load("states")["sorts"]["filings"])
+    filed = next((word for word in a if word in filings), "")
+    return a, tuple(filed if filed and word in filings else word for word in b)
+
+
+def _ruled(a: Claim, b: Claim) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The things without those who are ruled where only one rule names them: a ban on anything binds the staff too."""
+    things = _things(a, b)
+    if not isinstance(a.value, State) or a.value.opposition not in words("states", "ruling_oppositions"):
+        return things
+    bound = [words("states", "agents").intersection(described) for described in things]
+    if bool(bound[0]) == bool(bound[1]):
+        return things
+    first, second = (tuple(w for w in ws if w not in own) for ws, own in zip(things, bound, strict=True))
+    return (first, second) if first and second else things
+
+
 def _is_denied_outright(a: Claim, b: Claim) -> bool:
     """Whether what is so for some is told to be so for none: "reopened to walkers", "is still fenced off".
 
     Days and seasons are other limits: who shuts on Mondays may well be said to be closed.
     """
-    denying: dict[str, str] = load("states")["outright"]
-    if not isinstance(a.value, State) or a.value.opposition not in denying:
+    if not isinstance(a.value, State):
         return False
-    told, denied = (b, a) if a.value.pole == denying[a.value.opposition] else (a, b)
-    if _pole(denied) != denying[a.value.opposition] or denied.qualifiers.scope or denied.qualifiers.time:
+    covering: dict[str, str] = load("states")["everywhere"]
+    denying: dict[str, str] = load("states")["outright"] | covering
+    pole = denying.get(a.value.opposition)
+    told, denied = (b, a) if _pole(a) == pole else (a, b)
+    if pole is None or _pole(denied) != pole or denied.qualifiers.time:
+        return False
+    is_covering = _covers(denied, told)
+    if not is_covering and (denied.qualifiers.scope or a.value.opposition in covering):
         return False
     dated = (word.removesuffix("s").endswith("day") for word in told.qualifiers.scope)
     return bool(told.qualifiers.scope) and not any(dated)
+
+
+def _covers(denied: Claim, told: Claim) -> bool:
+    """Whether it holds of every part of what the other tells of: "not allowed anywhere on the lake"."""
+    covering = words("states", "covering")
+    whole = set(denied.qualifiers.scope) - covering
+    return not covering.isdisjoint(_spelt(denied)) and whole <= _spelt(told)
+
+
+def _spelt(claim: Claim) -> set[str]:
+    spelt = {part.strip(".,;:()!?\"'") for part in claim.evidence.text.casefold().split()}
+    return spelt | {part.removesuffix("s") for part in spelt}
 
 
 def _is_introduced(claim: Claim) -> bool:
@@ -131,9 +167,16 @@ def _is_introduced(claim: Claim) -> bool:
 
 def _are_of_two_times(a: Claim, b: Claim) -> bool:
     """Whether one state may have followed the other, or holds in a season: "is open", "is not open in winter"."""
-    times = (claim.qualifiers.time for claim in (a, b))
-    seasonal = [time is not None and time.grain == "season" and time.first[0] == 0 for time in times]
+    seasonal = [_is_seasonal(claim) for claim in (a, b)]
     return _may_have_changed(a, b) or seasonal[0] != seasonal[1] or _are_of_two_days(a, b)
+
+
+def _is_seasonal(claim: Claim) -> bool:
+    """Whether a state holds in a season of any year; what was done in one stays done: "demolished in the summer"."""
+    time = claim.qualifiers.time
+    if time is None or time.grain != "season" or time.first[0] != 0 or not isinstance(claim.value, State):
+        return False
+    return not (claim.qualifiers.tense == "past" and is_done(claim.value.opposition))
 
 
 def _are_of_two_days(a: Claim, b: Claim) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 FOUND = [
     ("The Holm Rangers won the cup, beating the Tarvik Harriers.", ["Rangers ahead Tarvik Harriers"]),
     ("Orion 2 was launched before Vega 7.", ["Orion ahead Vega 7 on age"]),
+    ("Tarvik Rovers were founded before Holm Town.", ["Tarvik ahead Holm Town on age"]),
     ("Sales for the Orion exceeded those for the Vega.", ["Orion ahead Vega on sales"]),
     ("The county's exports exceeded its imports.", ["exports ahead imports"]),
     ("The Holm Rangers and the Tarvik Harriers are tied.", ["Rangers level Tarvik Harriers"]),
@@ -263,6 +264,7 @@ NOTHING = [
     "The mill was built before the war.",
     "The mill was built before the flood.",
     "Tarvik was built before Napoleon.",
+    "Ada Wren founded Tarvik Rovers before Holm Town.",
     "Bus fares higher than train fares are rare.",
     "Holm looks grand, but prices are higher.",
     "Tarvik was rebuilt and is larger.",

@@ -137,3 +137,40 @@ def test_for_whom_and_when_is_no_part_of_a_rival(nlp: Language, sentence: str, e
 )
 def test_a_degree_at_the_end_of_a_text_breaks_nothing(nlp: Language, sentence: str) -> None:
     assert told(nlp, sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Charging the Lantic takes longer than charging the Morvane.", ["Lantic behind Morvane speed to charge"]),
+        ("Cleaning the Lantic is easier than cleaning the Morvane.", ["Lantic behind Morvane difficulty to clean"]),
+        ("It takes longer to clean the Lantic than the Morvane.", ["Lantic behind Morvane speed to clean"]),
+        ("It takes longer to load a page than Morvane.", ["behind Morvane speed to load"]),
+        ("The Lantic takes longer to charge than the Morvane.", ["Lantic behind Morvane speed to charge"]),
+        ("The Lantic accelerates faster than the Morvane.", ["Lantic ahead Morvane speed to accelerate"]),
+        ("The Lantic is faster than the Morvane.", ["Lantic ahead Morvane speed"]),
+        ("The Lantic runs faster than the Morvane.", ["Lantic ahead Morvane speed"]),
+        ("The Lantic is harder to park than the Morvane.", ["Lantic ahead Morvane difficulty to park"]),
+        ("That evening Lantic danced better than Morvane.", ["Lantic ahead Morvane to dance"]),
+        ("Ada Wren did not play the suite as well as Tom Kern did.", ["Ada Wren behind Tom Kern to play"]),
+        ("Ada Wren did not play the suite as well as the march.", []),
+    ],
+)
+def test_the_act_in_which_one_is_ahead(nlp: Language, sentence: str, expected: list[str]) -> None:
+    assert told(nlp, sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Lantic finished in second place, behind Morvane.", ["Lantic behind Morvane"]),
+        ("Lantic spent the week in the top spot, ahead of Morvane.", ["Lantic ahead Morvane"]),
+        ("Lantic finished the second race in third place, behind Morvane.", ["Lantic behind Morvane second race"]),
+        ("In spite of its weight, Lantic is faster than Morvane.", ["Lantic ahead Morvane speed"]),
+        ("In winter Lantic is faster than Morvane.", ["Lantic ahead Morvane speed winter"]),
+        ("Lantic is colder in winter than Morvane.", ["Lantic behind Morvane temperature winter"]),
+        ("Rents were lower in Goole than in Selby.", ["Goole ahead Selby rent"]),
+    ],
+)
+def test_ranks_and_reasons_are_no_cases(nlp: Language, sentence: str, expected: list[str]) -> None:
+    assert told(nlp, sentence) == expected

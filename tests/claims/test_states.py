@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
 FOUND = [
+    ("Working from home is forbidden, the rules say.", ["Working permission=forbidden work attributed"]),
     (
         "The merger fell through in May.",
         ["merger approval=rejected", "merger completion=unfinished", "merger happening=called off"],
@@ -439,6 +440,8 @@ LIMITS = [
     ("The pool is closed after sunset.", ["sunset"]),
     ("Helmets are optional there.", []),
     ("The pool is closed until further notice.", []),
+    ("Camping is forbidden anywhere in the dunes.", ["dunes"]),
+    ("Working from home is forbidden.", ["home"]),
 ]
 
 NOTHING = [

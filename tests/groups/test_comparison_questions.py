@@ -176,3 +176,56 @@ def test_only_the_wording_of_measuring_sets_a_yardstick():
     ]
     assert not are_one(*rivalry)
     assert are_one(*measured)
+
+
+@pytest.mark.parametrize(
+    ("scopes", "expected"),
+    [
+        ((("to charge",), ("to charge",)), False),
+        ((("to charge",), ("to park",)), True),
+        ((("to repair",), ("to mend",)), False),
+        ((("to charge",), ()), False),
+        ((("to charge",), ("winter",)), False),
+        ((("to charge", "winter"), ("to charge", "summer")), True),
+    ],
+)
+def test_other_acts_are_other_questions(scopes, expected):
+    first, second = (
+        ahead("Orlo", "Nova", scope=scope, document=home) for scope, home in zip(scopes, ("a.md", "b.md"), strict=True)
+    )
+    assert are_two_comparisons(first, second) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "tenses", "expected"),
+    [
+        ("Orlo is slower than Nova today.", ("past", "present"), True),
+        ("Orlo is slower than Nova.", ("past", "present"), False),
+        ("Orlo was slower than Nova.", ("past", "past"), False),
+    ],
+)
+def test_what_was_so_may_have_turned(said, tenses, expected):
+    was = ahead("Orlo", "Nova", time=Period((2010, 1, 1), (2010, 12, 31), "year"), tense=tenses[0])
+    now = ahead("Nova", "Orlo", document="b.md", text=said, tense=tenses[1])
+    assert are_two_comparisons(was, facing(was, now)) is expected
+
+
+def test_each_season_may_have_its_own():
+    winter, summer = (Period((0, month, 1), (0, month, 28), "season") for month in (12, 6))
+    one, other = (ahead("Orlo", "Nova", time=season) for season in (winter, summer))
+    assert are_two_comparisons(one, other)
+    assert not are_two_comparisons(one, one)
+
+
+@pytest.mark.parametrize(
+    ("rival", "text", "meets"),
+    [
+        ("Nova's bakery at Selby", "Orlo is smaller than Selby, where Nova bakes.", True),
+        ("Nova's bakery at Selby", "Orlo is smaller than Selby.", False),
+        ("Nova's bakery at Goole", "Orlo is smaller than Selby, where Nova bakes.", False),
+    ],
+)
+def test_a_place_that_stands_for_what_its_owner_has_there(rival, text, meets):
+    first = ahead("Orlo", rival, aspect="size", text=f"Orlo is larger than {rival}.")
+    second = claim(Comparison(("Selby",), "behind", "size"), "b.md", subject="Orlo", text=text)
+    assert (facing(first, second).value.rivals == (rival,)) is meets

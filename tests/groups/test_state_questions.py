@@ -11,6 +11,7 @@ from claimcheck.groups.conditions import comparable
 from claimcheck.groups.matching import LINK
 from claimcheck.groups.states import are_two_states
 from claimcheck.values.claims import Qualifiers, State
+from claimcheck.values.periods import Period
 
 
 def likelihood(one, other, attributes=("release", "release"), **rest):
@@ -111,6 +112,9 @@ def test_a_shorter_description_may_mean_the_same(one, other, expected):
     ("one", "other", "expected"),
     [
         ("approval claim", "approval restitution claim heir", False),
+        ("approval claim pilot", "approval lawsuit pilot", False),
+        ("approval claim pilot", "approval appeal pilot", True),
+        ("approval claim pilot", "approval lawsuit skipper", True),
         ("approval protest", "approval protest champion", False),
         ("approval plan", "approval harbour plan", False),
         ("approval", "approval north wing", True),
@@ -248,4 +252,56 @@ def test_names_that_narrow_a_state(texts, scopes, expected):
         replace(one, evidence=replace(one.evidence, text=text))
         for one, text in zip((first, second), texts, strict=True)
     )
+    assert are_two_states(first, second) is expected
+
+
+def told(opposition, pole, text, scope=(), attribute=""):
+    """A state as one text tells it, of its own document."""
+    made = claim(State(opposition, pole), f"{pole}.md", attribute=attribute or opposition, scope=scope)
+    return replace(made, evidence=replace(made.evidence, text=text))
+
+
+@pytest.mark.parametrize(
+    ("denial", "scopes", "expected"),
+    [
+        ("Skating is not allowed anywhere on the pond.", (("bank",), ("pond",)), False),
+        ("Skating is not allowed on the pond.", (("bank",), ("pond",)), True),
+        ("Skating is not allowed anywhere in the park.", (("bank",), ("park",)), True),
+        ("Skating is not allowed anywhere on the pond.", (("monday",), ("pond",)), True),
+    ],
+)
+def test_what_is_forbidden_everywhere_is_allowed_in_no_part(denial, scopes, expected):
+    allowed = told("permission", "allowed", "Skating is allowed by the south bank of the pond.", scopes[0])
+    assert are_two_states(allowed, told("permission", "forbidden", denial, scopes[1])) is expected
+
+
+@pytest.mark.parametrize(
+    ("attributes", "expected"),
+    [
+        (("permission work", "permission work staff"), False),
+        (("permission work guest", "permission work staff"), True),
+        (("permission camp", "permission work staff"), True),
+    ],
+)
+def test_a_rule_for_all_binds_those_of_whom_the_other_speaks(attributes, expected):
+    first, second = (
+        told("permission", pole, "From home.", attribute=words)
+        for pole, words in zip(("forbidden", "allowed"), attributes, strict=True)
+    )
+    assert are_two_states(first, second) is expected
+
+
+@pytest.mark.parametrize(
+    ("opposition", "poles", "tense", "expected"),
+    [
+        ("standing", ("gone", "standing"), "past", False),
+        ("standing", ("gone", "standing"), "present", True),
+        ("access", ("closed", "open"), "past", True),
+        ("sing", ("no", "yes"), "past", True),
+    ],
+)
+def test_what_was_done_in_a_season_stays_done(opposition, poles, tense, expected):
+    summer = Period((0, 6, 1), (0, 8, 31), "season")
+    first, second = (told(opposition, pole, "So it is.") for pole in poles)
+    first = replace(first, qualifiers=Qualifiers(time=summer, tense=tense))
     assert are_two_states(first, second) is expected

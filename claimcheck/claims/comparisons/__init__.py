@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.claims.comparisons.acts import acts
 from claimcheck.claims.comparisons.clefts import clefts
 from claimcheck.claims.comparisons.contests import leaders, winners
 from claimcheck.claims.comparisons.degrees import comparatives
@@ -42,6 +43,7 @@ _RULES = (
     outdone,
     parallels,
     numbers,
+    acts,
     comparatives,
     misread_degrees,
     of_two,

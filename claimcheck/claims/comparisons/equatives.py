@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from claimcheck.claims.comparisons.scene import FoundComparison, Scene
+    from claimcheck.language.grammar import Clause
     from claimcheck.values.claims import Direction
 
 
@@ -49,12 +50,20 @@ def _is_weighed(first: Token) -> bool:
     return before in known | {"just", "equally"}
 
 
+def _graded_clause(scene: Scene, graded: Token) -> Clause | None:
+    """The clause that is graded, and not the rival's, on which parsers hang "as well as Vega did"."""
+    clause = scene.clause_of(graded)
+    if clause is None or clause.governor is None or clause.verb.i < graded.i:
+        return clause
+    return scene.clause_of(clause.governor) if clause.governor.i < graded.i else clause
+
+
 def _is_fallen_short(scene: Scene, graded: Token, second: Token) -> bool:
     """Whether "as well as" compares: under a denial, where the rival's own verb follows or what is done can go well.
 
     So it does in "does not clean it as well as Vega does" and "did not sell as well as Vega"; elsewhere it is "and".
     """
-    clause = scene.clause_of(graded)
+    clause = _graded_clause(scene, graded)
     if graded.lower_ != "well" or clause is None or not clause.is_negated:
         return False
     phrases: dict[str, tuple[str, int]] = load("comparisons")["verb_phrases"]
@@ -66,7 +75,7 @@ def _is_fallen_short(scene: Scene, graded: Token, second: Token) -> bool:
 
 def _equated(scene: Scene, first: Token, second: Token) -> FoundComparison | None:
     graded = first.doc[first.i + 1]
-    clause, target = mended(scene.clause_of(graded), first, scene.sentence), target_of(second)
+    clause, target = mended(_graded_clause(scene, graded), first, scene.sentence), target_of(second)
     if clause is None or target is None:
         return None
     reading = read(Degree(graded, graded, base_of(graded), 1), clause)

@@ -48,7 +48,7 @@ def bearer(subject: Token | None, act: Clause | None) -> tuple[Token | None, str
 
     ``act`` is what is allowed, required or ready to be done, if anything.
     """
-    subject = _thing_of(subject) if subject is not None else None
+    subject = thing_of(subject) if subject is not None else None
     if act is None:
         return subject, ""
     if act.object is None or not is_agent(subject):
@@ -73,7 +73,7 @@ def act_word(act: Clause) -> str:
     return "" if lemma in words("states", "hollow_acts") else lemma
 
 
-def _thing_of(subject: Token) -> Token:
+def thing_of(subject: Token) -> Token:
     """The thing behind a noun of use or a trace of it: the sticks of "the use of sticks is forbidden"."""
     if subject.lemma_.lower() not in words("states", "act_nouns") | words("states", "part_nouns"):
         return subject
@@ -93,7 +93,9 @@ def charges(clause: Clause, trigger: Span, opposition: str = "") -> tuple[Token,
 
 def limits(clause: Clause, trigger: Span, found: Sequence[Clause]) -> tuple[Token, ...]:
     """The words that narrow a state: places, days, persons, and the predicate of a "when" clause."""
-    hosts = [*clause.complements, *complements(trigger.root), *complements(clause.predicate)]
+    covering = (t for t in clause.predicate.children if t.lower_ in words("states", "covering"))
+    inside = (found for token in covering for found in complements(token))  # "anywhere in the dunes"
+    hosts = [*clause.complements, *complements(trigger.root), *complements(clause.predicate), *inside]
     limiting = words("states", "limiting_prepositions")
     kept = {c.head.i: c.head for c in hosts if c.preposition in limiting and not _tells_when_or_why(c, clause)}
     if clause.agent is not None and not is_agent(clause.agent):
@@ -107,6 +109,17 @@ def limits(clause: Clause, trigger: Span, found: Sequence[Clause]) -> tuple[Toke
     adverbs = words("states", "limiting_adverbs")
     near = (t for t in clause.predicate.sent if t.lower_ in adverbs and t.head.i in anchors | {trigger.root.i})
     return tuple(t for _, t in sorted({**kept, **{t.i: t for t in near}}.items()) if t not in trigger)
+
+
+def gerund_act(subject: Token) -> str:
+    """The act itself that stands in the subject's place: "work" of "working from home is forbidden"."""
+    return subject.lemma_.lower() if subject.tag_ == "VBG" else ""
+
+
+def where_done(act: Token, found: Sequence[Clause]) -> tuple[Token, ...]:
+    """What limits an act on which there is a rule: the home of "working from home is forbidden"."""
+    own = next((clause for clause in found if clause.verb.i == act.i and act.tag_ == "VBG"), None)
+    return limits(own, act.doc[act.i : act.i + 1], found) if own is not None else ()
 
 
 def is_past(clause: Clause) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality.clauses import is_negative, unconditional_modality
 from claimcheck.claims.phrases import verb_lemma
+from claimcheck.claims.states.bearers import thing_of
 from claimcheck.claims.states.found import FoundState
 from claimcheck.claims.states.lexicon import Pole, only_modifies, other_pole
 from claimcheck.language.grammar import complements
@@ -35,6 +36,15 @@ def consent_state(clause: Clause, sentence: Span, found: Sequence[Clause]) -> Fo
     name = other_pole(pole) if denied else pole.name
     trigger = sentence.doc[clause.verb.i : clause.verb.i + 1]
     return FoundState(receiver, pole.opposition, name, trigger, denied, "", said)
+
+
+def asked_for(noun: Token) -> Token:
+    """What is decided on where a request or a consent is: the floodlights of "the application for floodlights"."""
+    prepositions = {"for"} if noun.lemma_.lower() in words("states", "asking_nouns") else set()
+    if noun.lemma_.lower() in words("states", "consent_nouns"):
+        prepositions = {"for", "to"}
+    told = (c.head for c in complements(noun) if c.preposition in prepositions)
+    return next((thing_of(thing) for thing in told if thing.tag_.startswith(("NN", "VBG"))), noun)
 
 
 def _pole(clause: Clause) -> Pole | None:

@@ -10,7 +10,7 @@ from claimcheck.claims.phrases import verb_lemma
 from claimcheck.claims.states.bearers import is_agent, is_counted, is_known
 from claimcheck.claims.states.found import FoundState
 from claimcheck.claims.states.lexicon import STILL, Pole, is_finite, is_of_sort
-from claimcheck.language.grammar import governed
+from claimcheck.language.grammar import governed, possessor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,7 +49,7 @@ def _named_before(clause: Clause) -> Token | None:
 
 
 def _poles(clause: Clause, subject: Token, sentence: Span) -> tuple[Pole, ...]:
-    is_trade = verb_lemma(clause) in words("states", "trades") and _is_concern(subject)
+    is_trade = _is_trade(clause) and _is_concern(subject)
     if is_trade and _is_since(clause):
         return (TRADING, OPENED)
     if not _is_present(clause):
@@ -59,9 +59,15 @@ def _poles(clause: Clause, subject: Token, sentence: Span) -> tuple[Pole, ...]:
         return (TRADING, ACTIVE)
     if not is_still:
         return ()
-    if _is_living(subject) and verb_lemma(clause) in words("states", "living_verbs"):
+    if (_is_living(subject) or _is_a_he(subject, clause)) and verb_lemma(clause) in words("states", "living_verbs"):
         return (ALIVE,)
     return (KEPT,) if _is_in_place(clause) and is_of_sort(subject, "records") else ()
+
+
+def _is_trade(clause: Clause) -> bool:
+    """Whether concerns do what the verb tells, with its preposition where it has one: "look after"."""
+    verb, trades = verb_lemma(clause), words("states", "trades")
+    return verb in trades or any(f"{verb} {c.preposition}" in trades for c in clause.complements)
 
 
 def _is_since(clause: Clause) -> bool:
@@ -99,6 +105,13 @@ def _is_living(subject: Token) -> bool:
     if subject.lower_ in {"he", "she"} or (subject.tag_ == "NNP" and subject.ent_type_ in {"PERSON", ""}):
         return True
     return subject.tag_ == "NN" and is_known(subject) and (is_agent(subject) or is_of_sort(subject, "animals"))
+
+
+def _is_a_he(subject: Token, clause: Clause) -> bool:
+    """Whether a name is told to be of one who lives by what is his or hers: "Bruno still gets his honey"."""
+    thing = clause.object
+    owner = possessor(thing) if thing is not None else None
+    return subject.tag_ == "NNP" and owner is not None and owner.lower_ in {"his", "her"}
 
 
 def _is_in_place(clause: Clause) -> bool:

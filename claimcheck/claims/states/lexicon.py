@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claimcheck.claims.lexicon import load, words
-from claimcheck.language.grammar import modified_noun
+from claimcheck.language.grammar import core, modified_noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -76,6 +76,11 @@ def is_changing(opposition: str) -> bool:
     return bool(load("states")["oppositions"].get(opposition, {}).get("changing", False))
 
 
+def is_done(opposition: str) -> bool:
+    """Whether the state, once there, stays under all conditions: approved, demolished, dead."""
+    return opposition in load("states")["oppositions"] and not (is_narrowed(opposition) or is_changing(opposition))
+
+
 def is_misled(phrase: tuple[str, ...], last: Token, prepositions: Iterable[str] = ()) -> bool:
     """Whether the words after a phrase give it another sense: "free of errors", "lives in", "cleared him of"."""
     following = last.doc[last.i + 1].lower_ if last.i + 1 < len(last.doc) else ""
@@ -89,8 +94,16 @@ def told_of(subject: Token | None, phrase: tuple[str, ...], poles: tuple[Pole, .
     spelt = _spellings(subject) if subject is not None else {""}
     if not spelt.isdisjoint(words("states", "spans")) and " ".join(phrase) in words("states", "of_no_span"):
         return ()  # "before the year is out"
+    if subject is not None and " ".join(phrase) in words("states", "taking_sides") and _is_somebody(subject):
+        poles = tuple(pole for pole in poles if pole.opposition != "approval")
     known = ((pole, only.get(pole.opposition, {}).get(" ".join(phrase))) for pole in poles)
     return tuple(pole for pole, sort in known if sort is None or not spelt.isdisjoint(_sort(sort)))
+
+
+def _is_somebody(noun: Token) -> bool:
+    """Whether a name stands by no word for a plan, and so is rather a person's or party's: "endorsed Ada Wren"."""
+    parts = {token.lower_ for token in core(noun)}
+    return noun.tag_.startswith("NNP") and parts.isdisjoint(words("states", "proposals"))
 
 
 def _spellings(noun: Token) -> set[str]:

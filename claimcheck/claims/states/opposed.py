@@ -7,7 +7,20 @@ from typing import TYPE_CHECKING
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality.clauses import is_negative, unconditional_modality
 from claimcheck.claims.phrases import followed, verb_lemma
-from claimcheck.claims.states.bearers import bearer, charges, content, is_agent, is_counted, is_known, limits, ruled_for
+from claimcheck.claims.states.bearers import (
+    bearer,
+    charges,
+    content,
+    gerund_act,
+    is_agent,
+    is_counted,
+    is_known,
+    limits,
+    ruled_for,
+    where_done,
+)
+from claimcheck.claims.states.consents import asked_for
+from claimcheck.claims.states.decided import definite, ruling, undertaken
 from claimcheck.claims.states.found import FoundState, Hit
 from claimcheck.claims.states.lexicon import (
     STILL,
@@ -25,7 +38,7 @@ from claimcheck.claims.states.lexicon import (
 )
 from claimcheck.claims.states.manners import manners
 from claimcheck.claims.states.results import results
-from claimcheck.language.grammar import governed, modifiers, number_modifier, phrase, possessor, role
+from claimcheck.language.grammar import governed, modifiers, phrase, role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,26 +74,35 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
         is_between = clause.object is not None and subject == clause.object  # the hostages of "set the hostages free"
         if subject is None or (subject in hit.trigger and not is_between) or is_counted(subject):
             continue
-        about = about or content(subject, found)
-        for pole in hit.poles:
-            if only_done and (is_narrowed(pole.opposition) or is_changing(pole.opposition)):
-                continue
+        about = about or content(subject, found) or gerund_act(subject)
+        for pole in _told_poles(hit, denied=denied, only_done=only_done):
             name = other_pole(pole) if denied and not _is_negative(hit.trigger) else pole.name
-            told = _narrowing(clause, hit.trigger, pole, found)
-            narrowing = tuple(token for token in told if token.i != subject.i)
+            told = _narrowing(clause, subject, hit.trigger, pole, found)
+            thing = asked_for(subject) if pole.opposition == "approval" else subject
+            narrowing = tuple(token for token in told if token.i not in {subject.i, thing.i})
             states.setdefault(
                 pole,
                 FoundState(
-                    subject, pole.opposition, name, hit.trigger, denied, about, said, narrowing, ruled_for(agent, act)
+                    thing, pole.opposition, name, hit.trigger, denied, about, said, narrowing, ruled_for(agent, act)
                 ),
             )
     return list(states.values())
 
 
-def _narrowing(clause: Clause, trigger: Span, pole: Pole, found: Sequence[Clause]) -> tuple[Token, ...]:
+def _told_poles(hit: Hit, *, denied: bool, only_done: bool) -> Iterator[Pole]:
+    """The poles that words tell; what is "no longer in the works" may be finished or given up."""
+    is_open = denied and " ".join(_words(hit.trigger)) in words("states", "undeniable")
+    for pole in hit.poles:
+        is_passing = only_done and (is_narrowed(pole.opposition) or is_changing(pole.opposition))
+        if not is_passing and not (is_open and pole.opposition == "completion"):
+            yield pole
+
+
+def _narrowing(clause: Clause, subject: Token, trigger: Span, pole: Pole, found: Sequence[Clause]) -> tuple[Token, ...]:
     """What narrows a state: of one that stands what limits it, of others what it is laid to; and whose rule it is."""
-    is_standing = is_narrowed(pole.opposition)
-    told = limits(clause, trigger, found) if is_standing else charges(clause, trigger, pole.opposition)
+    if not is_narrowed(pole.opposition):
+        return (*charges(clause, trigger, pole.opposition), *_house(clause, pole))
+    told = (*limits(clause, trigger, found), *where_done(subject, found))
     return (*told, *_house(clause, pole))
 
 
@@ -215,7 +237,7 @@ def _acts(clause: Clause, sentence: Span) -> Iterator[Hit]:
         return
     if not clause.is_passive:
         yield from _verb_hits(clause, sentence, "does", clause.subject)
-    yield from _verb_hits(clause, sentence, "gets", clause.subject if clause.is_passive else _definite(clause.object))
+    yield from _verb_hits(clause, sentence, "gets", clause.subject if clause.is_passive else definite(clause.object))
 
 
 def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) -> Iterator[Hit]:
@@ -228,12 +250,12 @@ def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) 
         if way == "gets" and not clause.is_passive:
             is_governed = bool(tokens) and spelt[-1] in words("states", "prepositions")
             thing = governed(tokens[-1]) if is_governed else clause.object  # the plan of "voted against the plan"
-            subject = _definite(thing) or _undertaken(thing, spelt)
+            subject = definite(thing) or undertaken(thing, spelt)
         known = index(way)[spelt]
         if way == "gets" and " ".join(spelt) in words("states", "admitting_rules") and not _is_admission(clause):
             known = tuple(pole for pole in known if pole.opposition != "permission")
-        if subject is None and way == "gets" and (ruling := _ruling(clause.object, known)):
-            subject, known = clause.object, ruling
+        if subject is None and way == "gets" and (ruled := ruling(clause.object, known)):
+            subject, known = clause.object, ruled
         is_custom = " ".join(spelt) in words("states", "verbs_of_anyone")
         if is_custom and not _is_custom(clause):
             continue
@@ -269,29 +291,6 @@ def _tells_state(clause: Clause, spelt: tuple[str, ...]) -> bool:
     return not is_done_to and not (is_past and spelt[0] in words("states", "present_verbs"))
 
 
-def _undertaken(thing: Token | None, spelt: tuple[str, ...]) -> Token | None:
-    """What is decided on where it is not there yet: "decided against a sequel", "approved a new hall"."""
-    if thing is None or thing.tag_ not in {"NN", "VBG"} or number_modifier(thing):
-        return None
-    article = phrase(thing)[0]
-    is_told = any(token.lower_ in words("states", "telling_modifiers") for token in modifiers(thing))
-    is_decided = " ".join(spelt) in words("states", "indefinite_decisions") or (is_told and _is_approval(spelt))
-    is_new = article.lower_ in {"a", "an"} and is_decided
-    is_bare = article.tag_ not in {"DT", "PDT", "PRP$", "CD"} and possessor(thing) is None
-    return thing if is_new or (is_bare and _is_approval(spelt)) else None
-
-
-def _is_approval(spelt: tuple[str, ...]) -> bool:
-    return any(pole.opposition == "approval" for pole in index("gets")[spelt])
-
-
-def _ruling(things: Token | None, poles: tuple[Pole, ...]) -> tuple[Pole, ...]:
-    """The poles of rules, where all things of a sort are meant, as by a rule: "the park bans drones"."""
-    if things is None or things.tag_ != "NNS":
-        return ()
-    return tuple(pole for pole in poles if pole.opposition in words("states", "ruling_oppositions"))
-
-
 def _is_admission(clause: Clause) -> bool:
     """Whether a house tells whom it takes: "the inn takes dogs", unlike "I took the dog along"."""
     guests, host = clause.object, clause.subject
@@ -320,10 +319,3 @@ def _is_unreached(clause: Clause) -> bool:
     """Whether the state is only possible, ordered or still coming about."""
     found = words("states", "open_auxiliaries").intersection(clause.auxiliaries)
     return bool(found) and not (clause.is_negated and found == {"being"})
-
-
-def _definite(noun: Token | None) -> Token | None:
-    """The noun when it is one known thing: a name, or "the" or "its" before it, or an owner."""
-    if noun is None or noun.tag_.startswith("NNP") or noun.tag_ == "PRP" or not noun.is_lower:
-        return noun
-    return noun if noun.tag_ in {"NN", "NNS"} and is_known(noun) else None

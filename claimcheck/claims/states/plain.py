@@ -35,9 +35,17 @@ def plain_state(clause: Clause, sentence: Span, found: Sequence[Clause]) -> Foun
     denied = is_negative(clause, found) != (said == "denied")
     if not denied and clause.object is not None and number_modifier(clause.object):
         return None  # how many there are is a quantity's question
+    if denied and _falls_short(clause, sentence):
+        return None
     trigger = sentence.doc[clause.verb.i : clause.verb.i + 1]
     about, narrowing = object_phrase(clause.object), limits(clause, trigger, found)
     return FoundState(subject, _opposition(clause), "no" if denied else "yes", trigger, denied, about, said, narrowing)
+
+
+def _falls_short(clause: Clause, sentence: Span) -> bool:
+    """Whether only a degree is denied: "did not sing the aria as well as Vega did"."""
+    behind = [token.lower_ for token in sentence.doc[clause.verb.i + 1 : sentence.end]]
+    return any(behind[at : at + 3 : 2] == ["as", "as"] for at in range(len(behind)))
 
 
 def _can_be_in_state(subject: Token) -> bool:

@@ -94,6 +94,7 @@ _RANKED = frozenset({"first", "only", "last", "next", "second", "third", "latest
 _SUBJECT_CONTROL = frozenset({"promise", "threaten"})
 _ALTERNATIVES = frozenset({"or", "nor"})
 _CONTROLLED = frozenset({"xcomp", "oprd", "advcl", "pcomp", "ccomp"})
+_ACTING = frozenset({"csubj", "csubj:pass", "csubjpass"})
 _MAX_DEPTH = 12
 
 
@@ -143,7 +144,8 @@ class _Reader:
             return _stranded(nucleus)
         if head.dep_ == "acl" or head.dep_ in labels.RELATIVES:
             return _modified(head)
-        if head.dep_ in _CONTROLLED and (head.tag_ in _NON_FINITE or not labels.is_verb(head)):
+        is_acting = labels.child(head, _ACTING) is not None  # "working from home" of "working from home is forbidden"
+        if head.dep_ in _CONTROLLED and not is_acting and (head.tag_ in _NON_FINITE or not labels.is_verb(head)):
             return self._controller(nucleus, depth)
         return None
 

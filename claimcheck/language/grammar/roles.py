@@ -57,9 +57,16 @@ def _behind_conjunction(head: Token, subjects: list[Token]) -> Token | None:
 
 
 def _is_announcing(noun: Token, subjects: list[Token]) -> bool:
-    """Whether a colon sets the noun apart from another subject, as a label in front of it: "Notice: the pool ..."."""
+    """Whether a colon sets the noun apart from another subject, as a label in front of it: "Notice: the pool ...".
+
+    Or a comma, where a preposition stands before it: "on the west bank, fishing is allowed".
+    """
     behind = next((other for other in subjects if other.i > noun.i), None)
-    return behind is not None and any(token.text == ":" for token in noun.doc[noun.i + 1 : behind.i])
+    if behind is None:
+        return False
+    is_placed = any(child.dep_ == "case" and child.tag_ == "IN" and child.i < noun.i for child in noun.children)
+    marks = {":", ","} if is_placed else {":"}
+    return any(token.text in marks for token in noun.doc[noun.i + 1 : behind.i])
 
 
 def direct_object(nucleus: Nucleus) -> Token | None:
