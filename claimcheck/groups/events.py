@@ -10,7 +10,17 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from claimcheck.claims.events.kinds import NAMED, Flag, flagged, is_version, is_word, kinds_of, rank_of, shared_kinds
+from claimcheck.claims.events.kinds import (
+    NAMED,
+    Flag,
+    are_never_one,
+    flagged,
+    is_version,
+    is_word,
+    kinds_of,
+    rank_of,
+    shared_kinds,
+)
 from claimcheck.claims.lexicon import vocabulary, words
 from claimcheck.claims.naming.equality import fold, may_shorten
 from claimcheck.groups.contrasts import contrast
@@ -118,6 +128,11 @@ def are_two_events(a: Claim, b: Claim) -> bool:
 def _is_of_a_life(pair: Pair) -> bool:
     """Whether one is a birth or a death."""
     return is_of_a_life(pair.a) or is_of_a_life(pair.b)
+
+
+def _are_of_two_kinds(pair: Pair) -> bool:
+    """Whether one is told to be what the other can never be: a purchase, and an opening."""
+    return are_never_one(kinds_of(pair.a.concepts), kinds_of(pair.b.concepts))
 
 
 def _is_repeatable(pair: Pair) -> bool:
@@ -276,6 +291,7 @@ _SURELY_APART: tuple[Rule, ...] = (
 
 _SURELY_APART_WITHOUT_A_KIND: tuple[Rule, ...] = (
     _is_of_a_life,
+    _are_of_two_kinds,
     _is_repeatable,
     _may_have_recurred,
     _turn_told_alone,

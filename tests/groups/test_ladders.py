@@ -62,6 +62,16 @@ def test_words_tell_two_claims_apart(one, other, apart):
             False,
         ),
         ({"value": year(1974), "attribute": "visit"}, {"value": year(1980), "attribute": "visit"}, True),
+        (
+            {"value": year(1974), "attribute": "buy hall", "concepts": marked({"acquire"})},
+            {"value": year(1980), **OPENED, "attribute": "open hall"},
+            True,
+        ),
+        (
+            {"value": year(1974), "attribute": "start hall", "concepts": marked({"start"})},
+            {"value": year(1980), **OPENED, "attribute": "open hall"},
+            False,
+        ),
     ],
 )
 def test_what_nobody_need_read(one, other, never):
