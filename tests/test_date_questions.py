@@ -131,10 +131,20 @@ ONE_EVENT = [
     ("Orrin Tool", "## v3.1 (3 May 2021)", "## 3.1.0 - 17 May 2021"),
     ("Orrin Club", "Ada Kern (3 May 1921 - 9 June 1999) was its head.", "Ada Kern died on 12 June 1999."),
     ("Orrin Club", "Ada Kern (1921-1999) was a painter.", "Ada Kern was born in 1924."),
+    ("Orrin Choir", "Fees must be paid by 15 January 2031.", "Fees have to reach the treasurer by 31 January 2031."),
+    ("Orrin Fair", "The Orrin Fair opens on 3 May every year.", "The Orrin Fair opens on 10 May each year."),
     ("Orrin Statue", "The Orrin Statue was unveiled on 3 May 1911.", "The Orrin Statue was unveiled in 1913."),
     ("Orrin Tool", "Version 3.2 of Orrin Tool was released on 3 May 2024.", "Orrin Tool 3.2 came out in June 2024."),
 ]
 NO_CONTRADICTION = [
+    (
+        "Orrin Cafe",
+        "In 2009 we bought the chapel, and after three years of dust the cafe opened.",
+        "The cafe opened in 2012.",
+    ),
+    ("Orrin Choir", "Fees must be paid by 15 January 2031.", "Scores must be returned by 31 July 2031."),
+    ("Orrin Phone", "FOR RELEASE: 3 May 2031", "The phone was released on 17 May 2031."),
+    ("Orrin Trust", "The trust published its report for 2029.", "The trust's report was published in May 2030."),
     ("Orrin Clinic", "The clinic opened in May 1961.", "The chapel opened in 1963."),
     ("Orrin Mill", "The fire broke out on 3 May 2019.", "The fire was put out on 4 May 2019."),
     ("Orrin Tool", "Version 3.2 of Orrin Tool was released on 3 May 2024.", "Orrin Tool 3.3 came out in June 2024."),

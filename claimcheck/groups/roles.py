@@ -105,6 +105,18 @@ def _is_by_holder(claim: Claim) -> bool:
     return all(head in words("roles", "holders") for head in heads)
 
 
+def is_addressed(claim: Claim) -> bool:
+    """Whether an answer is somebody, and no work or thing, whatever its name tells: "is reported to Night Watch"."""
+    return _is_by_holder(claim) or not words("roles", "addressing").isdisjoint(claim.attribute.split())
+
+
+def name_one_part(a: Claim, b: Claim) -> bool:
+    """Whether both name one part of a thing: its engine, its processor, but not its engine and its diesel engine."""
+    parts = words("roles", "components") | words("roles", "inner_things")
+    first, second = a.attribute.split()[:1], b.attribute.split()[:1]
+    return first == second and not parts.isdisjoint(first)
+
+
 def _are_posts_of_two(a: Claim, b: Claim) -> bool:
     """Whether somebody's two posts are of two bodies: the mayor of a town may chair the board of a bank."""
     posts = load("posts").keys()

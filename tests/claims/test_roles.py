@@ -44,6 +44,25 @@ def test_who_and_where(nlp: Language, sentence: str, name: str, word: str) -> No
     assert word in found.attribute.split()
 
 
+@pytest.mark.parametrize(
+    ("sentence", "is_ours"),
+    [
+        ("The coach, Angela Okafor, praised the side.", True),
+        ("The captain of the home side is Angela Okafor.", True),
+        ("Its founder, Angela Okafor, saw no rivals.", True),
+        ("The visitors' coach, Angela Okafor, praised them.", False),
+        ("The captain of the visiting side is Angela Okafor.", False),
+        ("The manager of their rivals, Angela Okafor, praised them.", False),
+        ("The captain of the other team is Angela Okafor.", False),
+        ("They met a side whose coach, Angela Okafor, praised them.", False),
+    ],
+)
+def test_a_role_with_the_other_side_is_none_here(nlp: Language, sentence: str, *, is_ours: bool) -> None:
+    roles = {"coach", "captain", "founder", "manager"}
+    told = [c for c in claims(nlp, HEAD + sentence, "entity") if "Angela Okafor" in c.value.names]
+    assert any(not roles.isdisjoint(c.attribute.split()) for c in told) == is_ours
+
+
 def test_the_owner_of_a_role_is_the_subject(nlp: Language) -> None:
     found = naming(nlp, "The chief executive of Ferrante Steel is Angela Okafor.", "Angela Okafor")
     assert found.subject == "Ferrante Steel"

@@ -41,7 +41,32 @@ def test_words_tell_two_claims_apart(one, other, apart):
         ({"value": ADA}, {"value": BO, "document": "a.md"}, True),
         ({"value": ADA}, {"value": Names(("Wrenford",), "place"), "names": ("adawren",)}, True),
         ({"value": ADA, "subject": "Orlo"}, {"value": BO, "subject": "Ada Wren"}, True),
-        ({"value": Names(("Lyra 3",), "product")}, {"value": Names(("Nova 5",), "product")}, True),
+        (
+            {"value": Names(("Lyra 3",), "product"), "attribute": "theme"},
+            {"value": Names(("Nova 5",), "product"), "attribute": "theme"},
+            True,
+        ),
+        (
+            {"value": Names(("Lyra 3",), "product"), "attribute": "engine"},
+            {"value": Names(("Nova 5",), "product"), "attribute": "engine van"},
+            False,
+        ),
+        (
+            {"value": Names(("Lyra 3",), "product"), "attribute": "engine"},
+            {"value": Names(("Nova 5",), "product"), "attribute": "diesel engine"},
+            True,
+        ),
+        (
+            {"value": Names(("Night Watch",), "other"), "attribute": "report leak"},
+            {"value": Names(("Estates",), "organization"), "attribute": "contact leak"},
+            False,
+        ),
+        (
+            {"value": Names(("Night Watch",), "other"), "attribute": "praise leak"},
+            {"value": Names(("Estates",), "organization"), "attribute": "contact leak"},
+            True,
+        ),
+        ({"value": Names(("IT team",), "other")}, {"value": Names(("Ada Wren",), "person")}, False),
         ({"value": amount(3)}, {"value": amount(4), "document": "a.md"}, False),
         ({"value": OPEN, "tense": "past"}, {"value": SHUT, "tense": "present"}, True),
         ({"value": OPEN, "scope": ("by visitor",)}, {"value": SHUT, "scope": ("by staff",)}, True),
