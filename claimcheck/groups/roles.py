@@ -107,7 +107,9 @@ def _is_by_holder(claim: Claim) -> bool:
 
 def is_addressed(claim: Claim) -> bool:
     """Whether an answer is somebody, and no work or thing, whatever its name tells: "is reported to Night Watch"."""
-    return _is_by_holder(claim) or not words("roles", "addressing").isdisjoint(claim.attribute.split())
+    is_named = isinstance(claim.value, Names) and not any(map(str.islower, claim.value.names))
+    is_team = is_named and _is_by_holder(claim)  # a post that somebody has is no answer to who has it
+    return is_team or not words("roles", "addressing").isdisjoint(claim.attribute.split())
 
 
 def name_one_part(a: Claim, b: Claim) -> bool:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from spacy.tokens import Span
 
+from claimcheck.claims.dates import overlaps
 from claimcheck.claims.events.kinds import is_word
+from claimcheck.claims.events.scenes import Scene
 from claimcheck.claims.frames import Frames
 from claimcheck.language.grammar import Clause
 
@@ -16,10 +18,10 @@ FINITE = ("VBD", "VBZ", "VBP")
 
 
 def next_turn(frames: Frames, span: Span) -> int | None:
-    """The place of the first conjunction behind a date that joins a clause with a time of its own; None for none."""
+    """The place of the first conjunction behind a date that joins an event with a time of its own; None for none."""
     sentence = span.sent
     joints = (t.i for t in sentence if t.i >= span.end and t.tag_ == "CC" and t.lower_ in ("and", "but"))
-    return next((at for at in joints if _goes_on(frames, sentence, at)), None)
+    return next((at for at in joints if _goes_on(frames, span, at)), None)
 
 
 def told_before(frames: Frames, span: Span, clause: Clause | None) -> Span | None:
@@ -39,13 +41,16 @@ def is_of_before(frames: Frames, span: Span, clause: Clause | None) -> bool:
     return any(span.end <= other.verb.i < at and _is_finite(other) for other in frames.clauses[span.sent.start])
 
 
-def _goes_on(frames: Frames, sentence: Span, at: int) -> bool:
-    behind = [c for c in frames.clauses.get(sentence.start, ()) if c.verb.i > at and _is_finite(c)]
-    if not behind:
+def _goes_on(frames: Frames, span: Span, at: int) -> bool:
+    """Whether behind a conjunction another event is told, at another time than the date's."""
+    behind = [c for c in frames.clauses.get(span.sent.start, ()) if c.verb.i > at and _is_finite(c)]
+    if not any(Scene(frames, span, clause).verb_event().kinds for clause in behind):
         return False
-    tail = range(at + 1, sentence.end)
-    is_dated = any(span.start in tail for span, _ in frames.periods if span.sent == sentence)
-    return is_dated or any(is_word("other_times", sentence.doc[i].lower_) for i in tail)
+    own = next((period for other, period in frames.periods if other == span), None)
+    tail = range(at + 1, span.sent.end)
+    told = [period for other, period in frames.periods if other.start in tail]
+    is_apart = any(own is None or not overlaps(own, period) for period in told)
+    return is_apart or any(is_word("other_times", span.doc[i].lower_) for i in tail)
 
 
 def _is_finite(clause: Clause) -> bool:
