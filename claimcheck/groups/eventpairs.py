@@ -55,6 +55,8 @@ def _turn(claim: Claim, named: AbstractSet[str], *, may_end: bool) -> Turn:
     told = {*claim.attribute.split(), *({"again"} & set(claim.context))} - named
     numbers = frozenset(word for word in told if word.isdigit() or is_version(word))
     words = {word for word in told - numbers if is_word("setting_apart", word)}
+    if may_end and claim.attribute and is_word("served", lead_of(claim)):
+        words.discard(lead_of(claim))  # "gets updates until June" tells of no other thing than "gets fixes"
     if "last" in words and not may_end:
         words = words - {"last"} | {"previous"}  # the last flood is one before now
     return Turn(frozenset(word for word in words if not (may_end and rank_of(word) == "last")), numbers)

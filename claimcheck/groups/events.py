@@ -124,7 +124,7 @@ def _is_of_a_row(pair: Pair) -> bool:
     """Whether a row tells of a thing by its name that the other does not hold: "| Selm | 1974 | 2 |"."""
     return any(
         one.evidence.text.lstrip().startswith("|")
-        and (lead := lead_of(one)) not in vocabulary()
+        and not vocabulary().issuperset((lead := lead_of(one)).split("-"))  # "first-passenger" is none
         and lead not in fold(other.evidence.text)
         and lead not in fold(other.subject)
         for one, other in ((pair.a, pair.b), (pair.b, pair.a))
@@ -158,7 +158,8 @@ def _beside_the_subject(pair: Pair) -> bool:
     if named.isdisjoint(first) == named.isdisjoint(second):
         return False
     other, own = (first, second) if named.isdisjoint(first) else (second, first)
-    return bool(_telling(other)) and unmatched(_telling(other), own) > APART
+    told = [word for word in _telling(other) if word not in words("frames", "generic")]  # "began selling the model"
+    return bool(told) and unmatched(told, own) > APART
 
 
 def _other_names(pair: Pair) -> bool:
@@ -188,7 +189,16 @@ def _nothing_shared(pair: Pair) -> bool:
     """Whether nothing tells that what was announced, began or struck is one thing."""
     if NAMED in pair.kinds and lead_of(pair.a) != lead_of(pair.b):
         return True
+    if _is_of_the_whole(pair.a, pair.b) or _is_of_the_whole(pair.b, pair.a):
+        return False
     return pair.are_all("patient") and pair.shared() < TELLING
+
+
+def _is_of_the_whole(row: Claim, other: Claim) -> bool:
+    """Whether a row's bare label tells of all that a table is about ("| Start | May 2024 |"), and so does the other."""
+    is_bare = row.evidence.text.lstrip().startswith("|") and len(row.attribute.split()) == 1
+    told = other.attribute.split()[1:]
+    return is_bare and bool(told) and all(is_word("wholes", word) for word in told)
 
 
 def _other_part(pair: Pair) -> bool:

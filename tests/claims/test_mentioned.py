@@ -47,6 +47,35 @@ def test_what_dates_a_deed_still_does(nlp: Language, sentence: str, event: str, 
 
 
 @pytest.mark.parametrize(
+    ("sentence", "attribute", "year"),
+    [
+        ("We started picking on 9 May 2024.", "start picking", 2024),
+        ("The firm has until June 2031 to clear the pier.", "deadline pier", 2031),
+        ("The order gives the firm until June 2031 to clear the pier.", "deadline pier order", 2031),
+        ("The owners were told to mend the pier by the end of 2031.", "deadline pier owner", 2031),
+        ("The works went on until June 2031 to meet the demand.", "work", 2031),
+    ],
+)
+def test_what_begins_or_is_due(nlp: Language, sentence: str, attribute: str, year: int) -> None:
+    found = claims(nlp, HEAD + sentence, "date")
+    assert [(c.attribute, c.value.first[0]) for c in found] == [(attribute, year)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "year"),
+    [
+        ("The ferry celebrated its fiftieth birthday in 2019.", 1969),
+        ("The ferry marked its thirty-fifth anniversary in 2019.", 1984),
+        ("In 2019 the ferry celebrated a hundred years since its opening.", 1919),
+        ("In 2019 the ferry had run for years since its opening.", 0),
+    ],
+)
+def test_ages_at_a_feast(nlp: Language, sentence: str, year: int) -> None:
+    found = [c.value.first[0] for c in claims(nlp, HEAD + sentence, "date") if c.attribute.startswith("origin")]
+    assert found == [year] * bool(year)
+
+
+@pytest.mark.parametrize(
     ("line", "is_event"),
     [
         ("FOR RELEASE: 12 March 2025", False),

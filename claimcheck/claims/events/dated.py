@@ -13,7 +13,7 @@ from claimcheck.claims.events.ahead import is_put_off, said
 from claimcheck.claims.events.clefts import cleft, is_until
 from claimcheck.claims.events.happenings import happening
 from claimcheck.claims.events.headed import clause_behind, is_imprint, told_then
-from claimcheck.claims.events.kinds import NAMED, flagged, is_version, is_word, marked, plain_version
+from claimcheck.claims.events.kinds import NAMED, flagged, is_of_class, is_version, is_word, marked, plain_version
 from claimcheck.claims.events.labels import label_event, lemmas
 from claimcheck.claims.events.lasting import UNTIL
 from claimcheck.claims.events.mentioned import is_mentioned
@@ -138,7 +138,12 @@ def _frame(frames: Frames, span: Span, told: Happening) -> Frame:
         return replace(frame, attribute=tuple(dict.fromkeys((*leads, *frame.attribute[1:]))))
     if told.noun is not None:
         return replace(frame, attribute=tuple(dict.fromkeys((*leads, *_noun_words(frames, told)))))
-    around = (*_described(frames, told), *_named_patient(frames, told), *frame.attribute[1:])
+    around = (
+        *_gone_on_with(frames, told),
+        *_described(frames, told),
+        *_named_patient(frames, told),
+        *frame.attribute[1:],
+    )
     kept = [word for word in around if not _is_of_the_event(word, told) and word not in _doers(told)]
     return replace(frame, attribute=tuple(dict.fromkeys((*leads, *kept))))
 
@@ -166,6 +171,18 @@ def _noun_words(frames: Frames, told: Happening) -> list[str]:
     words = [t.lemma_.lower() for t in near if t.tag_ != "CD" and frames.entities.of(t) is None]
     kept = [word for word in dict.fromkeys(words) if word not in (told.lead, "one")]
     return [word for word in kept if not _is_of_the_event(word, told)]
+
+
+def _gone_on_with(frames: Frames, told: Happening) -> list[str]:
+    """What begins or ends where a verb tells it: "picking" of "we started picking on 9 May"."""
+    if told.clause is None:
+        return []
+    lemma = told.clause.predicate.lemma_.lower()
+    if not (is_of_class("start", lemma) or is_of_class("stop", lemma)):
+        return []
+    found = frames.clauses.get(told.clause.verb.sent.start, ())
+    inner = (c for c in found if c.governor is not None and c.governor.i == told.clause.predicate.i)
+    return [c.verb.lower_ for c in inner if c.verb.tag_ == "VBG" and c.verb.i > told.clause.predicate.i]
 
 
 def _described(frames: Frames, told: Happening) -> list[str]:

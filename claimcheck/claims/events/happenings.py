@@ -141,6 +141,19 @@ def _patient_of_idiom(scene: Scene, noun: Token) -> Token | None:
     return next((other for other in named if scene.frames.entities.of(other) is not None), None)
 
 
+def _by_grace(scene: Scene) -> Happening | None:
+    """Such as "has until June to clear the site", "was ordered to clear the site by June": a deadline for a thing."""
+    verb, before = scene.clause, word_before(scene.span)
+    told = verb if before in ("by", "before", "than") else None
+    if before == "until" and is_word("giving_time", verb.predicate.lemma_.lower()):
+        told = next((clause for clause in _governed(scene) if "to" in clause.auxiliaries), None)
+    ordered = told is verb and verb.governor is not None and is_word("ordering", verb.governor.lemma_.lower())
+    if told is None or "to" not in told.auxiliaries or not (ordered or told is not verb):
+        return None
+    own = frozenset({lemma_of(told.predicate), lemma_of(verb.predicate)})
+    return Happening("deadline", Event(frozenset({"deadline"}), own), told)
+
+
 def _by_obligation(scene: Scene) -> Happening | None:
     """Such as "has to be repaid by mid-May", "must be filed no later than 12 August": a deadline for a thing."""
     if not _is_obliged(scene):
@@ -214,6 +227,7 @@ RULES: tuple[Callable[[Scene], Happening | None], ...] = (
     _by_noun,
     by_lasting,
     by_range,
+    _by_grace,
     _by_verb,
     _by_obligation,
     _by_subject,

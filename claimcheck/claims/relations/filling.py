@@ -11,6 +11,8 @@ from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.entities.subjects import Subject
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import words
+from claimcheck.claims.naming.equality import designated
+from claimcheck.claims.naming.places import readings
 from claimcheck.claims.relations.answers import answer, is_closed, is_indefinite, names_at
 from claimcheck.claims.relations.wordings import is_where
 from claimcheck.language.grammar import complements, modifiers, possessor
@@ -39,6 +41,12 @@ def in_role(frames: Frames, role: Token, name: Token, entity: Entity, *, is_besi
     acts = role.lemma_.lower() in words("roles", "never_places")
     closed = not is_indefinite(role) and is_closed(name)
     yield answer(frame, entity, members, closed=closed, locative=is_where(lead), acts=acts)
+
+
+def is_unheard_of(entity: Entity, role: Token) -> bool:
+    """Whether what is taken for a place that no map knows fills a role of people and firms: "the maker, Banco Orso"."""
+    is_known = any(readings(entity.name)) or designated(entity.name) == "place"
+    return not is_known and role.lemma_.lower() in words("roles", "never_places")
 
 
 def is_of_others(role: Token) -> bool:
