@@ -259,7 +259,7 @@ def _is_setting(clause: Clause, span: Span, period: Period) -> bool:
     It does not where the state begins then: "it fell silent in 2024", "it has been dark since 2024", "it was dark for
     the first time in 2024".
     """
-    if period.bound == "=" and period.grain in COUNTED_OVER and _tells_amount(clause):
+    if period.bound in ("=", "~") and period.grain in COUNTED_OVER and _tells_amount(clause):
         return True
     if _comes_into_being(clause, span, period):
         return False
