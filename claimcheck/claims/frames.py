@@ -6,7 +6,7 @@ Every kind of claim is a value in a frame, so the frame is worked out in one pla
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Span, Token
 
@@ -113,6 +113,19 @@ class Frames:
             self._qualifiers(anchor, clause, hidden),
             self._modality(anchor, clause),
             self.lexicon,
+        )
+
+    def limited(self, frame: Frame, told: Span, value: Iterable[Token]) -> Frame:
+        """The frame of a statement that only a part of its sentence makes."""
+        hidden = {token.i for token in value}
+        kept = {token.lemma_.lower() for token in told}
+        content = [t.lemma_.lower() for t in told if t.i not in hidden and not t.is_punct and t.tag_ != "DT"]
+        return replace(
+            frame,
+            sentence=told,
+            context=tuple(word for word in frame.context if word in kept),
+            concepts=concepts(content, self.lexicon),
+            names=self.names_in(told, hidden),
         )
 
     def _modality(self, anchor: Token, clause: Clause | None) -> Modality:

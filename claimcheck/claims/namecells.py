@@ -22,6 +22,9 @@ from claimcheck.values.claims import Claim, EntityKind, Names
 MAKER_PREPOSITIONS = {"from": "supplier", "by": "maker"}
 """What a name behind a preposition in a cell is to the thing that the cell tells of."""
 
+NEVER_PLACES = words("roles", "never_places") | words("roles", "components") | words("roles", "inner_things")
+"""What no place is: roles of people and firms, and the parts of a thing that have names."""
+
 
 def named_cell_claims(frames: Frames, frame: Frame, label: str, cell: PlacedCell) -> Iterator[Claim]:
     """The claims of a cell that is a name, a short list of names or a role, or that begins with a name.
@@ -77,11 +80,14 @@ def _plainly_labelled(frame: Frame, label: str) -> Frame:
 
 
 def _names_claim(frames: Frames, frame: Frame, names: Sequence[Span]) -> Claim:
-    """The claim that these names are the answer; who fills a role is no place."""
+    """The claim that these names are the answer; who fills a role is no place, and what is an engine is none.
+
+    A name alone in a cell has no sentence round it by which a recognizer could tell what it is.
+    """
     where = Span(frames.doc, names[0].start, names[-1].end)
     entity = frames.entities.of(names[0].root)
     kind = entity.kind if entity else "other"
-    if kind == "place" and not words("roles", "never_places").isdisjoint(frame.attribute):
+    if kind == "place" and not NEVER_PLACES.isdisjoint(frame.attribute):
         kind = "organization"
     return claim("entity", frame, Names(tuple(dict.fromkeys(span.text for span in names)), kind), where)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.equality import NameRelation, designated, name_relation
-from claimcheck.claims.naming.kinds import is_kind_of
+from claimcheck.claims.naming.kinds import is_kind_of, is_people
 from claimcheck.claims.naming.places import PlaceRelation, place_relation, readings
 from claimcheck.findings.rules import Rule, Verdict, first_answer
 from claimcheck.values.claims import EntityKind, Names
@@ -120,6 +120,15 @@ def _is_office(value: Names) -> bool:
     return all(word.islower() and word in known for word in last)
 
 
+def people_and_name(a: Names, b: Names) -> Verdict | None:
+    """E107: a people against somebody with a name, who may be of it: "the Danes bought it", "Grell & Co bought it"."""
+    told = [all(map(is_people, value.names)) for value in (a, b)]
+    named = b if told[0] else a
+    if told[0] == told[1] or any(readings(name).areas for name in named.names):
+        return None
+    return Verdict("unknown", "E107", "who is named may be of the people")
+
+
 def part_of_list(a: Names, b: Names) -> Verdict | None:
     """E201: closed lists that share names but not all: "founded by A", "founded by A and B"."""
     if not any("same" in row for row in _relations(a, b)):
@@ -162,6 +171,7 @@ ENTITY_RULES: tuple[Rule[Names], ...] = (
     open_lists,
     wider_names,
     office_and_person,
+    people_and_name,
     part_of_list,
     other_kinds,
     other_places,

@@ -7,18 +7,22 @@ one opening. What is left of the attributes beside the event's own words tells w
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from collections.abc import Set as AbstractSet
-from typing import NamedTuple
 
-from claimcheck.claims.events.kinds import NAMED, Flag, flagged, is_version, is_word, kinds_of, rank_of, shared_kinds
+from claimcheck.claims.events.kinds import (
+    NAMED,
+    are_never_one,
+    is_word,
+    kinds_of,
+)
 from claimcheck.claims.lexicon import vocabulary, words
 from claimcheck.claims.naming.equality import fold, may_shorten
 from claimcheck.groups.contrasts import contrast
 from claimcheck.groups.editions import are_two_editions
+from claimcheck.groups.eventpairs import Pair, lead_of
 from claimcheck.groups.hours import is_hour, same_hour_question
 from claimcheck.groups.lives import is_of_a_life
-from claimcheck.groups.names import names_unshared, subject_match, versions
-from claimcheck.groups.words import overlap, unmatched, weight
+from claimcheck.groups.names import names_unshared, subject_match
+from claimcheck.groups.words import unmatched, weight
 from claimcheck.values.claims import Claim
 from claimcheck.values.periods import Period
 
@@ -34,47 +38,10 @@ INTRODUCING = ("A ", "An ", "Another ")
 """How a sentence begins that brings something new."""
 SERVED = frozenset({"open", "start", "end", "effect", "reopen"})
 """Kinds of events at which a service begins or ends that may be told to be a daily or regular one."""
+DUE = frozenset({"deadline"})
+"""The kind of what is due, of which a rule is told in all sorts of words."""
 RELATED = 0.6
 """Least kinship of two documents whose events are one though no word says of what."""
-
-
-class Pair(NamedTuple):
-    """Two claims of events, and the general kinds under which the two may be one; a rule tells such a pair apart."""
-
-    a: Claim
-    b: Claim
-    kinds: frozenset[str]
-
-    @classmethod
-    def of(cls, a: Claim, b: Claim) -> Pair:
-        """Two claims with the kinds of event that they share."""
-        return cls(a, b, shared_kinds(kinds_of(a.concepts), kinds_of(b.concepts)))
-
-    def are_all(self, flag: Flag) -> bool:
-        """Whether every kind has a flag."""
-        return flagged(flag, self.kinds) == self.kinds
-
-    def is_any(self, flag: Flag) -> bool:
-        """Whether one of the kinds has a flag."""
-        return bool(flagged(flag, self.kinds))
-
-    def shared(self) -> float:
-        """The weight of the words that both use of the thing, or of the event where its noun tells which it was."""
-        start = 0 if self.is_any("noun") else 1
-        return overlap(self.a.attribute.split()[start:], self.b.attribute.split()[start:])
-
-    def turns(self) -> tuple[Turn, Turn]:
-        """Which of several each event is. The last of what ends, and of what may end, is the end itself."""
-        may_end = not self.kinds or "end" in self.kinds
-        named = versions(self.a.subject) & versions(self.b.subject)  # Atlas 3 is one and the same for both
-        return _turn(self.a, named, may_end=may_end), _turn(self.b, named, may_end=may_end)
-
-
-class Turn(NamedTuple):
-    """What makes an event one of several: the words (the second edition, again), and the numbers (Atlas 3)."""
-
-    words: frozenset[str]
-    numbers: frozenset[str]
 
 
 Rule = Callable[[Pair], bool]
@@ -94,7 +61,7 @@ def same_event_question(a: Claim, b: Claim, related: float) -> float:
         return UNLIKELY
     shared = pair.shared()
     if subject > 0.5 and (pair.is_any("once") or shared >= TELLING):
-        return SURE if subject == 1 and _lead(a) == _lead(b) else LIKELY
+        return SURE if subject == 1 and lead_of(a) == lead_of(b) else LIKELY
     if shared >= TELLING and related:
         return LIKELY
     alone = pair.is_any("telling") and related >= RELATED and not names_unshared(a, b)
@@ -120,6 +87,11 @@ def _is_of_a_life(pair: Pair) -> bool:
     return is_of_a_life(pair.a) or is_of_a_life(pair.b)
 
 
+def _are_of_two_kinds(pair: Pair) -> bool:
+    """Whether one is told to be what the other can never be: a purchase, and an opening."""
+    return are_never_one(kinds_of(pair.a.concepts), kinds_of(pair.b.concepts))
+
+
 def _is_repeatable(pair: Pair) -> bool:
     """Whether one is of a sort that happens again and again: a match, a visit; "go into service" is no such going.
 
@@ -130,14 +102,14 @@ def _is_repeatable(pair: Pair) -> bool:
         first[2:] and second[2:] and set(first[2:]).isdisjoint(second[2:])
     ):
         return False
-    leads = (_lead(claim) for claim in (pair.a, pair.b) if claim.attribute and not kinds_of(claim.concepts))
+    leads = (lead_of(claim) for claim in (pair.a, pair.b) if claim.attribute and not kinds_of(claim.concepts))
     return any(is_word("repeatable", lead) for lead in leads)
 
 
 def _may_have_recurred(pair: Pair) -> bool:
     """Whether it may well happen again after years: a house that was sold in 1999 may have been sold in 2011."""
     years = [claim.value.first[0] for claim in (pair.a, pair.b) if isinstance(claim.value, Period)]
-    may_recur = any(is_word("recurring_in_years", _lead(claim)) for claim in (pair.a, pair.b) if claim.attribute)
+    may_recur = any(is_word("recurring_in_years", lead_of(claim)) for claim in (pair.a, pair.b) if claim.attribute)
     return may_recur and all(years) and max(years) - min(years) >= YEARS_APART
 
 
@@ -152,7 +124,7 @@ def _is_of_a_row(pair: Pair) -> bool:
     """Whether a row tells of a thing by its name that the other does not hold: "| Selm | 1974 | 2 |"."""
     return any(
         one.evidence.text.lstrip().startswith("|")
-        and (lead := _lead(one)) not in vocabulary()
+        and not vocabulary().issuperset((lead := lead_of(one)).split("-"))  # "first-passenger" is none
         and lead not in fold(other.evidence.text)
         and lead not in fold(other.subject)
         for one, other in ((pair.a, pair.b), (pair.b, pair.a))
@@ -168,11 +140,14 @@ def _exclude_each_other(pair: Pair) -> bool:
 def _other_things(pair: Pair) -> bool:
     """Whether each tells in the same word of a thing that the other says nothing of: the wall was begun, and the port.
 
-    With other words it may be one thing in other words: "set up the firm", "the start-up was founded".
+    With other words it may be one thing in other words: "set up the firm", "the start-up was founded"; so may what is
+    due ("leftover days have to be used by", "days that are carried over must be taken by").
     """
-    if _lead(pair.a) != _lead(pair.b):
+    if lead_of(pair.a) != lead_of(pair.b):
         return False
     first, second = pair.a.attribute.split()[1:], pair.b.attribute.split()[1:]
+    if pair.kinds == DUE and not set(first).isdisjoint(second):
+        return False
     return min(unmatched(first, pair.b.context), unmatched(second, pair.a.context)) > APART
 
 
@@ -183,7 +158,8 @@ def _beside_the_subject(pair: Pair) -> bool:
     if named.isdisjoint(first) == named.isdisjoint(second):
         return False
     other, own = (first, second) if named.isdisjoint(first) else (second, first)
-    return bool(_telling(other)) and unmatched(_telling(other), own) > APART
+    told = [word for word in _telling(other) if word not in words("frames", "generic")]  # "began selling the model"
+    return bool(told) and unmatched(told, own) > APART
 
 
 def _other_names(pair: Pair) -> bool:
@@ -211,9 +187,18 @@ def _turn_told_alone(pair: Pair) -> bool:
 
 def _nothing_shared(pair: Pair) -> bool:
     """Whether nothing tells that what was announced, began or struck is one thing."""
-    if NAMED in pair.kinds and _lead(pair.a) != _lead(pair.b):
+    if NAMED in pair.kinds and lead_of(pair.a) != lead_of(pair.b):
         return True
+    if _is_of_the_whole(pair.a, pair.b) or _is_of_the_whole(pair.b, pair.a):
+        return False
     return pair.are_all("patient") and pair.shared() < TELLING
+
+
+def _is_of_the_whole(row: Claim, other: Claim) -> bool:
+    """Whether a row's bare label tells of all that a table is about ("| Start | May 2024 |"), and so does the other."""
+    is_bare = row.evidence.text.lstrip().startswith("|") and len(row.attribute.split()) == 1
+    told = other.attribute.split()[1:]
+    return is_bare and bool(told) and all(is_word("wholes", word) for word in told)
 
 
 def _other_part(pair: Pair) -> bool:
@@ -227,6 +212,8 @@ def _other_part(pair: Pair) -> bool:
 def _recurs(pair: Pair) -> bool:
     """Whether such events come every year or month: quarterly results. A daily service begins and ends once."""
     told = {word for word in (*pair.a.context, *pair.b.context) if is_word("recurring", word)}
+    if all(isinstance(c.value, Period) and c.value.first[0] == 0 for c in (pair.a, pair.b)):
+        told = {word for word in told if not is_word("every_year", word)}  # "by 31 March each year" is one date
     return any(not (pair.kinds <= SERVED and is_word("frequent", word)) for word in told)
 
 
@@ -276,6 +263,7 @@ _SURELY_APART: tuple[Rule, ...] = (
 
 _SURELY_APART_WITHOUT_A_KIND: tuple[Rule, ...] = (
     _is_of_a_life,
+    _are_of_two_kinds,
     _is_repeatable,
     _may_have_recurred,
     _turn_told_alone,
@@ -284,21 +272,6 @@ _SURELY_APART_WITHOUT_A_KIND: tuple[Rule, ...] = (
     _is_of_a_row,
 )
 """What does so surely where the two share no kind."""
-
-
-def _turn(claim: Claim, named: AbstractSet[str], *, may_end: bool) -> Turn:
-    """Which of several a claim's event is, by other words than ``named``; "again" counts wherever it stands."""
-    told = {*claim.attribute.split(), *({"again"} & set(claim.context))} - named
-    numbers = frozenset(word for word in told if word.isdigit() or is_version(word))
-    words = {word for word in told - numbers if is_word("setting_apart", word)}
-    if "last" in words and not may_end:
-        words = words - {"last"} | {"previous"}  # the last flood is one before now
-    return Turn(frozenset(word for word in words if not (may_end and rank_of(word) == "last")), numbers)
-
-
-def _lead(claim: Claim) -> str:
-    """The event's own word."""
-    return claim.attribute.split()[0]
 
 
 def _is_a_part(described: Sequence[str], one: Claim, other: Claim) -> bool:

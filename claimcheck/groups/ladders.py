@@ -14,7 +14,14 @@ from claimcheck.groups.comparisons import are_two_comparisons, same_comparison_q
 from claimcheck.groups.conditions import told_alike, told_of_one
 from claimcheck.groups.events import are_two_events, same_event_question
 from claimcheck.groups.relatedness import Relations
-from claimcheck.groups.roles import are_two_answers, is_by_office, name_one_most, same_role_question
+from claimcheck.groups.roles import (
+    are_two_answers,
+    is_addressed,
+    is_by_office,
+    name_one_most,
+    name_one_part,
+    same_role_question,
+)
 from claimcheck.groups.states import are_two_states, same_state_question
 from claimcheck.groups.stuffs import is_stuff
 from claimcheck.values.claims import Claim, Names
@@ -45,10 +52,11 @@ class Ladder(NamedTuple):
 def _answer_otherwise(a: Claim, b: Claim) -> bool:
     """Whether a name answers something else than the other, or one names what is named for many reasons.
 
-    Titles, works, models and the like are; people, organizations and places mostly answer who and where.
+    Titles, works, models and the like are; people, organizations and places mostly answer who and where, and so do
+    desks and teams to whom something goes, and the parts of a thing.
     """
-    named = all(c.value.kind in WHO_AND_WHERE for c in (a, b) if isinstance(c.value, Names))
-    return are_two_answers(a, b) or (not named and not name_one_most(a, b))
+    named = all(c.value.kind in WHO_AND_WHERE or is_addressed(c) for c in (a, b) if isinstance(c.value, Names))
+    return are_two_answers(a, b) or not (named or name_one_most(a, b) or name_one_part(a, b))
 
 
 def _are_other_events(a: Claim, b: Claim) -> bool:

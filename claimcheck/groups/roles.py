@@ -16,6 +16,7 @@ from typing import Any
 
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.naming.equality import fold, key
+from claimcheck.claims.naming.kinds import kind_of
 from claimcheck.groups.conditions import told_alike
 from claimcheck.groups.names import subject_match
 from claimcheck.groups.stuffs import is_stuff, same_stuff_question
@@ -103,6 +104,27 @@ def _is_by_holder(claim: Claim) -> bool:
         return False
     heads = (name.split(" of ")[0].split()[-1] for name in claim.value.names)
     return all(head in words("roles", "holders") for head in heads)
+
+
+def is_addressed(claim: Claim) -> bool:
+    """Whether an answer is somebody, and no work or thing, whatever its name tells: "is reported to Night Watch"."""
+    is_body = isinstance(claim.value, Names) and all(map(_is_body, claim.value.names))
+    is_team = is_body and _is_by_holder(claim)  # a post that somebody has is no answer to who has it
+    return is_team or not words("roles", "addressing").isdisjoint(claim.attribute.split())
+
+
+def _is_body(name: str) -> bool:
+    """Whether a name tells of a body or of a team with a name, and not of a post: "government", "Payroll team"."""
+    head = name.rsplit(maxsplit=1)[-1]
+    return not name.islower() or head in words("roles", "bodies") or kind_of(head) == "organization"
+
+
+def name_one_part(a: Claim, b: Claim) -> bool:
+    """Whether both name one part of a thing: its engine, its processor, but not its engine and its diesel engine."""
+    parts = words("roles", "components") | words("roles", "inner_things")
+    first, second = a.attribute.split()[:1], b.attribute.split()[:1]
+    of_one_time = (a.qualifiers.time is None) == (b.qualifiers.time is None)  # a column of 2010 tells of an old one
+    return first == second and not parts.isdisjoint(first) and of_one_time
 
 
 def _are_posts_of_two(a: Claim, b: Claim) -> bool:

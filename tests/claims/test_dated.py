@@ -40,6 +40,7 @@ def test_the_event_leads_the_question(
         "In 2024 it was still dark.",
         "In 2024 it had 60 pumps.",
         "It sold 6 million barrels in 2024.",
+        "It had five pumps around 2024.",
         "Kestrel Brewery closes in winter.",
         "She remembers the first brew, in 2010, when the whole town turned up.",
         "Kestrel Brewery has 1974 pumps.",

@@ -29,6 +29,8 @@ def told(nlp: Language, sentence: str) -> set[tuple[str, str]]:
         ("The duty manager decides on refunds.", "approver", "duty manager"),
         ("Report leaks to the caretaker.", "contact", "caretaker"),
         ("Please report any leak to the caretaker.", "contact", "caretaker"),
+        ("If it leaks, report it to the caretaker.", "contact", "caretaker"),
+        ("If a key is lost, report the loss to the Estates desk the same day.", "contact", "Estates desk"),
         ("Ask the archivist for the plans.", "contact", "archivist"),
         ("Tell Angela Okafor about every leak.", "contact", "Angela Okafor"),
         ("The duty manager has to approve every refund.", "approve", "duty manager"),
@@ -42,11 +44,25 @@ def test_whose_duty_it_is(nlp: Language, sentence: str, role: str, name: str) ->
 
 
 @pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("Complaints should be addressed to Ferrante Steel.", "asserted"),
+        ("Complaints should have been addressed to Ferrante Steel.", "hypothetical"),
+        ("The tower should be built by Ferrante Steel.", "hypothetical"),
+    ],
+)
+def test_where_to_turn_is_a_rule(nlp: Language, sentence: str, modality: str) -> None:
+    found = claims(nlp, HEAD + sentence, "entity")
+    assert {c.modality for c in found if "Ferrante Steel" in c.value.names} == {modality}
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "The council deals with builders were signed in May.",
         "A duty manager deals with a complaint.",
         "Ask the archivist.",
+        "If it leaks, the guests report it to a friend.",
         "Ask a friend for the plans.",
         "Report leaks to the nearest desk in a week.",
         "The duty manager does not have to approve refunds.",

@@ -30,6 +30,15 @@ def test_names_in_cells(nlp: Language, row: str, attribute: str, name: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("row", "kind"),
+    [("| Engine | Oslo |", "organization"), ("| Framework | Oslo |", "organization"), ("| Harbour | Oslo |", "place")],
+)
+def test_a_part_in_a_cell_is_no_place(nlp: Language, row: str, kind: str) -> None:
+    (found,) = (c for c in claims(nlp, TABLE.format(row=row), "entity") if c.evidence.text.startswith("|"))
+    assert found.value.kind == kind
+
+
+@pytest.mark.parametrize(
     ("row", "name"),
     [
         ("| Words | a tale after the novel by Angela Okafor |", "Angela Okafor"),

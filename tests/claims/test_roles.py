@@ -44,6 +44,42 @@ def test_who_and_where(nlp: Language, sentence: str, name: str, word: str) -> No
     assert word in found.attribute.split()
 
 
+@pytest.mark.parametrize(
+    ("sentence", "is_ours"),
+    [
+        ("The coach, Angela Okafor, praised the side.", True),
+        ("The captain of the home side is Angela Okafor.", True),
+        ("Its founder, Angela Okafor, saw no rivals.", True),
+        ("The visitors' coach, Angela Okafor, praised them.", False),
+        ("The captain of the visiting side is Angela Okafor.", False),
+        ("The manager of their rivals, Angela Okafor, praised them.", False),
+        ("The captain of the other team is Angela Okafor.", False),
+        ("They met a side whose coach, Angela Okafor, praised them.", False),
+    ],
+)
+def test_a_role_with_the_other_side_is_none_here(nlp: Language, sentence: str, *, is_ours: bool) -> None:
+    roles = {"coach", "captain", "founder", "manager"}
+    told = [c for c in claims(nlp, HEAD + sentence, "entity") if "Angela Okafor" in c.value.names]
+    assert any(not roles.isdisjoint(c.attribute.split()) for c in told) == is_ours
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "role"),
+    [
+        ("The tower was built to drawings by Angela Okafor.", "Angela Okafor", "designer"),
+        ("The hall was put up to plans by Angela Okafor in 1911.", "Angela Okafor", "designer"),
+        ("The tower was built by Ferrante Steel to plans by Angela Okafor.", "Ferrante Steel", "build"),
+        ("Ferrante Steel built the tower to plans by Angela Okafor.", "Angela Okafor", "designer"),
+        ("The race was presented by its title sponsor, Banco Oriel.", "Banco Oriel", "title"),
+        ("The cup is given by our sponsor, Ferrante & Kell.", "Ferrante & Kell", "sponsor"),
+        ("The jury met under the chairmanship of Angela Okafor.", "Angela Okafor", "chair"),
+    ],
+)
+def test_who_drew_gave_or_chaired_it(nlp: Language, sentence: str, name: str, role: str) -> None:
+    told = [c for c in claims(nlp, HEAD + sentence, "entity") if name in c.value.names]
+    assert [c.attribute.split()[0] for c in told] == [role]
+
+
 def test_the_owner_of_a_role_is_the_subject(nlp: Language) -> None:
     found = naming(nlp, "The chief executive of Ferrante Steel is Angela Okafor.", "Angela Okafor")
     assert found.subject == "Ferrante Steel"

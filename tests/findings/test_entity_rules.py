@@ -68,6 +68,11 @@ CASES = [
         "unknown",
         "E106",
     ),
+    ("a people, a firm", names("Belgians", kind="organization"), names("Ostrix", kind="person"), "unknown", "E107"),
+    ("one of a people", names("Texan"), names("Ilse Brandt", kind="person"), "unknown", "E107"),
+    ("two peoples", names("Danes", kind="organization"), names("Norwegian", kind="person"), "conflict", "E204"),
+    ("a people, a country", names("Danes", kind="person"), names("France", kind="person"), "conflict", "E204"),
+    ("no people", names("Danesmoor", kind="person"), names("Ilse Brandt", kind="person"), "conflict", "E204"),
     ("a farmer, a person", names("farmer", kind="person"), names("Ilse Brandt", kind="person"), "unknown", "E106"),
     (
         "two who are told by what they are",

@@ -41,7 +41,34 @@ def test_words_tell_two_claims_apart(one, other, apart):
         ({"value": ADA}, {"value": BO, "document": "a.md"}, True),
         ({"value": ADA}, {"value": Names(("Wrenford",), "place"), "names": ("adawren",)}, True),
         ({"value": ADA, "subject": "Orlo"}, {"value": BO, "subject": "Ada Wren"}, True),
-        ({"value": Names(("Lyra 3",), "product")}, {"value": Names(("Nova 5",), "product")}, True),
+        (
+            {"value": Names(("Lyra 3",), "product"), "attribute": "theme"},
+            {"value": Names(("Nova 5",), "product"), "attribute": "theme"},
+            True,
+        ),
+        (
+            {"value": Names(("Lyra 3",), "product"), "attribute": "engine"},
+            {"value": Names(("Nova 5",), "product"), "attribute": "engine van"},
+            False,
+        ),
+        (
+            {"value": Names(("Lyra 3",), "product"), "attribute": "engine"},
+            {"value": Names(("Nova 5",), "product"), "attribute": "diesel engine"},
+            True,
+        ),
+        (
+            {"value": Names(("Night Watch",), "other"), "attribute": "report leak"},
+            {"value": Names(("Estates",), "organization"), "attribute": "contact leak"},
+            False,
+        ),
+        (
+            {"value": Names(("Night Watch",), "other"), "attribute": "praise leak"},
+            {"value": Names(("Estates",), "organization"), "attribute": "contact leak"},
+            True,
+        ),
+        ({"value": Names(("government",), "other"), "attribute": "lead"}, {"value": ADA, "attribute": "lead"}, False),
+        ({"value": Names(("chair",), "other"), "attribute": "lead"}, {"value": ADA, "attribute": "lead"}, True),
+        ({"value": Names(("IT team",), "other"), "attribute": "lead"}, {"value": ADA, "attribute": "lead"}, False),
         ({"value": amount(3)}, {"value": amount(4), "document": "a.md"}, False),
         ({"value": OPEN, "tense": "past"}, {"value": SHUT, "tense": "present"}, True),
         ({"value": OPEN, "scope": ("by visitor",)}, {"value": SHUT, "scope": ("by staff",)}, True),
@@ -62,6 +89,16 @@ def test_words_tell_two_claims_apart(one, other, apart):
             False,
         ),
         ({"value": year(1974), "attribute": "visit"}, {"value": year(1980), "attribute": "visit"}, True),
+        (
+            {"value": year(1974), "attribute": "buy hall", "concepts": marked({"acquire"})},
+            {"value": year(1980), **OPENED, "attribute": "open hall"},
+            True,
+        ),
+        (
+            {"value": year(1974), "attribute": "start hall", "concepts": marked({"start"})},
+            {"value": year(1980), **OPENED, "attribute": "open hall"},
+            False,
+        ),
     ],
 )
 def test_what_nobody_need_read(one, other, never):

@@ -23,6 +23,7 @@ _JUBILEES = {"silver": 25, "golden": 50, "diamond": 60}
 _NAMED = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200}
 _CUES = ("year", "age", "turn", "anniversary", "birthday", "jubilee", "centen")
 """Parts of words without which a text tells no age, so that most texts are not read for one."""
+_FEASTS = "celebrate | celebrated | celebrates | celebrating | mark | marked | marks | marking"
 _COUNT = "(?P<count> COUNT ) DASH? (?P<scale> hundred | thousand )?"
 _PATTERNS: tuple[tuple[AgeKind, re.Pattern[str]], ...] = (
     ("age", compiled(f"{_COUNT} DASH? (?: year | years ) DASH? old")),
@@ -31,6 +32,7 @@ _PATTERNS: tuple[tuple[AgeKind, re.Pattern[str]], ...] = (
     ("turn", compiled(f"(?: turn | turns | turned | turning ) {_COUNT}")),
     ("anniversary", compiled("(?P<nth> ORDINAL ) DASH? (?: anniversary | birthday | jubilee )")),
     ("anniversary", compiled("(?P<jubilee> silver | golden | diamond ) (?: anniversary | jubilee )")),
+    ("anniversary", compiled(f"(?: {_FEASTS} ) {_COUNT} (?: year | years ) (?: of | since )")),
     ("anniversary", compiled("(?P<named> centenary | centennial | bicentenary | bicentennial )")),
     ("lasting", compiled(f"for (?: about | around | nearly | almost | some | more than | over )? {_COUNT} years")),
 )

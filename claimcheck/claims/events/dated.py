@@ -13,15 +13,17 @@ from claimcheck.claims.events.ahead import is_put_off, said
 from claimcheck.claims.events.clefts import cleft, is_until
 from claimcheck.claims.events.happenings import happening
 from claimcheck.claims.events.headed import clause_behind, is_imprint, told_then
-from claimcheck.claims.events.kinds import NAMED, flagged, is_version, is_word, marked, plain_version
+from claimcheck.claims.events.kinds import NAMED, flagged, is_of_class, is_version, is_word, marked, plain_version
 from claimcheck.claims.events.labels import label_event, lemmas
 from claimcheck.claims.events.lasting import UNTIL
+from claimcheck.claims.events.mentioned import is_mentioned
 from claimcheck.claims.events.notices import Notice, notices
 from claimcheck.claims.events.origins import origin_claims
 from claimcheck.claims.events.ranges import edges
 from claimcheck.claims.events.ranked import LAST, PREVIOUS
 from claimcheck.claims.events.scenes import Happening, Scene, just_before, phrase_words, word_before
 from claimcheck.claims.events.seasons import recurs, was_once, will_be_once
+from claimcheck.claims.events.turns import is_of_before, told_before
 from claimcheck.claims.frames import Frame, Frames, tense
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.making import claim
@@ -73,7 +75,7 @@ def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
         is_row = block is not None and block.kind == "row"
         if not frames.reads(span.root) or is_row or _is_dateline(span, stated, today) or _is_set_beside(span):
             continue
-        if is_imprint(span):
+        if is_imprint(span) or is_mentioned(frames, span):
             continue
         told_behind = cleft(frames, span)
         headed = None if _is_of_document(stated, today) else clause_behind(frames, span)
@@ -88,7 +90,7 @@ def _event_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
             continue
         if not told.event.kinds and (clause is None or _is_setting(clause, span, period)):
             continue
-        if _is_counted_from(frames, span, told):
+        if _is_counted_from(frames, span, told) or is_of_before(frames, span, told.clause):
             continue
         made = _made(frames, span, period, told, today)
         if made.attribute:
@@ -129,12 +131,19 @@ def _frame(frames: Frames, span: Span, told: Happening) -> Frame:
     """The frame of the event: its own word first, then what tells which thing it happens to."""
     subject = frames.subjects.resolve(told.thing) if told.thing is not None else None
     frame = frames.frame(span.root, span, subject, [lead := told.lead.replace(" ", "-")], told.clause)
+    if (part := told_before(frames, span, told.clause)) is not None:
+        frame = frames.limited(frame, part, span)
     leads = (lead, told.edge) if told.edge in (LAST, PREVIOUS) else (lead,)
     if not told.event.kinds:
         return replace(frame, attribute=tuple(dict.fromkeys((*leads, *frame.attribute[1:]))))
     if told.noun is not None:
         return replace(frame, attribute=tuple(dict.fromkeys((*leads, *_noun_words(frames, told)))))
-    around = (*_described(frames, told), *_named_patient(frames, told), *frame.attribute[1:])
+    around = (
+        *_gone_on_with(frames, told),
+        *_described(frames, told),
+        *_named_patient(frames, told),
+        *frame.attribute[1:],
+    )
     kept = [word for word in around if not _is_of_the_event(word, told) and word not in _doers(told)]
     return replace(frame, attribute=tuple(dict.fromkeys((*leads, *kept))))
 
@@ -162,6 +171,18 @@ def _noun_words(frames: Frames, told: Happening) -> list[str]:
     words = [t.lemma_.lower() for t in near if t.tag_ != "CD" and frames.entities.of(t) is None]
     kept = [word for word in dict.fromkeys(words) if word not in (told.lead, "one")]
     return [word for word in kept if not _is_of_the_event(word, told)]
+
+
+def _gone_on_with(frames: Frames, told: Happening) -> list[str]:
+    """What begins or ends where a verb tells it: "picking" of "we started picking on 9 May"."""
+    if told.clause is None:
+        return []
+    lemma = told.clause.predicate.lemma_.lower()
+    if not (is_of_class("start", lemma) or is_of_class("stop", lemma)):
+        return []
+    found = frames.clauses.get(told.clause.verb.sent.start, ())
+    inner = (c for c in found if c.governor is not None and c.governor.i == told.clause.predicate.i)
+    return [c.verb.lower_ for c in inner if c.verb.tag_ == "VBG" and c.verb.i > told.clause.predicate.i]
 
 
 def _described(frames: Frames, told: Happening) -> list[str]:
@@ -238,7 +259,7 @@ def _is_setting(clause: Clause, span: Span, period: Period) -> bool:
     It does not where the state begins then: "it fell silent in 2024", "it has been dark since 2024", "it was dark for
     the first time in 2024".
     """
-    if period.bound == "=" and period.grain in COUNTED_OVER and _tells_amount(clause):
+    if period.bound in ("=", "~") and period.grain in COUNTED_OVER and _tells_amount(clause):
         return True
     if _comes_into_being(clause, span, period):
         return False

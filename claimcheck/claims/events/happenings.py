@@ -28,6 +28,8 @@ from claimcheck.language.grammar import Clause, complements, role
 LABEL = 6
 """Most words of a label such as "Opening date:"."""
 OUT_BESIDES = frozenset({"also", "already", "finally", "now"})
+HANDED_IN = frozenset({"arrive", "delivery", "pay"})
+"""What a thing does that has to be handed in or paid: "fees must reach us by 3 May"."""
 NEIGHBOURS = 4
 """Words before a date in which the verb of another clause is looked for."""
 
@@ -114,6 +116,8 @@ def _by_verb(scene: Scene) -> Happening | None:
     lead = " ".join([lemma_of(scene.clause.predicate), *([scene.clause.particle] if scene.clause.particle else [])])
     if lead not in found.words and lemma_of(scene.clause.predicate) not in found.words:
         lead = min(found.words)
+    if found.kinds <= HANDED_IN and _is_obliged(scene):
+        found = Event(found.kinds | {"deadline"}, found.words)
     return Happening(lead, found, scene.clause, _patient(scene, found))
 
 
@@ -137,15 +141,32 @@ def _patient_of_idiom(scene: Scene, noun: Token) -> Token | None:
     return next((other for other in named if scene.frames.entities.of(other) is not None), None)
 
 
+def _by_grace(scene: Scene) -> Happening | None:
+    """Such as "has until June to clear the site", "was ordered to clear the site by June": a deadline for a thing."""
+    verb, before = scene.clause, word_before(scene.span)
+    told = verb if before in ("by", "before", "than") else None
+    if before == "until" and is_word("giving_time", verb.predicate.lemma_.lower()):
+        told = next((clause for clause in _governed(scene) if "to" in clause.auxiliaries), None)
+    ordered = told is verb and verb.governor is not None and is_word("ordering", verb.governor.lemma_.lower())
+    if told is None or "to" not in told.auxiliaries or not (ordered or told is not verb):
+        return None
+    own = frozenset({lemma_of(told.predicate), lemma_of(verb.predicate)})
+    return Happening("deadline", Event(frozenset({"deadline"}), own), told)
+
+
 def _by_obligation(scene: Scene) -> Happening | None:
     """Such as "has to be repaid by mid-May", "must be filed no later than 12 August": a deadline for a thing."""
-    governor = scene.clause.governor
-    near = [*scene.around(), *scene.clause.auxiliaries, *lemmas_of([governor] if governor is not None else [])]
-    obliged = any(is_word("obliging", word) for word in near)
-    if word_before(scene.span) not in ("by", "before", "than") or not obliged:
+    if not _is_obliged(scene):
         return None
     lemma = scene.clause.predicate.lemma_.lower()
     return Happening("deadline", Event(frozenset({"deadline"}), frozenset({lemma})), scene.clause)
+
+
+def _is_obliged(scene: Scene) -> bool:
+    """Whether something has to be done by a date."""
+    governor = scene.clause.governor
+    near = [*scene.around(), *scene.clause.auxiliaries, *lemmas_of([governor] if governor is not None else [])]
+    return word_before(scene.span) in ("by", "before", "than") and any(is_word("obliging", word) for word in near)
 
 
 def _by_neighbour(scene: Scene) -> Happening | None:
@@ -206,6 +227,7 @@ RULES: tuple[Callable[[Scene], Happening | None], ...] = (
     _by_noun,
     by_lasting,
     by_range,
+    _by_grace,
     _by_verb,
     _by_obligation,
     _by_subject,

@@ -107,6 +107,13 @@ def shared_kinds(a: frozenset[str], b: frozenset[str]) -> frozenset[str]:
     return (a & b) | {kind for one, other in ((a, b), (b, a)) for kind in one if other & set(also.get(kind, ()))}
 
 
+def are_never_one(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether events of these kinds are never one, whatever they happen to: what is bought is not opened thereby."""
+    apart: dict[str, list[str]] = load("events")["never_one"]
+    pairs = product(a, b)
+    return bool(a and b) and all(y in apart.get(x, ()) or x in apart.get(y, ()) for x, y in pairs)
+
+
 def sharing(kinds: frozenset[str]) -> frozenset[str]:
     """The kinds under which events of ``kinds`` meet: two events that :func:`shared_kinds` joins have one in common."""
     also: dict[str, list[str]] = load("events")["also"]

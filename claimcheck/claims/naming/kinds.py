@@ -32,6 +32,13 @@ def is_kind_of(narrow: str, wide: str) -> bool:
     return wide.lower() in _wider().get(narrow.lower(), ())
 
 
+def is_people(name: str) -> bool:
+    """Whether a name is that of a people, or of anyone who belongs to it: "the Belgians", "a Texan"."""
+    told = " ".join(name.casefold().split()).removeprefix("the ")
+    known = words("peoples", "peoples")
+    return told in known or told.removesuffix("s") in known or f"{told.removesuffix('men')}man" in known
+
+
 @cache
 def _wider() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}

@@ -25,7 +25,7 @@ def answer(  # noqa: PLR0913 - all that tells what a name is
 
     What fills the role of a place is one where a map knows it.
     """
-    doc, frame = frame.sentence.doc, frame if locative else as_it_lasted(frame)
+    doc, frame = frame.sentence.doc, frame if locative else as_it_lasted(_as_a_rule(frame))
     is_somebody = (entity.kind == "place" and not locative) or (entity.kind == "other" and acts)
     kind: EntityKind = "organization" if is_somebody else entity.kind
     is_known = any(readings(entity.name)) or designated(entity.name) == "place"
@@ -34,6 +34,16 @@ def answer(  # noqa: PLR0913 - all that tells what a name is
     where = Span(doc, min(s.start for s in members), max(s.end for s in members))
     names = tuple(dict.fromkeys(span.text for span in members)) if len(members) > 1 else (entity.name,)
     return claim("entity", frame, Names(names, kind, closed), where)
+
+
+def _as_a_rule(frame: Frame) -> Frame:
+    """The frame, as plain fact where a rule tells where to turn: "complaints should be addressed to the office"."""
+    clause = frame.clause
+    if clause is None or frame.modality != "hypothetical" or not clause.is_passive or clause.is_negated:
+        return frame
+    is_rule = "should" in clause.auxiliaries and "have" not in clause.auxiliaries
+    is_told = is_rule and clause.verb.lemma_.lower() in words("roles", "addressing")
+    return replace(frame, modality="asserted") if is_told else frame
 
 
 def as_it_lasted(frame: Frame) -> Frame:

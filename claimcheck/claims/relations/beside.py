@@ -36,7 +36,8 @@ def _set_off(span: Span) -> list[Token]:
     if span.start - span.sent.start < FEWEST_BEFORE or span.doc[span.start - 1].text != ",":
         return []
     role = span.doc[span.start - 2]
-    return [role] if role.lower_ in words("roles", "holders") | words("kinds", "person") else []
+    known = words("roles", "holders") | words("kinds", "person") | words("roles", "never_places")
+    return [role] if role.lower_ in known else []
 
 
 def _set_off_behind(span: Span) -> list[Token]:

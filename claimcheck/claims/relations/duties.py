@@ -22,6 +22,8 @@ BEHIND = ("IN", "CC", "RB", "TO", "WDT", ",", ".", ":", "-LRB-", "-RRB-")
 """Tags of what may stand behind the thing that a duty is of."""
 FARTHEST = 8
 """Words behind the verb of a rule among which it tells whom to turn to."""
+IMPERATIVES = ("VB", "VBP")
+"""Tags of the verb of a rule that a condition opens."""
 COURTESY = ("please", "always", "then", "just", "also")
 """Words in front of the verb of a rule."""
 
@@ -71,15 +73,15 @@ def _holder_before(frames: Frames, verb: Token) -> Token | None:
 def _is_definite(noun: Token) -> bool:
     """Whether an article or the like opens the phrase that ends in a noun, whichever word the parser hung it on."""
     start = noun.i - 1
-    while start > noun.sent.start and noun.doc[start].tag_ in ("JJ", "NN", "NNP", "VBG"):
+    while start > noun.sent.start and noun.doc[start].tag_ in ("JJ", "NN", "NNP", "NNPS", "NNS", "VBG"):
         start -= 1
     return noun.doc[start].lower_ in DEFINITE
 
 
 def _told_to(frames: Frames, sentence: Span) -> Iterator[Duty]:
     """Whom a rule tells its reader to turn to: "report faults to the porter", "ask the verger for the keys"."""
-    start = next((t for t in sentence if t.lower_ not in COURTESY and not t.is_punct and not t.is_space), None)
-    if start is None or start.lower_ not in words("roles", "asking") or start.tag_ not in ("VB", "VBP", "NN", "NNP"):
+    start = next((t for t in _openings(sentence) if _asks(t)), None)
+    if start is None:
         return
     behind = sentence.doc[start.i + 1 : min(sentence.end, start.i + 1 + FARTHEST)]
     links = ("to",) if start.lower_ == "report" else ("about", "for", "of")
@@ -93,6 +95,24 @@ def _told_to(frames: Frames, sentence: Span) -> Iterator[Duty]:
         yield Duty(who, thing, "contact", start.lower_)
 
 
+def _openings(sentence: Span) -> Iterator[Token]:
+    """Where a rule may begin: its first word, and the first behind a condition ("if it leaks, tell the porter")."""
+    opens = is_first = True
+    for token in sentence:
+        if token.is_punct or token.is_space:
+            opens = opens or token.text in (",", ":", "?")
+        elif token.lower_ not in COURTESY:
+            if is_first or (opens and token.tag_ in IMPERATIVES):
+                yield token
+            opens = is_first = False
+
+
+def _asks(token: Token) -> bool:
+    """Whether a word tells the reader to turn to somebody; a verb has no subject there."""
+    is_verb = token.lower_ in words("roles", "asking") and token.tag_ in ("VB", "VBP", "NN", "NNP")
+    return is_verb and not any(t.dep_.startswith("nsubj") for t in token.lefts)
+
+
 def _may_be_told(frames: Frames, noun: Token) -> bool:
     """Whether somebody is meant to whom one can turn."""
     is_office = noun.tag_ == "NN" and noun.lemma_.lower() in words("roles", "holders") and _is_definite(noun)
@@ -103,8 +123,8 @@ def _phrase_from(span: Span) -> Token | None:
     """The last noun of the phrase that a span begins with."""
     found = None
     for token in span:
-        if not token.tag_.startswith(PHRASE):
-            break
+        if not token.tag_.startswith(PHRASE) or (token.tag_ == "DT" and found is not None):
+            break  # "to the porter the same day"
         if token.tag_.startswith("NN"):
             found = token
     return found

@@ -11,9 +11,11 @@ from claimcheck.claims.entities.entity import Entity
 from claimcheck.claims.entities.subjects import Subject
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import words
+from claimcheck.claims.naming.equality import designated
+from claimcheck.claims.naming.places import readings
 from claimcheck.claims.relations.answers import answer, is_closed, is_indefinite, names_at
 from claimcheck.claims.relations.wordings import is_where
-from claimcheck.language.grammar import modifiers
+from claimcheck.language.grammar import complements, modifiers, possessor
 from claimcheck.values.claims import Claim
 
 
@@ -22,6 +24,8 @@ def in_role(frames: Frames, role: Token, name: Token, entity: Entity, *, is_besi
 
     "The agency, Acme, is to be invited" plans no agency, and in "The chair, Jane Doe, did not come" she is the chair.
     """
+    if is_of_others(role):
+        return
     is_title = role.tag_.startswith("NNP") and frames.entities.of(role) is None  # "by Judge Ada Wren"
     owner = not_itself(frames, frames.subjects.topic() if is_title else frames.subjects.resolve(role), entity)
     members = names_at(frames, name)
@@ -37,6 +41,40 @@ def in_role(frames: Frames, role: Token, name: Token, entity: Entity, *, is_besi
     acts = role.lemma_.lower() in words("roles", "never_places")
     closed = not is_indefinite(role) and is_closed(name)
     yield answer(frame, entity, members, closed=closed, locative=is_where(lead), acts=acts)
+
+
+def is_unheard_of(entity: Entity, role: Token) -> bool:
+    """Whether what is taken for a place that no map knows fills a role of people and firms: "the maker, Banco Orso"."""
+    is_known = any(readings(entity.name)) or designated(entity.name) == "place"
+    return not is_known and role.lemma_.lower() in words("roles", "never_places")
+
+
+def is_of_others(role: Token) -> bool:
+    """Whether a role is told to be with the other side: "the visitors' coach", "the captain of their rivals"."""
+    owners = [noun for preposition, noun in complements(role) if preposition == "of"]
+    owner = possessor(role)
+    if owner is not None:
+        owners.append(owner)
+    if any(t.lower_ == "whose" for t in role.lefts) and (held := _antecedent(role)) is not None:
+        owners.append(held)
+    others = words("roles", "others")
+    near = [*modifiers(role), *owners, *(t for noun in owners for t in modifiers(noun))]
+    told = {form for t in near for form in (t.lower_, t.lemma_.lower())}
+    return not others.isdisjoint(told) or any(_is_another(noun) for noun in owners)
+
+
+def _is_another(noun: Token) -> bool:
+    """Whether a noun brings in somebody else: "the other side", "met a side whose coach"."""
+    told = {t.lower_ for t in noun.lefts}
+    return "other" in told or ("a" in told and noun.dep_ in ("obj", "dobj", "obl") and noun.head.tag_.startswith("VB"))
+
+
+def _antecedent(role: Token) -> Token | None:
+    """The noun in front of "whose", which a role is of: "the visitors, whose captain"."""
+    whose = next(t for t in role.lefts if t.lower_ == "whose")
+    before = (t for t in reversed(role.doc[role.sent.start : whose.i]) if not t.is_punct)
+    noun = next(before, None)
+    return noun if noun is not None and noun.tag_.startswith("NN") else None
 
 
 def not_itself(frames: Frames, owner: Subject, entity: Entity) -> Subject:

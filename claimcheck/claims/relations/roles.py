@@ -23,6 +23,7 @@ from claimcheck.claims.relations.answers import answer, is_closed, is_definite, 
 from claimcheck.claims.relations.based import based_claims, seat_claims
 from claimcheck.claims.relations.beside import roles_beside
 from claimcheck.claims.relations.bystanders import bystander_claims
+from claimcheck.claims.relations.designs import design_claims, is_of_a_design
 from claimcheck.claims.relations.doers import (
     agent,
     also_called,
@@ -34,7 +35,7 @@ from claimcheck.claims.relations.doers import (
     without_description,
 )
 from claimcheck.claims.relations.duties import Duty, duties
-from claimcheck.claims.relations.filling import in_role, not_itself
+from claimcheck.claims.relations.filling import in_role, is_unheard_of, not_itself
 from claimcheck.claims.relations.holders import held_by, holder_claims, is_office_holder
 from claimcheck.claims.relations.parties import party_claims
 from claimcheck.claims.relations.parts import Part, is_sold, parts
@@ -83,6 +84,7 @@ def entity_claims(frames: Frames) -> Iterator[Claim]:
         for duty in duties(frames, sentence):
             yield from _by_duty(frames, duty)
     yield from party_claims(frames)
+    yield from design_claims(frames)
     yield from post_claims(frames)
     yield from stuff_claims(frames)
 
@@ -93,7 +95,7 @@ def _from_clause(frames: Frames, clause: Clause) -> Iterator[Claim]:
         yield from _copula(frames, clause)
     yield from acting_claims(frames, clause)
     by = agent(frames, clause)
-    if by is not None and subject is not None:
+    if by is not None and subject is not None and not is_of_a_design(by):
         yield from _participant(frames, clause, by, subject, "by", role=role_of_seeing(frames, clause))
     elif subject is not None and not clause.is_passive:
         yield from _doing(frames, clause, subject)
@@ -229,10 +231,11 @@ def _is_somebodys(predicate: Token) -> bool:
 def _beside_role(frames: Frames, span: Span) -> Iterator[Claim]:
     """A role noun in apposition, or as a title in front: "Chief executive Jane Doe"."""
     entity = frames.entities.of(span.root)
-    if entity is None or entity.kind == "place" or span.text in words("roles", "degrees"):
+    if entity is None or span.text in words("roles", "degrees"):
         return
     for role in roles_beside(frames, span):
-        yield from in_role(frames, role, span.root, entity, is_beside=True)
+        if entity.kind != "place" or is_unheard_of(entity, role):
+            yield from in_role(frames, role, span.root, entity, is_beside=True)
 
 
 def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
@@ -241,7 +244,8 @@ def _inside_noun_phrase(frames: Frames, span: Span) -> Iterator[Claim]:
     noun = whole_noun(place.head)
     entity = frames.entities.of(span.root)
     is_work = noun.tag_ == "VBG" and _is_by(noun, span)  # taggers take "Ada's drawing" for a verb
-    if entity is None or noun.i == place.i or not (is_work or noun.tag_.startswith("NN")):
+    is_noun = (is_work or noun.tag_.startswith("NN")) and not is_of_a_design(span[0])
+    if entity is None or noun.i == place.i or not is_noun:
         return
     prepositions = {c.preposition for c in complements(noun) if c.head.i == place.i}
     relation = [] if _tells_which(frames, noun, span) else relation_of(noun, place, prepositions, entity)
