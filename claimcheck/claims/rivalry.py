@@ -202,10 +202,16 @@ def _meant_product(frames: Frames, sentence: Span, cue: Token) -> Entity | None:
     return best if best and topic and (best is topic or fold(best.name)[0] == fold(topic.name)[0]) else None
 
 
-def _has_agent(frames: Frames, trigger: Span) -> bool:
-    """Whether a passive names who did it: what is then asserted or denied is the agent, a name's business."""
-    clause = frames.clause_of(trigger.root)
-    return clause is not None and clause.agent is not None
+def _has_agent(frames: Frames, found: FoundState) -> bool:
+    """Whether a passive names who did it: what is then asserted or denied is the agent, a name's business.
+
+    What is done by something of no name is done all the same: "is affected by the same defect".
+    """
+    clause = frames.clause_of(found.trigger.root)
+    if clause is None or clause.agent is None:
+        return False
+    is_named = clause.agent.tag_ not in {"NN", "NNS"} or frames.entities.of(clause.agent) is not None
+    return is_named or found.pole == "no"
 
 
 def _told_time(frames: Frames, found: FoundState) -> Period | None:
@@ -270,9 +276,7 @@ def state_claims(frames: Frames) -> Iterator[Claim]:
         for found in find_states(sentence, frames.clauses[sentence.start]):
             subject = frames.subjects.resolve(found.subject)
             frame = frames.frame(found.trigger.root, found.trigger, subject=subject)
-            if found.pole in PLAIN and (
-                found.opposition in words("frames", "light") or _has_agent(frames, found.trigger)
-            ):
+            if found.pole in PLAIN and (found.opposition in words("frames", "light") or _has_agent(frames, found)):
                 continue
             told = {t.lemma_.lower() for t in found.trigger} | words("frames", "stages") | words("frames", "light")
             told |= words("states", "act_nouns") | words("states", "form_nouns")

@@ -15,6 +15,7 @@ from claimcheck.claims.states.casualties import casualty_states
 from claimcheck.claims.states.consents import consent_state
 from claimcheck.claims.states.continuing import continuing_states
 from claimcheck.claims.states.deontic import deontic_state, existing_rules, waived_states
+from claimcheck.claims.states.families import family_states
 from claimcheck.claims.states.fees import fee_states
 from claimcheck.claims.states.found import FoundState
 from claimcheck.claims.states.nominal import ended_support, nominal_states
@@ -53,6 +54,7 @@ _WAYS: tuple[Callable[[Span, Sequence[Clause]], Iterable[FoundState]], ...] = (
     plea_states,
     able_states,
     fee_states,
+    family_states,
 )
 """What tells states beside the verbs and predicates of clauses."""
 

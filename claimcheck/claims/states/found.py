@@ -15,11 +15,15 @@ if TYPE_CHECKING:
 
 
 class Hit(NamedTuple):
-    """Words of the lexicon in a clause, with who is in the state that they express."""
+    """Words of the lexicon in a clause, with who is in the state that they express.
+
+    ``phrase`` are those of a verb, between which others may stand: "suffer damage" of "suffered no damage".
+    """
 
     subject: Token | None
     poles: tuple[Pole, ...]
     trigger: Span
+    phrase: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ def opposed_states(clause: Clause, sentence: Span, found: Sequence[Clause]) -> l
             continue
         about = about or content(subject, found) or gerund_act(subject)
         for pole in _told_poles(hit, denied=denied, only_done=only_done):
-            name = other_pole(pole) if denied and not _is_negative(hit.trigger) else pole.name
+            name = other_pole(pole) if denied and not _is_negative(hit) else pole.name
             told = _narrowing(clause, subject, hit.trigger, pole, found)
             thing = asked_for(subject) if pole.opposition == "approval" else subject
             narrowing = tuple(token for token in told if token.i not in {subject.i, thing.i})
@@ -134,9 +134,10 @@ def _act(clause: Clause, found: Sequence[Clause]) -> Token | None:
     return next((act.object or act.verb for act in acts if act.verb.i < clause.verb.i), None)
 
 
-def _is_negative(trigger: Span) -> bool:
+def _is_negative(hit: Hit) -> bool:
     """Whether the phrase holds the negative word itself: "costs nothing" is not denied by its "nothing"."""
-    return any(token.lower_ in words("states", "negatives") for token in trigger)
+    spelt = hit.phrase or [token.lower_ for token in hit.trigger]
+    return any(word in words("states", "negatives") for word in spelt)
 
 
 def _is_denied_there(trigger: Span) -> bool:
@@ -267,7 +268,7 @@ def _verb_hits(clause: Clause, sentence: Span, way: Way, bearing: Token | None) 
         poles = told_of(subject, spelt, known) if not _describes(last, subject) else ()
         if poles and not is_misled(spelt, last, {complement.preposition for complement in clause.complements}):
             trigger = sentence.doc[min(clause.verb.i, last.i) : max(clause.verb.i, last.i) + 1]
-            yield Hit(subject, poles, trigger)
+            yield Hit(subject, poles, trigger, spelt)
             return
 
 

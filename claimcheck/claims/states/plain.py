@@ -9,7 +9,7 @@ from claimcheck.claims.modality.clauses import is_negative, unconditional_modali
 from claimcheck.claims.phrases import verb_lemma
 from claimcheck.claims.states.bearers import is_counted, limits
 from claimcheck.claims.states.found import FoundState, object_phrase
-from claimcheck.language.grammar import governing_clause, number_modifier, role
+from claimcheck.language.grammar import governing_clause, number_modifier, own_preposition, role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,12 +57,28 @@ def _can_be_in_state(subject: Token) -> bool:
 def _asserts(clause: Clause, found: Sequence[Clause]) -> bool:
     """Whether the clause is finite and stands as a statement, or is what someone managed or failed to do."""
     if not words("states", "modals").isdisjoint(clause.auxiliaries):
-        return _ability(clause) != "" and role(clause) in {"main", "conjunct"}
+        is_told = role(clause) in {"main", "conjunct"} or _is_reported(clause, found)
+        return _ability(clause) != "" and is_told
     if "to" in clause.auxiliaries:
         return _is_carried_out_or_failed(clause, found)
-    if role(clause) not in {"main", "conjunct", "complement"}:
+    if role(clause) not in {"main", "conjunct", "complement"} and not _is_added(clause):
         return False
     return clause.verb.tag_ in FINITE or not FINITE_AUXILIARIES.isdisjoint(clause.auxiliaries)
+
+
+def _is_reported(clause: Clause, found: Sequence[Clause]) -> bool:
+    """Whether it is what somebody tells or confirms: "they told us that it cannot be recycled"."""
+    upper = governing_clause(clause.governor, found) if clause.governor is not None else None
+    is_said = upper is not None and verb_lemma(upper) in words("states", "telling_verbs") and not upper.is_negated
+    return is_said and role(clause) == "complement"
+
+
+def _is_added(clause: Clause) -> bool:
+    """Whether a relative clause behind a comma says it of the thing beside the point: "the barge, which leaks"."""
+    pronoun = next((t for t in clause.predicate.subtree if t.lower_ in {"which", "who"} and t.tag_[0] == "W"), None)
+    is_first = pronoun is not None and pronoun.i > pronoun.sent.start and pronoun.nbor(-1).text == ","
+    is_part = clause.governor is not None and own_preposition(clause.governor) == "of"
+    return role(clause) == "noun" and is_first and not is_part  # which of "the sister of the barge, which leaks"?
 
 
 def _is_carried_out_or_failed(clause: Clause, found: Sequence[Clause]) -> bool:

@@ -18,7 +18,7 @@ from claimcheck.language.grammar.nouns import (
     phrase,
     possessor,
 )
-from claimcheck.language.grammar.prepositions import Complement, governed
+from claimcheck.language.grammar.prepositions import Complement, governed, own_preposition
 
 __all__ = [
     "Clause",
@@ -34,6 +34,7 @@ __all__ = [
     "modified_noun",
     "modifiers",
     "number_modifier",
+    "own_preposition",
     "phrase",
     "possessor",
     "role",
