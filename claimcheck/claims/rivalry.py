@@ -24,6 +24,7 @@ from claimcheck.claims.making import claim
 from claimcheck.claims.naming.equality import fold
 from claimcheck.claims.phrases import noun_lemma, verb_lemma
 from claimcheck.claims.scopes import BY
+from claimcheck.claims.speakers import is_of_house
 from claimcheck.claims.states import FoundState, find_states
 from claimcheck.language.grammar import appositions, complements, core, modifiers, possessor
 from claimcheck.values.claims import ANY_OTHER, Claim, Comparison, State
@@ -33,6 +34,8 @@ OURS, OTHER = "ours", "the other"
 """What the speakers' own thing, and the other one of two, are called where the text does not name them."""
 PLAIN = ("yes", "no")
 """Poles of a plain verb, asserted or denied; those of light verbs ("has", "does not get") tell nothing."""
+SPEAKER = Subject("", "organization", (), "reference")
+"""The house that says "we", whatever its name."""
 
 
 def comparison_claims(frames: Frames) -> Iterator[Claim]:
@@ -272,9 +275,10 @@ def _telling(subject: Token) -> list[str]:
 
 def state_claims(frames: Frames) -> Iterator[Claim]:
     """Which pole of an opposition a sentence puts its subject at."""
+    of_house = is_of_house(frames.doc)
     for sentence in frames.sentences:
-        for found in find_states(sentence, frames.clauses[sentence.start]):
-            subject = frames.subjects.resolve(found.subject)
+        for found in find_states(sentence, frames.clauses[sentence.start], of_house=of_house):
+            subject = SPEAKER if found.subject.lower_ == "we" else frames.subjects.resolve(found.subject)
             frame = frames.frame(found.trigger.root, found.trigger, subject=subject)
             if found.pole in PLAIN and (found.opposition in words("frames", "light") or _has_agent(frames, found)):
                 continue

@@ -36,6 +36,8 @@ def same_state_question(a: Claim, b: Claim, related: float) -> float:
     """
     if _are_of_two_times(a, b) or _are_other_rules(a, b) or not _limits_all_agree(a, b) or contrast(a, b):
         return UNLIKELY
+    if _are_two_speakers(a, b):
+        return UNLIKELY
     first, second = _things(a, b)
     subject = subject_match(a, b)
     if set(first) == set(second):
@@ -89,7 +91,13 @@ def _pole(claim: Claim) -> str:
 
 def are_two_states(a: Claim, b: Claim) -> bool:
     """Whether two claims of one opposition are surely of two times, of rules for others, or of two things or parts."""
-    return _are_of_two_times(a, b) or _are_other_rules(a, b) or _are_two_things(a, b)
+    return _are_of_two_times(a, b) or _are_other_rules(a, b) or _are_two_things(a, b) or _are_two_speakers(a, b)
+
+
+def _are_two_speakers(a: Claim, b: Claim) -> bool:
+    """Whether two texts each speak of their own house: "we have not paid it", "we paid it"."""
+    is_own = [not claim.subject and claim.subject_source == "reference" for claim in (a, b)]
+    return all(is_own) and a.evidence.document != b.evidence.document
 
 
 def _are_two_things(a: Claim, b: Claim) -> bool:

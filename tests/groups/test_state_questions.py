@@ -305,3 +305,20 @@ def test_what_was_done_in_a_season_stays_done(opposition, poles, tense, expected
     first, second = (told(opposition, pole, "So it is.") for pole in poles)
     first = replace(first, qualifiers=Qualifiers(time=summer, tense=tense))
     assert are_two_states(first, second) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (("", "reference"), ("", "reference"), False),
+        (("", "reference"), ("", "topic"), True),
+        (("Orlo Mills", "reference"), ("Orlo Mills", "reference"), True),
+    ],
+)
+def test_two_houses_that_say_we_speak_each_of_their_own(one, other, expected):
+    sides = zip(("yes", "no"), ("a.md", "b.md"), (one, other), strict=True)
+    first, second = (
+        claim(State("pay", pole), document, attribute="pay ransom", subject=subject, subject_source=source)
+        for pole, document, (subject, source) in sides
+    )
+    assert are_two_states(first, second) is not expected

@@ -15,6 +15,7 @@ from claimcheck.claims.states.casualties import casualty_states
 from claimcheck.claims.states.consents import consent_state
 from claimcheck.claims.states.continuing import continuing_states
 from claimcheck.claims.states.deontic import deontic_state, existing_rules, waived_states
+from claimcheck.claims.states.elided import elided_states
 from claimcheck.claims.states.families import family_states
 from claimcheck.claims.states.fees import fee_states
 from claimcheck.claims.states.found import FoundState
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 
 __all__ = ["FoundState", "find_states"]
 
+WE = frozenset({"we"})
+
 _WAYS: tuple[Callable[[Span, Sequence[Clause]], Iterable[FoundState]], ...] = (
     nominal_states,
     existing_rules,
@@ -55,12 +58,15 @@ _WAYS: tuple[Callable[[Span, Sequence[Clause]], Iterable[FoundState]], ...] = (
     able_states,
     fee_states,
     family_states,
+    elided_states,
 )
 """What tells states beside the verbs and predicates of clauses."""
 
 
-def find_states(sentence: Span, found: Sequence[Clause] | None = None) -> list[FoundState]:
+def find_states(sentence: Span, found: Sequence[Clause] | None = None, *, of_house: bool = False) -> list[FoundState]:
     """Find the states of a sentence in text order; ``found`` are its clauses where they are known already.
+
+    ``of_house`` says that "we" are a firm or an office, of which it may be told what it did (:mod:`claims.speakers`).
 
     A clause with a state of the lexicon gives no state of its verb. A subject that a sentence puts at several poles of
     one opposition ("was closed and reopened") went through them in turn, so it gives none of them.
@@ -76,7 +82,7 @@ def find_states(sentence: Span, found: Sequence[Clause] | None = None) -> list[F
     states += [state for way in _WAYS for state in way(sentence, known)]
     states += [*passage_states(states, sentence, known)]
     states += [state for clause in known if (state := stance_state(clause, sentence, known)) is not None]
-    hollow = words("states", "hollow_subjects")
+    hollow = words("states", "hollow_subjects") - (WE if of_house else frozenset())
     known_of = (_of_whole(state) for state in _constant(states))
     return [state for state in known_of if state.subject.lower_ not in hollow]
 

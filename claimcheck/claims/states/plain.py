@@ -49,7 +49,7 @@ def _falls_short(clause: Clause, sentence: Span) -> bool:
 
 
 def _can_be_in_state(subject: Token) -> bool:
-    if subject.lower_ in words("states", "hollow_subjects"):
+    if subject.lower_ in words("states", "hollow_subjects") - {"we"}:
         return False
     return subject.tag_[:2] in {"NN", "PR"} and not is_counted(subject)
 
