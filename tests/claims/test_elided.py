@@ -17,15 +17,15 @@ TOLD = [
     ("Harle joined the union. Orme never did so.", "Orme join=no union"),
     ("The north wall has been insured. The south wall has not.", "wall insurance=uninsured"),
     ("The pool is open. The sauna is not.", "sauna access=closed"),
-    ("The mayor asked whether the well was inspected. Orme confirmed that it was.", "it be inspected=yes"),
-    ("A reader wrote that the well was inspected. Orme says it was not.", "it be inspected=no"),
+    ("The mayor asked whether the pump was inspected. Orme confirmed that it was.", "pump be inspected=yes"),
+    ("A reader wrote that the well was inspected. Orme says it was not.", "well be inspected=no"),
 ]
 UNTOLD = [
     ("It was raining. The hall was not.", "hall"),
     ("The pool is open. The sauna is not in Orra.", "sauna"),
     ("The pool is open. The sauna is not yet.", "sauna"),
     ("The pool closed in June. The sauna was not.", "sauna"),
-    ("The mayor denied that the well was inspected. It was.", "It"),
+    ("The mayor denied that the well was inspected. It was.", "well"),
     ("The well was not inspected. The cart was.", "cart"),
     ("The miners were paid. Orme did a lap.", "Orme be"),
     ("The sauna is not.", "sauna"),

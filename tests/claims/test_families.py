@@ -23,6 +23,8 @@ FAMILIES = [
     ("The stewards received training.", "stewards be trained=yes"),
     ("The wagon has a certificate from the railway office.", "wagon compliance=compliant"),
     ("The hull suffered no damage.", "hull condition=intact"),
+    ("The pilot has a licence to sell beer.", "pilot approval=approved sell beer"),
+    ("The boat has a licence to fish.", "boat approval=approved fish"),
     ("The barge has no theft insurance.", "barge insurance=uninsured theft"),
 ]
 NO_FAMILY = [

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 BESIDE = frozenset({"not", "n't", "never", "so", "too", "either", "also", "still", "indeed", "always", "ever"})
 """Adverbs that may stand beside an auxiliary whose verb is left out."""
+POINTING = frozenset({"it", "they"})
 STANDING = frozenset({"main", "conjunct", "complement"})
 WORDS_BESIDE = frozenset({"advmod", "neg"})
 WHOLE = frozenset({"obj", "dobj", "xcomp", "acomp", "attr", "ccomp", "obl", "prep", "expl", "oprd", "aux"})
@@ -58,10 +59,12 @@ def _answered(clause: Clause, sentence: Span, found: Sequence[Clause]) -> list[F
         own = [other for other in known if _may_answer(clause, other)]
     if not own or modality(own[-1], within, known) == "denied":
         return []
-    told = replace(own[-1], subject=clause.subject, is_negated=clause.is_negated)
+    is_same = clause.subject is not None and clause.subject.lower_ in POINTING
+    subject = own[-1].subject if is_same else clause.subject  # "whether the hull was painted": "it was"
+    told = replace(own[-1], subject=subject, is_negated=clause.is_negated)
     plain = plain_state(told, within, known)
     states = opposed_states(told, within, known) or ([plain] if plain is not None else [])
-    return [state for state in states if state.subject == clause.subject]
+    return [state for state in states if state.subject == subject]
 
 
 def _may_answer(clause: Clause, before: Clause) -> bool:

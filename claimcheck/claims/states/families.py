@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.modality.clauses import is_negative, unconditional_modality
 from claimcheck.claims.phrases import verb_lemma
-from claimcheck.claims.states.bearers import is_counted, limits
+from claimcheck.claims.states.bearers import content, is_counted, limits
 from claimcheck.claims.states.found import FoundState
 from claimcheck.claims.states.lexicon import Pole, index, is_finite, other_pole, told_of
 from claimcheck.language.grammar import complements, modifiers, number_modifier, phrase, role
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 DENYING = frozenset({"no", "neither"})
 UNKNOWN = frozenset({"a", "an", "any", *DENYING})
-GIVERS = frozenset({"by", "from", "of"})
-"""Prepositions behind the noun that tell who gives it, or that there is none "of any kind"."""
+GIVERS = frozenset({"by", "from", "of", "to"})
+"""Prepositions behind the noun that tell who gives it, that there is none "of any kind", or what it is for."""
 
 
 class _Told(NamedTuple):
@@ -43,7 +43,8 @@ def family_states(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundStat
         is_denied = is_negative(clause, found) or any(child.lower_ in DENYING for child in told.noun.children)
         is_absent = is_denied != told.is_lacked
         trigger = sentence.doc[clause.verb.i : clause.verb.i + 1]
-        narrowing, about = _narrowing(clause, told, limits(clause, trigger, found)), _sort(told.noun)
+        narrowing = _narrowing(clause, told, limits(clause, trigger, found))
+        about = content(told.noun, found) or _sort(told.noun)  # "a licence to sell beer", "fire insurance"
         for pole in _poles(told.thing, load("states")["word_families"][told.noun.lemma_.lower()], is_absent):
             yield FoundState(told.thing, pole.opposition, pole.name, trigger, is_absent, about, said, narrowing)
 
@@ -51,7 +52,8 @@ def family_states(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundStat
 def _told(clause: Clause) -> _Told | None:
     """What the clause tells its subject to have, to lack or to do without."""
     thing, lemma = clause.subject, verb_lemma(clause)
-    if thing is None or thing.tag_[:2] not in {"NN", "PR"} or thing.lower_ in words("states", "hollow_subjects"):
+    hollow = words("states", "hollow_subjects") - {"we"}
+    if thing is None or thing.tag_[:2] not in {"NN", "PR"} or thing.lower_ in hollow:
         return None
     is_lacking = lemma in words("states", "lacking_verbs")
     if clause.object is not None and (is_lacking or lemma in words("states", "enjoying_verbs")):
@@ -86,6 +88,8 @@ def _poles(thing: Token, participle: str, is_absent: bool) -> list[Pole]:  # noq
 
 
 def _sort(noun: Token) -> str:
-    """The sort of it that is meant: "fire" of "no fire insurance", "" of "no valid insurance"."""
+    """Which one is meant: "fire" of "fire insurance", "fish" of "a licence to fish", "" of "no valid licence"."""
     whole = words("states", "plain_sorts")
-    return " ".join(token.lemma_.lower() for token in modifiers(noun) if token.lower_ not in whole)
+    told = [token for token in modifiers(noun) if token.lower_ not in whole]
+    told += [head for preposition, head in complements(noun) if preposition == "to"]
+    return " ".join(token.lemma_.lower() for token in told)
