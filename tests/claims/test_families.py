@@ -41,6 +41,15 @@ PLAIN = [
     ("We met the sailors, who were not searched.", "sailors be searched=no"),
     ("The leaflet covers the barge, which was inspected by divers.", "barge be inspected=yes"),
 ]
+DENIED = [
+    ("Neither the pool nor the sauna was insured.", "pool insurance=uninsured"),
+    ("The barge was neither insured nor guarded.", "barge insurance=uninsured"),
+    ("The barge was neither insured nor guarded.", "barge protection=unprotected"),
+    ("Never before had the barge been insured.", "barge insurance=uninsured"),
+    ("Neither Harle nor Orme joined the strike.", "Harle join=no strike"),
+    ("Both the pool and the sauna were insured.", "sauna insurance=insured"),
+    ("The barge was either insured or guarded.", "barge insurance=insured"),
+]
 NOT_PLAIN = [
     ("The guard hopes that the gate can be locked.", "can be locked"),
     ("Nobody told us that the gate can be locked.", "can be locked"),
@@ -55,7 +64,7 @@ def _told(text: str, nlp: Language) -> list[str]:
     return [f"{s.subject.text} {s.opposition}={s.pole} {s.about}".strip() for s in found]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*FAMILIES, *PLAIN])
+@pytest.mark.parametrize(("text", "expected"), [*FAMILIES, *PLAIN, *DENIED])
 def test_state_is_told(text: str, expected: str, nlp: Language) -> None:
     assert expected in _told(text, nlp)
 

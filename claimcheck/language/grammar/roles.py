@@ -27,6 +27,7 @@ _COPULA = frozenset({"cop"})
 _MARKERS = frozenset({"case", "mark"})
 _ADVERB = frozenset({"advmod", "neg"})
 _DETERMINER = frozenset({"det", "neg"})
+_PAIRING = frozenset({"cc:preconj", "preconj"})
 _NAME_PARTS = frozenset({"compound", "flat", "dep"})
 _ATTRIBUTE = frozenset({"attr"})
 
@@ -135,7 +136,10 @@ def is_marked_passive(nucleus: Nucleus) -> bool:
 def is_negated(nucleus: Nucleus, subject_head: Token | None, object_head: Token | None) -> bool:
     """Whether an adverb, a determiner of subject, object or predicate noun, or "without" denies the clause."""
     hosts = {nucleus.head.i: nucleus.head, nucleus.verb.i: nucleus.verb, nucleus.predicate.i: nucleus.predicate}
-    if any(_denies(child) for host in hosts.values() for child in labels.children(host, _ADVERB | {"cc", "det"})):
+    fronted = [child for child in labels.children(nucleus.head, labels.AUXILIARIES) if child.i < nucleus.head.i]
+    beside = [child for host in hosts.values() for child in labels.children(host, _ADVERB | _PAIRING | {"cc", "det"})]
+    beside += [child for auxiliary in fronted for child in labels.children(auxiliary, _ADVERB)]  # "never had the lamp"
+    if any(map(_denies, beside)):
         return True
     if nucleus.is_copular and _is_denied_in_place(nucleus.verb):
         return True
@@ -161,10 +165,10 @@ def _is_denied_in_place(verb: Token) -> bool:
 
 
 def is_denied_noun(noun: Token) -> bool:
-    """Whether the noun is "no X", "neither X", "none of X" or "nobody"."""
+    """Whether the noun is "no X", "neither X" (nor Y), "none of X" or "nobody"."""
     if noun.lower_ in labels.NEGATIVE_WORDS:
         return True
-    return any(child.lower_ in {"no", "neither"} for child in labels.children(noun, _DETERMINER))
+    return any(child.lower_ in {"no", "neither"} for child in labels.children(noun, _DETERMINER | _PAIRING))
 
 
 def auxiliaries(nucleus: Nucleus) -> tuple[str, ...]:
@@ -278,7 +282,8 @@ def _denies(adverb: Token) -> bool:
     if adverb.lower_ not in labels.NEGATORS | {"nor", "neither", "no"}:
         return False
     if adverb.dep_ == "cc" or adverb.lower_ == "no":
-        return adverb.lower_ in {"nor", "no"} and adverb.dep_ != "cc" and _stands_alone(adverb)
+        is_second = adverb.dep_ != "cc" or (adverb.lower_ == "nor" and adverb.head.dep_ == "conj")  # "nor leases it"
+        return adverb.lower_ in {"nor", "no"} and is_second and _stands_alone(adverb)
     following = adverb.doc[adverb.i + 1] if adverb.i + 1 < len(adverb.doc) else adverb
     return following.lower_ not in _NOT_MERELY
 
