@@ -163,6 +163,18 @@ CASES = (
         ("works>works S=It",),
     ),
     Case(
+        "neither of two",
+        "Neither/CC/cc:preconj/1 Acme/NNP/nsubj/4 nor/CC/cc/3 Vega/NNP/conj/1 works/VBZ/ROOT/4/work",
+        "Neither/CC/preconj/1 Acme/NNP/nsubj/4 nor/CC/cc/1 Vega/NNP/conj/1 works/VBZ/ROOT/4/work",
+        ("works>works S=Acme negated",),
+    ),
+    Case(
+        "both of two is no negation",
+        "Both/CC/cc:preconj/1 Acme/NNP/nsubj/4 and/CC/cc/3 Vega/NNP/conj/1 work/VBP/ROOT/4",
+        "Both/CC/preconj/1 Acme/NNP/nsubj/4 and/CC/cc/1 Vega/NNP/conj/1 work/VBP/ROOT/4",
+        ("work>work S=Acme",),
+    ),
+    Case(
         "subordinators",
         "If/IN/mark/2 prices/NNS/nsubj/2/price fall/VBP/advcl/4 Acme/NNP/nsubj/4 wins/VBZ/ROOT/4/win",
         "If/IN/mark/2 prices/NNS/nsubj/2/price fall/VBP/advcl/4 Acme/NNP/nsubj/4 wins/VBZ/ROOT/4/win",
