@@ -69,7 +69,8 @@ def _is_of_what_is_said(span: Span, clause: Clause) -> bool:
     if not is_of_it or any(token.lower_ in ("no", "not") for token in span.doc[span.sent.start : span.start]):
         return False
     is_share = "%" in span.text or "per" in span.text.lower()
-    return clause.is_copular or (is_share and not clause.is_passive)
+    is_beside_it = clause.subject is not None and clause.subject.i not in range(span.start, span.end)
+    return (clause.is_copular and is_beside_it) or (is_share and not clause.is_passive)
 
 
 def _is_how_long(span: Span, clause: Clause) -> bool:
