@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from claimcheck.claims.comparisons import FoundComparison
-from claimcheck.claims.comparisons.degrees import AMOUNTS
+from claimcheck.claims.comparisons.signs import AMOUNTS
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.phrases import base_form, verb_lemma

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.claims.comparisons.aspects import counted
 from claimcheck.claims.comparisons.degrees import degree_before, read
 from claimcheck.claims.comparisons.rivals import is_name, is_spelt, rivals_at
 from claimcheck.claims.comparisons.scene import Draft
 from claimcheck.claims.lexicon import load, words
+from claimcheck.language.grammar import governed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Span, Token
 
-    from claimcheck.claims.comparisons.degrees import Degree
     from claimcheck.claims.comparisons.scene import FoundComparison, Scene
+    from claimcheck.claims.comparisons.signs import Degree
     from claimcheck.language.grammar import Clause
     from claimcheck.values.claims import Direction
 
@@ -128,7 +130,7 @@ def the_better(scene: Scene) -> Iterator[FoundComparison]:
 
 def _had(clause: Clause) -> Token | None:
     """What a thing has, or ends up with."""
-    if clause.verb.lemma_ in words("comparisons", "having_verbs"):
+    if clause.verb.lemma_ in words("comparisons", "having_verbs") | words("comparisons", "gaining_verbs"):
         return clause.object
     ends = clause.verb.lemma_ in words("comparisons", "ending_verbs") and clause.object is None
     return next((c.head for c in clause.complements if c.preposition == "with"), None) if ends else None
@@ -142,8 +144,11 @@ def _grades(degree: Degree, noun: Token) -> bool:
 
 def _is_told(noun: Token) -> bool:
     """Whether what follows tells which is meant: "the larger hall of the two", "the larger hall that burnt"."""
-    behind = noun.doc[noun.i + 1 : noun.sent.end]
-    return any(token.lower_ in {"than", "of"} for token in behind) or _continues(noun)
+    last = counted(noun)  # "the larger number of visitors"
+    if last == noun and noun.lemma_.lower() in words("comparisons", "shares") and last.i + 1 < noun.sent.end:
+        last = governed(last.nbor(1)) or last
+    behind = noun.doc[last.i + 1 : noun.sent.end]
+    return any(token.lower_ in {"than", "of"} for token in behind) or _continues(last)
 
 
 def _continues(one: Token) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from claimcheck.claims.comparisons.degrees import Reading, adjective_reading, degree_before
+from claimcheck.claims.comparisons.degrees import adjective_reading, degree_before
 from claimcheck.claims.comparisons.rivals import is_name, rivals_at
 from claimcheck.claims.comparisons.scene import CONVERSE, Draft
+from claimcheck.claims.comparisons.signs import Reading
 from claimcheck.claims.comparisons.targets import target_of
 from claimcheck.claims.lexicon import load, words
 
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Span, Token
 
-    from claimcheck.claims.comparisons.degrees import Degree
     from claimcheck.claims.comparisons.scene import FoundComparison, Scene
+    from claimcheck.claims.comparisons.signs import Degree
     from claimcheck.values.claims import Direction
 
 ARTICLES = frozenset({"DT", "PDT", "CC"})
