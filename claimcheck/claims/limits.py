@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Span, Token
 
+from claimcheck.claims.denials import holds, is_presupposed, is_told_all_the_same
 from claimcheck.claims.frames import Frame, tense
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.modality.clauses import is_denied, modality
@@ -43,9 +44,9 @@ def as_told(frame: Frame, span: Span, quantity: Quantity, found: Sequence[Clause
     """What the clauses ``found`` in the sentence make of the value at ``span``."""
     chain = list(chain_of(frame.clause, found))
     said = frame.modality
-    if said in ("denied", "hypothetical") and _is_presupposed(span, found):
+    if said in ("denied", "hypothetical") and is_presupposed(span, found):
         said = "asserted"
-    if said == "denied" and _is_told_all_the_same(span, quantity, frame.clause, found):
+    if said == "denied" and is_told_all_the_same(span, quantity, frame.clause, found):
         said = "asserted"
     if _is_passed(span, quantity, frame.clause, found):
         quantity = replace(quantity, bound=">")
@@ -183,11 +184,11 @@ def _is_turned(span: Span, chain: Sequence[Clause], found: Sequence[Clause], sai
     if own is None:
         return False
     if said == "planned" or (said == "denied" and modality(own, span.sent, found) in ("asserted", "attributed")):
-        return is_denied(own, found) and not _holds(own.subject, span)
-    if any(_forbids(clause, found) and _holds(clause.subject, span) for clause in chain):
+        return is_denied(own, found) and not holds(own.subject, span)
+    if any(_forbids(clause, found) and holds(clause.subject, span) for clause in chain):
         return True
     if said == "hypothetical":
-        return _forbids(own, found) and not _holds(own.subject, span)
+        return _forbids(own, found) and not holds(own.subject, span)
     return _is_forbidden_to(own, chain[1:], found)
 
 
@@ -212,7 +213,7 @@ def _is_refused(span: Span, quantity: Quantity, chain: Sequence[Clause]) -> bool
     if own is None or quantity.dimension in COUNTED or not _refuses(own):
         return False
     is_all = own.subject is not None and own.subject.i == span.root.i
-    return _holds(own.subject, span) and (not is_all or _is_of_anything(span))
+    return holds(own.subject, span) and (not is_all or _is_of_anything(span))
 
 
 def _is_of_anything(span: Span) -> bool:
@@ -231,17 +232,6 @@ def _refuses(clause: Clause) -> bool:
 
 
 _PAST = frozenset({"was", "were", "had", "been"})
-
-
-def _holds(subject: Token | None, span: Span) -> bool:
-    """Whether a value is a part of a subject: vehicles of more than 12 tonnes.
-
-    The parser may make it a second subject beside its own noun.
-    """
-    if subject is None:
-        return False
-    beside = span.root.head.i == subject.head.i and span.root.dep_.startswith("nsubj") and span.start > subject.i
-    return beside or subject.i == span.root.i or subject.is_ancestor(span.root)
 
 
 def _is_of_none(span: Span) -> bool:
@@ -272,83 +262,3 @@ def _never_bounds(span: Span) -> bool:
 
 
 _NEVER_BEYOND = [["never", word] for word in ("above", "over", "below", "under", "beyond")]
-
-
-def _is_presupposed(span: Span, found: Sequence[Clause]) -> bool:
-    """Whether a clause on the value's own noun states it: "... without the 140 people who work here"."""
-    inside = range(span.start, span.end)
-    return any(
-        clause.governor is not None
-        and role(clause) == "noun"
-        and (clause.governor.i in inside or clause.governor.is_ancestor(span.root))
-        and span.end <= clause.predicate.i
-        and _is_plain(clause)
-        for clause in found
-    )
-
-
-def _is_none(quantity: Quantity) -> bool:
-    """Whether the denial is the value itself: "no rowers were hurt"."""
-    return quantity.dimension == "count" and quantity.low == quantity.high == 0
-
-
-def _is_whole(span: Span) -> bool:
-    """Whether the value only tells of how many something is said: "none of the nine rowers was hurt"."""
-    before = [token.lower_ for token in span.doc[max(span.sent.start, span.start - 3) : span.start]]
-    return before[-2:-1] == ["of"] and before[:1] in (["none"], ["neither"], ["any"])
-
-
-def _is_had(span: Span, clause: Clause) -> bool:
-    """Whether a sentence that denies something first tells what a thing has: "with 40 oars, it is not large"."""
-    before = span.doc[span.sent.start : clause.verb.i]
-    comma = next((token.i for token in before if token.i >= span.end and token.text == ","), None)
-    if comma is None or span.sent[0].lower_ != "with":
-        return False
-    return not any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in span.doc[span.sent.start : comma])
-
-
-def _is_told_all_the_same(span: Span, quantity: Quantity, clause: Clause | None, found: Sequence[Clause]) -> bool:
-    """Whether what a clause denies is not its value."""
-    if clause is None or _is_none(quantity) or _is_whole(span):
-        return _is_none(quantity) or _is_whole(span)
-    is_own = modality(clause, span.sent, found) in ("asserted", "attributed")
-    if is_own and (_is_bounded_by_no(span) or _lack_it(span, clause)):
-        return True
-    return _is_had(span, clause) or _is_listed_instead(span, clause)
-
-
-def _lack_it(span: Span, clause: Clause) -> bool:
-    """Whether the value tells of how many something is not there: "9,000 homes had no power" denies the power."""
-    noun = clause.object
-    is_none = noun is not None and any(child.lower_ == "no" for child in noun.lefts)
-    return is_none and clause.verb.lemma_ == "have" and _holds(clause.subject, span)
-
-
-def _is_listed_instead(span: Span, clause: Clause) -> bool:
-    """Whether a colon right behind what is not there parts it from the value: "it has no flour: 90 g of nuts will do".
-
-    Behind a denied verb a colon lists what is denied: "these are not allowed: knives over 6 cm".
-    """
-    noun = clause.object if clause.object is not None else clause.predicate
-    behind = noun.nbor(1) if noun.i + 1 < span.sent.end else noun
-    is_none = any(child.lower_ == "no" for child in noun.lefts)
-    return is_none and behind.text == ":" and span.start > behind.i
-
-
-def _is_bounded_by_no(span: Span) -> bool:
-    """Whether the "no" of a sentence is that of a bound: "no more than six jobs run at once" denies nothing."""
-    before = [token.lower_ for token in span.doc[max(span.sent.start, span.start - 3) : span.start]]
-    return len(before) == len(_NO_MORE) and all(word in words for word, words in zip(before, _NO_MORE, strict=True))
-
-
-_NO_MORE = (("no", "not"), ("more", "fewer", "less", "longer", "later", "earlier", "higher", "lower"), ("than",))
-
-
-def _is_plain(clause: Clause) -> bool:
-    """Whether a clause tells what is or was so: finite, not denied, under no "would"."""
-    doubts = words("modality", "doubt_auxiliaries") | words("modality", "plan_auxiliaries")
-    finite = clause.verb.tag_ in ("VBD", "VBZ", "VBP") or not _FINITE.isdisjoint(clause.auxiliaries)
-    return finite and not clause.is_negated and doubts.isdisjoint(clause.auxiliaries)
-
-
-_FINITE = frozenset({"is", "are", "was", "were", "has", "have", "had", "do", "does", "did"})

@@ -25,7 +25,7 @@ from claimcheck.claims.naming.equality import fold
 from claimcheck.claims.phrases import noun_lemma, verb_lemma
 from claimcheck.claims.scopes import BY
 from claimcheck.claims.states import FoundState, find_states
-from claimcheck.language.grammar import appositions, complements, core, modifiers, possessor
+from claimcheck.language.grammar import appositions, complements, core, modifiers, phrase, possessor
 from claimcheck.values.claims import ANY_OTHER, Claim, Comparison, State
 from claimcheck.values.periods import Period
 
@@ -264,6 +264,11 @@ def _telling(subject: Token) -> list[str]:
     return [t.lower_ for t in modifiers(subject) if t.lower_ in words("states", "telling_modifiers")]
 
 
+def _is_another(thing: Token) -> bool:
+    """Whether a thing is new to its text, and none that has been told of: "a new version of the app"."""
+    return phrase(thing)[0].lower_ in {"a", "an", "another"}
+
+
 def state_claims(frames: Frames) -> Iterator[Claim]:
     """Which pole of an opposition a sentence puts its subject at."""
     for sentence in frames.sentences:
@@ -279,7 +284,7 @@ def state_claims(frames: Frames) -> Iterator[Claim]:
             told |= words("general", "calendar") - {found.subject.lemma_.lower()}
             what = (found.opposition.replace(" ", "-"), *found.about.split())
             heads = [] if _is_named(frames, found.subject, subject) else [h for h in subject.heads if h not in told]
-            heads = [*_telling(found.subject), *heads] if heads else heads
+            heads = [*_telling(found.subject), *heads] if heads or _is_another(found.subject) else heads
             place = frame.qualifiers.place or _inner_place(frames, frame)
             time = _told_time(frames, found) or _own_time(frames, frame)
             narrowed = replace(frame.qualifiers, place=place, scope=_limits(frames, found, subject), time=time)

@@ -77,9 +77,16 @@ def place_in_place(a: Names, b: Names) -> Verdict | None:
     relation = _places(a, b)
     if relation == "inside":
         return Verdict("agree", "E103", "one place lies inside the other")
-    if relation == "unclear":
+    in_town = {a.kind, b.kind} <= PLACE_KINDS and _is_street(a) != _is_street(b)
+    if relation == "unclear" or in_town:
         return Verdict("unknown", "E103", "one place may lie inside the other")
     return None
+
+
+def _is_street(value: Names) -> bool:
+    """Whether the one name is that of a street, which lies in some town or other."""
+    last = value.names[0].casefold().rstrip(".").split()[-1:] if len(value.names) == 1 else []
+    return value.kind == "place" and " " in value.names[0] and not words("names", "streets").isdisjoint(last)
 
 
 def _places(a: Names, b: Names) -> PlaceRelation | None:

@@ -144,7 +144,7 @@ def _is_denied_outright(a: Claim, b: Claim) -> bool:
     if not is_covering and (denied.qualifiers.scope or a.value.opposition in covering):
         return False
     dated = (word.removesuffix("s").endswith("day") for word in told.qualifiers.scope)
-    return bool(told.qualifiers.scope) and not any(dated)
+    return (is_covering or bool(told.qualifiers.scope)) and not any(dated)
 
 
 def _covers(denied: Claim, told: Claim) -> bool:

@@ -49,6 +49,8 @@ def test_whose_duty_it_is(nlp: Language, sentence: str, role: str, name: str) ->
         ("Complaints should be addressed to Ferrante Steel.", "asserted"),
         ("Complaints should have been addressed to Ferrante Steel.", "hypothetical"),
         ("The tower should be built by Ferrante Steel.", "hypothetical"),
+        ("If a key is lost, tell Ferrante Steel about the loss.", "asserted"),
+        ("If the bank agrees, the tower will be built by Ferrante Steel.", "hypothetical"),
     ],
 )
 def test_where_to_turn_is_a_rule(nlp: Language, sentence: str, modality: str) -> None:

@@ -66,6 +66,8 @@ def test_what_begins_or_is_due(nlp: Language, sentence: str, attribute: str, yea
     [
         ("The ferry celebrated its fiftieth birthday in 2019.", 1969),
         ("The ferry marked its thirty-fifth anniversary in 2019.", 1984),
+        ("The ferry marked its hundred and fiftieth anniversary in 2019.", 1869),
+        ("The ferry marked its two-hundredth anniversary in 2019.", 0),
         ("In 2019 the ferry celebrated a hundred years since its opening.", 1919),
         ("In 2019 the ferry had run for years since its opening.", 0),
     ],

@@ -75,6 +75,8 @@ TOLD = [
     ("The union backed the pension plan.", "plan approval=approved"),
     ("Bruno still gets his fish at noon.", "Bruno life=alive"),
     ("The skippers won their appeal.", "appeal approval=approved"),
+    ("The maps can be downloaded from the archive's site.", "maps public=public"),
+    ("The maps can be downloaded from the archive's site.", "maps release=released"),
     ("The skippers lost their lawsuit.", "lawsuit approval=rejected"),
     ("The crèche has been looking after children since May.", "crèche opening=opened"),
     ("They gave up on the trial last year.", "trial course=stopped"),
@@ -82,6 +84,9 @@ TOLD = [
     ("On the west bank of the river, skating is allowed.", "skating permission=allowed skating"),
 ]
 UNTOLD = [
+    ("The maps cannot be downloaded on a train.", "release"),
+    ("The maps may be downloaded in May.", "release"),
+    ("Two maps can be downloaded.", "public"),
     ("The skippers won their race.", "approval"),
     ("The skippers lost the cup.", "approval"),
     ("The farmer has been looking after sheep since May.", "opening"),

@@ -441,6 +441,7 @@ LIMITS = [
     ("Helmets are optional there.", []),
     ("The pool is closed until further notice.", []),
     ("Camping is forbidden anywhere in the dunes.", ["dunes"]),
+    ("Camping is forbidden throughout the park.", ["park"]),
     ("Working from home is forbidden.", ["home"]),
 ]
 

@@ -88,3 +88,16 @@ def test_the_noun_of_what_bears_a_name_tells_no_part_of_it(nlp: Language, senten
     (found,) = claims(nlp, sentence, "quantity")
     assert {*words.split()} <= {*found.attribute.split()}
     assert ("probe" in found.attribute or "ship" in found.attribute) is ("yard" in words)
+
+
+@pytest.mark.parametrize(
+    ("text", "attributes"),
+    [
+        ("A new version of the Orlo app is in beta.", ["release new"]),
+        ("The new version of the Orlo app is in beta.", ["release"]),
+        ("The council approved the boathouse in March.", ["approval boathouse"]),
+        ("The council approved the march of the miners.", ["approval march miner"]),
+    ],
+)
+def test_what_is_told_of_the_thing_in_a_state(nlp: Language, text: str, attributes: list[str]) -> None:
+    assert [claim.attribute for claim in claims(nlp, text, "state")] == attributes

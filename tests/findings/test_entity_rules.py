@@ -60,6 +60,9 @@ CASES = [
     ("place in place", place("Nanjing"), place("China"), "agree", "E103"),
     ("place of kind other", names("Nanjing"), place("China"), "agree", "E103"),
     ("unknown place in country", place("Uxmoor"), place("France"), "unknown", "E103"),
+    ("street in town", place("Tanner Street"), place("Uxmoor"), "unknown", "E103"),
+    ("two streets", place("Tanner Street"), place("Mill Lane"), "conflict", "E203"),
+    ("a title that ends in a street", names("Mill Lane"), names("Uxmoor Blues"), "conflict", "E204"),
     ("a person named as a place", names("Paris", kind="person"), names("France", kind="person"), "conflict", "E204"),
     (
         "office, person",

@@ -18,6 +18,7 @@ OLD = 1000
 """Years from which on an age is the same for readers of any date."""
 PRESENT = 2000
 """The year that ages of millennia are counted from where a text bears no date: their rounding is wider than that."""
+DASHES = ("-", "\u2010", "\u2011")
 _SCALES = {"hundred": 100, "thousand": 1000}
 _JUBILEES = {"silver": 25, "golden": 50, "diamond": 60}
 _NAMED = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200}
@@ -25,12 +26,13 @@ _CUES = ("year", "age", "turn", "anniversary", "birthday", "jubilee", "centen")
 """Parts of words without which a text tells no age, so that most texts are not read for one."""
 _FEASTS = "celebrate | celebrated | celebrates | celebrating | mark | marked | marks | marking"
 _COUNT = "(?P<count> COUNT ) DASH? (?P<scale> hundred | thousand )?"
+_HUNDREDS = "(?: (?P<times> COUNT )? (?P<hundred> hundred ) (?: and )? )?"
 _PATTERNS: tuple[tuple[AgeKind, re.Pattern[str]], ...] = (
     ("age", compiled(f"{_COUNT} DASH? (?: year | years ) DASH? old")),
     ("age", compiled(f"{_COUNT} (?: year | years ) of age")),
     ("aged", compiled("(?: aged | (?: at | to | reached ) the age of ) (?P<count> COUNT )")),
     ("turn", compiled(f"(?: turn | turns | turned | turning ) {_COUNT}")),
-    ("anniversary", compiled("(?P<nth> ORDINAL ) DASH? (?: anniversary | birthday | jubilee )")),
+    ("anniversary", compiled(f"{_HUNDREDS} (?P<nth> ORDINAL ) DASH? (?: anniversary | birthday | jubilee )")),
     ("anniversary", compiled("(?P<jubilee> silver | golden | diamond ) (?: anniversary | jubilee )")),
     ("anniversary", compiled(f"(?: {_FEASTS} ) {_COUNT} (?: year | years ) (?: of | since )")),
     ("anniversary", compiled("(?P<named> centenary | centennial | bicentenary | bicentennial )")),
@@ -63,7 +65,8 @@ def _ages(coded: Coded, kind: AgeKind, pattern: re.Pattern[str]) -> list[Age]:
     for match in pattern.finditer(coded.codes):
         years = _years(coded, match)
         start, end = coded.tokens[match.start()].start, coded.tokens[match.end() - 1].end
-        if years > 0:
+        is_part = kind == "anniversary" and match.start() > 0 and coded.tokens[match.start() - 1].text in DASHES
+        if years > 0 and not is_part:  # the "hundredth" of "two-hundredth"
             found.append(Age(kind, years, start, end))
     return found
 
@@ -74,7 +77,8 @@ def _years(coded: Coded, match: re.Match[str]) -> int:
         scale = groups.get("scale")
         return number(groups["count"]) * (_SCALES[scale.word] if scale else 1)
     if "nth" in groups:
-        return ordinal(groups["nth"])
+        times = number(groups["times"]) if "times" in groups else 1
+        return ordinal(groups["nth"]) + 100 * times * ("hundred" in groups)
     return _JUBILEES[groups["jubilee"].word] if "jubilee" in groups else _NAMED[groups["named"].word]
 
 

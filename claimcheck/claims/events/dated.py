@@ -182,7 +182,9 @@ def _gone_on_with(frames: Frames, told: Happening) -> list[str]:
         return []
     found = frames.clauses.get(told.clause.verb.sent.start, ())
     inner = (c for c in found if c.governor is not None and c.governor.i == told.clause.predicate.i)
-    return [c.verb.lower_ for c in inner if c.verb.tag_ == "VBG" and c.verb.i > told.clause.predicate.i]
+    done = [c for c in inner if c.verb.tag_ == "VBG" and c.verb.i > told.clause.predicate.i]
+    things = [c.object for c in done if c.object is not None and frames.entities.of(c.object) is None]
+    return [*(c.verb.lower_ for c in done), *(noun.lemma_.lower() for noun in things if noun.tag_ in ("NN", "NNS"))]
 
 
 def _described(frames: Frames, told: Happening) -> list[str]:

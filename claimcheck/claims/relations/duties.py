@@ -7,6 +7,7 @@ that there is no clause. ``data/roles.json`` holds the verbs (``duties``, ``aski
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from spacy.tokens import Span, Token
@@ -15,6 +16,7 @@ from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.relations.answers import is_whole
 from claimcheck.claims.relations.holders import DEFINITE, office
+from claimcheck.values.claims import Claim
 
 PHRASE = ("DT", "PRP$", "JJ", "JJR", "VBN", "VBG", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "HYPH", "PDT")
 """Tags of the words of a noun phrase."""
@@ -43,6 +45,11 @@ def duties(frames: Frames, sentence: Span) -> Iterator[Duty]:
     for token in sentence[1:-2]:
         if token.tag_ in ("NN", "NNS") and frames.doc[token.i + 1].tag_ in ("IN", "RP"):
             yield from _mistaken(frames, token)
+
+
+def as_a_rule(claim: Claim) -> Claim:
+    """The claim as a fact: a rule for a case holds whether that comes or not ("if it leaks, tell the porter")."""
+    return replace(claim, modality="asserted") if claim.modality == "hypothetical" else claim
 
 
 def _mistaken(frames: Frames, verb: Token) -> Iterator[Duty]:

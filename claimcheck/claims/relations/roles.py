@@ -34,7 +34,7 @@ from claimcheck.claims.relations.doers import (
     named_beside,
     without_description,
 )
-from claimcheck.claims.relations.duties import Duty, duties
+from claimcheck.claims.relations.duties import Duty, as_a_rule, duties
 from claimcheck.claims.relations.filling import in_role, is_unheard_of, not_itself
 from claimcheck.claims.relations.holders import held_by, holder_claims, is_office_holder
 from claimcheck.claims.relations.parties import party_claims
@@ -82,7 +82,7 @@ def entity_claims(frames: Frames) -> Iterator[Claim]:
     yield from holder_claims(frames)
     for sentence in frames.sentences:
         for duty in duties(frames, sentence):
-            yield from _by_duty(frames, duty)
+            yield from map(as_a_rule, _by_duty(frames, duty))
     yield from party_claims(frames)
     yield from design_claims(frames)
     yield from post_claims(frames)

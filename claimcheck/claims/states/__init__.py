@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.lexicon import words
-from claimcheck.claims.states.abilities import able_states
+from claimcheck.claims.states.abilities import able_states, obtainable_states
 from claimcheck.claims.states.attendance import attendance_state
 from claimcheck.claims.states.casualties import casualty_states
 from claimcheck.claims.states.consents import consent_state
@@ -52,6 +52,7 @@ _WAYS: tuple[Callable[[Span, Sequence[Clause]], Iterable[FoundState]], ...] = (
     begun_states,
     plea_states,
     able_states,
+    obtainable_states,
     fee_states,
 )
 """What tells states beside the verbs and predicates of clauses."""

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 CAN = frozenset({"can", "ca", "could"})
 
+OUT = (("release", "released"), ("public", "public"))
+"""What is told of a thing that anyone can get."""
+
 
 def able_states(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundState]:
     """The abilities of things that a sentence tells by an adjective, or by what anyone can do to them."""
@@ -32,6 +35,21 @@ def able_states(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundState]
         trigger = sentence.doc[clause.predicate.i : clause.predicate.i + 1]
         opposition = f"can be {participle.removeprefix('not ')}"
         yield FoundState(thing, opposition, "no" if denied else "yes", trigger, denied, "", said)
+
+
+def obtainable_states(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundState]:
+    """What is out, as anyone can get it: "the data can be downloaded from the site"."""
+    for clause in found:
+        is_told = clause.is_passive and not CAN.isdisjoint(clause.auxiliaries) and role(clause) in {"main", "conjunct"}
+        thing = clause.subject
+        if not is_told or thing is None or is_counted(thing) or not thing.tag_.startswith(("NN", "PRP")):
+            continue
+        if verb_lemma(clause) not in words("states", "getting_verbs") or is_negative(clause, found):
+            continue
+        said = unconditional_modality(clause, sentence, found)
+        trigger = sentence.doc[clause.verb.i : clause.verb.i + 1]
+        for opposition, pole in OUT:
+            yield FoundState(thing, opposition, pole, trigger, negated=False, about="", modality=said)
 
 
 def _adjective(clause: Clause) -> tuple[Token, str] | None:

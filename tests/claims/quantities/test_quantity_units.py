@@ -116,6 +116,7 @@ MEASURES = [
     ("20 cars and vans", "car", "count", 20),
     ("90 litres of river water per minute", "litre per minute", "volume/time", 0.0015),
     ("40 tonnes of coal a day", "metric ton per day", "mass/time", 40000 / 86400),
+    ("14 quintals of rye per hectare", "quintal per hectare", "mass/area", 0.14),
     ("9 g of soot per kilometre", "gram per kilometre", "mass/length", 9e-6),
     ("9 % of pupils per class", "percentage", "percent", 9),
     ("40 tonnes of coal a barge can hold", "metric ton", "mass", 40000),

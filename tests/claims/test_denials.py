@@ -1,0 +1,35 @@
+"""What of an amount a denial leaves as it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from claim_finders import claims
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("A fee of 40 euros is no bargain.", "asserted"),
+        ("The rated power of 56 decibels is no scandal.", "asserted"),
+        ("The crew of 40 is not large.", "asserted"),
+        ("40 % of the guests did not come.", "asserted"),
+        ("In 2024, 19 per cent of the water never reached a tap.", "asserted"),
+        ("At 14 per cent on the label, it is no light wine.", "asserted"),
+        ("The ride costs nothing for the first 30 minutes.", "asserted"),
+        # The denied amount itself, and what did not come about.
+        ("The fee is not 40 euros.", "denied"),
+        ("It is not a fee of 40 euros.", "denied"),
+        ("The bridge is not 40 m long.", "denied"),
+        ("A rise of 5 % was not approved.", "denied"),
+        ("A limit of 40 kg was not reached.", "denied"),
+        ("At the gate they do not take 40 euros.", "denied"),
+    ],
+)
+def test_what_is_told_beside_a_denial_stands(nlp: Language, sentence: str, modality: str) -> None:
+    (found,) = [claim for claim in claims(nlp, sentence, "quantity") if claim.value.low]
+    assert found.modality == modality
