@@ -9,7 +9,7 @@ from claimcheck.claims.comparisons.aspects import counted, noun_aspect
 from claimcheck.claims.comparisons.fused import mended, with_subject
 from claimcheck.claims.comparisons.marks import marked_thing
 from claimcheck.claims.comparisons.owners import of_owners, owner_behind
-from claimcheck.claims.comparisons.respects import of_respect, of_worth
+from claimcheck.claims.comparisons.respects import of_doer, of_respect, of_worth
 from claimcheck.claims.comparisons.rivals import doer_at, name_before, rivals_at, sort_beside
 from claimcheck.claims.comparisons.scene import Draft, FoundComparison, Scene
 from claimcheck.claims.comparisons.signs import AMOUNTS, Degree, Reading, sign_of, sign_on
@@ -31,6 +31,8 @@ REACH = 12
 IRREGULAR = {"better": "good", "worse": "bad", "farther": "far", "further": "far", "elder": "old", "sooner": "soon"}
 AMOUNT_OF = {"much": "more", "many": "more", "little": "less"}
 """The comparative that "as much as" grades."""
+MANNERS = {"good": "well", "bad": "badly"}
+"""How what is done better or worse is done."""
 OFFERS = frozenset({"bid", "offer", "quote", "tender"})
 """Measures that come from someone."""
 
@@ -84,6 +86,11 @@ def _clause_of(scene: Scene, degree: Degree, than: Token) -> Clause | None:
     So it is where only the degree was: "less than oil" of "gas costs less than oil".
     """
     clause, before = scene.clause_of(degree.token), degree.token.i - 1
+    if before > scene.sentence.start and degree.token.nbor(-1).lower_ == "by":
+        return next((c for c in scene.clauses if c.verb.i == before - 1), clause)  # "fell by more than Vega did"
+    related = next((c for c in scene.clauses if c.verb.i == before and _is_related(c)), None)
+    if related is not None:
+        return related
     if clause is not None and clause.verb.i > degree.token.i and "to" in clause.auxiliaries:
         return next(
             (c for c in scene.clauses if c.verb.i <= before and clause.governor in (c.verb, c.predicate)), clause
@@ -91,6 +98,11 @@ def _clause_of(scene: Scene, degree: Degree, than: Token) -> Clause | None:
     if clause is None or (clause.verb.i < than.i and clause.verb.i != degree.token.i):
         return clause
     return next((c for c in scene.clauses if c.verb.i == before and c.subject is not None), clause)
+
+
+def _is_related(clause: Clause) -> bool:
+    """Whether it is a relative clause whose verb was taken for a noun: "which exports faster than"."""
+    return clause.subject is not None and clause.subject.lower_ == "which" and clause.verb.tag_ in {"NNS", "VBZ"}
 
 
 def _of_sorts(reading: Reading, degree: Degree, clause: Clause) -> Reading:
@@ -187,7 +199,7 @@ def _forms() -> dict[str, str]:
 
 def read(degree: Degree, clause: Clause) -> Reading:
     """Read the degree by the first way that applies: verb phrase, graded noun, subject's measure, verb, adjective."""
-    ways = (_rated, of_worth, _verb_phrase, of_respect, _graded_noun, _subject_measure, _plain_verb)
+    ways = (_rated, of_worth, of_doer, _verb_phrase, of_respect, _graded_noun, _subject_measure, _plain_verb)
     return next((found for way in ways if (found := way(degree, clause)) is not None), _by_adjective(degree, clause))
 
 
@@ -209,7 +221,8 @@ def _verb_phrase(degree: Degree, clause: Clause) -> Reading | None:
     phrases: dict[str, tuple[str, int]] = load("comparisons")["verb_phrases"]
     base = AMOUNT_OF.get(degree.base, degree.base)
     verb = _told_verb(clause)
-    found = phrases.get(f"{verb} {clause.particle} {base}") or phrases.get(f"{verb} {base}")
+    ways = (f"{verb} {clause.particle} {base}", f"{verb} {base}", f"{verb} {MANNERS.get(base, base)}")
+    found = next((phrases[way] for way in ways if way in phrases), None)
     noun = _modified_noun(degree, clause)
     if found is None or (noun is not None and noun.i > degree.last.i):
         return None

@@ -53,7 +53,8 @@ def positions(scene: Scene) -> Iterator[FoundComparison]:
 
 def _ranked(clause: Clause) -> Token | None:
     """The one that is ranked: Orion of "the poll places Orion second, ahead of Vega", else the subject."""
-    if clause.verb.lemma_ not in words("comparisons", "placing_verbs") or clause.is_passive:
+    is_placing = clause.verb.lemma_ in words("comparisons", "placing_verbs")
+    if not is_placing or (clause.is_passive and clause.object is None):
         return clause.subject
     after = clause.verb.nbor(1) if clause.verb.i + 1 < clause.verb.sent.end else clause.verb
     placed = clause.object if clause.object is not None else after

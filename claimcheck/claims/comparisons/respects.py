@@ -8,7 +8,7 @@ from claimcheck.claims.burdens import is_burden
 from claimcheck.claims.comparisons.aspects import noun_aspect
 from claimcheck.claims.comparisons.rivals import is_name
 from claimcheck.claims.comparisons.signs import Degree, Reading, sign_of, sign_on
-from claimcheck.claims.lexicon import words
+from claimcheck.claims.lexicon import load, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -20,6 +20,17 @@ def of_worth(degree: Degree, clause: Clause) -> Reading | None:
     """Read "is worth more than"."""
     is_worth = degree.token.i > clause.verb.i and degree.token.nbor(-1).lower_ == "worth"
     return Reading(clause.subject, "value", sign_of(degree)) if is_worth else None
+
+
+def of_doer(degree: Degree, clause: Clause) -> Reading | None:
+    """Read "is the better seller", "is a heavier drinker than": what is done tells the aspect."""
+    doers: dict[str, str] = load("comparisons")["doers"]
+    noun = clause.predicate
+    is_graded = (
+        clause.is_copular and degree.last.i == noun.i - 1 and degree.base in words("comparisons", "doing_degrees")
+    )
+    aspect = doers.get(noun.lemma_.lower()) if is_graded else None
+    return Reading(clause.subject, aspect, sign_on(aspect, degree)) if aspect is not None else None
 
 
 def of_respect(degree: Degree, clause: Clause) -> Reading | None:

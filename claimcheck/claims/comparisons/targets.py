@@ -20,7 +20,8 @@ def target_of(than: Token) -> Token | None:
     if is_stand_in(following):
         return following  # "than one at the Vega", which is no number
     target = governed(than)
-    if following.tag_ in {"CD", "$", "IN", "TO"} or target is None:
+    ratios = words("comparisons", "ratio_up") | words("comparisons", "ratio_down")
+    if following.tag_ in {"CD", "$", "IN", "TO"} or following.lower_ in ratios or target is None:
         return None
     if target.lower_ in words("comparisons", "place_adverbs") and is_name(target.nbor(-1)):
         target = target.nbor(-1)  # "than the Thorpe Bridge upstream"
