@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 RANKS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": 99}
 """How far behind the first each place is."""
+BETWEEN_RANKS = frozenset(
+    {",", ";", "and", "but", "came", "finished", "in", "is", "place", "ranked", "ranks", "the", "was", "while", "with"}
+)
+"""Words that may stand between two ranks, apart from the name of who has the second."""
 REACH = 5
 """Words behind a name in which its place is looked for."""
 
@@ -96,6 +100,8 @@ def ranks(scene: Scene) -> Iterator[FoundComparison]:
 def _ranked_before(ordinal: Token, start: int) -> Token | None:
     """The name in front of a rank, at most with its verb between: "Vega fourth", "Vega came in fourth"."""
     place = ordinal.i - 1
+    if any(t.lower_ not in BETWEEN_RANKS and not is_name(t) for t in ordinal.doc[start + 1 : place + 1]):
+        return None  # "came third in the eights, Vega fourth"
     while (place > start and ordinal.doc[place].tag_[:2] in {"VB", "IN", "RB"}) or ordinal.doc[place].lower_ == "the":
         place -= 1
     return ordinal.doc[place] if place > start and is_name(ordinal.doc[place]) else None

@@ -83,6 +83,8 @@ def _subject(verb: Token, clause: Clause | None) -> Token | None:
         return told if told is not None and told.tag_ == "NNS" and told.i < verb.i else None
     if is_name(before):
         return before
+    if before.is_digit and before.i > before.sent.start and is_name(before.nbor(-1)):
+        return before  # "the Vega 3 brakes faster"
     if before.tag_ != "NN":
         return None
     place = before.i

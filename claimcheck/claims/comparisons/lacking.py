@@ -51,8 +51,8 @@ def _link_behind(scene: Scene, than: Token) -> Token | None:
     if link is None or link.nbor(-1).tag_ not in {"DT", "NNS"} or than.nbor(1).tag_ not in {"DT", "NNS"}:
         return None
     following = link.nbor(1) if link.i + 1 < scene.sentence.end else link
-    is_closed = following == link or following.is_punct or following.lower_ in words("comparisons", "lacked")
-    return link if is_closed else None
+    is_closed = following == link or following.is_punct or following.tag_ == "IN"
+    return link if is_closed or following.lower_ in words("comparisons", "lacked") else None
 
 
 def _link_before(scene: Scene, than: Token, wanted: str) -> Token | None:

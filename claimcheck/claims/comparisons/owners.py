@@ -13,7 +13,7 @@ from claimcheck.claims.comparisons.rivals import is_name
 from claimcheck.claims.comparisons.signs import sign_on
 from claimcheck.claims.comparisons.targets import stands_for
 from claimcheck.claims.lexicon import words
-from claimcheck.language.grammar import complements, governed, modifiers, possessor
+from claimcheck.language.grammar import complements, core, governed, possessor
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -51,13 +51,16 @@ def owner_behind(target: Token, thing: Token | None) -> Token:
 
 def modifiers_named(thing: Token) -> list[Token]:
     """The names before a thing, which are no part of what it is called: "Orion" of "Orion ticket"."""
-    return [token for token in modifiers(thing) if is_name(token)]
+    return [token for token in core(thing) if token.i < thing.i and is_name(token)]
 
 
 def _owner(thing: Token, target: Token) -> Token | None:
     """The owner of a thing, told by the preposition that the other one has, or by a name in front of it."""
     following = target.nbor(1).lower_ if target.i + 1 < len(target.doc) else ""
-    told = (c.head for c in complements(thing) if c.preposition == following and is_name(c.head))
+    beside = thing.nbor(1)
+    adjoining = governed(beside) if beside.lower_ == following else None  # however parsed
+    owners = [c.head for c in complements(thing) if c.preposition == following]
+    told = (owner for owner in (*owners, adjoining) if owner is not None and is_name(owner))
     before = possessor(thing)
     is_told = before is not None and (is_name(before) or before.lower_ == "our")
     named = before if is_told else next(iter(modifiers_named(thing)[-1:]), None)
