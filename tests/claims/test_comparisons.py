@@ -43,7 +43,7 @@ FOUND = [
     ("Holm ranks third and Tarvik second.", ["Holm behind Tarvik"]),
     ("Holm fell by more than Tarvik did.", ["Holm ahead Tarvik on fall"]),
     ("Holm has more than twice as many berths as Tarvik.", ["Holm ahead Tarvik on berth"]),
-    ("Hotels with a bar fared better than those without.", ["Hotels ahead without"]),
+    ("Schools with a pool scored better than those without.", ["Schools ahead without"]),
     ("Hotels without a bar earned less than those with one.", ["Hotels ahead without on profit"]),
     ("Orion 9, which exports faster than Vega 6 does, is dear.", ["9 ahead Vega 6 on speed"]),
     ("Dunn's leads Vega in sales.", ["Dunn ahead Vega"]),

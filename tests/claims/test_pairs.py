@@ -112,3 +112,16 @@ def test_no_cleft_and_nothing_done_well(nlp: Language, sentence: str) -> None:
 )
 def test_the_case_of_a_comparison(nlp: Language, sentence: str, scope: tuple[str, ...]) -> None:
     assert [c.qualifiers.scope for c in claims(nlp, HEAD + sentence, "comparison")] == [scope]
+
+
+@pytest.mark.parametrize(
+    ("aside", "modality"),
+    [
+        ("if that is any comfort to anyone", "asserted"),
+        ("if it helps", "asserted"),
+        ("if the figures are right", "hypothetical"),
+    ],
+)
+def test_what_is_made_of_it_sets_no_condition(nlp: Language, aside: str, modality: str) -> None:
+    found = claims(nlp, f"{HEAD}Osprey finished ahead of Heron, {aside}.", "comparison")
+    assert [c.modality for c in found] == [modality]
