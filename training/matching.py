@@ -22,6 +22,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import combinations
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -57,7 +58,7 @@ PENALTY, STEPS, STILL = 1.0, 2000, 1e-5
 """The penalty on a weight, the steps of the fit at most, and the change of any weight at which it ends."""
 FOLDS, TURNS = 7, 3
 """Parts of the corpora that are left out in turn, and how often: who is left out with whom moves the figures."""
-CALIBRATION_PENALTY, NEWTON_STEPS = 40.0, 50
+CALIBRATION_PENALTY, CALIBRATION_STEPS, NEWTON_STEPS = 40.0, 20, 10
 """How much the line of a kind is held to that of all kinds together (few findings are dates), and steps of its fit."""
 AGAINST = frozenset(
     {
@@ -248,40 +249,62 @@ def _read(rows: Sequence[Example], between: Stage) -> Iterator[Example]:
 
 
 def calibrate(found: Sequence[Found]) -> dict[str, Stage]:
-    """For each kind the slope and intercept that turn log odds into those of being right (Platt's scaling).
+    """For each kind the slope and intercept that turn log odds into those of one question (Platt's scaling).
 
     A pair that is the best of both its claims is right more often than its own vector tells. What a ladder decided has
     no odds of the weights.
     """
     said = [
-        (finding.kind, _odds(finding.grounds.question) - GENEROUS, is_right(finding, corpus))
+        (finding.kind, Said(_odds(finding.grounds.question) - GENEROUS, is_right(finding, corpus), _share(finding)))
         for turn in found
         for corpus, findings in turn.items()
         for finding in findings
         if finding.severity == "contradiction" and finding.grounds
         if not _is_by_ladder(finding.grounds)
     ]
-    common = _line([(odds, right) for _, odds, right in said], np.array([1.0, 0.0]), 1.0)
-    lines = {
-        kind: _line([(odds, right) for its, odds, right in said if its == kind], common, CALIBRATION_PENALTY)
-        for kind in KINDS
-    }
+    common = _line([told for _, told in said], np.array([1.0, 0.0]), 1.0)
+    lines = {kind: _line([told for its, told in said if its == kind], common, CALIBRATION_PENALTY) for kind in KINDS}
     return {kind: {"slope": round(float(s), 3), "intercept": round(float(i), 3)} for kind, (s, i) in lines.items()}
+
+
+class Said(NamedTuple):
+    """A finding by the log odds of its question, whether it is right, and what its verdict leaves of the confidence."""
+
+    odds: float
+    is_right: bool
+    share: float
 
 
 def _odds(probability: float) -> float:
     return float(np.log(probability / (1 - probability)))
 
 
-def _line(said: Sequence[tuple[float, bool]], prior: np.ndarray, penalty: float) -> np.ndarray:
-    """The likeliest slope and intercept, drawn to those of ``prior``."""
-    design = np.array([(odds, 1.0) for odds, _ in said]).reshape(-1, 2)
-    right = np.array([is_so for _, is_so in said], dtype=float)
+def _share(finding: Finding) -> float:
+    return min(1.0, finding.confidence / finding.grounds.question) if finding.grounds else 1.0
+
+
+def _line(said: Sequence[Said], prior: np.ndarray, penalty: float) -> np.ndarray:
+    """The likeliest slope and intercept, drawn to those of ``prior``, by expectation and maximisation.
+
+    A finding is right where it is one question and its verdict holds; a wrong one may be one question all the same, the
+    surer the less its verdict is.
+    """
     line = prior.copy()
+    for _ in range(CALIBRATION_STEPS):
+        line = _step(said, line, prior, penalty)
+    return line
+
+
+def _step(said: Sequence[Said], line: np.ndarray, prior: np.ndarray, penalty: float) -> np.ndarray:
+    design = np.array([(told.odds, 1.0) for told in said]).reshape(-1, 2)
+    right = np.array([told.is_right for told in said], dtype=float)
+    share = np.array([told.share for told in said], dtype=float)
+    before = 1 / (1 + np.exp(-design @ line))
+    is_one = np.where(right, 1.0, before * (1 - share) / (1 - before * share))
     for _ in range(NEWTON_STEPS):
         p = 1 / (1 + np.exp(-design @ line))
         curvature = (design * (p * (1 - p))[:, None]).T @ design + penalty * np.eye(2)
-        line += np.linalg.solve(curvature, design.T @ (right - p) - penalty * (line - prior))
+        line = line + np.linalg.solve(curvature, design.T @ (is_one - p) - penalty * (line - prior))
     return line
 
 

@@ -28,7 +28,7 @@ def say_the_same(a: Value, b: Value) -> bool:
 
 def give_one_answer(a: Claim, b: Claim) -> bool:
     """Whether two claims can both be right: they say the same, or one is vague and the other fits it."""
-    return a.value == b.value or say_the_same(a.value, b.value) or _fits(a.value, b.value) or _fits(b.value, a.value)
+    return a.value == b.value or say_the_same(a.value, b.value) or fits(a.value, b.value) or fits(b.value, a.value)
 
 
 def fullest(claims: Iterable[Claim]) -> list[Claim]:
@@ -49,7 +49,7 @@ def _fits_any_year(one: Period, other: Period) -> bool:
     return one.first[0] == 0 and other.grain in COARSE
 
 
-def _fits(vague: Value, plain: Value) -> bool:
+def fits(vague: Value, plain: Value) -> bool:
     """Whether an amount told plainly lies within what a vague one leaves open: 620 in "more than 500"."""
     if not isinstance(vague, Quantity) or not isinstance(plain, Quantity) or vague.dimension != plain.dimension:
         return False

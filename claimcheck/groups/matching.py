@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from claimcheck.claims.naming.equality import key
-from claimcheck.groups.answers import fullest, give_one_answer, say_the_same
+from claimcheck.groups.answers import fits, fullest, give_one_answer, say_the_same
 from claimcheck.groups.clustering import LEVELS, Answers, Pair, clusters, deciding
 from claimcheck.groups.comparisons import facing, uncertain
 from claimcheck.groups.reading import Reader
@@ -67,23 +67,30 @@ def best_partners(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim])
     """The pairs in which each claim is the other's likeliest counterpart in its document, ties included.
 
     A statement has one counterpart in another text at most: the second best is another question. Where the other text
-    says the same nearly as likely, that is the counterpart.
+    says the same nearly as likely, or what a vague statement leaves open, that is the counterpart.
     """
     best: dict[tuple[int, str], float] = defaultdict(float)
     same: dict[tuple[int, str], float] = defaultdict(float)
+    fitting: dict[tuple[int, str], float] = defaultdict(float)
     for (a, b), score in scores.items():
         agree = say_the_same(claims[a].value, claims[b].value)
         for one, other in ((a, b), (b, a)):
             home = (one, claims[other].evidence.document)
             best[home] = max(best[home], score)
             same[home] = max(same[home], score if agree else 0.0)
+            is_open = fits(claims[one].value, claims[other].value)
+            fitting[home] = max(fitting[home], score if is_open else 0.0)
     found = set()
     for (a, b), score in scores.items():
         homes = ((a, claims[b].evidence.document), (b, claims[a].evidence.document))
         if say_the_same(claims[a].value, claims[b].value):
             likely = all(score >= ECHO * best[home] for home in homes)
         else:
-            likely = all(score >= best[home] and same[home] < ECHO * best[home] for home in homes)
+            apart = not give_one_answer(claims[a], claims[b])
+            echoes = (max(same[home], fitting[home] if apart else 0.0) for home in homes)
+            likely = all(
+                score >= best[home] and echo < ECHO * best[home] for home, echo in zip(homes, echoes, strict=True)
+            )
         if likely:
             found.add((a, b))
     return found

@@ -263,6 +263,14 @@ def test_who_says_the_same_is_the_counterpart_unless_it_is_far_less_likely(liken
     assert best_partners({(0, 1): 0.9, (0, 2): likeness}, claims) == expected
 
 
+@pytest.mark.parametrize(("likeness", "expected"), [(0.6, set()), (0.3, {(0, 1)})])
+def test_a_vague_claim_does_not_oppose_what_stands_beside_an_amount_that_fits_it(likeness, expected):
+    vague = farm("a.md", 400)
+    vague = replace(vague, value=replace(vague.value, bound=">"))
+    claims = {0: vague, 1: farm("b.md", 380), 2: farm("b.md", 450)}
+    assert best_partners({(0, 1): 0.9, (0, 2): likeness}, claims) == expected
+
+
 def scoring(likely):
     """Scores of all pairs by the names of their documents."""
 
