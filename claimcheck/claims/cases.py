@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from claimcheck.claims.comparisons import FoundComparison
-from claimcheck.claims.comparisons.degrees import AMOUNTS
+from claimcheck.claims.comparisons.signs import AMOUNTS
 from claimcheck.claims.frames import Frames
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.phrases import base_form, verb_lemma
@@ -97,7 +97,8 @@ def _is_manner(found: FoundComparison) -> bool:
 def _done(clause: Clause, trigger: Span) -> list[Token]:
     """The verb before a degree word that grades it: "accelerates" of "accelerates faster", however parsed."""
     verbs = (clause.verb,) if clause.governor is None else (clause.verb, clause.governor)
-    return [t for t in verbs if t.tag_.startswith("VB") and t.i < trigger.end][:1]
+    near = (t for t in verbs if t.tag_.startswith("VB") and t.i < trigger.end)
+    return [t for t in near if not any(word.text == "," for word in t.doc[t.i : trigger.start])][:1]
 
 
 def _misread(found: FoundComparison) -> list[Token]:
@@ -127,7 +128,7 @@ def _is_counted(noun: Token) -> bool:
 def _is_no_case(noun: Token) -> bool:
     """Whether a noun tells no case by itself: "on that measure" is of what was said before, "for the first time"."""
     first = phrase(noun)[0].lower_
-    is_said_before = first in {"that", "this", "these", "those"} or noun.tag_ == "PRP"
+    is_said_before = first in {"that", "this", "these", "those"} or noun.tag_ == "PRP" or noun.lower_ == "one"
     is_any = first in {"all", "each", "every"}
     return is_said_before or is_any or _is_rank(noun) or noun.lemma_.lower() in words("comparisons", "no_cases")
 

@@ -28,7 +28,8 @@ def _known(lemma: str) -> str:
     if lemma in vocabulary():
         return lemma
     shorter = lemma[:-1] if lemma[-1:] == lemma[-2:-1] else lemma
-    return next((form for form in (f"{lemma}e", shorter) if form in vocabulary()), lemma)
+    stem = lemma[:-2] if lemma.endswith("e") and lemma[-3:-2] == lemma[-2:-1] else lemma  # "lagge" of "lagged"
+    return next((form for form in (f"{lemma}e", shorter, stem) if form in vocabulary()), lemma)
 
 
 def noun_lemma(noun: Token) -> str:

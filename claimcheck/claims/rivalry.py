@@ -128,7 +128,7 @@ def _rivals(frames: Frames, span: Span, subject: Subject, found: FoundComparison
         if frames.entities.topic is not None:
             yield frames.entities.topic.name
     else:
-        yield _lemmas(span) if found.side is not None else span.text
+        yield (_lemmas(span) or span.text.lower()) if found.side is not None else span.text
 
 
 def _is_any_other(span: Span) -> bool:

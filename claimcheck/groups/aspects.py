@@ -47,6 +47,8 @@ def may_be_one(first: str, second: str) -> bool:
     anything, as size, or of what is counted, as traffic is of passengers; and so are two that have names, as tests do.
     """
     known = named_aspects() - _words("general")
+    if _words("shares").isdisjoint(first.split()) != _words("shares").isdisjoint(second.split()):
+        return False  # "more women" and "a higher share of women"
     return _are_amounts(first, second) and known.isdisjoint((first, second)) and first.islower() and second.islower()
 
 

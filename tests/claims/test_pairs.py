@@ -26,6 +26,11 @@ def compared(nlp: Language, sentence: str, head: str = HEAD) -> list[tuple[str, 
         ("Heron's bid was the lower one.", ("Heron", "Osprey", "ahead", "price")),
         ("Heron remains ahead of it on range.", ("Heron", "Osprey", "ahead", "range")),
         ("Heron has the longer mast.", ("Heron", "Osprey", "ahead", "mast")),
+        ("This year Heron again had the larger number of guests.", ("Heron", "Osprey", "ahead", "guest")),
+        ("Heron had the higher share of women.", ("Heron", "Osprey", "ahead", "share")),
+        ("Heron is the busier boat.", ("Heron", "Osprey", "ahead", "traffic")),
+        ("Heron was the better seller of the two.", ("Heron", "Osprey", "ahead", "sales")),
+        ("Heron drew the bigger crowd.", ("Heron", "Osprey", "ahead", "crowd")),
         ("Heron has a longer mast than ours.", ("Heron", "Osprey", "ahead", "mast")),
         ("Heron is the older one.", ("Heron", "Osprey", "ahead", "age")),
         ("It is longer than Heron.", ("Osprey", "Heron", "ahead", "length")),
@@ -107,3 +112,16 @@ def test_no_cleft_and_nothing_done_well(nlp: Language, sentence: str) -> None:
 )
 def test_the_case_of_a_comparison(nlp: Language, sentence: str, scope: tuple[str, ...]) -> None:
     assert [c.qualifiers.scope for c in claims(nlp, HEAD + sentence, "comparison")] == [scope]
+
+
+@pytest.mark.parametrize(
+    ("aside", "modality"),
+    [
+        ("if that is any comfort to anyone", "asserted"),
+        ("if it helps", "asserted"),
+        ("if the figures are right", "hypothetical"),
+    ],
+)
+def test_what_is_made_of_it_sets_no_condition(nlp: Language, aside: str, modality: str) -> None:
+    found = claims(nlp, f"{HEAD}Osprey finished ahead of Heron, {aside}.", "comparison")
+    assert [c.modality for c in found] == [modality]

@@ -43,6 +43,7 @@ def test_parts(nlp: Language, sentence: str, pole: str) -> None:
         "Osprey has the bow thruster.",
         "Osprey has two bow thrusters.",
         "Osprey has a chance.",
+        "No other tug has as many cabins as Osprey.",
         "Osprey may have a bow thruster.",
         "She has a bow thruster.",
         "There is a ban on thrusters.",

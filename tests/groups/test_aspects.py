@@ -50,6 +50,8 @@ def test_one_aspect(one, other, expected):
         ("fuel", "saving", False),
         ("HexScore", "BitScore", False),
         ("producer", "safety", False),
+        ("woman", "share", False),
+        ("proportion", "share", True),
     ],
 )
 def test_amounts_in_other_words_are_left_to_a_reader(one, other, expected):

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from claimcheck.claims.comparisons.acts import acts
 from claimcheck.claims.comparisons.clefts import clefts
-from claimcheck.claims.comparisons.contests import leaders, winners
+from claimcheck.claims.comparisons.contests import leaders, ranks, winners
 from claimcheck.claims.comparisons.degrees import comparatives
 from claimcheck.claims.comparisons.equatives import equatives
+from claimcheck.claims.comparisons.lacking import lacking
 from claimcheck.claims.comparisons.origins import origins
-from claimcheck.claims.comparisons.pairs import dealings, of_both, of_two, set_off, the_better, the_one
+from claimcheck.claims.comparisons.pairs import compared_with, dealings, of_both, of_two, set_off, the_better, the_one
 from claimcheck.claims.comparisons.parallels import parallels
 from claimcheck.claims.comparisons.placements import beaten, placements
 from claimcheck.claims.comparisons.positions import positions
@@ -41,6 +42,7 @@ _RULES = (
     verb_comparisons,
     misread_verbs,
     outdone,
+    lacking,
     parallels,
     numbers,
     acts,
@@ -51,6 +53,7 @@ _RULES = (
     set_off,
     the_one,
     the_better,
+    compared_with,
     clefts,
     dealings,
     origins,
@@ -64,6 +67,7 @@ _RULES = (
     placements,
     beaten,
     leaders,
+    ranks,
     winners,
     preferred,
     chosen_by_more,
@@ -81,4 +85,12 @@ def find_comparisons(sentence: Span, found: Sequence[Clause] | None = None) -> l
             rivals = tuple(rival.text for rival in comparison.rivals)
             if rule is not measured_against or all(key[:-1] != rivals for key in kept):
                 kept.setdefault((*rivals, comparison.aspect), comparison)
-    return sorted(kept.values(), key=lambda comparison: comparison.trigger.start)
+    return sorted(_without_settings(list(kept.values())), key=lambda comparison: comparison.trigger.start)
+
+
+def _without_settings(found: list[FoundComparison]) -> list[FoundComparison]:
+    """The comparisons without "compared with Vega" where the sentence tells how the two stand."""
+    told = {tuple(rival.text for rival in each.rivals) for each in found if each.direction != "against"}
+    return [
+        each for each in found if each.direction != "against" or tuple(rival.text for rival in each.rivals) not in told
+    ]

@@ -35,7 +35,8 @@ def leading_aspect(sentence: Span, subject: Token) -> str:
     if noun is None or not sentence.start < noun.i < subject.i:
         return ""
     found = Complement(sentence[0].lower_, noun)
-    return _phrase(noun) if _is_aspect(found) else ""
+    is_told = _is_aspect(found) or counted(noun) != noun
+    return _phrase(noun) if is_told else ""
 
 
 def trailing_aspect(rivals: tuple[Span, ...]) -> str:
@@ -55,6 +56,13 @@ def noun_aspect(noun: Token, without: Iterable[Token] = ()) -> str:
     kept = [token for token in kept if token.tag_ not in {"JJR", "JJS"}]
     kept = [token for token in kept if token.i <= noun.i or not token.tag_.startswith("NNP")]
     return " ".join(token.lemma_.lower() for token in kept)
+
+
+def counted(noun: Token) -> Token:
+    """What a number is of: "visitors" of "number of visitors"; else the noun itself."""
+    of = noun.nbor(1) if noun.i + 1 < noun.sent.end else noun
+    thing = governed(of) if of.lower_ == "of" and noun.lemma_.lower() in words("comparisons", "counts") else None
+    return thing if thing is not None and thing.tag_.startswith("NN") and not is_name(thing) else noun
 
 
 def measured(noun: Token) -> tuple[Token, str] | None:
@@ -87,12 +95,13 @@ def _can_be_aspect(found: Complement) -> bool:
         return found.preposition in {"at", "in", "on", "for", "when it comes to"}
     if noun.tag_ not in {"NN", "NNS"} or noun.lemma_ in words("comparisons", "not_aspects"):
         return False
-    if found.preposition == "in" and phrase(noun)[0].tag_ in {"DT", "PRP$"}:
+    if found.preposition == "in" and phrase(noun)[0].tag_ in {"DT", "PRP$"} and counted(noun) == noun:
         return False  # "in the capital" is a place, "in price" an aspect
     return not any(token.tag_ == "CD" for token in core(noun))
 
 
 def _phrase(noun: Token) -> str:
+    noun = counted(noun)
     if is_name(noun):
         return core(noun).text
     text = noun.lemma_.lower() if noun.tag_ != "VBG" else noun.lower_

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from claimcheck.claims.comparisons.degrees import Degree
     from claimcheck.claims.comparisons.scene import FoundComparison, Scene
+    from claimcheck.claims.comparisons.signs import Degree
     from claimcheck.language.grammar import Clause
     from claimcheck.values.claims import Direction
 

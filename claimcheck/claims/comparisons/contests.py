@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.claims.burdens import named_aspects
 from claimcheck.claims.comparisons.rivals import is_name, rivals_at
 from claimcheck.claims.comparisons.scene import Draft
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.phrases import verb_lemma
+from claimcheck.language.grammar import complements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +18,14 @@ if TYPE_CHECKING:
 
     from claimcheck.claims.comparisons.scene import FoundComparison, Scene
     from claimcheck.language.grammar import Clause
+    from claimcheck.values.claims import Direction
 
+RANKS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": 99}
+"""How far behind the first each place is."""
+BETWEEN_RANKS = frozenset(
+    {",", ";", "and", "but", "came", "finished", "in", "is", "place", "ranked", "ranks", "the", "was", "while", "with"}
+)
+"""Words that may stand between two ranks, apart from the name of who has the second."""
 REACH = 5
 """Words behind a name in which its place is looked for."""
 
@@ -27,12 +36,23 @@ def leaders(scene: Scene) -> Iterator[FoundComparison]:
         rival = clause.object
         if clause.verb.lemma_ != "lead" or clause.is_passive or rival is None or not is_name(rival):
             continue
-        if not any(c.preposition == "by" and _is_counted(c.head) for c in clause.complements):
+        if not any(c.preposition == "by" and _is_counted(c.head) for c in clause.complements) and not _is_led_in(
+            clause
+        ):
             continue
         draft = Draft(clause.subject, rivals_at(rival), "ahead", scene.span(clause.verb, clause.verb))
         found = scene.comparison(clause, draft)
         if found is not None:
             yield found
+
+
+def _is_led_in(clause: Clause) -> bool:
+    """Whether it is told in what one thing leads another: "leads Vega in sales"."""
+    rival = clause.object
+    behind = (*clause.complements, *(complements(rival) if rival is not None else ()))
+    are_named = clause.subject is not None and is_name(clause.subject)
+    aspects = words("comparisons", "ahead_nouns_of_aspect") | named_aspects()
+    return are_named and any(c.preposition in {"in", "on"} and aspects & {c.head.lower_, c.head.lemma_} for c in behind)
 
 
 def _is_counted(noun: Token) -> bool:
@@ -54,6 +74,37 @@ def winners(scene: Scene) -> Iterator[FoundComparison]:
             if found is not None:
                 yield found
             break
+
+
+def ranks(scene: Scene) -> Iterator[FoundComparison]:
+    """Read "Orion came third, Vega fourth" and "Orion ranks third and Vega fifth"."""
+    for clause in scene.clauses:
+        if clause.subject is None or clause.is_negated or not is_name(clause.subject):
+            continue
+        if verb_lemma(clause) not in words("comparisons", "ending_verbs") | {"place", "rank"}:
+            continue
+        placed = [t for t in scene.sentence if t.i > clause.verb.i and t.lower_ in RANKS]
+        rival = (
+            _ranked_before(placed[1], placed[0].i) if len(placed) > 1 and placed[0].i < clause.verb.i + REACH else None
+        )
+        if rival is None or RANKS[placed[0].lower_] == RANKS[placed[1].lower_]:
+            continue
+        direction: Direction = "ahead" if RANKS[placed[0].lower_] < RANKS[placed[1].lower_] else "behind"
+        found = scene.comparison(
+            clause, Draft(clause.subject, rivals_at(rival), direction, scene.span(clause.verb, placed[1]))
+        )
+        if found is not None:
+            yield found
+
+
+def _ranked_before(ordinal: Token, start: int) -> Token | None:
+    """The name in front of a rank, at most with its verb between: "Vega fourth", "Vega came in fourth"."""
+    place = ordinal.i - 1
+    if any(t.lower_ not in BETWEEN_RANKS and not is_name(t) for t in ordinal.doc[start + 1 : place + 1]):
+        return None  # "came third in the eights, Vega fourth"
+    while (place > start and ordinal.doc[place].tag_[:2] in {"VB", "IN", "RB"}) or ordinal.doc[place].lower_ == "the":
+        place -= 1
+    return ordinal.doc[place] if place > start and is_name(ordinal.doc[place]) else None
 
 
 def _has_won(clause: Clause) -> bool:

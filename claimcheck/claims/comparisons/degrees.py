@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from claimcheck.claims.burdens import is_burden
-from claimcheck.claims.comparisons.aspects import noun_aspect
+from claimcheck.claims.comparisons.aspects import counted, noun_aspect
 from claimcheck.claims.comparisons.fused import mended, with_subject
 from claimcheck.claims.comparisons.marks import marked_thing
-from claimcheck.claims.comparisons.rivals import is_name, name_before, rivals_at, sort_beside
+from claimcheck.claims.comparisons.owners import of_owners, owner_behind
+from claimcheck.claims.comparisons.respects import of_doer, of_respect, of_worth
+from claimcheck.claims.comparisons.rivals import doer_at, name_before, rivals_at, sort_beside
 from claimcheck.claims.comparisons.scene import Draft, FoundComparison, Scene
-from claimcheck.claims.comparisons.targets import is_supposed, stands_for, target_of
+from claimcheck.claims.comparisons.signs import AMOUNTS, Degree, Reading, sign_of, sign_on
+from claimcheck.claims.comparisons.targets import is_supposed, target_of
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.phrases import verb_lemma
 from claimcheck.language.grammar import complements, conjuncts, modifiers, possessor
@@ -29,26 +31,10 @@ REACH = 12
 IRREGULAR = {"better": "good", "worse": "bad", "farther": "far", "further": "far", "elder": "old", "sooner": "soon"}
 AMOUNT_OF = {"much": "more", "many": "more", "little": "less"}
 """The comparative that "as much as" grades."""
+MANNERS = {"good": "well", "bad": "badly"}
+"""How what is done better or worse is done."""
 OFFERS = frozenset({"bid", "offer", "quote", "tender"})
 """Measures that come from someone."""
-AMOUNTS = {"more": 1, "fewer": -1, "less": -1, "lesser": -1}
-
-
-class Degree(NamedTuple):
-    """A word of degree: its base ("fast" of "faster", "efficient" of "more efficient"), where it ends, and its sign."""
-
-    token: Token
-    last: Token
-    base: str
-    sign: int
-
-
-class Reading(NamedTuple):
-    """What a degree says: of whom, on which aspect, and whether that is ahead (1) or behind (-1)."""
-
-    subject: Token | None
-    aspect: str
-    sign: int
 
 
 def comparatives(scene: Scene) -> Iterator[FoundComparison]:
@@ -83,9 +69,10 @@ def _compared(scene: Scene, degree: Degree, than: Token) -> FoundComparison | No
     if clause is None or target is None or is_supposed(scene, target):
         return None
     degree = _of_object(degree, clause)
-    reading = _of_owners(_told_by_rival(scene, read(degree, clause), degree, target), target)
+    plain = _told_by_rival(scene, read(degree, clause), degree, target)
+    reading, target = of_owners(plain, degree, target), owner_behind(target, plain.subject)
     is_sort = reading.subject is not None and reading.subject.tag_ == "NNS"
-    rivals = rivals_at(target, definite=True, sorts=is_sort) or _any_one(degree, than, target)
+    rivals = rivals_at(target, definite=True, sorts=is_sort) or _any_one(degree, than, target) or doer_at(target)
     if not rivals and (rivals := sort_beside(target, clause.subject)):
         reading = _of_sorts(reading, degree, clause)
     direction: Direction = "ahead" if reading.sign > 0 else "behind"
@@ -99,6 +86,11 @@ def _clause_of(scene: Scene, degree: Degree, than: Token) -> Clause | None:
     So it is where only the degree was: "less than oil" of "gas costs less than oil".
     """
     clause, before = scene.clause_of(degree.token), degree.token.i - 1
+    if before > scene.sentence.start and degree.token.nbor(-1).lower_ == "by":
+        return next((c for c in scene.clauses if c.verb.i == before - 1), clause)  # "fell by more than Vega did"
+    related = next((c for c in scene.clauses if c.verb.i == before and _is_related(c)), None)
+    if related is not None:
+        return related
     if clause is not None and clause.verb.i > degree.token.i and "to" in clause.auxiliaries:
         return next(
             (c for c in scene.clauses if c.verb.i <= before and clause.governor in (c.verb, c.predicate)), clause
@@ -106,6 +98,11 @@ def _clause_of(scene: Scene, degree: Degree, than: Token) -> Clause | None:
     if clause is None or (clause.verb.i < than.i and clause.verb.i != degree.token.i):
         return clause
     return next((c for c in scene.clauses if c.verb.i == before and c.subject is not None), clause)
+
+
+def _is_related(clause: Clause) -> bool:
+    """Whether it is a relative clause whose verb was taken for a noun: "which exports faster than"."""
+    return clause.subject is not None and clause.subject.lower_ == "which" and clause.verb.tag_ in {"NNS", "VBZ"}
 
 
 def _of_sorts(reading: Reading, degree: Degree, clause: Clause) -> Reading:
@@ -122,16 +119,6 @@ def _any_one(degree: Degree, than: Token, target: Token) -> tuple[Span, ...]:
     if than.nbor(1).lower_ in {"any", "every"} and target.i > than.i + 2 and than.nbor(2).lower_ == "other":
         return (than.doc[than.i + 2 : target.i + 1],)
     return (than.doc[than.i + 2 : target.i + 1],) if is_one and not is_bare and target.lemma_ not in known else ()
-
-
-def _of_owners(reading: Reading, target: Token) -> Reading:
-    """The reading of "rooms at Orion are larger than those at Vega", which is of Orion and Vega."""
-    told, following = reading.subject, target.nbor(1) if target.i + 1 < len(target.doc) else target
-    if told is None or told.tag_ not in {"NN", "NNS"} or not stands_for(target, told):
-        return reading
-    owner = next((c.head for c in complements(told) if c.preposition == following.lower_ and is_name(c.head)), None)
-    part, graded = noun_aspect(told), "" if reading.aspect == "size" else reading.aspect  # as in "larger rooms"
-    return Reading(owner, f"{part} {graded}".strip(), reading.sign) if owner is not None else reading
 
 
 def _told_by_rival(scene: Scene, reading: Reading, degree: Degree, target: Token) -> Reading:
@@ -212,7 +199,7 @@ def _forms() -> dict[str, str]:
 
 def read(degree: Degree, clause: Clause) -> Reading:
     """Read the degree by the first way that applies: verb phrase, graded noun, subject's measure, verb, adjective."""
-    ways = (_rated, _verb_phrase, _graded_noun, _subject_measure, _plain_verb)
+    ways = (_rated, of_worth, of_doer, _verb_phrase, of_respect, _graded_noun, _subject_measure, _plain_verb)
     return next((found for way in ways if (found := way(degree, clause)) is not None), _by_adjective(degree, clause))
 
 
@@ -233,7 +220,9 @@ def _verb_phrase(degree: Degree, clause: Clause) -> Reading | None:
     """Read a fixed phrase such as "takes longer", "costs less"; its aspect may be a clause up ("takes longer to")."""
     phrases: dict[str, tuple[str, int]] = load("comparisons")["verb_phrases"]
     base = AMOUNT_OF.get(degree.base, degree.base)
-    found = phrases.get(f"{_told_verb(clause)} {base}")
+    verb = _told_verb(clause)
+    ways = (f"{verb} {clause.particle} {base}", f"{verb} {base}", f"{verb} {MANNERS.get(base, base)}")
+    found = next((phrases[way] for way in ways if way in phrases), None)
     noun = _modified_noun(degree, clause)
     if found is None or (noun is not None and noun.i > degree.last.i):
         return None
@@ -250,6 +239,7 @@ def _told_verb(clause: Clause) -> str:
 def _graded_noun(degree: Degree, clause: Clause) -> Reading | None:
     """Read "a higher range than", "more seats than": the noun is the aspect; less of a price or fault is better."""
     noun = _modified_noun(degree, clause)
+    noun = counted(noun) if noun is not None else None
     is_amount = degree.token.lower_ in AMOUNTS and degree.base in AMOUNTS
     if noun is None or (clause.is_copular and noun.i == clause.predicate.i and not is_amount):
         return None
@@ -330,19 +320,3 @@ def adjective_aspect(base: str) -> str:
     """The aspect that an adjective grades: "speed" of "fast"."""
     known: dict[str, tuple[str, int]] = load("comparisons")["adjectives"]
     return known[base][0] if base in known else base
-
-
-def sign_on(aspect: str, degree: Degree) -> int:
-    """1 where a degree of an aspect is ahead, -1 where it is behind: a lower price and a better one are ahead."""
-    turns = is_burden(aspect) and degree.base not in words("comparisons", "valuing_degrees")
-    return -sign_of(degree) if turns else sign_of(degree)
-
-
-def sign_of(degree: Degree) -> int:
-    """1 where the degree means more of a thing, -1 where it means less."""
-    if degree.base in {"more", "many", "much"}:
-        return degree.sign
-    if degree.base in {"less", "few"}:
-        return -degree.sign
-    adjectives: dict[str, tuple[str, int]] = load("comparisons")["adjectives"]
-    return int(adjectives.get(degree.base, ("", 1))[1]) * degree.sign

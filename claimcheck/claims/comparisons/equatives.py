@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claimcheck.claims.comparisons.degrees import Degree, base_of, read
+from claimcheck.claims.comparisons.degrees import base_of, read
 from claimcheck.claims.comparisons.fused import mended
 from claimcheck.claims.comparisons.rivals import rivals_at
 from claimcheck.claims.comparisons.scene import Draft
+from claimcheck.claims.comparisons.signs import Degree
 from claimcheck.claims.comparisons.targets import target_of
 from claimcheck.claims.lexicon import load, words
 from claimcheck.claims.phrases import verb_lemma
@@ -82,7 +84,9 @@ def _equated(scene: Scene, first: Token, second: Token) -> FoundComparison | Non
     rivals = rivals_at(target, definite=True)
     direction = _ratio(first, reading.sign, is_negated=clause.is_negated)
     trigger = scene.span(first, second)
-    return scene.comparison(clause, Draft(reading.subject, rivals, direction, trigger, reading.aspect))
+    found = scene.comparison(clause, Draft(reading.subject, rivals, direction, trigger, reading.aspect))
+    is_short = found is not None and (direction, found.direction) == ("level", "behind") and reading.sign < 0
+    return replace(found, direction="ahead") if found is not None and is_short else found  # "not as dear as" is cheaper
 
 
 def _ratio(first: Token, sign: int, *, is_negated: bool) -> Direction:

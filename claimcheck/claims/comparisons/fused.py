@@ -40,6 +40,9 @@ def mended(clause: Clause | None, degree: Token, sentence: Span) -> Clause | Non
 
 def with_subject(clause: Clause | None) -> Clause | None:
     """The clause with the noun in front of its verb as the subject, where a parser hung that on another word."""
+    relative = clause.subject if clause is not None else None
+    if clause is not None and relative is not None and relative.lower_ == "which":
+        return replace(clause, subject=_before_comma(relative) or relative)
     if clause is None or clause.subject is not None or clause.verb.tag_ not in {"VBD", "VBZ"}:
         return clause
     before = clause.verb.nbor(-1) if clause.verb.i > clause.verb.sent.start else clause.verb
@@ -47,6 +50,12 @@ def with_subject(clause: Clause | None) -> Clause | None:
         t.i < before.i and t.tag_ in {"DT", "PRP$"} and t.head.i == before.i for t in before.lefts
     )
     return replace(clause, subject=before) if is_led else clause
+
+
+def _before_comma(relative: Token) -> Token | None:
+    """The name of which a relative clause tells: "Vega 9, which exports faster than"."""
+    comma = relative.nbor(-1) if relative.i > relative.sent.start + 1 else relative
+    return comma.nbor(-1) if comma.text == "," and is_name(comma.nbor(-1)) else None
 
 
 def _is_verb(word: Token, sentence: Span) -> bool:
@@ -74,6 +83,8 @@ def _subject(verb: Token, clause: Clause | None) -> Token | None:
         return told if told is not None and told.tag_ == "NNS" and told.i < verb.i else None
     if is_name(before):
         return before
+    if before.is_digit and before.i > before.sent.start and is_name(before.nbor(-1)):
+        return before  # "the Vega 3 brakes faster"
     if before.tag_ != "NN":
         return None
     place = before.i

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.claims.comparisons.aspects import counted
 from claimcheck.claims.comparisons.degrees import degree_before, read
 from claimcheck.claims.comparisons.rivals import is_name, is_spelt, rivals_at
 from claimcheck.claims.comparisons.scene import Draft
 from claimcheck.claims.lexicon import load, words
+from claimcheck.language.grammar import governed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Span, Token
 
-    from claimcheck.claims.comparisons.degrees import Degree
     from claimcheck.claims.comparisons.scene import FoundComparison, Scene
+    from claimcheck.claims.comparisons.signs import Degree
     from claimcheck.language.grammar import Clause
     from claimcheck.values.claims import Direction
 
@@ -102,16 +104,37 @@ def _is_beside(scene: Scene, contrast: Token, subject: Token) -> bool:
 
 
 def the_one(scene: Scene) -> Iterator[FoundComparison]:
-    """Read "was the lower one": one of the two of which the text speaks, without the other."""
-    for one in scene.sentence[2:]:
-        article, clause = one.doc[one.i - 2], scene.clause_of(one)
-        is_one = one.lower_ == "one" and article.lower_ == "the" and clause is not None and clause.is_copular
-        if clause is None or not is_one or clause.predicate.i != one.i or _continues(one):
+    """Read "was the lower one" and "is the busier port": one of the two of which the text speaks, without the other."""
+    for clause in scene.clauses:
+        one = clause.predicate
+        is_one = clause.is_copular and one.i > scene.sentence.start + 1 and (one.lower_ == "one" or one.tag_ == "NN")
+        if not is_one or _continues(one) or (one.lower_ != "one" and _is_told(one)):
             continue
         degree = degree_before(scene, one)
-        if degree is None or degree.last.i != one.i - 1:
+        is_the = degree is not None and degree.token.nbor(-1).lower_ == "the" and degree.last.i == one.i - 1
+        if degree is None or not is_the:
             continue
-        yield from _beside_the_other(scene, clause, degree, one, scene.span(degree.token, one))
+        yield from _beside_the_other(scene, clause, degree, degree.last, scene.span(degree.token, one))
+
+
+def compared_with(scene: Scene) -> Iterator[FoundComparison]:
+    """Read "compared with Vega, Orion is slower" and "Orion is slower compared to Vega"."""
+    for link in scene.sentence[1:-1]:
+        rival = governed(link) if link.lower_ in {"with", "to"} and link.nbor(-1).lower_ == "compared" else None
+        if rival is None:
+            continue
+        for clause in scene.clauses:
+            end = _closing(clause) if clause.verb.i != link.i - 1 and clause.subject is not None else None
+            degree = degree_before(scene, end) if end is not None else None
+            if degree is None or not degree.token.i > clause.verb.i:
+                continue
+            reading = read(degree, clause)
+            direction: Direction = "ahead" if reading.sign > 0 else "behind"
+            trigger = scene.span(degree.token, degree.last)
+            rivals = rivals_at(rival, definite=True)
+            found = scene.comparison(clause, Draft(reading.subject, rivals, direction, trigger, reading.aspect))
+            if found is not None:
+                yield found
 
 
 def the_better(scene: Scene) -> Iterator[FoundComparison]:
@@ -128,7 +151,7 @@ def the_better(scene: Scene) -> Iterator[FoundComparison]:
 
 def _had(clause: Clause) -> Token | None:
     """What a thing has, or ends up with."""
-    if clause.verb.lemma_ in words("comparisons", "having_verbs"):
+    if clause.verb.lemma_ in words("comparisons", "having_verbs") | words("comparisons", "gaining_verbs"):
         return clause.object
     ends = clause.verb.lemma_ in words("comparisons", "ending_verbs") and clause.object is None
     return next((c.head for c in clause.complements if c.preposition == "with"), None) if ends else None
@@ -142,8 +165,11 @@ def _grades(degree: Degree, noun: Token) -> bool:
 
 def _is_told(noun: Token) -> bool:
     """Whether what follows tells which is meant: "the larger hall of the two", "the larger hall that burnt"."""
-    behind = noun.doc[noun.i + 1 : noun.sent.end]
-    return any(token.lower_ in {"than", "of"} for token in behind) or _continues(noun)
+    last = counted(noun)  # "the larger number of visitors"
+    if last == noun and noun.lemma_.lower() in words("comparisons", "shares") and last.i + 1 < noun.sent.end:
+        last = governed(last.nbor(1)) or last
+    behind = noun.doc[last.i + 1 : noun.sent.end]
+    return any(token.lower_ in {"than", "of"} for token in behind) or _continues(last)
 
 
 def _continues(one: Token) -> bool:

@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.claims.comparisons.aspects import noun_aspect
-from claimcheck.claims.comparisons.degrees import degree_before, read, sign_on
+from claimcheck.claims.comparisons.degrees import degree_before, read
 from claimcheck.claims.comparisons.rivals import is_name
 from claimcheck.claims.comparisons.scene import Draft
+from claimcheck.claims.comparisons.signs import sign_on
 from claimcheck.claims.comparisons.surface import misread
 from claimcheck.claims.lexicon import words
 
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Span, Token
 
-    from claimcheck.claims.comparisons.degrees import Degree, Reading
     from claimcheck.claims.comparisons.scene import FoundComparison, Scene
+    from claimcheck.claims.comparisons.signs import Degree, Reading
     from claimcheck.language.grammar import Clause
     from claimcheck.values.claims import Direction
 

@@ -37,7 +37,7 @@ def placements(scene: Scene) -> Iterator[FoundComparison]:
             or not is_name(rival)
         ):
             continue
-        draft = Draft(place.nbor(-1), rivals_at(rival), direction, scene.span(place, last))
+        draft = Draft(_placed(place), rivals_at(rival), direction, scene.span(place, last))
         found = scene.comparison(scene.clause_of(verb), draft)
         if found is not None:
             yield found
@@ -63,10 +63,17 @@ def beaten(scene: Scene) -> Iterator[FoundComparison]:
             yield found
 
 
+def _placed(place: Token) -> Token:
+    """The last word of the name in front of its place, without the "'s" of "Orion's"."""
+    return place.nbor(-2) if place.nbor(-1).tag_ == "POS" else place.nbor(-1)
+
+
 def _verb_before(scene: Scene, token: Token, kind: str) -> Token | None:
     """The verb of a kind in front of a token with nothing but a name and its article between."""
     place = token.i - 1
-    while place > max(scene.sentence.start, token.i - REACH) and is_name(token.doc[place]):
+    while place > max(scene.sentence.start, token.i - REACH) and (
+        is_name(token.doc[place]) or token.doc[place].tag_ == "POS"
+    ):
         place -= 1
     if place == token.i - 1:
         return None

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimcheck.claims.comparisons.degrees import superlative
+from claimcheck.claims.comparisons.aspects import noun_aspect
+from claimcheck.claims.comparisons.degrees import degree_before, superlative
 from claimcheck.claims.comparisons.rivals import is_name, rivals_at
 from claimcheck.claims.comparisons.scene import CONVERSE, Draft
+from claimcheck.claims.comparisons.signs import sign_on
 from claimcheck.claims.lexicon import words
 from claimcheck.language.grammar import governed, governing_clause, role
 
@@ -39,14 +41,24 @@ def positions(scene: Scene) -> Iterator[FoundComparison]:
     """Comparisons that a ranking makes with who comes before or after."""
     for trigger, direction in _phrases(scene):
         clause = _holder(scene, trigger[0])
-        rank = _rank(clause, trigger) if clause is not None else None
+        rank = (_rank(clause, trigger) or _compared(scene, clause, trigger)) if clause is not None else None
         rival = governed(trigger[-1])
         if clause is None or rank is None or rival is None or not is_name(rival):
             continue
         turned = CONVERSE[direction] if rank.sign < 0 else direction
-        found = scene.comparison(clause, Draft(clause.subject, rivals_at(rival), turned, trigger, rank.aspect))
+        found = scene.comparison(clause, Draft(_ranked(clause), rivals_at(rival), turned, trigger, rank.aspect))
         if found is not None:
             yield found
+
+
+def _ranked(clause: Clause) -> Token | None:
+    """The one that is ranked: Orion of "the poll places Orion second, ahead of Vega", else the subject."""
+    is_placing = clause.verb.lemma_ in words("comparisons", "placing_verbs")
+    if not is_placing or (clause.is_passive and clause.object is None):
+        return clause.subject
+    after = clause.verb.nbor(1) if clause.verb.i + 1 < clause.verb.sent.end else clause.verb
+    placed = clause.object if clause.object is not None else after
+    return placed if is_name(placed) else clause.subject
 
 
 def _phrases(scene: Scene) -> Iterator[tuple[Span, Direction]]:
@@ -64,6 +76,17 @@ def _holder(scene: Scene, token: Token) -> Clause | None:
     if clause is not None and clause.verb.i == token.i and clause.governor is not None and role(clause) != "main":
         return governing_clause(clause.governor, scene.clauses)
     return clause
+
+
+def _compared(scene: Scene, clause: Clause, trigger: Span) -> Rank | None:
+    """Read "saw the steeper fall, ahead of Vega", whose comparative is of what both saw."""
+    noun = clause.object
+    is_set_off = noun is not None and trigger.start == noun.i + 2 and noun.nbor(1).text == ","
+    degree = degree_before(scene, noun) if noun is not None and is_set_off else None
+    if noun is None or degree is None or degree.last.i != noun.i - 1 or degree.token.nbor(-1).lower_ != "the":
+        return None
+    aspect = noun_aspect(noun, (degree.token, degree.last))
+    return Rank(aspect, sign_on(aspect, degree))
 
 
 def _rank(clause: Clause, trigger: Span) -> Rank | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.claims.comparisons.degrees import AMOUNTS
 from claimcheck.claims.comparisons.rivals import rivals_at
 from claimcheck.claims.comparisons.scene import Draft
+from claimcheck.claims.comparisons.signs import AMOUNTS
 from claimcheck.claims.comparisons.targets import target_of
 from claimcheck.claims.lexicon import load, words
 from claimcheck.language.grammar import modifiers

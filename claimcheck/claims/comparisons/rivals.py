@@ -31,6 +31,9 @@ THEIRS = frozenset({"theirs"})
 NEAR = frozenset({"this", "these"})
 """What stands before "one" where the thing that a text is about is meant."""
 
+CLOSING = frozenset({"did", "do", "does"})
+"""Verbs that stand for the one before: "than silver cream did"."""
+
 
 DESCRIBING = frozenset({"DT", "PDT", "PRP$", "POS", "CD", "NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "VBN", "VBG"})
 """Tags of what stands before a noun and tells which is meant; a degree ("more hens") does not."""
@@ -99,6 +102,17 @@ def sort_beside(rival: Token, subject: Token | None) -> tuple[Span, ...]:
         return ()
     is_pair = (is_bare(rival) and is_bare(subject)) or (is_plural(rival) and is_plural(subject))
     return (rival.doc[rival.i : rival.i + 1],) if is_pair and rival.lemma_ != subject.lemma_ else ()
+
+
+def doer_at(noun: Token) -> tuple[Span, ...]:
+    """The rival of a sort that a verb of its own closes: "silver cream" of "than silver cream did"."""
+    closing = noun.nbor(1) if noun.i + 1 < noun.sent.end else noun
+    is_closed = closing.lower_ in CLOSING and (closing.i + 1 >= noun.sent.end or closing.nbor(1).is_punct)
+    told = modifiers(noun)
+    is_vague = not words("comparisons", "vague").isdisjoint(t.lower_ for t in told) or bool(number_modifier(noun))
+    if noun.tag_ not in {"NN", "NNS"} or not is_closed or is_vague or noun.lemma_ in words("comparisons", "not_rivals"):
+        return ()
+    return (_extent(noun),)
 
 
 def is_name(token: Token) -> bool:

@@ -101,7 +101,8 @@ class Scene:
         if said == "superseded" and (is_old_draft(subject) or any(t.lower_ == "earlier" for t in trigger)):
             said = "asserted"  # what was built earlier is older, and not replaced; so is the old plan beside the new
         aspect = aspect or (stated_aspect(clause, rivals, trigger, subject) if clause is not None else "")
-        aspect = aspect or leading_aspect(self.sentence, subject) or trailing_aspect(rivals)
+        leading = leading_aspect(self.sentence, subject) if aspect in {"", "size"} else ""  # "in beds it is bigger"
+        aspect = leading or aspect or trailing_aspect(rivals)
         return FoundComparison(subject, rivals, direction, normal_aspect(aspect), trigger, hedged, said, side)
 
     def _before(self, trigger: Span) -> Span:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.claims.comparisons.degrees import AMOUNTS, degree_before
+from claimcheck.claims.comparisons.degrees import degree_before
 from claimcheck.claims.comparisons.rivals import is_bare, is_name
 from claimcheck.claims.comparisons.scene import Draft
+from claimcheck.claims.comparisons.signs import AMOUNTS
 from claimcheck.claims.lexicon import load, words
 
 if TYPE_CHECKING:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.claims.comparisons.degrees import degree_before, read, superlative
-from claimcheck.claims.comparisons.rivals import is_name
+from claimcheck.claims.comparisons.degrees import AMOUNT_OF, base_of, degree_before, read, superlative
+from claimcheck.claims.comparisons.rivals import OWN, is_name
 from claimcheck.claims.comparisons.scene import Draft
+from claimcheck.claims.comparisons.signs import Degree
 from claimcheck.claims.comparisons.targets import target_of
 from claimcheck.claims.lexicon import words
 from claimcheck.language.grammar import modifiers, phrase
@@ -40,11 +41,11 @@ def unrivalled(scene: Scene) -> Iterator[FoundComparison]:
     for clause in scene.clauses:
         subject = clause.subject
         behind = scene.sentence.doc[clause.verb.i + 1 : scene.sentence.end - 1]
-        than = next((t for t in behind if t.lower_ == "than"), None)
-        if subject is None or than is None or not clause.is_copular or not is_nothing(subject):
+        than = next((t for t in behind if t.lower_ == "than" or _closes_equal(t, clause)), None)
+        if subject is None or than is None or not is_nothing(subject) or subject.lower_ == "one":
             continue
-        degree, target = degree_before(scene, than), target_of(than)
-        if degree is None or target is None or not is_name(target):
+        degree, target = degree_before(scene, than) if than.lower_ == "than" else _equal(than, clause), target_of(than)
+        if degree is None or target is None or not (is_name(target) or target.lower_ in OWN):
             continue
         reading = read(degree, clause)
         direction: Direction = "ahead" if reading.sign > 0 else "behind"
@@ -55,9 +56,24 @@ def unrivalled(scene: Scene) -> Iterator[FoundComparison]:
             yield found
 
 
+def _closes_equal(word: Token, clause: Clause) -> bool:
+    """Whether a word is the second "as" of "has as many rooms as Orion"."""
+    before = word.doc[clause.verb.i + 1 : max(clause.verb.i + 1, word.i - 1)]
+    return word.lower_ == "as" and any(t.lower_ == "as" for t in before)
+
+
+def _equal(second: Token, clause: Clause) -> Degree | None:
+    """What is graded between the first "as" and the second: "many" of "has as many rooms as Orion"."""
+    before = second.doc[clause.verb.i + 1 : second.i - 1]
+    graded = next((t.nbor(1) for t in before if t.lower_ == "as"), None)
+    if graded is None or graded.tag_ not in {"JJ", "RB"}:
+        return None
+    return Degree(graded, graded, AMOUNT_OF.get(graded.lower_, base_of(graded)), 1)
+
+
 def is_nothing(noun: Token) -> bool:
-    """Whether a noun stands for none of its sort: "no mill", "nothing"."""
-    return noun.lower_ in {"nothing", "none"} or any(t.lower_ == "no" for t in noun.lefts)
+    """Whether a noun stands for none of its sort: "no mill", "nothing", "nobody"."""
+    return noun.lower_ in {"nobody", "none", "nothing"} or any(t.lower_ == "no" for t in noun.lefts)
 
 
 def _best(clause: Clause) -> Token | None:

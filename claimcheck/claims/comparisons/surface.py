@@ -5,19 +5,21 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from claimcheck.claims.comparisons.degrees import Reading, adjective_reading, degree_before
+from claimcheck.claims.comparisons.degrees import adjective_reading, degree_before
 from claimcheck.claims.comparisons.rivals import is_name, rivals_at
 from claimcheck.claims.comparisons.scene import CONVERSE, Draft
+from claimcheck.claims.comparisons.signs import Reading
 from claimcheck.claims.comparisons.targets import target_of
 from claimcheck.claims.lexicon import load, words
+from claimcheck.claims.modality.relevance import is_comfort
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Span, Token
 
-    from claimcheck.claims.comparisons.degrees import Degree
     from claimcheck.claims.comparisons.scene import FoundComparison, Scene
+    from claimcheck.claims.comparisons.signs import Degree
     from claimcheck.values.claims import Direction
 
 ARTICLES = frozenset({"DT", "PDT", "CC"})
@@ -35,7 +37,9 @@ def misread_verbs(scene: Scene) -> Iterator[FoundComparison]:
         if known is None or token.i in verbs:
             continue
         draft = _active(token, *known) or _passive(scene, token, *known)
-        found = scene.comparison(scene.clause_of(token), draft) if draft is not None else None
+        clause = scene.clause_of(token)
+        clause = clause if clause is None or not is_comfort(clause) else None  # of which the misread verb is no part
+        found = scene.comparison(clause, draft) if draft is not None else None
         if found is not None:
             yield found
 

@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 def target_of(than: Token) -> Token | None:
     """Find what "than" compares with, unless a number follows."""
     following = than.doc[than.i + 1] if than.i + 1 < len(than.doc) else than
+    if is_stand_in(following):
+        return following  # "than one at the Vega", which is no number
     target = governed(than)
-    if following.tag_ in {"CD", "$", "IN", "TO"} or target is None:
+    ratios = words("comparisons", "ratio_up") | words("comparisons", "ratio_down")
+    if following.tag_ in {"CD", "$", "IN", "TO"} or following.lower_ in ratios or target is None:
         return None
     if target.lower_ in words("comparisons", "place_adverbs") and is_name(target.nbor(-1)):
         target = target.nbor(-1)  # "than the Thorpe Bridge upstream"
@@ -35,6 +38,13 @@ def is_supposed(scene: Scene, target: Token) -> bool:
     return any(view.verb.lemma_ not in known and view.marker == "than" for view in views)
 
 
+def is_stand_in(word: Token) -> bool:
+    """Whether "one" stands for a thing of an owner that follows: "one at the Vega", "one from Acme"; not "one of"."""
+    following = word.nbor(1).lower_ if word.i + 1 < word.sent.end else ""
+    return word.lower_ == "one" and following in words("comparisons", "stand_in_prepositions") - {"of"}
+
+
 def stands_for(target: Token, subject: Token) -> bool:
-    """Whether a word after "than" stands for what the subject is, of another owner: "those at Vega"."""
-    return target.lower_ in {"that", "those"} and subject.i < target.i
+    """Whether a word after "than" stands for what the subject is, of another: "those at Vega", "a bed at Vega"."""
+    is_again = target.tag_ == "NN" and target.lemma_ == subject.lemma_
+    return (target.lower_ in {"that", "those"} or is_stand_in(target) or is_again) and subject.i < target.i

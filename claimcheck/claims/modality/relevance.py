@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 def is_of_relevance(condition: Clause, clause: Clause, found: Sequence[Clause]) -> bool:
     """Whether a condition of ``clause`` is none: whoever is spoken to looks or asks, and nothing follows from it."""
-    return _is_aside(condition, clause) or _is_advice(condition, clause, found)
+    return _is_aside(condition, clause) or is_comfort(condition) or _is_advice(condition, clause, found)
+
+
+def is_comfort(condition: Clause) -> bool:
+    """Whether a condition tells what may be made of what is told: "if that is any comfort", "if that helps"."""
+    told = condition.subject
+    if condition.marker != "if" or condition.is_negated or told is None or told.lower_ not in {"it", "that", "this"}:
+        return False
+    return condition.predicate.lemma_.lower() in words("modality", "comforts")
 
 
 def _is_aside(condition: Clause, clause: Clause) -> bool:

@@ -31,7 +31,7 @@ def possession_state(clause: Clause, sentence: Span, found: Sequence[Clause]) ->
     part = _existing(clause) or _had(clause, sentence) or _wanting(clause)
     if part is None or not _is_part(part) or role(clause) not in {"main", "conjunct", "complement"}:
         return None
-    if not words("states", "modals").isdisjoint(clause.auxiliaries):
+    if not words("states", "modals").isdisjoint(clause.auxiliaries) or _is_no_other(clause.subject):
         return None
     said = unconditional_modality(clause, sentence, found)
     denied = (
@@ -48,6 +48,11 @@ def possession_state(clause: Clause, sentence: Span, found: Sequence[Clause]) ->
         token for token in limits(clause, trigger, found) if token.lower_ != "there" and token.i != part.i
     )
     return FoundState(holder, OPPOSITION, POLES[is_absent], trigger, denied, object_phrase(part), said, narrowing)
+
+
+def _is_no_other(noun: Token | None) -> bool:
+    """Whether all but one are meant: "no other mill has as many sails" tells that one has some."""
+    return noun is not None and {"no", "other"} <= {token.lower_ for token in noun.lefts}
 
 
 def lasting_states(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundState]:
