@@ -19,7 +19,14 @@ from importlib.resources import files
 
 from claimcheck.claims.lexicon import words
 from claimcheck.claims.naming.equality import key
-from claimcheck.groups.brevity import are_brief, brief_features, brief_link, telling, things_in_common
+from claimcheck.groups.brevity import (
+    are_brief,
+    brief_features,
+    brief_link,
+    share_a_rare_name,
+    telling,
+    things_in_common,
+)
 from claimcheck.groups.links import Links, Naming
 from claimcheck.groups.remembering import Remembered
 from claimcheck.groups.words import weight
@@ -251,7 +258,9 @@ def _closest(document: str, naming: Naming, telling: Mapping[str, Sequence[str]]
 def link_probability(a: Profile, b: Profile) -> float:
     """How surely two documents are about one matter, by a logistic model over :func:`link_features`."""
     if a.matter and b.matter and are_brief(a.matter, b.matter):
-        return brief_link(a.matter, b.matter)
+        likely = brief_link(a.matter, b.matter)
+        is_told = max(a.sentences, b.sentences) <= BRIEF and share_a_rare_name(a.matter, b.matter)
+        return max(likely, LINKED) if is_told else likely
     weights = _link_weights()
     score = weights["bias"] + sum(weights[name] * value for name, value in link_features(a, b).items())
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))

@@ -21,6 +21,11 @@ def told(nlp: Language, sentence: str) -> list[str]:
     return [" ".join(text.split()).replace("lantic", "Lantic") for text in texts]
 
 
+def test_two_named_things_are_compared_in_their_own_aspect(nlp: Language) -> None:
+    (found,) = claims(nlp, "The Orrin engine is larger than the Skerry engine.", "comparison")
+    assert found.value.aspect == "size"
+
+
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [

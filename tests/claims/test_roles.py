@@ -178,3 +178,8 @@ def test_who_fills_a_role_is_no_place(nlp: Language) -> None:
 def test_a_role_beside_a_name_is_no_part_of_the_plan(nlp: Language, sentence: str, modality: str) -> None:
     name = "Ferrante Steel" if "Ferrante" in sentence else "Angela Okafor"
     assert {c.modality for c in claims(nlp, HEAD + sentence, "entity") if c.value.names == (name,)} == {modality}
+
+
+def test_where_a_firm_is_from_is_a_place(nlp: Language) -> None:
+    found = claims(nlp, "Then Acme, a startup from Lyon, announced the engine.", "entity")
+    assert {claim.value.kind for claim in found if claim.value.names == ("Lyon",)} == {"place"}

@@ -29,11 +29,13 @@ def of_owners(reading: Reading, degree: Degree, target: Token) -> Reading:
     owner = _owner(thing, target)
     if owner is None:
         return reading
-    part, graded = noun_aspect(thing, modifiers_named(thing)), "" if reading.aspect == "size" else reading.aspect
+    part = noun_aspect(thing, modifiers_named(thing))
     is_amount = is_burden(part) or part in named_aspects() | words("comparisons", "ahead_nouns_of_aspect")
     if degree.base in words("comparisons", "degree") and is_amount:
         return reading._replace(subject=owner, aspect=part, sign=sign_on(part, degree))  # "its fees are lower"
-    return reading._replace(subject=owner, aspect=f"{part} {graded}".strip())
+    if owner in modifiers_named(thing) and modifiers_named(target) and not is_amount:
+        return reading  # "the Orion engine is larger than the Vega engine" is of two engines
+    return reading._replace(subject=owner, aspect=f"{part} {reading.aspect}".strip())
 
 
 def owner_behind(target: Token, thing: Token | None) -> Token:

@@ -32,6 +32,8 @@ def answer(  # noqa: PLR0913 - all that tells what a name is
     if locative and kind in ("organization", "other") and is_known:
         kind = "place"
     where = Span(doc, min(s.start for s in members), max(s.end for s in members))
+    if entity.kind == "place" and is_known and where.start and doc[where.start - 1].lower_ == "from":
+        kind = "place"  # "a startup from Lyon" tells where it is at home
     names = tuple(dict.fromkeys(span.text for span in members)) if len(members) > 1 else (entity.name,)
     return claim("entity", frame, Names(names, kind, closed), where)
 
