@@ -62,10 +62,9 @@ def shared_names(a: Matter, b: Matter) -> frozenset[str]:
 
 
 def share_a_rare_name(a: Matter, b: Matter) -> bool:
-    """Whether both texts hold a name that not every paper is full of, and speak of no two sorts of a thing."""
+    """Whether both texts hold a name that not every paper is full of."""
     whole = (name for name in a.names if " " in name and name in b.names)  # Harlow is a town, and Harlow Bridge is one
-    is_rare = any(whole) or any(_rarity(name) == 1 for name in shared_names(a, b))
-    return is_rare and not are_of_two_sorts(a, b)
+    return any(whole) or any(_rarity(name) == 1 for name in shared_names(a, b))
 
 
 def _unshared(a: Matter, b: Matter) -> float:

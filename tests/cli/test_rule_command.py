@@ -39,8 +39,8 @@ def test_one_rule_is_a_page(name: str, capsys: pytest.CaptureFixture[str]) -> No
         "## Why\n\n"
         "One question with one answer can't have both. Rounding, hedges, bounds and units are allowed for already.\n\n"
         "## Example\n\n"
-        "    The bridge is 412 metres long.\n"
-        "    The bridge measures 430 metres.\n"
+        "    Harlow Bridge is 412 metres long.\n"
+        "    Harlow Bridge measures 430 metres.\n"
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from question_makers import amount, claim
 
-from claimcheck.groups.brevity import are_of_two_homes, are_of_two_sorts, brief_link, shared_names
+from claimcheck.groups.brevity import are_of_two_homes, are_of_two_sorts, brief_link, share_a_rare_name, shared_names
 from claimcheck.groups.relatedness import LINKED, Relations
 from claimcheck.values.matters import Matter
 
@@ -45,6 +45,20 @@ def matter(**parts: str) -> Matter:
 def test_whether_brief_texts_are_linked(a: Matter, b: Matter, expected: bool) -> None:  # noqa: FBT001 -- a case
     assert (brief_link(a, b) >= LINKED) is expected
     assert brief_link(a, b) == brief_link(b, a)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        (matter(names="harlow bridge"), matter(names="harlow bridge"), True),
+        (matter(names="wistow"), matter(names="wistow"), True),
+        (matter(names="harlow"), matter(names="harlow"), False),
+        (matter(names="harlow bridge"), matter(names="harlow weir"), False),
+        (matter(nouns="bridge"), matter(nouns="bridge"), False),
+    ],
+)
+def test_a_rare_name_brings_the_briefest_texts_together(a: Matter, b: Matter, expected: bool) -> None:  # noqa: FBT001
+    assert share_a_rare_name(a, b) is share_a_rare_name(b, a) is expected
 
 
 def test_a_thing_that_is_no_name_in_one_text_is_none_in_common() -> None:
