@@ -63,12 +63,15 @@ def is_told_all_the_same(span: Span, quantity: Quantity, clause: Clause | None, 
 def _is_of_what_is_said(span: Span, clause: Clause) -> bool:
     """Whether the value tells of what something is denied: "a fee of 40 euros is no bargain", "5 % never came".
 
-    So is a share of what does not happen; what was not agreed to ("a rise of 5 % was not approved") is none.
+    So is a share of what does not happen; what was not agreed to ("a rise of 5 % was not approved") is none, and what
+    "is not correct" is denied itself.
     """
     is_of_it = clause.subject is not None and holds(clause.subject, span) and clause.subject.lower_ not in _NOBODY
     if not is_of_it or any(token.lower_ in ("no", "not") for token in span.doc[span.sent.start : span.start]):
         return False
-    is_share = "%" in span.text or "per" in span.text.lower()
+    if clause.predicate.lemma_.lower() in words("modality", "vouching_predicates"):
+        return False
+    is_share = any(token.text == "%" or token.lower_ in ("per", "percent") for token in span)
     is_beside_it = clause.subject is not None and clause.subject.i not in range(span.start, span.end)
     return (clause.is_copular and is_beside_it) or (is_share and not clause.is_passive)
 

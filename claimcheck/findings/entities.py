@@ -85,8 +85,10 @@ def place_in_place(a: Names, b: Names) -> Verdict | None:
 
 def _is_street(value: Names) -> bool:
     """Whether the one name is that of a street, which lies in some town or other."""
-    last = value.names[0].casefold().rstrip(".").split()[-1:] if len(value.names) == 1 else []
-    return value.kind == "place" and " " in value.names[0] and not words("names", "streets").isdisjoint(last)
+    if value.kind != "place" or len(value.names) != 1:
+        return False
+    spelt = value.names[0].casefold().rstrip(".").split()
+    return len(spelt) > 1 and spelt[-1] in words("names", "streets")
 
 
 def _places(a: Names, b: Names) -> PlaceRelation | None:

@@ -176,10 +176,7 @@ def _variants_agree(a: Claim, b: Claim) -> bool:
     """
     if a.kind == "comparison" or subject_match(a, b) > 0:
         return True
-    mine, theirs = versions(a.subject), versions(b.subject)
-    return (
-        not (mine or theirs) or (not mine and key(b.subject) in a.names) or (not theirs and key(a.subject) in b.names)
-    )
+    return all(not versions(one.subject) or _is_named_by(one, other) for one, other in ((a, b), (b, a)))
 
 
 def _is_named_by(one: Claim, other: Claim) -> bool:

@@ -113,10 +113,10 @@ def _poles(near: str) -> Mapping[str, frozenset[int]]:
 
 def _named_in(near: str) -> Iterator[tuple[str, int, str]]:
     """The families and poles that words between spaces name, with what names them."""
-    for opening in set(near.split()):
-        for words, family, pole in _by_opening().get(opening, ()):
-            if f" {words} " in near:
-                yield family, pole, words
+    named = [told for opening in set(near.split()) for told in _by_opening().get(opening, ()) if f" {told[0]} " in near]
+    for words, family, pole in named:
+        if not any(other == family and f" {words} " in f" {longer} " and words != longer for longer, other, _ in named):
+            yield family, pole, words
 
 
 @lru_cache(maxsize=1)

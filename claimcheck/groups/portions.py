@@ -79,7 +79,7 @@ def _counted_beside(claim: Claim) -> tuple[float, ...]:
     if behind:
         found += [amount for amount in find_amounts(where.text[behind.end() :]) if amount.start == 0]
     if before:
-        found += [amount for amount in find_amounts(where.text[: before.start()])[-1:] if amount.end <= before.start()]
+        found += [amount for amount in find_amounts(where.text[: before.start()]) if amount.end == before.start()]
     return tuple(amount.low for amount in found if amount.dimension == "count" and amount.bound == "=")
 
 

@@ -118,9 +118,11 @@ def _are_two_things(a: Claim, b: Claim) -> bool:
 
 def _as_filed(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The words of both, where what somebody filed has one name: one's claim is one's complaint."""
-    filings: set[str] = set(load("states")["sorts"]["filings"])
-    filed = next((word for word in a if word in filings), "")
-    return a, tuple(filed if filed and word in filings else word for word in b)
+    filings: list[str] = load("states")["sorts"]["filings"]
+    if set(filings).isdisjoint(a) or set(filings).isdisjoint(b):
+        return a, b
+    first, second = (tuple(filings[0] if word in filings else word for word in told) for told in (a, b))
+    return first, second
 
 
 def _ruled(a: Claim, b: Claim) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -145,6 +147,8 @@ def _is_denied_outright(a: Claim, b: Claim) -> bool:
     covering: dict[str, str] = load("states")["everywhere"]
     denying: dict[str, str] = load("states")["outright"] | covering
     pole = denying.get(a.value.opposition)
+    if _pole(a) == _pole(b):
+        return False
     told, denied = (b, a) if _pole(a) == pole else (a, b)
     if pole is None or _pole(denied) != pole or denied.qualifiers.time:
         return False

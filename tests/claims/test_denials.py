@@ -21,6 +21,10 @@ if TYPE_CHECKING:
         ("In 2024, 19 per cent of the water never reached a tap.", "asserted"),
         ("At 14 per cent on the label, it is no light wine.", "asserted"),
         ("The ride costs nothing for the first 30 minutes.", "asserted"),
+        # What is not so itself, and people who are no share.
+        ("The figure of 140 dead is not correct.", "denied"),
+        ("The reported price of 500 euros is not accurate.", "denied"),
+        ("Five persons did not vote.", "denied"),
         # The denied amount itself, and what did not come about.
         ("The fee is not 40 euros.", "denied"),
         ("It is not a fee of 40 euros.", "denied"),

@@ -29,6 +29,8 @@ UNTOLD = [
     ("The well was not inspected. The cart was.", "cart"),
     ("The miners were paid. Orme did a lap.", "Orme be"),
     ("The sauna is not.", "sauna"),
+    ("Orme sold fewer boats than Vega did.", "Vega"),
+    ("Orme sold as many boats as Vega did.", "Vega"),
 ]
 
 

@@ -74,6 +74,8 @@ def test_no_statement_stands_in_contrast_to_itself(text, setting):
         (("With VAT, the tills took 4m.", "4m"), ("Sales were 3m.", "3m"), False),
         (("Visitors pay 15 euros.", "15"), ("A resident's single is 9 euros.", "9"), True),
         (("Visitors pay 15 euros.", "15"), ("A tourist's single is 9 euros.", "9"), False),
+        (("Non-residents pay 15 euros.", "15"), ("Residents pay 9 euros.", "9"), True),
+        (("Non-residents pay 15 euros.", "15"), ("Visitors pay 9 euros.", "9"), False),
         (
             ("In summer it carries cars, and in winter, with a crew of 62, lorries.", "62"),
             ("85, in summer.", "85"),

@@ -111,8 +111,9 @@ def the_one(scene: Scene) -> Iterator[FoundComparison]:
         if not is_one or _continues(one) or (one.lower_ != "one" and _is_told(one)):
             continue
         degree = degree_before(scene, one)
-        is_the = degree is not None and degree.token.nbor(-1).lower_ == "the" and degree.last.i == one.i - 1
-        if degree is None or not is_the:
+        if degree is None or degree.last.i != one.i - 1 or degree.token.i == scene.sentence.start:
+            continue
+        if degree.token.nbor(-1).lower_ != "the":
             continue
         yield from _beside_the_other(scene, clause, degree, degree.last, scene.span(degree.token, one))
 

@@ -83,7 +83,9 @@ def _compared(scene: Scene, clause: Clause, trigger: Span) -> Rank | None:
     noun = clause.object
     is_set_off = noun is not None and trigger.start == noun.i + 2 and noun.nbor(1).text == ","
     degree = degree_before(scene, noun) if noun is not None and is_set_off else None
-    if noun is None or degree is None or degree.last.i != noun.i - 1 or degree.token.nbor(-1).lower_ != "the":
+    if noun is None or degree is None or degree.last.i != noun.i - 1 or degree.token.i == scene.sentence.start:
+        return None
+    if degree.token.nbor(-1).lower_ != "the":
         return None
     aspect = noun_aspect(noun, (degree.token, degree.last))
     return Rank(aspect, sign_on(aspect, degree))

@@ -36,7 +36,8 @@ def is_people(name: str) -> bool:
     """Whether a name is that of a people, or of anyone who belongs to it: "the Belgians", "a Texan"."""
     told = " ".join(name.casefold().split()).removeprefix("the ")
     known = words("peoples", "peoples")
-    return told in known or told.removesuffix("s") in known or f"{told.removesuffix('men')}man" in known
+    one = f"{told.removesuffix('men')}man" if told.endswith("men") else told.removesuffix("s")
+    return told in known or one in known
 
 
 @cache

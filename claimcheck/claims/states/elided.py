@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 BESIDE = frozenset({"not", "n't", "never", "so", "too", "either", "also", "still", "indeed", "always", "ever"})
 """Adverbs that may stand beside an auxiliary whose verb is left out."""
+COMPARING = frozenset({"as", "than"})
 POINTING = frozenset({"it", "they"})
 STANDING = frozenset({"main", "conjunct", "complement"})
 WORDS_BESIDE = frozenset({"advmod", "neg"})
@@ -30,11 +31,18 @@ WHOLE = frozenset({"obj", "dobj", "xcomp", "acomp", "attr", "ccomp", "obl", "pre
 def elided_states(sentence: Span, found: Sequence[Clause]) -> Iterator[FoundState]:
     """The states of what did, or did not do, what the nearest clause before tells: "Orr did not", "it never was"."""
     for clause in found:
-        if role(clause) not in STANDING or clause.subject is None or not _is_bare(clause):
+        if role(clause) not in STANDING or clause.subject is None or not _is_bare(clause) or _is_compared(clause):
             continue
         said = unconditional_modality(clause, sentence, found)
         for state in _answered(clause, sentence, found):
             yield replace(state, trigger=sentence.doc[clause.verb.i : clause.verb.i + 1], modality=said)
+
+
+def _is_compared(clause: Clause) -> bool:
+    """Whether an auxiliary is that of another side: "sold fewer boats than Vega did"."""
+    first = clause.subject.left_edge if clause.subject is not None else clause.verb
+    before = first.nbor(-1).lower_ if first.i > first.sent.start else ""
+    return clause.marker in COMPARING or before in COMPARING
 
 
 def _is_bare(clause: Clause) -> bool:
