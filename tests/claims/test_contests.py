@@ -181,6 +181,8 @@ def test_ranks_and_reasons_are_no_cases(nlp: Language, sentence: str, expected: 
     assert told(nlp, sentence) == expected
 
 
-@pytest.mark.parametrize("sentence", ["Older is the port.", "Larger one.", "Busier is the port, and dearer is the mill."])
+@pytest.mark.parametrize(
+    "sentence", ["Older is the port.", "Larger one.", "Busier is the port, and dearer is the mill."]
+)
 def test_a_comparative_may_be_the_first_word_of_a_text(nlp: Language, sentence: str) -> None:
     assert told(nlp, sentence) is not None
