@@ -147,7 +147,7 @@ ONE_EVENT = [
 NO_CONTRADICTION = [
     (
         "Orrin Cafe",
-        "In 2009 we bought the chapel, and after three years of dust the cafe opened.",
+        "In 1994 we bought the chapel, and after five years of repairs the cafe opened.",
         "The cafe opened in 2012.",
     ),
     ("Orrin Vineyard", "Growers started picking on 9 May 2019.", "Pressing began on 16 May 2019."),

@@ -1,6 +1,6 @@
 """Waits: how long something must last before something follows, told in a clause of its own.
 
-"The screen locks when nobody has touched it for five minutes" tells when the screen locks, as "it locks after five
+"The screen locks when nobody has used it for five minutes" tells when the screen locks, as "it locks after five
 minutes" does, and "if you are away for 90 days, your account is closed" states a rule and supposes nothing.
 """
 

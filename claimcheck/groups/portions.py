@@ -62,7 +62,7 @@ def _is_whole_of(a: Claim, b: Claim) -> bool:
 
 
 def _is_a_sum_of(a: Claim, b: Claim) -> bool:
-    """Whether a count is that of the other and what is counted beside it: 68 people, 64 passengers and four crew."""
+    """Whether a count is that of the other and what is counted beside it: 55 people, 51 passengers and four crew."""
     if not (isinstance(a.value, Quantity) and isinstance(b.value, Quantity)):
         return False
     counts = a.value.dimension == b.value.dimension == "count" and a.value.bound == b.value.bound == "="
@@ -71,7 +71,7 @@ def _is_a_sum_of(a: Claim, b: Claim) -> bool:
 
 @lru_cache(maxsize=65536)
 def _counted_beside(claim: Claim) -> tuple[float, ...]:
-    """The counts that "and" or "plus" joins to one: the four of "64 passengers and four crew"."""
+    """The counts that "and" or "plus" joins to one: the four of "51 passengers and four crew"."""
     where = claim.evidence
     start, end = where.value_start - where.start, where.value_end - where.start
     behind, before = _AND_BEHIND.match(where.text, end), _AND_BEFORE.search(where.text[:start])

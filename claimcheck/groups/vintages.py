@@ -1,4 +1,4 @@
-"""The years that names bear: what is told of the Riserva 2021 says nothing of the 2022, nor Expo 2020 of Expo 2025."""
+"""The years that names bear: what is told of the Almanac 2021 says nothing of the 2022, nor Expo 2020 of Expo 2025."""
 
 from __future__ import annotations
 

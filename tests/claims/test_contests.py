@@ -182,7 +182,13 @@ def test_ranks_and_reasons_are_no_cases(nlp: Language, sentence: str, expected: 
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Older is the port.", "Larger one.", "Busier is the port, and dearer is the mill."]
+    "sentence",
+    [
+        "Older is the port.",
+        "Larger one.",
+        "Larger than those at Orion are the rooms",
+        "Busier is the port, and dearer is the mill.",
+    ],
 )
 def test_a_comparative_may_be_the_first_word_of_a_text(nlp: Language, sentence: str) -> None:
     assert told(nlp, sentence) is not None

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     ("sentence", "modality"),
     [
         ("A fee of 40 euros is no bargain.", "asserted"),
-        ("The rated power of 56 decibels is no scandal.", "asserted"),
+        ("The stated length of 56 pages is no worry.", "asserted"),
         ("The crew of 40 is not large.", "asserted"),
         ("40 % of the guests did not come.", "asserted"),
-        ("In 2024, 19 per cent of the water never reached a tap.", "asserted"),
+        ("In 2024, 12 per cent of the letters never reached a door.", "asserted"),
         ("At 14 per cent on the label, it is no light wine.", "asserted"),
         ("The ride costs nothing for the first 30 minutes.", "asserted"),
         # What is not so itself, and people who are no share.

@@ -96,7 +96,7 @@ def test_the_head_of_a_press_release_releases_nothing(nlp: Language, line: str, 
 @pytest.mark.parametrize(
     ("sentence", "told"),
     [
-        ("In 2009 we bought the pier, and after three years of rust it opened.", "In 2009 we bought the pier"),
+        ("In 1994 we bought the pier, and after five years of rust it opened.", "In 1994 we bought the pier"),
         ("The pier closed in 1987, and then it burned down.", "The pier closed in 1987"),
         ("In 2014 the council sold the pier, but eventually it was reopened.", "In 2014 the council sold the pier"),
         ("In 2014 the pier was sold, and it was renamed.", "In 2014 the pier was sold, and it was renamed."),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("sentence", "value", "words"),
     [
-        ("The screen goes dark when nobody has touched it for ten minutes.", "ten minutes", "screen dark touch"),
+        ("The screen goes dark when nobody has used it for ten minutes.", "ten minutes", "screen dark use"),
         ("If you do not log in for 90 days, your account is closed.", "90 days", "account close"),
         ("Unless the pump is used for ten minutes, it stops.", "ten minutes", "pump stop use"),
         ("A session ends once it has been idle for 30 minutes.", "30 minutes", "session end idle"),

@@ -275,13 +275,13 @@ def test_a_measure_of_some_of_a_thing_is_not_that_of_the_thing(
 @pytest.mark.parametrize(
     ("one", "other", "apart"),
     [
-        ("64 passengers and four crew were aboard.", "It had 68 people aboard.", True),
-        ("64 passengers plus four crew were aboard.", "It had 68 people aboard.", True),
-        ("64 passengers and four crew were aboard.", "It had 70 people aboard.", False),
-        ("64 passengers were aboard. Four crew slept.", "It had 68 people aboard.", False),
+        ("51 passengers and four crew were aboard.", "It had 55 people aboard.", True),
+        ("51 passengers plus four crew were aboard.", "It had 55 people aboard.", True),
+        ("51 passengers and four crew were aboard.", "It had 70 people aboard.", False),
+        ("51 passengers were aboard. Four crew slept.", "It had 55 people aboard.", False),
         ("It has 20 rooms, a bar with a large terrace and 5 lifts.", "It has 25 lifts.", False),
-        ("64 passengers and 4 km of rope were aboard.", "It had 68 people aboard.", False),
-        ("More than 64 passengers and four crew were aboard.", "It had 68 people aboard.", False),
+        ("51 passengers and 4 km of rope were aboard.", "It had 55 people aboard.", False),
+        ("More than 51 passengers and four crew were aboard.", "It had 55 people aboard.", False),
     ],
 )
 def test_a_sum_is_no_other_answer_than_its_parts(one: str, other: str, apart: bool) -> None:  # noqa: FBT001 - a column

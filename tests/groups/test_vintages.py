@@ -13,11 +13,11 @@ from claimcheck.groups.vintages import are_of_two_years
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [
-        ("The Riserva 2021 costs 34 euros.", "They sell the Riserva 2022 at 21 euros.", True),
+        ("The Almanac 2021 costs 34 euros.", "They sell the Almanac 2022 at 21 euros.", True),
         ("Expo 2020 drew 24 million.", "Some 30 million came to Expo 2025.", True),
         ("Expo 2020 drew 24 million.", "Some 30 million came to Expo 2020.", False),
-        ("The Riserva 2021 costs 34 euros.", "The Riserva costs 21 euros.", False),
-        ("The Riserva 2021 and the Riserva 2022 cost 34 euros.", "The Riserva 2022 costs 21 euros.", False),
+        ("The Almanac 2021 costs 34 euros.", "The Almanac costs 21 euros.", False),
+        ("The Almanac 2021 and the Almanac 2022 cost 34 euros.", "The Almanac 2022 costs 21 euros.", False),
         ("In 2021 it cost 34 euros.", "In 2022 it cost 21 euros.", False),
         ("By March 2021 it cost 34 euros.", "By March 2022 it cost 21 euros.", False),
         ("Opened 2021, it cost 34 euros.", "Opened 2022, it cost 21 euros.", False),

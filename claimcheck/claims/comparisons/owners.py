@@ -59,8 +59,8 @@ def modifiers_named(thing: Token) -> list[Token]:
 def _owner(thing: Token, target: Token) -> Token | None:
     """The owner of a thing, told by the preposition that the other one has, or by a name in front of it."""
     following = target.nbor(1).lower_ if target.i + 1 < len(target.doc) else ""
-    beside = thing.nbor(1)
-    adjoining = governed(beside) if beside.lower_ == following else None  # however parsed
+    beside = thing.nbor(1) if thing.i + 1 < thing.sent.end else thing
+    adjoining = governed(beside) if beside != thing and beside.lower_ == following else None  # however parsed
     owners = [c.head for c in complements(thing) if c.preposition == following]
     told = (owner for owner in (*owners, adjoining) if owner is not None and is_name(owner))
     before = possessor(thing)

@@ -1,6 +1,6 @@
 """Dates that a sentence only mentions: they date no event of it, but a paper, a budget's year or the text itself.
 
-"The clerk reported under the Order of 11 October" and "the council adopted the budget for 2026" do not say when, and
+"The clerk reported under the Order of 9 April" and "the council adopted the budget for 2026" do not say when, and
 "FOR RELEASE: 3 May 2025" releases nothing but the text below it.
 """
 
@@ -29,7 +29,7 @@ def is_mentioned(frames: Frames, span: Span) -> bool:
 
 
 def _names_a_paper(frames: Frames, span: Span) -> bool:
-    """Whether a date tells which law, order or letter is meant: "under the Order of the House of 11 October".
+    """Whether a date tells which law, order or letter is meant: "under the Order of the House of 9 April".
 
     What a paper does it does on its day: "the Act of 1832 abolished the toll", "by a decree of 3 May it was closed".
     """
@@ -82,6 +82,8 @@ def _covers(span: Span) -> bool:
 def _bounds_a_time(span: Span) -> bool:
     """Whether a date tells where a time begins or ends for which something is: "for the year starting on 1 July"."""
     at = span.start - 1
+    if at <= span.sent.start:
+        return False
     while at > span.sent.start and span.doc[at].lower_ in ARTICLES:
         at -= 1
     if not is_word("edges_of_times", span.doc[at].lower_):

@@ -1,4 +1,4 @@
-"""Where a sentence goes on to what happened at another time: "in 2009 we bought it, and years later it opened".
+"""Where a sentence goes on to what happened at another time: "in 1994 we bought it, and years later it opened".
 
 A date in front is that of what follows at once. What comes behind the conjunction has a time of its own, and no word of
 it tells what happened at the date.

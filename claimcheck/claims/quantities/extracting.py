@@ -275,7 +275,7 @@ def _read_ratio(tokens: Tokens, measure: Measure, *, stated: bool) -> Found | No
 _SHARE_STEP: Final = 0.25
 """What of one in so many is rounding: one in four is said of 23 and of 27 %."""
 _TENTHS: Final = 10
-"""From how many on a share is told in whole ones: six in ten is said of 64 %."""
+"""From how many on a share is told in whole ones: seven in ten is said of 73 %."""
 
 
 def _read_single(tokens: Tokens, measure: Measure, *, stated: bool) -> Found:
