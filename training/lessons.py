@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
-from matching import corpus_examples, corpus_folders
+from matching import Example, corpus_examples, corpus_folders, glanced
 
 from claimcheck.groups.reading import marked
+from claimcheck.groups.weighing import is_left_open, match_weights
 
 HERE = Path(__file__).parent
 HELD_OUT = 64
@@ -102,3 +103,23 @@ def from_corpora(rng: random.Random) -> list[Pair]:
         rng.shuffle(other)
         found += other[:FROM_CORPUS]
     return found
+
+
+def considered() -> tuple[list[Pair], list[Pair], list[Pair]]:
+    """The pairs of the labelled corpora that are worth reading by the weights that ship.
+
+    Those of one question, and of the others those that a glance leaves open and those that it settles.
+    """
+    same, left_open, settled = [], [], []
+    for corpus in corpus_folders(HERE / "labelled" / "reading"):
+        for example in _glanced(corpus_examples(corpus)):
+            pair = Pair(example.texts, same=bool(example.same), opposed=None, kind=example.kind)
+            is_open = is_left_open(match_weights()[example.kind], example.features)
+            (same if example.same else left_open if is_open else settled).append(pair)
+    return same, left_open, settled
+
+
+def _glanced(examples: Sequence[Example]) -> Iterator[Example]:
+    for kind, stages in match_weights().items():
+        rows = [example for example in examples if example.kind == kind and example.same is not None]
+        yield from glanced(rows, stages["before"])

@@ -22,9 +22,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import combinations
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
+from calibration import Said, lines_of
 
 from claimcheck.config import DEFAULT_MIN_CONFIDENCE
 from claimcheck.findings import judge, judge_groups
@@ -36,6 +36,10 @@ from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.weighing import (
     COMPARED,
     LADDER,
+    LEAST,
+    READER,
+    SOLE,
+    WEIGHED,
     Stage,
     Weights,
     beforehand,
@@ -43,6 +47,7 @@ from claimcheck.groups.weighing import (
     glance,
     is_left_open,
     read,
+    sole,
     worth_reading,
 )
 from claimcheck.reports.writers import WRITERS
@@ -53,13 +58,11 @@ from claimcheck.values.findings import Finding, Report
 
 TARGET = Path(__file__).parent.parent / "claimcheck" / "groups" / "data" / "match_weights.json"
 KINDS = ("quantity", "entity", "date", "state", "comparison")
-READ_NAMES = (*COMPARED, "reader")
+GLANCED = (*COMPARED, READER)
 PENALTY, STEPS, STILL = 1.0, 2000, 1e-5
 """The penalty on a weight, the steps of the fit at most, and the change of any weight at which it ends."""
 FOLDS, TURNS = 7, 3
 """Parts of the corpora that are left out in turn, and how often: who is left out with whom moves the figures."""
-CALIBRATION_PENALTY, CALIBRATION_STEPS, NEWTON_STEPS = 40.0, 20, 10
-"""How much the line of a kind is held to that of all kinds together (few findings are dates), and steps of its fit."""
 AGAINST = frozenset(
     {
         "attribute_unmatched",
@@ -86,7 +89,7 @@ PLAIN = {"slope": 1.0, "intercept": GENEROUS}
 Item = tuple[str, int]
 Quote = tuple[str, int, int, Item]
 Found = Mapping[Path, Sequence[Finding]]
-READER = Reader()
+READING = Reader()
 
 
 @dataclass(frozen=True)
@@ -214,9 +217,9 @@ def fitted(rows: Sequence[Example]) -> Weights:
     for kind in KINDS:
         mine = [row for row in rows if row.kind == kind]
         before = fit(mine, COMPARED)
-        glanced = list(_glanced(mine, before))
-        between = fit(glanced, READ_NAMES)
-        after = fit(list(_read(glanced, between)), READ_NAMES)
+        seen = list(glanced(mine, before))
+        between = fit(seen, GLANCED)
+        after = fit(list(_read(seen, between)), WEIGHED)
         weights[kind] = {"before": before, "between": between, "after": after, "calibration": dict(PLAIN)}
     return weights
 
@@ -226,7 +229,7 @@ def with_lines(weights: Weights, lines: Mapping[str, Stage]) -> Weights:
     return {kind: {**stages, "calibration": dict(lines[kind])} for kind, stages in weights.items()}
 
 
-def _glanced(rows: Sequence[Example], before: Stage) -> Iterator[Example]:
+def glanced(rows: Sequence[Example], before: Stage) -> Iterator[Example]:
     """The examples that are worth reading, glanced at."""
     by_corpora = defaultdict(list)
     for row in rows:
@@ -235,17 +238,18 @@ def _glanced(rows: Sequence[Example], before: Stage) -> Iterator[Example]:
         likely = {row.pair: beforehand({"before": before}, row.features) for row in found}
         numbered = {number: claim for row in found for number, claim in zip(row.pair, row.claims, strict=True)}
         chosen = set(worth_reading(likely, numbered))
-        seen = [row for row in found if row.pair in chosen]
-        READER.expect_glances(row.claims for row in seen)
-        yield from (replace(row, features=row.features | glance(READER, *row.claims)) for row in seen)
+        alone = sole({row.pair: row.features for row in found if likely[row.pair] >= LEAST}, numbered)
+        seen = [replace(row, features=row.features | {SOLE: alone[row.pair]}) for row in found if row.pair in chosen]
+        READING.expect_glances(row.claims for row in seen)
+        yield from (replace(row, features=row.features | glance(READING, *row.claims)) for row in seen)
 
 
 def _read(rows: Sequence[Example], between: Stage) -> Iterator[Example]:
     """The examples that were glanced at, those read that are left open."""
     left_open = [is_left_open({"between": between}, row.features) for row in rows]
-    READER.expect(row.claims for row, is_open in zip(rows, left_open, strict=True) if is_open)
+    READING.expect(row.claims for row, is_open in zip(rows, left_open, strict=True) if is_open)
     for row, is_open in zip(rows, left_open, strict=True):
-        yield replace(row, features=row.features | read(READER, *row.claims)) if is_open else row
+        yield replace(row, features=row.features | read(READING, *row.claims)) if is_open else row
 
 
 def calibrate(found: Sequence[Found]) -> dict[str, Stage]:
@@ -262,17 +266,7 @@ def calibrate(found: Sequence[Found]) -> dict[str, Stage]:
         if finding.severity == "contradiction" and finding.grounds
         if not _is_by_ladder(finding.grounds)
     ]
-    common = _line([told for _, told in said], np.array([1.0, 0.0]), 1.0)
-    lines = {kind: _line([told for its, told in said if its == kind], common, CALIBRATION_PENALTY) for kind in KINDS}
-    return {kind: {"slope": round(float(s), 3), "intercept": round(float(i), 3)} for kind, (s, i) in lines.items()}
-
-
-class Said(NamedTuple):
-    """A finding by the log odds of its question, whether it is right, and what its verdict leaves of the confidence."""
-
-    odds: float
-    is_right: bool
-    share: float
+    return lines_of(said, KINDS)
 
 
 def _odds(probability: float) -> float:
@@ -281,31 +275,6 @@ def _odds(probability: float) -> float:
 
 def _share(finding: Finding) -> float:
     return min(1.0, finding.confidence / finding.grounds.question) if finding.grounds else 1.0
-
-
-def _line(said: Sequence[Said], prior: np.ndarray, penalty: float) -> np.ndarray:
-    """The likeliest slope and intercept, drawn to those of ``prior``, by expectation and maximisation.
-
-    A finding is right where it is one question and its verdict holds; a wrong one may be one question all the same, the
-    surer the less its verdict is.
-    """
-    line = prior.copy()
-    for _ in range(CALIBRATION_STEPS):
-        line = _step(said, line, prior, penalty)
-    return line
-
-
-def _step(said: Sequence[Said], line: np.ndarray, prior: np.ndarray, penalty: float) -> np.ndarray:
-    design = np.array([(told.odds, 1.0) for told in said]).reshape(-1, 2)
-    right = np.array([told.is_right for told in said], dtype=float)
-    share = np.array([told.share for told in said], dtype=float)
-    before = 1 / (1 + np.exp(-design @ line))
-    is_one = np.where(right, 1.0, before * (1 - share) / (1 - before * share))
-    for _ in range(NEWTON_STEPS):
-        p = 1 / (1 + np.exp(-design @ line))
-        curvature = (design * (p * (1 - p))[:, None]).T @ design + penalty * np.eye(2)
-        line = line + np.linalg.solve(curvature, design.T @ (is_one - p) - penalty * (line - prior))
-    return line
 
 
 def _is_by_ladder(grounds: Grounds) -> bool:
@@ -367,7 +336,7 @@ def left_out(corpora: Sequence[Path], rows: Sequence[Example], turn: int) -> dic
 
 def findings(corpus: Path, weights: Weights, floor: float) -> tuple[Finding, ...]:
     """The findings of one corpus."""
-    return judge_groups(group(claims_of(corpus), weights, reader=READER), floor)
+    return judge_groups(group(claims_of(corpus), weights, reader=READING), floor)
 
 
 def write_reports(reported: Found, out: Path) -> None:
