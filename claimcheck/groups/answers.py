@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from math import isclose
 
 from claimcheck.claims.dates import overlaps
+from claimcheck.claims.dates.arithmetic import precision_order
 from claimcheck.claims.naming.equality import key
 from claimcheck.groups.amounts import same_amount
 from claimcheck.values.claims import Claim, Comparison, Names, Value
@@ -24,6 +25,11 @@ def say_the_same(a: Value, b: Value) -> bool:
     if isinstance(a, Period) and isinstance(b, Period):
         return overlaps(a, b) and not _fits_any_year(a, b) and not _fits_any_year(b, a)
     return same_amount(a, b)
+
+
+def is_coarser(a: Value, b: Value) -> bool:
+    """Whether two values are dates and the first is told less precisely: a year beside a month."""
+    return isinstance(a, Period) and isinstance(b, Period) and precision_order(a.grain) > precision_order(b.grain)
 
 
 def give_one_answer(a: Claim, b: Claim) -> bool:

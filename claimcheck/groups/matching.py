@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from claimcheck.claims.naming.equality import key
-from claimcheck.groups.answers import fits, fullest, give_one_answer, say_the_same
+from claimcheck.groups.answers import fits, fullest, give_one_answer, is_coarser, say_the_same
 from claimcheck.groups.clustering import LEVELS, Answers, Pair, clusters, deciding
 from claimcheck.groups.comparisons import facing, uncertain
 from claimcheck.groups.reading import Reader
@@ -67,7 +67,8 @@ def best_partners(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim])
     """The pairs in which each claim is the other's likeliest counterpart in its document, ties included.
 
     A statement has one counterpart in another text at most: the second best is another question. Where the other text
-    says the same nearly as likely, or what a vague statement leaves open, that is the counterpart.
+    says the same nearly as likely, or what a vague statement leaves open, that is the counterpart; what merely names
+    the year of a day or month is so only if nothing else is likelier.
     """
     best: dict[tuple[int, str], float] = defaultdict(float)
     same: dict[tuple[int, str], float] = defaultdict(float)
@@ -77,7 +78,8 @@ def best_partners(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim])
         for one, other in ((a, b), (b, a)):
             home = (one, claims[other].evidence.document)
             best[home] = max(best[home], score)
-            same[home] = max(same[home], score if agree else 0.0)
+            said = score * (ECHO if is_coarser(claims[other].value, claims[one].value) else 1.0)
+            same[home] = max(same[home], said if agree else 0.0)
             is_open = fits(claims[one].value, claims[other].value)
             fitting[home] = max(fitting[home], score if is_open else 0.0)
     found = set()

@@ -84,7 +84,8 @@ def names_unshared(a: Claim, b: Claim) -> float:
 def topic_differs(a: Claim, b: Claim) -> float:
     """1 when one text names its subject and the other is about something else."""
     fallback = [claim.subject_source == "topic" for claim in (a, b)]
-    return float(any(fallback) and not all(fallback) and key(a.subject) != key(b.subject))
+    is_named = all(claim.subject or is_topic for claim, is_topic in zip((a, b), fallback, strict=True))
+    return float(any(fallback) and not all(fallback) and is_named and key(a.subject) != key(b.subject))
 
 
 def names_differ(a: Claim, b: Claim) -> float:

@@ -29,8 +29,9 @@ from claimcheck.groups.reading import Reader, statement
 from claimcheck.groups.relatedness import Relations
 from claimcheck.groups.remembering import Remembered
 from claimcheck.groups.vectors import NAMES, vector
-from claimcheck.values.claims import Claim
+from claimcheck.values.claims import Claim, Names
 from claimcheck.values.groups import Feature
+from claimcheck.values.periods import Period
 from claimcheck.values.quantities import VERSION, Quantity
 
 READ = 3
@@ -39,6 +40,8 @@ DECLARED = 4.0
 """Least log odds where the words are the same by the user's word, which the reader does not know."""
 READ_IN_ALL = 12
 """Statements of all other texts that are read beside a claim."""
+SEVERAL = 20
+"""Nouns that a text must hold for one of its statements to be the only one in question."""
 LEAST, OPEN = 0.006, 0.05
 """Least probability at which two statements are read: before reading, and with care after a glance."""
 Stage = dict[str, float]
@@ -47,12 +50,15 @@ Weights = dict[str, dict[str, Stage]]
 """For each kind that is weighed: what is known "before" reading, "between" a glance and reading with care, "after" it,
 and the "calibration" line."""
 Scores = Mapping[tuple[int, int], float]
-LADDER, APART, READER = "ladder", "told_apart", "reader"
+Claims = Sequence[Claim] | Mapping[int, Claim]
+LADDER, APART, READER, SOLE = "ladder", "told_apart", "reader", "sole"
 COMPARED = (*NAMES, APART, LADDER)
 """The features that are known before reading, in order."""
+WEIGHED = (*COMPARED, SOLE, READER)
+"""The features that decide, in order."""
 UNREAD = 1 + len(COMPARED)
 """Numbers in a look at two claims that are weighed, before they are read: the probability, and their features. Behind
-these stand what the reader said and the probability after it."""
+these stands what the reader said."""
 
 
 class Likeness(NamedTuple):
@@ -64,7 +70,7 @@ class Likeness(NamedTuple):
     @property
     def features(self) -> Mapping[str, float]:
         """The features by name."""
-        return dict(zip((LADDER,) if len(self.numbers) == 1 else (*COMPARED, READER), self.numbers, strict=False))
+        return dict(zip((LADDER,) if len(self.numbers) == 1 else WEIGHED, self.numbers, strict=False))
 
 
 def scored(  # noqa: PLR0913 - all that a probability depends on
@@ -96,8 +102,14 @@ def scored(  # noqa: PLR0913 - all that a probability depends on
     if looking:
         looking.add({pair: told[UNREAD:] for pair, told in answered.items()})
     weighed |= answered
+    alone = sole({pair: dict(zip(COMPARED, told[1:UNREAD], strict=True)) for pair, told in weighed.items()}, claims)
     for pair in chosen:
-        yield pair, _decided(weighed[pair], dissent(claims[pair[0]]), is_read=pair in within)
+        claim, told = claims[pair[0]], weighed[pair]
+        if pair in within:
+            numbers = (*told[1:UNREAD], alone[pair], told[-1])
+            yield pair, _decided(numbers, weights[claim.kind], dissent(claim))
+        else:
+            yield pair, Likeness(told[0], told[1:UNREAD])
 
 
 def before_reading(a: Claim, b: Claim, known: Relations, weights: Weights) -> Look:
@@ -152,8 +164,7 @@ def _answered(
     for pair, look in looks.items():
         told = read(reader, *_two(claims, pair)) if pair in left_open else glanced[pair]
         odds = max(told[READER], DECLARED) if not respelt.isdisjoint(pair) else told[READER]
-        features = known[pair] | {READER: odds}
-        answered[pair] = (*look, odds, calibrated(weights[claims[pair[0]].kind], features))
+        answered[pair] = (*look, odds)
     return answered
 
 
@@ -172,17 +183,43 @@ def beforehand(stages: Mapping[str, Stage], features: Mapping[str, float]) -> fl
     return max(probability, ladder) if ladder >= FOUND else probability
 
 
-def _decided(look: Look, dissent: float, *, is_read: bool) -> Likeness:
+def _decided(numbers: tuple[float, ...], stages: Mapping[str, Stage], dissent: float) -> Likeness:
     """The probability after reading, or that of the ladder where it is surer and the reader does not dissent.
 
-    It dissents by log odds below ``dissent``. Pairs beyond what is read of a claim keep what is known without reading.
+    It dissents by log odds below ``dissent``.
     """
-    if not is_read:
-        return Likeness(look[0], look[1:UNREAD])
-    ladder, odds, probability = look[-3:]
-    if ladder > probability and odds >= dissent:
-        return Likeness(ladder, (ladder,))
-    return Likeness(probability, look[1:-1])
+    features = dict(zip(WEIGHED, numbers, strict=True))
+    probability = calibrated(stages, features)
+    if features[LADDER] > probability and features[READER] >= dissent:
+        return Likeness(features[LADDER], (features[LADDER],))
+    return Likeness(probability, numbers)
+
+
+def sole(vectors: Mapping[tuple[int, int], Mapping[str, float]], claims: Claims) -> dict[tuple[int, int], float]:
+    """For each pair how few statements of either text could meet that of the other: 1 for one, 0 in unlinked texts.
+
+    Of two names or dates that are in question with m and n statements of each other's text it is 1 / √(m·n). Of
+    amounts, how many of one dimension there are tells more ("alone"). To be the only one tells nothing of texts of
+    two or three sentences.
+    """
+    met: dict[tuple[int, str], set[int]] = defaultdict(set)
+    for a, b in vectors:
+        for one, other in ((a, b), (b, a)):
+            there = claims[other].evidence
+            met[one, there.document].add(there.start)
+    found = {}
+    for pair, vec in vectors.items():
+        a, b = pair
+        rivals = len(met[a, claims[b].evidence.document]) * len(met[b, claims[a].evidence.document])
+        is_told = vec["linked"] and isinstance(claims[a].value, (Names, Period))
+        is_told = is_told and all(_has_more_to_say(claims[member]) for member in pair)
+        found[pair] = 1 / math.sqrt(rivals) if is_told else 0.0
+    return found
+
+
+def _has_more_to_say(claim: Claim) -> bool:
+    """Whether a claim stands in a text of more than some sentences."""
+    return claim.matter is not None and len(claim.matter.nouns) >= SEVERAL
 
 
 def _foremost(scores: Scores, claims: Sequence[Claim]) -> set[tuple[int, int]]:
@@ -205,7 +242,7 @@ def _foremost(scores: Scores, claims: Sequence[Claim]) -> set[tuple[int, int]]:
     return found
 
 
-def worth_reading(scores: Scores, claims: Sequence[Claim] | Mapping[int, Claim]) -> list[tuple[int, int]]:
+def worth_reading(scores: Scores, claims: Claims) -> list[tuple[int, int]]:
     """The pairs that are likely enough, and among the likeliest of either claim in the other's text."""
     rivals: dict[tuple[int, str], list[float]] = defaultdict(list)
     for (a, b), score in scores.items():

@@ -92,6 +92,8 @@ def test_no_statement_stands_in_contrast_to_itself(text, setting):
         (("12 euros", "12", "Prices / Adults"), ("Children pay 6 euros.", "6"), True),
         (("Children pay 12 euros.", "12", "Prices / Adults"), ("Children pay 6 euros.", "6"), False),
         (("Its top speed is 30 knots.", "30"), ("It does 20 knots on average.", "20"), False),
+        (("$4", "$4", "Input price"), ("We pay $9 for a litre of output.", "$9"), True),
+        (("$4", "$4", "Input price"), ("We pay $9 for a litre of input.", "$9"), False),
     ],
 )
 def test_words_beside_two_amounts_set_them_apart_for_sure(one, other, expected):

@@ -9,7 +9,19 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from question_makers import DOUBTFUL, Agreeing, amount, claim, claim_from, claims, laddered, stages, texts, year
+from question_makers import (
+    DOUBTFUL,
+    Agreeing,
+    amount,
+    claim,
+    claim_at,
+    claim_from,
+    claims,
+    laddered,
+    stages,
+    texts,
+    year,
+)
 
 from claimcheck.claims.events.kinds import marked
 from claimcheck.groups import matching, weighing
@@ -17,8 +29,10 @@ from claimcheck.groups.events import same_event_question
 from claimcheck.groups.matching import best_partners, group
 from claimcheck.groups.reading import Reader
 from claimcheck.groups.relatedness import Relations
-from claimcheck.groups.weighing import COMPARED, READ_IN_ALL, Likeness, match_weights, worth_reading
+from claimcheck.groups.weighing import COMPARED, READ_IN_ALL, WEIGHED, Likeness, match_weights, sole, worth_reading
 from claimcheck.values.claims import Comparison, Names, State
+from claimcheck.values.matters import Matter
+from claimcheck.values.periods import Period
 
 # The word lists are read in the middle of whichever example first needs them.
 unhurried = settings(deadline=None, max_examples=50)
@@ -59,7 +73,7 @@ def test_the_fitted_weights_tell_the_same_question_from_another():
         claim(amount(value, unit="turbine"), name, attribute="turbine", text=text, names=("goole",))
         for name, value, text in (
             ("a.md", 30, "The new wharf at Goole has thirty turbines."),
-            ("b.md", 34, "At the wharf there stand thirty-four turbines, all of them new."),
+            ("b.md", 34, "At the wharf in Goole there stand thirty-four turbines, all of them new."),
         )
     ]
     other = claim(amount(30, unit="sturgeon"), "b.md", subject="Lindqvist Steel", text="Lindqvist paid 30 crowns.")
@@ -74,7 +88,8 @@ def test_every_feature_has_a_weight(kind):
     fitted = match_weights()[kind]
     assert set(fitted) == {"before", "between", "after", "calibration"}
     assert set(fitted["before"]) == {"bias", *COMPARED}
-    assert set(fitted["between"]) == set(fitted["after"]) == {"bias", *COMPARED, "reader"}
+    assert set(fitted["between"]) == {"bias", *COMPARED, "reader"}
+    assert set(fitted["after"]) == {"bias", *WEIGHED}
     assert min(fitted[stage]["reader"] for stage in ("between", "after")) > 0
 
 
@@ -263,6 +278,13 @@ def test_who_says_the_same_is_the_counterpart_unless_it_is_far_less_likely(liken
     assert best_partners({(0, 1): 0.9, (0, 2): likeness}, claims) == expected
 
 
+@pytest.mark.parametrize(("likeness", "expected"), [(0.6, {(0, 1)}), (0.9, set())])
+def test_what_merely_names_the_year_is_the_counterpart_only_if_nothing_is_likelier(likeness, expected):
+    may, june = (Period((2031, month, 1), (2031, month, 30), "month") for month in (5, 6))
+    claims = {0: claim(may, "a.md"), 1: claim(june, "b.md"), 2: claim(year(2031), "b.md")}
+    assert best_partners({(0, 1): 0.9, (0, 2): likeness}, claims) - {(0, 2)} == expected
+
+
 @pytest.mark.parametrize(("likeness", "expected"), [(0.6, set()), (0.3, {(0, 1)})])
 def test_a_vague_claim_does_not_oppose_what_stands_beside_an_amount_that_fits_it(likeness, expected):
     vague = farm("a.md", 400)
@@ -304,6 +326,24 @@ def test_only_the_likeliest_counterparts_in_a_text_are_read():
     claims = {n: farm("a.md" if n == 0 else "b.md", n) for n in range(6)}
     scores = {(0, 1): 0.9, (0, 2): 0.5, (0, 3): 0.4, (0, 4): 0.3, (0, 5): 0.005}
     assert worth_reading(scores, claims) == [(0, 1), (0, 2), (0, 3), (0, 4)]  # the last is the likeliest of its own
+
+
+def test_a_claim_is_sole_where_no_other_statement_of_either_text_is_in_question():
+    places = [("a.md", 10), ("b.md", 10), ("b.md", 50), ("b.md", 50), ("c.md", 10)]
+    matter = Matter(nouns=tuple(f"noun {number}" for number in range(20)))
+    claims = {
+        number: replace(claim_at(dated(name, 2030 + number), start), matter=matter)
+        for number, (name, start) in enumerate(places)
+    }
+    linked, unlinked = {"linked": 1.0}, {"linked": 0.0}
+    assert sole({(0, 1): linked, (0, 4): linked}, claims) == {(0, 1): 1.0, (0, 4): 1.0}
+    assert sole({(0, 2): linked, (0, 3): linked}, claims) == {(0, 2): 1.0, (0, 3): 1.0}, "claims of one sentence"
+    assert sole({(0, 1): linked, (0, 2): linked}, claims) == pytest.approx(dict.fromkeys([(0, 1), (0, 2)], 2**-0.5))
+    assert sole({(0, 1): unlinked}, claims) == {(0, 1): 0.0}
+    brief = replace(claims[1], matter=Matter(nouns=("barn", "goat")))
+    assert sole({(0, 1): linked}, {**claims, 1: brief}) == {(0, 1): 0.0}
+    amounts = {number: replace(farm(name), matter=matter) for number, (name, _) in enumerate(places)}
+    assert sole({(0, 1): linked}, amounts) == {(0, 1): 0.0}
 
 
 def test_what_is_unlikely_is_not_read():
