@@ -116,10 +116,16 @@ def wider_names(a: Names, b: Names) -> Verdict | None:
 
 
 def office_and_person(a: Names, b: Names) -> Verdict | None:
-    """E106: an office against a person, who may hold it: "approved by the finance director", "approved by Ada Wren"."""
-    if a.kind != "person" or b.kind != "person" or _is_office(a) == _is_office(b):
+    """E106: an office against a person, who may hold it: "approved by the finance director", "approved by Ada Wren".
+
+    A team or a board may as well be the person's.
+    """
+    if _is_office(a) == _is_office(b):
         return None
-    return Verdict("unknown", "E106", "the person may hold the office")
+    office, name = (a, b) if _is_office(a) else (b, a)
+    if name.kind != "person" or office.kind not in ("person", "other"):
+        return None
+    return Verdict("unknown", "E106", "the person may hold the office, or be of the body")
 
 
 def _is_office(value: Names) -> bool:

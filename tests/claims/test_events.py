@@ -160,6 +160,8 @@ def test_an_age_tells_when_a_thing_began(nlp: Language, sentence: str, first: in
     [
         "The ferry was forty years old when it sank.",
         "He waited for ten years.",
+        "I have lived at the station for ten years.",
+        "She has worked on the line for ten years.",
         "The line has been closed for ten years.",
         "They celebrated the 50th anniversary of the song in 2020.",
     ],

@@ -43,6 +43,8 @@ SAID = [
     ("The plant was originally blue.", "blue", "superseded"),
     ("Acme used to employ 30 people.", "employ", "superseded"),
     ("Until recently the plant employed 30 people.", "employed", "superseded"),
+    ("The plant employs 30 people to begin with.", "employs", "superseded"),
+    ("To begin with, the plant employs 30 people.", "employs", "asserted"),
     ("An early layout had 30 desks.", "had", "superseded"),
     ("The layout had 30 desks.", "had", "asserted"),
     ("Unless you send a note, parcels are sorted in Lyon.", "sorted", "asserted"),

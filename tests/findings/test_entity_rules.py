@@ -91,6 +91,8 @@ CASES = [
         "unknown",
         "E106",
     ),
+    ("a team, a person", names("team", kind="other"), names("Ilse Brandt", kind="person"), "unknown", "E106"),
+    ("a team, a firm", names("team", kind="other"), names("Brandt Ltd", kind="organization"), "conflict", "E204"),
     (
         "two offices",
         names("finance director", kind="person"),

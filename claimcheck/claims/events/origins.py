@@ -21,6 +21,8 @@ from claimcheck.values.periods import Period
 ORIGIN = frozenset({"origin"})
 BIRTH = frozenset({"bear"})
 RUNNING = frozenset({"open", "found"})
+SOMEBODY = frozenset({"i", "you", "he", "she"})
+"""Who has lived or worked somewhere for years began nothing there."""
 
 
 def origin_claims(frames: Frames, today: Period | None) -> Iterator[Claim]:
@@ -68,6 +70,7 @@ def _kinds(frames: Frames, clause: Clause, span: Span, age: Age) -> frozenset[st
     if age.kind == "lasting":
         told = {token.lemma_.lower() for token in top(clause).subtree}
         goes_on = clause.verb.tag_ in ("VBG", "VBN") and any(is_word("lasting", word) for word in told)
+        goes_on = goes_on and not (clause.subject is not None and clause.subject.lower_ in SOMEBODY)
         return RUNNING if goes_on and not {"have", "has"}.isdisjoint(clause.auxiliaries) else frozenset()
     if age.kind == "anniversary":
         of = [noun for preposition, noun in complements(span.root) if preposition in ("of", "since")]

@@ -226,16 +226,18 @@ def _is_going(upper: Clause) -> bool:
 
 
 def _superseded(setting: _Setting) -> Modality | None:
-    """As in "was originally", "until recently", "used to", "an early layout had"."""
+    """As in "was originally", "until recently", "used to", "an early layout had", "costs $4 to begin with"."""
     clause = setting.clause
     if any(upper.verb.lower_ == "used" and not upper.auxiliaries for upper in setting.below_infinitive()):
+        return "superseded"
+    text = f" {' '.join(token.lower_ for token in setting.sentence)} "
+    if any(f" {cue} " in text.lstrip() for cue in words("modality", "passing_phrases")):
         return "superseded"
     if not is_past(clause):
         return None
     if any(is_former(token) and setting.holds(token) for token in setting.sentence):
         cues = (token for token in setting.sentence if token.lower_ == "earlier" and setting.holds(token))
         return None if any(map(only_dates, cues)) else "superseded"
-    text = f" {' '.join(token.lower_ for token in setting.sentence)} "
     if any(f" {cue} " in text for cue in words("modality", "former_phrases")):
         return "superseded"
     return "superseded" if clause.subject is not None and is_old_draft(clause.subject) else None

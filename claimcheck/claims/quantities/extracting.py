@@ -73,13 +73,17 @@ def find_amounts(text: str, units: UnitTable | None = None) -> list[Quantity]:
     range ("eight or nine"), "one of the mills" counts nothing, a counted noun is its head alone ("container" of "30
     shipping containers"), "just over 40" is close to 40 and not below it, "fell to 5 %" is a level, and "a 5 % rise" a
     change. What counts without a number is an amount, too ("put off twice", "both pilots", "no lifts"), and a result
-    ("3-1") is one. ``units`` are as for :func:`find_quantities`.
+    ("3-1") is one. How long ago something was tells a day, and is none. ``units`` are as for :func:`find_quantities`.
     """
     tokens = tokenise(text, units)
-    found = _in_context(tokens, stated=False)
+    found = ((reading, cues) for reading, cues in _in_context(tokens, stated=False) if not _is_ago(tokens, reading))
     return [
         beside(quantity_of(tokens, reading, cues.compared, cues.change), reading, cues.near) for reading, cues in found
     ]
+
+
+def _is_ago(tokens: Tokens, reading: Reading) -> bool:
+    return reading.unit.dimension == "time" and tokens.word(reading.last) == "ago"
 
 
 def _in_context(tokens: Tokens, *, stated: bool) -> Iterator[InContext]:

@@ -36,6 +36,8 @@ def test_a_unit_with_an_article_is_an_amount(text: str, base: float) -> None:
         "It opens a week from today.",
         "A year of storms followed.",
         "It closed a week ago.",
+        "It closed eighteen months ago.",
+        "Some 40 years ago it closed.",
         "By a year's end all was gone.",
         "He put a foot above the line.",
         "They walked a mile behind a plough.",
@@ -118,3 +120,8 @@ def test_more_bounds(text: str, bound: str) -> None:
 
 def test_bits_per_second() -> None:
     assert [amount.base_low for amount in find_amounts("It gives 16 kbit/s, later 2 Mbit/s.")] == [2000.0, 250000.0]
+
+
+def test_how_long_something_took_before_now_is_an_amount():
+    (amount,) = find_amounts("Two years ago it ran for eighteen months.")
+    assert amount.low == 18
