@@ -12,6 +12,8 @@ import torch
 from lessons import Pair
 from tokenizers import Tokenizer
 from torch import Tensor, nn
+from torch.optim import Optimizer
+from torch.optim.lr_scheduler import LRScheduler
 from transformers import AutoModel
 
 from claimcheck.groups import encoders as shipped
@@ -97,11 +99,25 @@ class Course:
     batch: int = 32
 
 
-def fit(model: Encoder, pairs: Sequence[Pair], loss: Loss, course: Course, rng: random.Random) -> None:
-    """Fine-tune a model; each pair is seen in either order."""
+def optimizer_of(model: Encoder, course: Course) -> Optimizer:
+    """What moves the weights that are free, at the rates of a course."""
     free = [weight for weight in model.encoder.parameters() if weight.requires_grad]
     groups = [{"params": free, "lr": course.rate}, {"params": model.head.parameters(), "lr": course.head_rate}]
-    optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
+    return torch.optim.AdamW(groups, weight_decay=0.01)
+
+
+def learn(model: Encoder, cost: Tensor, optimizer: Optimizer, schedule: LRScheduler) -> None:
+    """Take one step against a cost."""
+    optimizer.zero_grad()
+    cost.backward()
+    nn.utils.clip_grad_norm_(model.parameters(), CLIPPED)
+    optimizer.step()
+    schedule.step()
+
+
+def fit(model: Encoder, pairs: Sequence[Pair], loss: Loss, course: Course, rng: random.Random) -> None:
+    """Fine-tune a model; each pair is seen in either order."""
+    optimizer = optimizer_of(model, course)
     steps = course.passes * -(-len(pairs) // course.batch)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min((step + 1) / (WARM_UP * steps + 1), max(0.0, (steps - step) / steps))
@@ -113,11 +129,7 @@ def fit(model: Encoder, pairs: Sequence[Pair], loss: Loss, course: Course, rng: 
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 odds = model(*model.batch(texts))
             cost = loss(odds.float(), batch)
-            optimizer.zero_grad()
-            cost.backward()
-            nn.utils.clip_grad_norm_(model.parameters(), CLIPPED)
-            optimizer.step()
-            schedule.step()
+            learn(model, cost, optimizer, schedule)
             if at % 100 == 0:
                 print(f"pass {number + 1} of {course.passes}, step {at}: loss {cost.item():.3f}", flush=True)
     model.eval()

@@ -16,10 +16,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import torch
-from encoders import CLIPPED, MPNET, Course, Encoder, labelled_loss
+from encoders import MPNET, Course, Encoder, labelled_loss, learn, optimizer_of
 from lessons import Pair, considered, pairs_of, topics
 from reader import evaluate, export
-from torch import Tensor, nn
+from torch import Tensor
 
 FROZEN = 6
 """Layers that stay as they are."""
@@ -56,9 +56,7 @@ def train(model: Encoder, steps: int, rng: random.Random) -> None:
         near += rng.sample(others, min(NEAR, len(others)))
     of_sheets = batches(same, SAME, rng), batches(near, AMONG, rng)
     of_corpora = [batches(pairs, size, rng) for pairs, size in zip(considered(), OF_CORPORA, strict=True)]
-    free = [weight for weight in model.encoder.parameters() if weight.requires_grad]
-    groups = [{"params": free, "lr": COURSE.rate}, {"params": model.head.parameters(), "lr": COURSE.head_rate}]
-    optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
+    optimizer = optimizer_of(model, COURSE)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min(1.0, (step + 1) / WARM_UP) * max(LEAST_RATE, (steps - step) / steps)
     )
@@ -67,11 +65,7 @@ def train(model: Encoder, steps: int, rng: random.Random) -> None:
         batch += [pair for pairs in of_corpora for pair in next(pairs)]
         model.train()
         cost = labelled_loss(batch)(odds(model, batch, rng), range(len(batch)))
-        optimizer.zero_grad()
-        cost.backward()
-        nn.utils.clip_grad_norm_(model.parameters(), CLIPPED)
-        optimizer.step()
-        schedule.step()
+        learn(model, cost, optimizer, schedule)
         if step % 100 == 0:
             print(f"step {step} of {steps}: loss {cost.item():.3f}", flush=True)
     model.eval()

@@ -238,7 +238,7 @@ def glanced(rows: Sequence[Example], before: Stage) -> Iterator[Example]:
         likely = {row.pair: beforehand({"before": before}, row.features) for row in found}
         numbered = {number: claim for row in found for number, claim in zip(row.pair, row.claims, strict=True)}
         chosen = set(worth_reading(likely, numbered))
-        alone = sole({row.pair: row.features for row in found if likely[row.pair] >= LEAST}, numbered)
+        alone = sole({row.pair: row.features["linked"] for row in found if likely[row.pair] >= LEAST}, numbered)
         seen = [replace(row, features=row.features | {SOLE: alone[row.pair]}) for row in found if row.pair in chosen]
         READING.expect_glances(row.claims for row in seen)
         yield from (replace(row, features=row.features | glance(READING, *row.claims)) for row in seen)

@@ -56,6 +56,7 @@ COMPARED = (*NAMES, APART, LADDER)
 """The features that are known before reading, in order."""
 WEIGHED = (*COMPARED, SOLE, READER)
 """The features that decide, in order."""
+AT_LINKED = 1 + COMPARED.index("linked")
 UNREAD = 1 + len(COMPARED)
 """Numbers in a look at two claims that are weighed, before they are read: the probability, and their features. Behind
 these stands what the reader said."""
@@ -102,7 +103,7 @@ def scored(  # noqa: PLR0913 - all that a probability depends on
     if looking:
         looking.add({pair: told[UNREAD:] for pair, told in answered.items()})
     weighed |= answered
-    alone = sole({pair: dict(zip(COMPARED, told[1:UNREAD], strict=True)) for pair, told in weighed.items()}, claims)
+    alone = sole({pair: told[AT_LINKED] for pair, told in weighed.items()}, claims)
     for pair in chosen:
         claim, told = claims[pair[0]], weighed[pair]
         if pair in within:
@@ -195,23 +196,23 @@ def _decided(numbers: tuple[float, ...], stages: Mapping[str, Stage], dissent: f
     return Likeness(probability, numbers)
 
 
-def sole(vectors: Mapping[tuple[int, int], Mapping[str, float]], claims: Claims) -> dict[tuple[int, int], float]:
+def sole(linked: Scores, claims: Claims) -> dict[tuple[int, int], float]:
     """For each pair how few statements of either text could meet that of the other: 1 for one, 0 in unlinked texts.
 
-    Of two names or dates that are in question with m and n statements of each other's text it is 1 / √(m·n). Of
-    amounts, how many of one dimension there are tells more ("alone"). To be the only one tells nothing of texts of
-    two or three sentences.
+    ``linked`` are the pairs in question, with whether their texts are linked. Of two names or dates that are in
+    question with m and n statements of each other's text it is 1 / √(m·n). Of amounts, how many of one dimension there
+    are tells more ("alone"). To be the only one tells nothing of texts of two or three sentences.
     """
     met: dict[tuple[int, str], set[int]] = defaultdict(set)
-    for a, b in vectors:
+    for a, b in linked:
         for one, other in ((a, b), (b, a)):
             there = claims[other].evidence
             met[one, there.document].add(there.start)
     found = {}
-    for pair, vec in vectors.items():
+    for pair, is_linked in linked.items():
         a, b = pair
         rivals = len(met[a, claims[b].evidence.document]) * len(met[b, claims[a].evidence.document])
-        is_told = vec["linked"] and isinstance(claims[a].value, (Names, Period))
+        is_told = is_linked and isinstance(claims[a].value, (Names, Period))
         is_told = is_told and all(_has_more_to_say(claims[member]) for member in pair)
         found[pair] = 1 / math.sqrt(rivals) if is_told else 0.0
     return found

@@ -335,7 +335,7 @@ def test_a_claim_is_sole_where_no_other_statement_of_either_text_is_in_question(
         number: replace(claim_at(dated(name, 2030 + number), start), matter=matter)
         for number, (name, start) in enumerate(places)
     }
-    linked, unlinked = {"linked": 1.0}, {"linked": 0.0}
+    linked, unlinked = 1.0, 0.0
     assert sole({(0, 1): linked, (0, 4): linked}, claims) == {(0, 1): 1.0, (0, 4): 1.0}
     assert sole({(0, 2): linked, (0, 3): linked}, claims) == {(0, 2): 1.0, (0, 3): 1.0}, "claims of one sentence"
     assert sole({(0, 1): linked, (0, 2): linked}, claims) == pytest.approx(dict.fromkeys([(0, 1), (0, 2)], 2**-0.5))
