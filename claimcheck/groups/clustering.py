@@ -44,7 +44,8 @@ def deciding(cluster: Answers, scores: Scores, same: Same) -> tuple[float, list[
     Only claims that exclude each other tell how surely two answers are those to one question. Where all give one
     answer, it is the claim that is least surely linked to any other.
     """
-    opposed = {pair: score for pair, score in scores.items() if not same(*pair)}
+    across = (_paired(*pair) for one, other in combinations(cluster, 2) for pair in product(one, other))
+    opposed = {pair: scores[pair] for pair in across if pair in scores and not same(*pair)}
     best = list(_between(cluster, opposed) if len(cluster) > 1 else _within(cluster[0], scores))
     least = min(score for score, _ in best)
     return least, sorted({pair for score, pair in best if score == least})
@@ -59,8 +60,12 @@ def _within(answer: Sequence[int], scores: Scores) -> Iterator[tuple[float, Pair
 
 
 def _strongest(one: Sequence[int], other: Sequence[int], scores: Scores) -> tuple[float, Pair]:
-    pairs = ((min(pair), max(pair)) for pair in product(one, other))
+    pairs = (_paired(*pair) for pair in product(one, other))
     return max((scores.get(pair, 0.0), pair) for pair in pairs)
+
+
+def _paired(a: int, b: int) -> Pair:
+    return (a, b) if a < b else (b, a)
 
 
 def _joined(first: Answers, second: Answers, scores: Scores, same: Same, level: float) -> Answers | None:
